@@ -1,0 +1,52 @@
+package io.sixpager.document;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/** The second lock on the door: whatever our own writer lets slip is taken out here. */
+final class AllowList {
+
+    private static final Pattern ID = Pattern.compile("b\\d+|fn-\\d+|fnref-\\d+(-\\d+)?|change-\\d+");
+    private static final Pattern CLASS =
+            Pattern.compile("narrative|appendix|notes|note|tight|image|inserted|deleted|changed");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern TARGET =
+            Pattern.compile("(?:https?://|mailto:).*|#[A-Za-z][\\w-]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "em",
+                    "strong", "del", "ins", "sup", "span", "a", "table", "thead", "tbody", "tr", "th", "td", "hr", "br")
+            .allowWithoutAttributes("span", "a")
+            .allowUrlProtocols("http", "https", "mailto")
+            .allowAttributes("href")
+            .matching(TARGET)
+            .onElements("a")
+            .allowAttributes("rel")
+            .matching(true, "noopener noreferrer")
+            .onElements("a")
+            .allowAttributes("id")
+            .matching(ID)
+            .globally()
+            .allowAttributes("class")
+            .matching(CLASS)
+            .globally()
+            .allowAttributes("align")
+            .matching(true, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(NUMBER)
+            .onElements("ol")
+            .allowAttributes("value")
+            .matching(NUMBER)
+            .onElements("li")
+            .skipRelsOnLinks("noopener", "noreferrer", "nofollow")
+            .toFactory();
+
+    private AllowList() {}
+
+    static String sanitise(String html) {
+        return POLICY.sanitize(html);
+    }
+}

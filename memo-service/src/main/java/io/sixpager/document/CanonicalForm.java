@@ -1,0 +1,97 @@
+package io.sixpager.document;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.IndentedCodeBlock;
+
+/** The one spelling of a text: what an editor, a shell or a mail program does to invisible characters is undone. */
+final class CanonicalForm {
+
+    private final List<String> lines;
+    private final BitSet code = new BitSet();
+    private final BitSet hardBreaks = new BitSet();
+
+    private CanonicalForm(String text) {
+        lines = List.of(text.split("\n", -1));
+        Markdown.parse(text).accept(new Marks());
+    }
+
+    static String of(String raw) {
+        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
+        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        return new CanonicalForm(Normalizer.normalize(text, Normalizer.Form.NFC)).joined();
+    }
+
+    private String joined() {
+        var kept = new ArrayList<String>();
+        var blankBefore = true;
+        for (int i = 0; i < lines.size(); i++) {
+            var line = code.get(i) ? lines.get(i) : stripped(i);
+            var blank = !code.get(i) && line.isEmpty();
+            if (!blank || !blankBefore) {
+                kept.add(line);
+            }
+            blankBefore = blank;
+        }
+        while (!kept.isEmpty() && kept.getLast().isEmpty()) {
+            kept.removeLast();
+        }
+        return String.join("\n", kept) + "\n";
+    }
+
+    private String stripped(int index) {
+        var line = lines.get(index);
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) == ' ' || line.charAt(end - 1) == '\t')) {
+            end--;
+        }
+        if (!hardBreaks.get(index) || end == line.length()) {
+            return line.substring(0, end);
+        }
+        // an odd backslash before the blanks was a literal one and must not swallow the one that is added
+        return line.substring(0, end) + (backslashesBefore(line, end) % 2 == 0 ? "\\" : "\\\\");
+    }
+
+    private static int backslashesBefore(String line, int end) {
+        int count = 0;
+        while (count < end && line.charAt(end - 1 - count) == '\\') {
+            count++;
+        }
+        return count;
+    }
+
+    private final class Marks extends AbstractVisitor {
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            markCode(block);
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock block) {
+            markCode(block);
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            // the parser gives a break of blanks no place of its own: it ends the line of what stands before it
+            var before = lineBreak.getPrevious();
+            if (before != null && !before.getSourceSpans().isEmpty()) {
+                hardBreaks.set(before.getSourceSpans().getLast().getLineIndex());
+            }
+        }
+
+        private void markCode(Block block) {
+            var spans = block.getSourceSpans();
+            if (!spans.isEmpty()) {
+                code.set(spans.getFirst().getLineIndex(), spans.getLast().getLineIndex() + 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.sixpager.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a revision did to its predecessor, from nothing at all to another decision being asked for. */
+public enum ChangeClass {
+    FIRST,
+    IDENTICAL,
+    LAYOUT_ONLY,
+    TYPO,
+    APPENDIX_ONLY,
+    SUBSTANTIVE,
+    ASK_CHANGED;
+
+    /** Changes whenever two texts could be classified differently from before. */
+    public static final String VERSION = ChangeRule.VERSION;
+
+    public static ChangeClass between(@Nullable CanonicalText from, CanonicalText to) {
+        if (from == null) {
+            return FIRST;
+        }
+        return from.hash().equals(to.hash())
+                ? IDENTICAL
+                : ChangeRule.classify(Manuscript.of(from), Manuscript.of(to));
+    }
+
+    /** Whether a verdict on the predecessor holds for the revision: only if its reader would read the same words. */
+    public boolean carriesVerdicts() {
+        return this == IDENTICAL || this == LAYOUT_ONLY;
+    }
+}

@@ -1,0 +1,7 @@
+package io.sixpager.document;
+
+public enum ChangeKind {
+    INSERTED,
+    DELETED,
+    REPLACED
+}

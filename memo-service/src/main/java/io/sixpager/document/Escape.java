@@ -1,0 +1,31 @@
+package io.sixpager.document;
+
+/** Text as it may stand in HTML and in XML, inside of an element or a quoted attribute. */
+final class Escape {
+
+    private Escape() {}
+
+    static void append(StringBuilder out, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                default -> out.append(isLegal(c) ? c : '\uFFFD');
+            }
+        }
+    }
+
+    static String of(String text) {
+        var out = new StringBuilder(text.length() + 16);
+        append(out, text);
+        return out.toString();
+    }
+
+    /** XML has no place for most control characters, escaped or not. */
+    private static boolean isLegal(char c) {
+        return c >= ' ' && c != 0x7F && c < 0xFFFE || c == '\t' || c == '\n';
+    }
+}

@@ -1,0 +1,110 @@
+package io.sixpager.document;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** A laid-out memo, read from the boxes of the layout: pages, free lines and what runs over. */
+record Galley(int narrativePages, int appendixPages, int linesLeft, @Nullable Overflow overflow) {
+
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "hr", "blockquote");
+    private static final int POINTS_PER_LINE = 14;
+    private static final int LINES_PER_PAGE = 46;
+    private static final int EXCERPT = 120;
+
+    static Galley of(PdfBoxRenderer renderer) {
+        var root = renderer.getRootBox();
+        var pages = root.getLayer().getPages();
+        var appendix = find(root, "appendix");
+        int narrativePages = appendix == null ? pages.size() : pageOf(pages, appendix.getAbsY());
+        var narrative = find(root, "narrative");
+        if (narrative == null) {
+            return new Galley(0, pages.size(), LINES_PER_PAGE, null);
+        }
+        var line = POINTS_PER_LINE * renderer.getDotsPerPoint();
+        var blocks = blocks(narrative);
+        int end = blocks.stream().mapToInt(Galley::bottom).max().orElse(0);
+        var last = pages.get(Math.max(0, narrativePages - 1));
+        int free = (int) Math.floor((last.getBottom() - end) / line + 0.02);
+        return new Galley(
+                narrativePages,
+                pages.size() - narrativePages,
+                linesLeft(narrativePages, free),
+                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(blocks, pages, narrativePages, end, line));
+    }
+
+    private static int linesLeft(int pages, int freeOnLast) {
+        if (pages != Layout.PAGE_LIMIT) {
+            return pages < Layout.PAGE_LIMIT ? LINES_PER_PAGE : 0;
+        }
+        return Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
+    }
+
+    private static Overflow overflow(List<Box> blocks, List<PageBox> pages, int narrativePages, int end, float line) {
+        int limit = pages.get(Layout.PAGE_LIMIT - 1).getBottom();
+        var crossing = blocks.stream()
+                .filter(block -> bottom(block) > limit)
+                .min(Comparator.comparingInt(Box::getAbsY).thenComparing(Box::getHeight))
+                .map(block -> Excerpt.of(block.getElement().getTextContent(), EXCERPT))
+                .orElse("");
+        int over = narrativePages - Layout.PAGE_LIMIT;
+        int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / line - 0.02);
+        return new Overflow(crossing, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
+    }
+
+    private static int pageOf(List<PageBox> pages, int y) {
+        int page = 0;
+        while (page + 1 < pages.size() && pages.get(page).getBottom() <= y) {
+            page++;
+        }
+        return page;
+    }
+
+    private static int bottom(Box box) {
+        return box.getAbsY() + box.getHeight();
+    }
+
+    private static List<Box> blocks(Box root) {
+        var found = new ArrayList<Box>();
+        walk(root, box -> {
+            if (box.getElement() != null && BLOCKS.contains(box.getElement().getTagName())) {
+                found.add(box);
+            }
+            return true;
+        });
+        return found;
+    }
+
+    private static @Nullable Box find(Box root, String name) {
+        var found = new Box[1];
+        walk(root, box -> {
+            if (box.getElement() != null && box.getElement().getAttribute("class").equals(name)) {
+                found[0] = box;
+            }
+            return found[0] == null;
+        });
+        return found[0];
+    }
+
+    private static void walk(Box root, Predicate<Box> visit) {
+        var boxes = new ArrayDeque<Box>();
+        boxes.push(root);
+        while (!boxes.isEmpty()) {
+            var box = boxes.pop();
+            if (!visit.test(box)) {
+                return;
+            }
+            for (int i = box.getChildCount() - 1; i >= 0; i--) {
+                boxes.push(box.getChild(i));
+            }
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package io.sixpager.document;
+
+/** The memo on paper: measured and printed by one and the same layout. */
+public final class Layout {
+
+    /** Changes whenever fonts, styles or the engine could move a line. */
+    public static final String LAYOUT_VERSION = "letter-serif-1";
+
+    static final int PAGE_LIMIT = 6;
+
+    private Layout() {}
+
+    /** Lays the text out on paper and counts, without writing a PDF. */
+    public static Measurement measure(CanonicalText text) {
+        var manuscript = Manuscript.of(text);
+        var galley = Press.layOut(PrintedPage.of(manuscript));
+        return new Measurement(
+                Manuscript.words(manuscript.narrative()),
+                Manuscript.words(manuscript.appendix()),
+                galley.narrativePages(),
+                galley.appendixPages(),
+                galley.linesLeft(),
+                galley.overflow(),
+                LAYOUT_VERSION);
+    }
+
+    /** The memo as a PDF; the same memo is the same bytes, always. */
+    public static byte[] pdf(PrintedMemo memo) {
+        return Press.print(PrintedPage.of(memo), memo.title());
+    }
+}

@@ -1,0 +1,55 @@
+package io.sixpager.document;
+
+import java.util.List;
+
+/** A block that holds no other block, with the elements it stands in and its place in the memo. */
+record Leaf(List<Frame> frames, String id, Place place, Content content) {
+
+    /** Where a leaf counts: the appendix and its notes are measured and compared apart. */
+    record Place(boolean appendix, boolean note, String section) {}
+
+    sealed interface Content {}
+
+    record Prose(String tag, List<Token> tokens) implements Content {}
+
+    record Code(List<Token> tokens) implements Content {}
+
+    record Table(List<String> alignments, List<Row> rows) implements Content {}
+
+    record Row(boolean head, List<List<Token>> cells) {}
+
+    record Rule() implements Content {}
+
+    List<Token> tokens() {
+        return switch (content) {
+            case Prose prose -> prose.tokens();
+            case Code code -> code.tokens();
+            case Table table -> table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .flatMap(List::stream)
+                    .toList();
+            case Rule _ -> List.of();
+        };
+    }
+
+    /** 1 to 6 for a heading, otherwise 0. */
+    int headingLevel() {
+        return content instanceof Prose prose && prose.tag().matches("h[1-6]") ? prose.tag().charAt(1) - '0' : 0;
+    }
+
+    String text() {
+        var text = new StringBuilder();
+        if (content instanceof Table table) {
+            for (var row : table.rows()) {
+                for (var cell : row.cells()) {
+                    cell.forEach(token -> text.append(token.isSpace() ? " " : token.text()));
+                    text.append(' ');
+                }
+            }
+        } else {
+            var code = content instanceof Code;
+            tokens().forEach(token -> text.append(token.isSpace() && !code ? " " : token.text()));
+        }
+        return text.toString().strip();
+    }
+}

@@ -1,0 +1,149 @@
+package io.sixpager.document;
+
+import io.sixpager.document.Leaf.Code;
+import io.sixpager.document.Leaf.Prose;
+import io.sixpager.document.Leaf.Row;
+import io.sixpager.document.Leaf.Rule;
+import io.sixpager.document.Leaf.Table;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes leaves as HTML that is well-formed XML too; elements around neighbours are opened once. */
+final class Markup {
+
+    private final StringBuilder out = new StringBuilder();
+    private final List<Frame> open = new ArrayList<>();
+    private @Nullable Style style;
+
+    static String of(List<Leaf> leaves) {
+        var markup = new Markup();
+        leaves.forEach(markup::leaf);
+        return markup.finish();
+    }
+
+    void leaf(Leaf leaf) {
+        frames(leaf.frames());
+        switch (leaf.content()) {
+            case Prose prose -> prose(prose.tag(), leaf.id(), "", () -> tokens(prose.tokens()));
+            case Code code -> code(leaf.id(), "", () -> tokens(code.tokens()));
+            case Table table -> table(leaf.id(), "", () -> table.rows().forEach(row -> row(table, row)));
+            case Rule _ -> raw("<hr" + attributes(leaf.id(), "") + " />");
+        }
+        raw("\n");
+    }
+
+    void prose(String tag, String id, String kind, Runnable content) {
+        if (tag.isEmpty()) {
+            content.run();
+            style(null);
+            return;
+        }
+        raw("<" + tag + attributes(id, kind) + ">");
+        content.run();
+        style(null);
+        raw("</" + tag + ">");
+    }
+
+    void code(String id, String kind, Runnable content) {
+        raw("<pre" + attributes(id, kind) + "><code>");
+        content.run();
+        style(null);
+        raw("</code></pre>");
+    }
+
+    void table(String id, String kind, Runnable rows) {
+        raw("<table" + attributes(id, kind) + ">");
+        rows.run();
+        raw("</table>");
+    }
+
+    void row(Table table, Row row) {
+        row(table, row, "", column -> tokens(row.cells().get(column)));
+    }
+
+    interface Cells {
+        void write(int column);
+    }
+
+    void row(Table table, Row row, String kind, Cells cells) {
+        var tag = row.head() ? "th" : "td";
+        raw("<tr" + attributes("", kind) + ">");
+        for (int column = 0; column < row.cells().size(); column++) {
+            var alignment = column < table.alignments().size() ? table.alignments().get(column) : "";
+            raw("<" + tag + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
+            cells.write(column);
+            style(null);
+            raw("</" + tag + ">");
+        }
+        raw("</tr>");
+    }
+
+    void tokens(List<Token> tokens) {
+        tokens.forEach(this::token);
+    }
+
+    void token(Token token) {
+        style(token.style());
+        if (token.kind() == Token.Kind.LINE_BREAK) {
+            raw("<br />");
+        }
+        Escape.append(out, token.text());
+    }
+
+    void raw(String markup) {
+        out.append(markup);
+    }
+
+    /** Closes the inline elements that the next text does not stand in and opens those it does. */
+    void style(@Nullable Style next) {
+        Deque<Style> toOpen = new ArrayDeque<>();
+        var common = next;
+        while (common != null && !isOpen(common)) {
+            toOpen.push(common);
+            common = common.outer();
+        }
+        while (style != null && style != common) {
+            raw("</" + style.tag() + ">");
+            style = style.outer();
+        }
+        for (var opened : toOpen) {
+            raw("<" + opened.tag() + opened.attributes() + ">");
+        }
+        style = next;
+    }
+
+    void frames(List<Frame> next) {
+        int common = 0;
+        while (common < open.size() && common < next.size() && open.get(common).equals(next.get(common))) {
+            common++;
+        }
+        while (open.size() > common) {
+            raw("</" + open.removeLast().tag() + ">\n");
+        }
+        for (var frame : next.subList(common, next.size())) {
+            raw("<" + frame.tag() + attributes(frame.id(), "") + frame.attributes() + ">\n");
+            open.add(frame);
+        }
+    }
+
+    String finish() {
+        frames(List.of());
+        return out.toString();
+    }
+
+    private boolean isOpen(Style wanted) {
+        for (var candidate = style; candidate != null; candidate = candidate.outer()) {
+            if (candidate == wanted) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String attributes(String id, String kind) {
+        return (id.isEmpty() ? "" : " id=\"" + id + "\"") + (kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+    }
+}

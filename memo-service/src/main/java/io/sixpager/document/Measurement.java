@@ -1,0 +1,16 @@
+package io.sixpager.document;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The size of a memo on paper. Words and pages are those of the narrative; what follows the first heading that starts
+ * with "Appendix" is counted apart. {@code linesLeft} are the body lines still free on page six.
+ */
+public record Measurement(
+        int words,
+        int appendixWords,
+        int pages,
+        int appendixPages,
+        int linesLeft,
+        @Nullable Overflow overflow,
+        String layoutVersion) {}

@@ -1,0 +1,12 @@
+package io.sixpager.document;
+
+/** The page on the screen. */
+public final class Page {
+
+    private Page() {}
+
+    /** The text as sanitised HTML; the blocks of the top level carry the ids {@code b1}, {@code b2} and so on. */
+    public static String html(CanonicalText text) {
+        return AllowList.sanitise(Markup.of(Manuscript.of(text).leaves()));
+    }
+}

@@ -1,0 +1,91 @@
+package io.sixpager.document;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.w3c.dom.Document;
+
+/** The layout engine: no clock, no network, nothing that differs between two runs. */
+final class Press {
+
+    /** Fonts are costly to load and serve one layout at a time, so each idle set waits for the next measurement. */
+    private static final ConcurrentLinkedQueue<Desk> IDLE = new ConcurrentLinkedQueue<>();
+
+    static {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    private Press() {}
+
+    private record Desk(PDDocument document, Typefaces typefaces) {
+
+        static Desk open() {
+            var document = new PDDocument();
+            return new Desk(document, Typefaces.loadedInto(document));
+        }
+    }
+
+    static Galley layOut(Document page) {
+        var idle = IDLE.poll();
+        var desk = idle == null ? Desk.open() : idle;
+        try (var renderer = renderer(page, desk)) {
+            renderer.layout();
+            return Galley.of(renderer);
+        } finally {
+            IDLE.offer(desk);
+        }
+    }
+
+    static byte[] print(Document page, String title) {
+        var desk = Desk.open();
+        try (var document = desk.document();
+                var renderer = renderer(page, desk)) {
+            renderer.createPDFWithoutClosing();
+            document.setDocumentInformation(information(title));
+            document.setDocumentId(1L);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PdfBoxRenderer renderer(Document page, Desk desk) {
+        var builder = new PdfRendererBuilder()
+                .useFastMode()
+                // beside tags for screen readers this keeps the engine from falling back to fonts of the machine
+                .usePdfUaAccessibility(true)
+                .usePDDocument(desk.document())
+                .useUriResolver((base, uri) -> null)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                .withW3cDocument(page, "");
+        desk.typefaces().useIn(builder);
+        return builder.buildPdfRenderer();
+    }
+
+    private static PDDocumentInformation information(String title) {
+        var epoch = new GregorianCalendar(TimeZone.getTimeZone("UTC"));
+        epoch.setTimeInMillis(0);
+        epoch.set(Calendar.YEAR, 2000);
+        var information = new PDDocumentInformation();
+        information.setTitle(title);
+        information.setProducer("Sixpager " + Layout.LAYOUT_VERSION);
+        information.setCreationDate(epoch);
+        information.setModificationDate(epoch);
+        return information;
+    }
+}

@@ -1,0 +1,60 @@
+package io.sixpager.document;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The page as the document that is laid out on paper. */
+final class PrintedPage {
+
+    private static final String STYLE = resource("/layout/print.css");
+    private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+
+    private PrintedPage() {}
+
+    static Document of(Manuscript manuscript) {
+        return document("", "", manuscript);
+    }
+
+    static Document of(PrintedMemo memo) {
+        var notice = memo.notice() == null ? "" : memo.notice();
+        return document(
+                memo.title(),
+                "<div class=\"label\">" + Escape.of(memo.label()) + "</div><div class=\"notice\">" + Escape.of(notice)
+                        + "</div>",
+                Manuscript.of(memo.text()));
+    }
+
+    private static Document document(String title, String foot, Manuscript manuscript) {
+        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
+                + "</style></head><body>" + foot + Markup.of(manuscript.leaves()) + "</body></html>";
+        return parse(Typefaces.printable(html));
+    }
+
+    private static Document parse(String xml) {
+        try {
+            return XML.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The writer of the page makes well-formed XML only", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (var in = PrintedPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing from the jar: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

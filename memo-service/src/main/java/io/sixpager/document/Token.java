@@ -1,0 +1,24 @@
+package io.sixpager.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** The smallest thing that a redline marks. Two tokens with one key are the same to a reader, whatever their style. */
+record Token(Kind kind, String text, String key, @Nullable Style style) {
+
+    enum Kind {
+        WORD,
+        MARK,
+        SPACE,
+        LINE_BREAK,
+        IMAGE,
+        NOTE
+    }
+
+    boolean isSpace() {
+        return kind == Kind.SPACE || kind == Kind.LINE_BREAK;
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+}
