@@ -16,8 +16,35 @@ final class AllowList {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
-                    "section", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "blockquote", "pre", "code", "em",
-                    "strong", "del", "ins", "sup", "span", "a", "table", "thead", "tbody", "tr", "th", "td", "hr", "br")
+                    "section",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "p",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "pre",
+                    "code",
+                    "em",
+                    "strong",
+                    "del",
+                    "ins",
+                    "sup",
+                    "span",
+                    "a",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "hr",
+                    "br")
             .allowWithoutAttributes("span", "a")
             .allowUrlProtocols("http", "https", "mailto")
             .allowAttributes("href")

@@ -9,8 +9,16 @@ import java.util.regex.Pattern;
 record Ask(List<Leaf> sections, List<String> lines) {
 
     private static final Set<String> HEADINGS = Set.of(
-            "the ask", "ask", "our ask", "the decision", "decision", "decision requested", "the decision we ask for",
-            "request", "recommendation", "what we ask");
+            "the ask",
+            "ask",
+            "our ask",
+            "the decision",
+            "decision",
+            "decision requested",
+            "the decision we ask for",
+            "request",
+            "recommendation",
+            "what we ask");
     private static final Pattern LINE = Pattern.compile("^(?:owner|date|decision|due):.*", Pattern.CASE_INSENSITIVE);
 
     static Ask of(Manuscript manuscript) {

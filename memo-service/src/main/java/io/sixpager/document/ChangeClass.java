@@ -19,9 +19,7 @@ public enum ChangeClass {
         if (from == null) {
             return FIRST;
         }
-        return from.hash().equals(to.hash())
-                ? IDENTICAL
-                : ChangeRule.classify(Manuscript.of(from), Manuscript.of(to));
+        return from.hash().equals(to.hash()) ? IDENTICAL : ChangeRule.classify(Manuscript.of(from), Manuscript.of(to));
     }
 
     /** Whether a verdict on the predecessor holds for the revision: only if its reader would read the same words. */

@@ -19,16 +19,16 @@ final class EditDistance {
 
     /** The same letters, two neighbours swapped, as in "hte". */
     static boolean isTransposition(String one, String other) {
-        return one.length() == other.length() && between(one, other) == 1 && Arrays.equals(letters(one), letters(other));
+        return one.length() == other.length()
+                && between(one, other) == 1
+                && Arrays.equals(letters(one), letters(other));
     }
 
     private static int cheapest(int[][] rows, String one, String other, int i, int j) {
         int replaced = rows[i - 1][j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
         int cheapest = Math.min(replaced, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
-        boolean swapped = i > 1
-                && j > 1
-                && one.charAt(i - 1) == other.charAt(j - 2)
-                && one.charAt(i - 2) == other.charAt(j - 1);
+        boolean swapped =
+                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
         return swapped ? Math.min(cheapest, rows[i - 2][j - 2] + 1) : cheapest;
     }
 

@@ -26,22 +26,33 @@ record EditScript(List<Edit> edits) {
 
     /** The changed stretches in the order of the page. */
     List<Run> changes() {
-        return edits.stream().flatMap(edit -> runs(edit).stream()).filter(run -> !run.kept()).toList();
+        return edits.stream()
+                .flatMap(edit -> runs(edit).stream())
+                .filter(run -> !run.kept())
+                .toList();
     }
 
     int wordsInserted() {
-        return changes().stream().mapToInt(run -> Tokens.countWords(run.inserted())).sum();
+        return changes().stream()
+                .mapToInt(run -> Tokens.countWords(run.inserted()))
+                .sum();
     }
 
     int wordsDeleted() {
-        return changes().stream().mapToInt(run -> Tokens.countWords(run.removed())).sum();
+        return changes().stream()
+                .mapToInt(run -> Tokens.countWords(run.removed()))
+                .sum();
     }
 
     private static List<Run> runs(Edit edit) {
         return switch (edit) {
             case Keep _ -> List.of();
             case Rewrite rewrite -> rewrite.runs();
-            case RewriteTable table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(List::stream).toList();
+            case RewriteTable table ->
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(List::stream)
+                        .toList();
             case Remove remove -> List.of(Run.changed(remove.before().tokens(), List.of()));
             case Insert insert -> List.of(Run.changed(List.of(), insert.after().tokens()));
         };
@@ -73,17 +84,24 @@ record EditScript(List<Edit> edits) {
             var after = pair.after();
             if (before != null && after != null) {
                 var cells = IntStream.range(0, after.cells().size())
-                        .mapToObj(column -> WordDiff.between(before.cells().get(column), after.cells().get(column)))
+                        .mapToObj(column -> WordDiff.between(
+                                before.cells().get(column), after.cells().get(column)))
                         .toList();
                 edits.add(new RowEdit(RowKind.KEPT, after, cells));
             } else if (before != null) {
-                edits.add(new RowEdit(RowKind.REMOVED, before, before.cells().stream()
-                        .map(cell -> List.of(Run.changed(cell, List.of())))
-                        .toList()));
+                edits.add(new RowEdit(
+                        RowKind.REMOVED,
+                        before,
+                        before.cells().stream()
+                                .map(cell -> List.of(Run.changed(cell, List.of())))
+                                .toList()));
             } else if (after != null) {
-                edits.add(new RowEdit(RowKind.INSERTED, after, after.cells().stream()
-                        .map(cell -> List.of(Run.changed(List.of(), cell)))
-                        .toList()));
+                edits.add(new RowEdit(
+                        RowKind.INSERTED,
+                        after,
+                        after.cells().stream()
+                                .map(cell -> List.of(Run.changed(List.of(), cell)))
+                                .toList()));
             }
         }
         return edits;

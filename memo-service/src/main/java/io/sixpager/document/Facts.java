@@ -17,7 +17,10 @@ public record Facts(String ask, int predictions) {
         var ask = Ask.of(manuscript);
         var plain = ask.sections().isEmpty()
                 ? String.join("\n", ask.lines())
-                : ask.sections().stream().map(Leaf::text).filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
+                : ask.sections().stream()
+                        .map(Leaf::text)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n"));
         return plain.length() <= LONGEST_ASK ? plain : plain.substring(0, LONGEST_ASK - 1) + "…";
     }
 

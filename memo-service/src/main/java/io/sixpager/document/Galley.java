@@ -12,7 +12,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A laid-out memo, read from the boxes of the layout: pages, free lines and what runs over. */
-record Galley(int narrativePages, int appendixPages, int linesLeft, @Nullable Overflow overflow) {
+record Galley(
+        int narrativePages,
+        int appendixPages,
+        int linesLeft,
+        @Nullable Overflow overflow) {
 
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "hr", "blockquote");
@@ -86,7 +90,8 @@ record Galley(int narrativePages, int appendixPages, int linesLeft, @Nullable Ov
     private static @Nullable Box find(Box root, String name) {
         var found = new Box[1];
         walk(root, box -> {
-            if (box.getElement() != null && box.getElement().getAttribute("class").equals(name)) {
+            if (box.getElement() != null
+                    && box.getElement().getAttribute("class").equals(name)) {
                 found[0] = box;
             }
             return found[0] == null;

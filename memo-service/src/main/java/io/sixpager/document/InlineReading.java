@@ -72,8 +72,10 @@ final class InlineReading extends AbstractVisitor {
         var alt = new StringBuilder();
         InlineReading.of(image, notes).forEach(token -> alt.append(token.text()));
         var label = alt.isEmpty() ? "image" : alt.toString();
-        within("span", " class=\"image\"", () -> tokens.add(
-                new Token(Kind.IMAGE, label, label + "\n" + image.getDestination() + link, style)));
+        within(
+                "span",
+                " class=\"image\"",
+                () -> tokens.add(new Token(Kind.IMAGE, label, label + "\n" + image.getDestination() + link, style)));
     }
 
     @Override
@@ -101,8 +103,14 @@ final class InlineReading extends AbstractVisitor {
             var number = notes.number(reference.getLabel());
             var time = notes.countReference(reference.getLabel());
             var id = "fnref-" + number + (time == 1 ? "" : "-" + time);
-            within("sup", " class=\"note\"", () -> within("a", " href=\"#fn-" + number + "\" id=\"" + id + "\"", () -> tokens.add(
-                    new Token(Kind.NOTE, String.valueOf(number), "[^" + reference.getLabel() + "]", style))));
+            within(
+                    "sup",
+                    " class=\"note\"",
+                    () -> within(
+                            "a",
+                            " href=\"#fn-" + number + "\" id=\"" + id + "\"",
+                            () -> tokens.add(new Token(
+                                    Kind.NOTE, String.valueOf(number), "[^" + reference.getLabel() + "]", style))));
         } else {
             visitChildren(node);
         }

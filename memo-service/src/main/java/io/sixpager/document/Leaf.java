@@ -24,17 +24,20 @@ record Leaf(List<Frame> frames, String id, Place place, Content content) {
         return switch (content) {
             case Prose prose -> prose.tokens();
             case Code code -> code.tokens();
-            case Table table -> table.rows().stream()
-                    .flatMap(row -> row.cells().stream())
-                    .flatMap(List::stream)
-                    .toList();
+            case Table table ->
+                table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(List::stream)
+                        .toList();
             case Rule _ -> List.of();
         };
     }
 
     /** 1 to 6 for a heading, otherwise 0. */
     int headingLevel() {
-        return content instanceof Prose prose && prose.tag().matches("h[1-6]") ? prose.tag().charAt(1) - '0' : 0;
+        return content instanceof Prose prose && prose.tag().matches("h[1-6]")
+                ? prose.tag().charAt(1) - '0'
+                : 0;
     }
 
     String text() {

@@ -72,7 +72,8 @@ final class Markup {
         var tag = row.head() ? "th" : "td";
         raw("<tr" + attributes("", kind) + ">");
         for (int column = 0; column < row.cells().size(); column++) {
-            var alignment = column < table.alignments().size() ? table.alignments().get(column) : "";
+            var alignment =
+                    column < table.alignments().size() ? table.alignments().get(column) : "";
             raw("<" + tag + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
             cells.write(column);
             style(null);

@@ -53,12 +53,18 @@ final class RedlineMarkup {
 
     private void whole(Leaf leaf, boolean inserted) {
         switch (leaf.content()) {
-            case Table table -> table(leaf, leaf.id(), table.rows().stream()
-                    .map(row -> new RowEdit(
-                            inserted ? Edit.RowKind.INSERTED : Edit.RowKind.REMOVED,
-                            row,
-                            row.cells().stream().map(cell -> List.of(run(cell, inserted))).toList()))
-                    .toList());
+            case Table table ->
+                table(
+                        leaf,
+                        leaf.id(),
+                        table.rows().stream()
+                                .map(row -> new RowEdit(
+                                        inserted ? Edit.RowKind.INSERTED : Edit.RowKind.REMOVED,
+                                        row,
+                                        row.cells().stream()
+                                                .map(cell -> List.of(run(cell, inserted)))
+                                                .toList()))
+                                .toList());
             case Prose _, Code _, Rule _ -> leaf(leaf, leaf.id(), List.of(run(leaf.tokens(), inserted)));
         }
     }
@@ -81,8 +87,14 @@ final class RedlineMarkup {
     private void table(Leaf leaf, String id, List<RowEdit> rows) {
         markup.frames(leaf.frames());
         if (leaf.content() instanceof Table table) {
-            markup.table(id, "changed", () -> rows.forEach(edit -> markup.row(
-                    table, edit.row(), kind(edit), column -> runs(edit.cells().get(column), leaf))));
+            markup.table(
+                    id,
+                    "changed",
+                    () -> rows.forEach(edit -> markup.row(
+                            table,
+                            edit.row(),
+                            kind(edit),
+                            column -> runs(edit.cells().get(column), leaf))));
         }
         markup.raw("\n");
     }
@@ -112,7 +124,10 @@ final class RedlineMarkup {
                 : run.inserted().isEmpty() ? ChangeKind.DELETED : ChangeKind.REPLACED;
         changes.add(new Change(id, kind, leaf.place().section(), excerpt(run)));
         if (!run.removed().isEmpty()) {
-            mark("del", id, run.removed().stream().map(RedlineMarkup::withoutAnchors).toList());
+            mark(
+                    "del",
+                    id,
+                    run.removed().stream().map(RedlineMarkup::withoutAnchors).toList());
         }
         if (!run.inserted().isEmpty()) {
             mark("ins", run.removed().isEmpty() ? id : "", run.inserted());
@@ -144,7 +159,8 @@ final class RedlineMarkup {
     private void meet(Leaf before, Leaf after) {
         for (int i = 0; i < Math.min(before.frames().size(), after.frames().size()); i++) {
             if (before.frames().get(i).tag().equals(after.frames().get(i).tag())) {
-                counterparts.putIfAbsent(before.frames().get(i).serial(), after.frames().get(i));
+                counterparts.putIfAbsent(
+                        before.frames().get(i).serial(), after.frames().get(i));
             }
         }
     }

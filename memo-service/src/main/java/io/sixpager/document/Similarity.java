@@ -27,12 +27,15 @@ final class Similarity {
     }
 
     double between(Row before, Row after) {
-        if (before.head() != after.head() || before.cells().size() != after.cells().size()) {
+        if (before.head() != after.head()
+                || before.cells().size() != after.cells().size()) {
             return 0;
         }
-        return before.head() ? 1 : share(
-                bags.computeIfAbsent(before, row -> bag(tokens(before))),
-                bags.computeIfAbsent(after, row -> bag(tokens(after))));
+        return before.head()
+                ? 1
+                : share(
+                        bags.computeIfAbsent(before, row -> bag(tokens(before))),
+                        bags.computeIfAbsent(after, row -> bag(tokens(after))));
     }
 
     /** Leaves of different kinds never stand for each other; a table whose columns change is a new one. */

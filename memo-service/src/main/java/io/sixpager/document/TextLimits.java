@@ -9,8 +9,8 @@ final class TextLimits {
     private static final int MAX_KIB = 512;
     private static final int MAX_COLUMNS = 30;
     private static final int MAX_DEPTH = 24;
-    private static final Pattern DELIMITER_ROW =
-            Pattern.compile("^[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+$", Pattern.MULTILINE);
+    private static final Pattern DELIMITER_ROW = Pattern.compile(
+            "^[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+$", Pattern.MULTILINE);
 
     private TextLimits() {}
 
@@ -24,8 +24,9 @@ final class TextLimits {
         checkSize(markdown);
         var depth = Markdown.depth(Markdown.parse(markdown));
         if (depth > MAX_DEPTH) {
-            throw new UnacceptableText("The text nests quotes, lists or emphasis %d levels deep; %d levels are the limit."
-                    .formatted(depth, MAX_DEPTH));
+            throw new UnacceptableText(
+                    "The text nests quotes, lists or emphasis %d levels deep; %d levels are the limit."
+                            .formatted(depth, MAX_DEPTH));
         }
     }
 
@@ -35,8 +36,8 @@ final class TextLimits {
         while (rows.find()) {
             var columns = rows.group().chars().filter(c -> c == '|').count();
             if (columns > MAX_COLUMNS + 1) {
-                throw new UnacceptableText(
-                        "A table has about %d columns; a table may have at most %d.".formatted(columns - 1, MAX_COLUMNS));
+                throw new UnacceptableText("A table has about %d columns; a table may have at most %d."
+                        .formatted(columns - 1, MAX_COLUMNS));
             }
         }
     }
@@ -47,8 +48,8 @@ final class TextLimits {
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_KIB * 1024) {
-            throw new UnacceptableText("The text is %d KiB; a revision may be at most %d KiB."
-                    .formatted((bytes + 1023) / 1024, MAX_KIB));
+            throw new UnacceptableText(
+                    "The text is %d KiB; a revision may be at most %d KiB.".formatted((bytes + 1023) / 1024, MAX_KIB));
         }
     }
 
@@ -56,8 +57,8 @@ final class TextLimits {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c == 0) {
-                throw new UnacceptableText("The text contains the character U+0000 at position %d; remove it."
-                        .formatted(i + 1));
+                throw new UnacceptableText(
+                        "The text contains the character U+0000 at position %d; remove it.".formatted(i + 1));
             }
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;

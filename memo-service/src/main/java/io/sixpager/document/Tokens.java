@@ -38,7 +38,8 @@ final class Tokens {
         int words = 0;
         var within = false;
         for (var token : tokens) {
-            if (token.isWord() && (!within || Character.isIdeographic(token.text().codePointAt(0)))) {
+            if (token.isWord()
+                    && (!within || Character.isIdeographic(token.text().codePointAt(0)))) {
                 words++;
             }
             within = token.isWord() || within && token.kind() == Kind.MARK && !isDash(token.text());
@@ -108,9 +109,10 @@ final class Tokens {
     }
 
     private static boolean isWordPart(int c) {
-        return Character.isLetterOrDigit(c) || switch (Character.getType(c)) {
-            case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
-            default -> false;
-        };
+        return Character.isLetterOrDigit(c)
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK -> true;
+                    default -> false;
+                };
     }
 }

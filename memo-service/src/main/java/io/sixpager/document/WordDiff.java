@@ -11,7 +11,10 @@ final class WordDiff {
 
     static List<Run> between(List<Token> from, List<Token> to) {
         var deltas = new MyersDiffWithLinearSpace<String>()
-                .computeDiff(from.stream().map(Token::key).toList(), to.stream().map(Token::key).toList(), null);
+                .computeDiff(
+                        from.stream().map(Token::key).toList(),
+                        to.stream().map(Token::key).toList(),
+                        null);
         var runs = new ArrayList<Run>();
         int at = 0;
         int other = 0;
@@ -37,7 +40,10 @@ final class WordDiff {
         var joined = new ArrayList<Run>();
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
-            var between = run.kept() && i > 0 && i + 1 < runs.size() && run.removed().stream().allMatch(Token::isSpace);
+            var between = run.kept()
+                    && i > 0
+                    && i + 1 < runs.size()
+                    && run.removed().stream().allMatch(Token::isSpace);
             var afterChange = !joined.isEmpty() && !joined.getLast().kept();
             if (afterChange && (between || !run.kept())) {
                 var last = joined.removeLast();

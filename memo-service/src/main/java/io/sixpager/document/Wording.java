@@ -38,6 +38,8 @@ record Wording(List<Word> words) {
     private static List<Token> spoken(Leaf leaf) {
         var tokens = leaf.tokens();
         int skip = leaf.headingLevel() > 0 ? Headings.numberingLength(tokens) : 0;
-        return tokens.subList(skip, tokens.size()).stream().filter(token -> !token.isSpace()).toList();
+        return tokens.subList(skip, tokens.size()).stream()
+                .filter(token -> !token.isSpace())
+                .toList();
     }
 }

@@ -1,5 +1,7 @@
 /** Pure functions on a memo's text: canonical form, page, print layout, redline, change class and facts. */
-@ApplicationModule(displayName = "Document", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Document",
+        allowedDependencies = {})
 @NullMarked
 package io.sixpager.document;
 
