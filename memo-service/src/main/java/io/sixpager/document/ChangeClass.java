@@ -22,6 +22,19 @@ public enum ChangeClass {
         return from.hash().equals(to.hash()) ? IDENTICAL : ChangeRule.classify(Manuscript.of(from), Manuscript.of(to));
     }
 
+    /** The words in which a reader is told. */
+    public String phrase() {
+        return switch (this) {
+            case FIRST -> "first revision";
+            case IDENTICAL -> "no change";
+            case LAYOUT_ONLY -> "layout only";
+            case TYPO -> "typing errors";
+            case APPENDIX_ONLY -> "appendix only";
+            case SUBSTANTIVE -> "substantive";
+            case ASK_CHANGED -> "what is asked for changed";
+        };
+    }
+
     /** Whether a verdict on the predecessor holds for the revision: only if its reader would read the same words. */
     public boolean carriesVerdicts() {
         return this == IDENTICAL || this == LAYOUT_ONLY;

@@ -1,0 +1,83 @@
+package io.sixpager.audit;
+
+import io.sixpager.memo.MemoEvent;
+import io.sixpager.memo.MemoEvent.*;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an event in one sentence. */
+final class Narration {
+
+    private Narration() {}
+
+    static String sentence(MemoEvent event) {
+        var who = event.by().account();
+        return switch (event) {
+            case MemoDrafted e -> who + " began the memo “" + e.title() + "”.";
+            case MemoRetitled e -> who + " changed the title to “" + e.title() + "”.";
+            case AccessChanged e ->
+                e.restricted()
+                        ? who + " restricted the memo to its participants and auditors."
+                        : who + " opened the memo to everybody.";
+            case CoauthorAdded e -> who + " named " + e.account() + " as coauthor.";
+            case CoauthorRemoved e -> who + " removed " + e.account() + " from the coauthors.";
+            case RevisionSubmitted e ->
+                who + " submitted revision " + e.revision() + ": " + e.summary() + " ("
+                        + e.facts().changeClass().phrase() + ").";
+            case ReviewOpened e ->
+                who + " opened the review under the policy " + e.policy() + ", with "
+                        + e.participants().size() + " participants.";
+            case ParticipantAdded e ->
+                who + " added " + e.participant().account() + " as "
+                        + e.participant().role().phrase() + ".";
+            case ParticipantRemoved e -> who + " removed " + e.account() + " from the review.";
+            case ParticipantRecused e -> e.account() + " stepped back from the review: " + e.reason();
+            case VerdictDelegated e -> e.reviewer() + " named " + e.delegate() + " as deputy: " + e.reason();
+            case RevisionRead e ->
+                e.reader() + " was shown " + e.pages().size() + (e.pages().size() == 1 ? " page" : " pages")
+                        + " of revision " + e.revision() + ".";
+            case VerdictGiven e ->
+                (who.equals(e.reviewer()) ? who : who + ", for " + e.reviewer() + ",") + " "
+                        + e.verdict().verb() + ", bound to revision " + e.revision() + ".";
+            case VerdictCarried e ->
+                "The verdict of " + e.reviewer() + " on revision " + e.fromRevision() + " was carried to revision "
+                        + e.toRevision() + ".";
+            case VerdictLapsed e -> "The verdict of " + e.reviewer() + " lapsed: " + e.reason();
+            case ObjectionRaised e -> who + " objected to revision " + e.revision() + ".";
+            case ObjectionAnswered _ -> who + " answered an objection.";
+            case ObjectionLifted e -> who + " lifted the objection: " + e.reason();
+            case ObjectionOverridden e -> who + " overrode an objection: " + e.reason();
+            case DecisionMade e -> who + " " + e.outcome().participle() + " revision " + e.revision() + ".";
+            case MemoWithdrawn e -> who + " withdrew the memo: " + e.reason();
+            case DecisionReopened e -> who + " reopened the memo: " + e.reason();
+            case MemoSuperseded e -> who + " put another memo in this one's place: " + e.reason();
+        };
+    }
+
+    static @Nullable Integer revision(MemoEvent event) {
+        return switch (event) {
+            case RevisionSubmitted e -> e.revision();
+            case RevisionRead e -> e.revision();
+            case VerdictGiven e -> e.revision();
+            case VerdictCarried e -> e.toRevision();
+            case VerdictLapsed e -> e.revision();
+            case ObjectionRaised e -> e.revision();
+            case DecisionMade e -> e.revision();
+            case MemoDrafted _,
+                    MemoRetitled _,
+                    AccessChanged _,
+                    CoauthorAdded _,
+                    CoauthorRemoved _,
+                    ReviewOpened _,
+                    ParticipantAdded _,
+                    ParticipantRemoved _,
+                    ParticipantRecused _,
+                    VerdictDelegated _,
+                    ObjectionAnswered _,
+                    ObjectionLifted _,
+                    ObjectionOverridden _,
+                    MemoWithdrawn _,
+                    DecisionReopened _,
+                    MemoSuperseded _ -> null;
+        };
+    }
+}

@@ -1,0 +1,9 @@
+/** How a decision came about: every event in a sentence. */
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {"memo", "people", "shared"})
+@NullMarked
+package io.sixpager.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

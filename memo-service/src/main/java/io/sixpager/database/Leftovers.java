@@ -1,0 +1,70 @@
+package io.sixpager.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a killed service leaves in its data folder: a server that still runs, or a cluster that is half made. */
+final class Leftovers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+    private static final int STOP_SECONDS = 60;
+
+    private Leftovers() {}
+
+    /** Empties a folder whose cluster was never completed; such a folder has never held a committed event. */
+    static void clear(Path data) throws IOException {
+        stopServer(data);
+        List<Path> files;
+        try (var walk = Files.walk(data)) {
+            files = walk.filter(path -> !path.equals(data))
+                    .sorted(Comparator.reverseOrder())
+                    .toList();
+        }
+        for (var file : files) {
+            Files.delete(file);
+        }
+    }
+
+    /** Ends the server whose process id stands in the folder, and takes away the file that would stop a new one. */
+    static void stopServer(Path data) throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return;
+        }
+        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        var server = ProcessHandle.of(pid).filter(Leftovers::isPostgres);
+        if (server.isPresent()) {
+            LOG.info("Stopping the PostgreSQL that a former run left behind, process {}", pid);
+            stop(server.get());
+        }
+        Files.deleteIfExists(pidFile);
+    }
+
+    private static boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+    }
+
+    /** A polite signal lets PostgreSQL write a checkpoint; its log makes up for an impolite one. */
+    private static void stop(ProcessHandle server) throws IOException {
+        server.destroy();
+        try {
+            server.onExit().get(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while stopping PostgreSQL", e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IOException("PostgreSQL, process " + server.pid() + ", does not stop", e);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package io.sixpager.eventstore;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The events of one module under their names on the wire: {@code memo.MemoDrafted}. A module offers its family as a
+ * bean; whatever is in no family is neither written nor read. Names outlive packages and classes.
+ */
+public record EventFamily(Map<String, Class<?>> namesToClasses) {
+
+    /** Names the permitted records of a sealed event type {@code module.RecordName}. */
+    public static EventFamily of(String module, Class<?> sealedEvent) {
+        return new EventFamily(Arrays.stream(sealedEvent.getPermittedSubclasses())
+                .collect(Collectors.toUnmodifiableMap(type -> module + "." + type.getSimpleName(), type -> type)));
+    }
+}

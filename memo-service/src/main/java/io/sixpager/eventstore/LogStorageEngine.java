@@ -1,0 +1,114 @@
+package io.sixpager.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.JdbcUtils;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Axon's JDBC engine for appending and for reading a memo's stream; consumers read by {@code log_index}, the gapless
+ * order that {@link Sequencer} gives to committed events. Axon's own order, a sequence drawn before the commit, loses
+ * the event of a slow transaction for ever once its gap has timed out.
+ */
+class LogStorageEngine extends JdbcEventStorageEngine {
+
+    private static final String TRACKED = """
+            SELECT l.log_index, %s
+            FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index > ? ORDER BY l.log_index LIMIT ?""";
+    private static final String HEAD = "SELECT max(log_index) FROM log_entry";
+    private static final String AT = "SELECT min(log_index) - 1 FROM log_entry WHERE sequenced_at >= ?";
+
+    private final TransactionManager transactions;
+    private final String trackedSql;
+
+    LogStorageEngine(Builder builder, TransactionManager transactions) {
+        super(builder);
+        this.transactions = transactions;
+        this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."));
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+        return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
+                getConnection(),
+                connection -> tracked(connection, indexOf(lastToken), batchSize),
+                JdbcUtils.listResults(this::trackedEvent),
+                e -> new EventStoreException("The log could not be read after " + lastToken, e)));
+    }
+
+    private PreparedStatement tracked(Connection connection, long after, int limit) throws SQLException {
+        var statement = connection.prepareStatement(trackedSql);
+        statement.setLong(1, after);
+        statement.setInt(2, limit);
+        return statement;
+    }
+
+    private TrackedEventData<?> trackedEvent(ResultSet row) throws SQLException {
+        return new TrackedDomainEventData<>(
+                new GlobalSequenceTrackingToken(row.getLong("log_index")), getDomainEventData(row));
+    }
+
+    /** A snapshot would decide commands and be covered by no hash of the log; memos are short and cached instead. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+        return Stream.empty();
+    }
+
+    @Override
+    protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+        throw new UnsupportedOperationException("Memos have no snapshots");
+    }
+
+    /** Null: everything from the beginning. */
+    @Override
+    public @Nullable TrackingToken createTailToken() {
+        return null;
+    }
+
+    @Override
+    public @Nullable TrackingToken createHeadToken() {
+        return token(HEAD, null);
+    }
+
+    @Override
+    public @Nullable TrackingToken createTokenAt(Instant time) {
+        var token = token(AT, time);
+        return token == null ? createHeadToken() : token;
+    }
+
+    private @Nullable TrackingToken token(String sql, @Nullable Instant time) {
+        Long index = transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
+                getConnection(),
+                connection -> {
+                    var statement = connection.prepareStatement(sql);
+                    if (time != null) {
+                        statement.setTimestamp(1, Timestamp.from(time));
+                    }
+                    return statement;
+                },
+                row -> JdbcUtils.nextAndExtract(row, 1, Long.class),
+                e -> new EventStoreException("The head of the log could not be read", e)));
+        return index == null ? null : new GlobalSequenceTrackingToken(index);
+    }
+
+    private static long indexOf(@Nullable TrackingToken token) {
+        return token == null ? 0 : ((GlobalSequenceTrackingToken) token).getGlobalIndex();
+    }
+}

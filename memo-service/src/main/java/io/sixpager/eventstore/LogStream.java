@@ -1,0 +1,89 @@
+package io.sixpager.eventstore;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventStream;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** One consumer's way through the log, batch by batch. Asks the database only after the log is known to have grown. */
+final class LogStream implements TrackingEventStream {
+
+    private final EventStorageEngine engine;
+    private final Sequencer sequencer;
+    private final Semaphore growth = new Semaphore(1);
+    private final Runnable listener = this::grown;
+    private @Nullable TrackingToken position;
+    private Iterator<? extends TrackedEventMessage<?>> batch = Collections.emptyIterator();
+    private @Nullable TrackedEventMessage<?> next;
+    private volatile Runnable callback = () -> {};
+
+    LogStream(EventStorageEngine engine, Sequencer sequencer, @Nullable TrackingToken start) {
+        this.engine = engine;
+        this.sequencer = sequencer;
+        this.position = start;
+        sequencer.onGrowth(listener);
+    }
+
+    private void grown() {
+        growth.release();
+        callback.run();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable newCallback) {
+        callback = newCallback;
+        return true;
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        return hasNextAvailable() ? Optional.ofNullable(next) : Optional.empty();
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        var deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (next == null) {
+            if (batch.hasNext()) {
+                var event = batch.next();
+                position = event.trackingToken();
+                next = event;
+            } else if (growth.tryAcquire(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                read();
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The engine's stream fetches batch after batch until one comes back empty. */
+    private void read() {
+        growth.drainPermits();
+        batch = engine.readEvents(position, false).iterator();
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+        var event = Objects.requireNonNull(next);
+        next = null;
+        return event;
+    }
+
+    @Override
+    public void close() {
+        sequencer.forget(listener);
+    }
+}

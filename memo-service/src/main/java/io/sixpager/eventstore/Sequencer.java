@@ -1,0 +1,131 @@
+package io.sixpager.eventstore;
+
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Gives every committed event its place in the log: a contiguous {@code log_index}, which is the consumers' order. Each
+ * instance runs one; an advisory lock lets one of them number at a time. It looks for events in {@code event_pending},
+ * which a trigger fills in the appending transaction, so that no event is ever passed over, however late it commits.
+ */
+@Component
+class Sequencer implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+
+    /** Finds what another instance, or this one before a crash, committed without numbering it. */
+    private static final long SAFETY_POLL_MILLIS = 250;
+
+    private static final int BATCH = 5_000;
+    private static final long LOCK = 0x5158_4C4F_47L;
+
+    private static final String NUMBER = """
+            WITH taken AS (
+                DELETE FROM event_pending
+                WHERE global_index IN (SELECT global_index FROM event_pending ORDER BY global_index LIMIT %d)
+                RETURNING global_index),
+            logged AS (
+                INSERT INTO log_entry (log_index, global_index, sequenced_at)
+                SELECT head.log_index + row_number() OVER (ORDER BY taken.global_index), taken.global_index, now()
+                FROM taken, log_head head
+                RETURNING log_index)
+            UPDATE log_head SET log_index = log_index + (SELECT count(*) FROM logged)
+            WHERE EXISTS (SELECT 1 FROM logged)
+            RETURNING log_index""".formatted(BATCH);
+
+    private final JdbcTemplate jdbc;
+    private final TransactionOperations transactions;
+    private final Semaphore work = new Semaphore(0);
+    private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile boolean running;
+    private volatile Thread thread = Thread.currentThread();
+    private long lastSeen = -1;
+
+    Sequencer(JdbcTemplate jdbc, TransactionOperations transactions) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+    }
+
+    /** Called after a commit that appended events. */
+    void wake() {
+        work.release();
+    }
+
+    /** Calls back whenever the log has grown, by this instance or by another one. */
+    void onGrowth(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void forget(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                var head = number();
+                if (head != lastSeen) {
+                    lastSeen = head;
+                    listeners.forEach(Runnable::run);
+                } else {
+                    work.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    work.drainPermits();
+                }
+            } catch (InterruptedException _) {
+                return;
+            } catch (DataAccessException | TransactionException e) {
+                LOG.warn("The log cannot be written at the moment; trying again. {}", e.getMessage());
+                pause();
+            }
+        }
+    }
+
+    /** Numbers what is pending and returns the index of the log's last entry. */
+    long number() {
+        var numbered = transactions.execute(status -> {
+            var pending = jdbc.queryForObject("SELECT EXISTS (SELECT 1 FROM event_pending)", Boolean.class);
+            if (!Boolean.TRUE.equals(pending)) {
+                return jdbc.queryForObject("SELECT log_index FROM log_head", Long.class);
+            }
+            jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
+            return jdbc.query(NUMBER, (row, _) -> row.getLong(1)).stream()
+                    .findFirst()
+                    .orElse(lastSeen);
+        });
+        return numbered == null ? lastSeen : numbered;
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
+        } catch (InterruptedException _) {
+            running = false;
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("sequencer").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,7 @@
+/** Axon on PostgreSQL: the engine, the log's order, wire names, tokens. */
+@ApplicationModule(displayName = "Event store", allowedDependencies = "shared")
+@NullMarked
+package io.sixpager.eventstore;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,40 @@
+package io.sixpager.memo;
+
+import io.sixpager.memo.MemoCommand.SubmitRevision;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes what belongs to an accepted command beside its events, in their transaction: the text of a revision under its
+ * hash, and the answer under its idempotency key. A refused command leaves nothing.
+ */
+@Component
+class CommandRecords implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final ContentStore contents;
+    private final AnswerBook answers;
+
+    CommandRecords(ContentStore contents, AnswerBook answers) {
+        this.contents = contents;
+        this.answers = answers;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        var message = unitOfWork.getMessage();
+        var result = chain.proceed();
+        var key = IdempotencyKey.of(message);
+        unitOfWork.onPrepareCommit(_ -> {
+            if (message.getPayload() instanceof SubmitRevision submission) {
+                contents.add(submission.text().contentHash(), submission.text().markdown());
+            }
+            if (key != null && result instanceof Receipt receipt) {
+                answers.add(key, receipt);
+            }
+        });
+        return result;
+    }
+}

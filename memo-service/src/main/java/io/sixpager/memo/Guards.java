@@ -1,0 +1,103 @@
+package io.sixpager.memo;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.forbidden;
+import static io.sixpager.shared.CommandRejected.invalid;
+import static io.sixpager.shared.CommandRejected.stale;
+
+import io.sixpager.shared.Attribution;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions that several commands share, each with its sentence. */
+final class Guards {
+
+    static final int TITLE_LIMIT = 200;
+    static final int SUMMARY_LIMIT = 500;
+    static final int PROSE_LIMIT = 10_000;
+
+    private Guards() {}
+
+    /** The trimmed text, which must be present and no longer than the limit. */
+    static String text(String name, @Nullable String value, int limit) {
+        var text = value == null ? "" : value.strip();
+        if (text.isEmpty()) {
+            throw invalid(name + " must not be empty.");
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            throw invalid(name + " may have at most " + limit + " characters; this one has " + length + ".");
+        }
+        return text;
+    }
+
+    static String title(@Nullable String value) {
+        var title = text("The title", value, TITLE_LIMIT);
+        if (title.codePoints().anyMatch(Character::isISOControl)) {
+            throw invalid("The title must be a single line without control characters.");
+        }
+        return title;
+    }
+
+    static String prose(String name, @Nullable String value) {
+        return text(name, value, PROSE_LIMIT);
+    }
+
+    static void ownerOnly(MemoState memo, Attribution by, String act) {
+        if (!memo.header().owner().equals(by.account())) {
+            throw forbidden("Only the owner, " + memo.header().owner() + ", may " + act + ".");
+        }
+    }
+
+    static void authorsOnly(MemoState memo, Attribution by, String act) {
+        if (!memo.header().isAuthor(by.account())) {
+            throw forbidden("Only the owner and the coauthors may " + act + ".");
+        }
+    }
+
+    static void open(MemoState memo, String act) {
+        if (!memo.stage().isOpen()) {
+            throw conflict("The memo is " + memo.stage().phrase() + "; nobody can " + act + " now.");
+        }
+    }
+
+    /** The review of a memo that is in review. */
+    static Review inReview(MemoState memo, String act) {
+        var review = memo.review();
+        if (memo.stage() != Stage.IN_REVIEW || review == null) {
+            throw conflict("The memo is " + memo.stage().phrase() + "; to " + act + " it must be in review.");
+        }
+        return review;
+    }
+
+    /** The current revision, provided that it is the one the sender names. */
+    static Revision bound(MemoState memo, Binding named) {
+        var current = memo.current().orElseThrow(() -> conflict("The memo has no revision yet."));
+        if (named.revision() > current.number()) {
+            throw invalid("Revision " + named.revision() + " does not exist; the newest is revision " + current.number()
+                    + ".");
+        }
+        if (!current.binding().equals(named)) {
+            throw stale(
+                    named.revision() == current.number()
+                            ? "The text you name is not the text of revision " + current.number() + "."
+                            : "The memo has moved on to revision " + current.number() + " since you read revision "
+                                    + named.revision() + ".",
+                    whatCameAfter(memo, named.revision()));
+        }
+        return current;
+    }
+
+    /** What a sender who has seen only {@code seen} needs to know. */
+    static Map<String, Object> whatCameAfter(MemoState memo, int seen) {
+        var newer = memo.revisions().stream()
+                .filter(revision -> revision.number() > seen)
+                .map(RevisionSummary::of)
+                .toList();
+        return memo.current()
+                .<Map<String, Object>>map(current -> Map.of(
+                        "currentRevision", current.number(), "contentHash", current.contentHash(), "changes", newer))
+                .orElseGet(() -> Map.of("currentRevision", 0, "changes", List.of()));
+    }
+}

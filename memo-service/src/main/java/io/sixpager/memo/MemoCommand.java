@@ -1,0 +1,76 @@
+package io.sixpager.memo;
+
+import io.sixpager.shared.Attribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be asked of a memo. {@code by} is the person who asks and the time of asking. */
+public sealed interface MemoCommand {
+
+    @TargetAggregateIdentifier
+    MemoId memoId();
+
+    Attribution by();
+
+    record DraftMemo(MemoId memoId, Attribution by, long number, String title, boolean restricted)
+            implements MemoCommand {}
+
+    record RetitleMemo(MemoId memoId, Attribution by, String title) implements MemoCommand {}
+
+    record ChangeAccess(MemoId memoId, Attribution by, boolean restricted) implements MemoCommand {}
+
+    record AddCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+
+    record RemoveCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+
+    record SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text)
+            implements MemoCommand {}
+
+    record OpenReview(MemoId memoId, Attribution by, Door door, Instant due, List<Invitation> participants)
+            implements MemoCommand {}
+
+    record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {}
+
+    record RemoveParticipant(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+
+    record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
+
+    record DelegateVerdict(MemoId memoId, Attribution by, String to, String reason) implements MemoCommand {}
+
+    record RecordReading(MemoId memoId, Attribution by, Binding binding, Set<Integer> pages, int seconds)
+            implements MemoCommand {}
+
+    /** {@code objectionId} names the objection that an OBJECT verdict opens. */
+    record GiveVerdict(
+            MemoId memoId,
+            Attribution by,
+            Binding binding,
+            VerdictKind verdict,
+            @Nullable String reason,
+            @Nullable String conditions,
+            @Nullable String onBehalfOf,
+            UUID objectionId)
+            implements MemoCommand {}
+
+    record RaiseObjection(MemoId memoId, Attribution by, Binding binding, UUID objectionId, String statement)
+            implements MemoCommand {}
+
+    record AnswerObjection(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoCommand {}
+
+    record LiftObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
+
+    record OverrideObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
+
+    record MakeDecision(MemoId memoId, Attribution by, Binding binding, Outcome outcome, String rationale)
+            implements MemoCommand {}
+
+    record WithdrawMemo(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
+
+    record ReopenDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
+
+    record SupersedeMemo(MemoId memoId, Attribution by, MemoId successor, String reason) implements MemoCommand {}
+}

@@ -1,0 +1,51 @@
+package io.sixpager.memo;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Page;
+import io.sixpager.document.UnacceptableText;
+import io.sixpager.shared.CommandRejected;
+import org.springframework.stereotype.Component;
+
+/** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
+@Component
+public class MemoTexts {
+
+    /** Some 40 KiB each. */
+    private static final int CACHED_PAGES = 500;
+
+    private final ContentStore contents;
+    private final Cache<String, String> pages =
+            Caffeine.newBuilder().maximumSize(CACHED_PAGES).build();
+
+    MemoTexts(ContentStore contents) {
+        this.contents = contents;
+    }
+
+    public CanonicalText of(Revision revision) {
+        var hash = revision.contentHash();
+        return contents.find(hash)
+                .map(markdown -> new CanonicalText(markdown, hash))
+                .orElseThrow(() -> new IllegalStateException("No content under " + hash));
+    }
+
+    /** The sanitised page of a revision. */
+    public String page(Revision revision) {
+        return pages.get(revision.contentHash(), _ -> Page.html(of(revision)));
+    }
+
+    /**
+     * A submitted text in its canonical form.
+     *
+     * @throws CommandRejected if no revision may have it
+     */
+    public static CanonicalText canonical(String markdown) {
+        try {
+            return CanonicalText.of(markdown);
+        } catch (UnacceptableText e) {
+            var sentence = String.valueOf(e.getMessage());
+            throw e.tooLarge() ? CommandRejected.tooLarge(sentence) : CommandRejected.invalid(sentence);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package io.sixpager.memo;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that one person owes a memo: opened by an event, ended by an event, never set by hand.
+ *
+ * @param why the sentence that tells the person why it is their turn
+ * @param endsWhen the act that ends it
+ */
+public record Obligation(
+        MemoId memoId,
+        long number,
+        String title,
+        String account,
+        Kind kind,
+        Instant since,
+        @Nullable Instant due,
+        String why,
+        String endsWhen,
+        @Nullable Integer revision) {
+
+    /** What is owed. */
+    public enum Kind {
+        REVISE,
+        OPEN_REVIEW,
+        GIVE_VERDICT,
+        GIVE_VERDICT_AGAIN,
+        ANSWER_OBJECTION,
+        SETTLE_OBJECTION,
+        DECIDE,
+        NAME_PARTICIPANT
+    }
+}

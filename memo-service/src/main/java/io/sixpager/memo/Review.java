@@ -1,0 +1,74 @@
+package io.sixpager.memo;
+
+import io.sixpager.shared.Attribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** The review of a memo: its policy, its participants with their verdicts, and what was shown to whom. */
+public record Review(
+        Door door,
+        String policy,
+        int policyVersion,
+        Instant due,
+        Attribution opened,
+        int openedAtRevision,
+        List<Participant> participants,
+        List<Reading> readings) {
+
+    public Optional<Participant> participant(String account) {
+        return participants.stream().filter(p -> p.account().equals(account)).findFirst();
+    }
+
+    /** The participants who hold the role and have not recused themselves. */
+    public Stream<Participant> active(Role role) {
+        return participants.stream().filter(p -> p.takesPart(role));
+    }
+
+    public Optional<Participant> decider() {
+        return active(Role.DECIDER).findFirst();
+    }
+
+    public boolean isDelegate(String account) {
+        return participants.stream().anyMatch(p -> account.equals(p.delegate()));
+    }
+
+    public Optional<Reading> lastReading(String account) {
+        return readings.stream()
+                .filter(reading -> reading.reader().equals(account))
+                .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later);
+    }
+
+    public Policy rules() {
+        return Policy.of(policy, policyVersion);
+    }
+
+    Review plus(Participant participant) {
+        return withParticipants(Copies.plus(participants, participant));
+    }
+
+    Review without(String account) {
+        return withParticipants(Copies.without(participants, p -> p.account().equals(account)));
+    }
+
+    Review changing(String account, UnaryOperator<Participant> change) {
+        return withParticipants(Copies.changing(participants, p -> p.account().equals(account), change));
+    }
+
+    Review plus(Reading reading) {
+        var known = readings.stream().anyMatch(r -> r.isOf(reading.reader(), reading.revision()));
+        var merged = known
+                ? Copies.changing(
+                        readings,
+                        r -> r.isOf(reading.reader(), reading.revision()),
+                        earlier -> earlier.joinedWith(reading))
+                : Copies.plus(readings, reading);
+        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, participants, merged);
+    }
+
+    private Review withParticipants(List<Participant> changed) {
+        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, changed, readings);
+    }
+}

@@ -1,0 +1,185 @@
+package io.sixpager.memo;
+
+import io.sixpager.people.Directory;
+import io.sixpager.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands of a review: its participants, readings, verdicts and objections. */
+@RestController
+@RequestMapping("/api/memos/{id}")
+class ReviewController {
+
+    record Invited(@NotNull String account, @NotNull Role role) {}
+
+    record NewReview(
+            @NotNull Door door,
+            @NotNull Instant due,
+            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {}
+
+    record Reason(@NotNull String reason) {}
+
+    record Deputy(@NotNull String to, @NotNull String reason) {}
+
+    record NewReading(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull @Size(max = 1000) Set<@NotNull Integer> pages,
+            @NotNull Integer seconds) {}
+
+    record NewVerdict(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull VerdictKind verdict,
+            @Nullable String reason,
+            @Nullable String conditions,
+            @Nullable String onBehalfOf) {}
+
+    record NewObjection(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull String statement) {}
+
+    record NewAnswer(@NotNull String answer) {}
+
+    private final CommandRim rim;
+    private final MemoReader memos;
+    private final Directory directory;
+
+    ReviewController(CommandRim rim, MemoReader memos, Directory directory) {
+        this.rim = rim;
+        this.memos = memos;
+        this.directory = directory;
+    }
+
+    private Invitation invitation(Invited invited) {
+        directory.requireMember(invited.account());
+        return new Invitation(invited.account(), invited.role());
+    }
+
+    @PostMapping("/review")
+    Receipt open(@PathVariable String id, @Valid @RequestBody NewReview body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var invitations = body.participants().stream().map(this::invitation).toList();
+        return rim.send(
+                request, me, body, by -> new MemoCommand.OpenReview(memo, by, body.door(), body.due(), invitations));
+    }
+
+    @PostMapping("/participants")
+    Receipt add(@PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var invitation = invitation(body);
+        return rim.send(request, me, body, by -> new MemoCommand.AddParticipant(memo, by, invitation));
+    }
+
+    @DeleteMapping("/participants/{account}")
+    Receipt remove(@PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, account, by -> new MemoCommand.RemoveParticipant(memo, by, account));
+    }
+
+    @PostMapping("/recusal")
+    Receipt recuse(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.RecuseParticipant(memo, by, body.reason()));
+    }
+
+    @PostMapping("/delegations")
+    Receipt delegate(@PathVariable String id, @Valid @RequestBody Deputy body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        directory.requireMember(body.to());
+        return rim.send(request, me, body, by -> new MemoCommand.DelegateVerdict(memo, by, body.to(), body.reason()));
+    }
+
+    @PostMapping("/readings")
+    Receipt read(@PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var binding = new Binding(body.revision(), body.contentHash());
+        return rim.send(
+                request,
+                me,
+                body,
+                by -> new MemoCommand.RecordReading(memo, by, binding, body.pages(), body.seconds()));
+    }
+
+    @PostMapping("/verdicts")
+    Receipt giveVerdict(
+            @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var binding = new Binding(body.revision(), body.contentHash());
+        return rim.send(
+                request,
+                me,
+                body,
+                by -> new MemoCommand.GiveVerdict(
+                        memo,
+                        by,
+                        binding,
+                        body.verdict(),
+                        body.reason(),
+                        body.conditions(),
+                        body.onBehalfOf(),
+                        UUID.randomUUID()));
+    }
+
+    @PostMapping("/objections")
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt raise(
+            @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var binding = new Binding(body.revision(), body.contentHash());
+        return rim.send(
+                request,
+                me,
+                body,
+                by -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
+    }
+
+    @PostMapping("/objections/{objection}/answer")
+    Receipt answer(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody NewAnswer body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
+    }
+
+    @PostMapping("/objections/{objection}/lift")
+    Receipt lift(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody Reason body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
+    }
+
+    @PostMapping("/objections/{objection}/override")
+    Receipt override(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody Reason body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
+    }
+}

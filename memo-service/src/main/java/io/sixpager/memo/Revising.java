@@ -1,0 +1,77 @@
+package io.sixpager.memo;
+
+import static io.sixpager.shared.CommandRejected.invalid;
+import static io.sixpager.shared.CommandRejected.stale;
+
+import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.MemoEvent.RevisionSubmitted;
+import io.sixpager.memo.MemoEvent.VerdictCarried;
+import io.sixpager.memo.MemoEvent.VerdictLapsed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A new revision, and what it does to the verdicts given so far. */
+final class Revising {
+
+    /** The rule by which a verdict outlives a revision; stored with every verdict that does. */
+    static final String CARRY_RULE = "carry-identical-or-layout-only-1";
+
+    private Revising() {}
+
+    static List<MemoEvent> submit(MemoState memo, SubmitRevision c) {
+        Guards.authorsOnly(memo, c.by(), "submit a revision");
+        Guards.open(memo, "submit a revision");
+        requireCurrentBase(memo, c.baseRevision());
+        var summary = Guards.text("The summary of the change", c.summary(), Guards.SUMMARY_LIMIT);
+
+        var number = memo.currentNumber() + 1;
+        var text = c.text();
+        var events = new ArrayList<MemoEvent>();
+        events.add(new RevisionSubmitted(
+                c.memoId(), c.by(), number, c.baseRevision(), text.contentHash(), summary, text.facts()));
+        memo.participants()
+                .filter(Participant::hasSpoken)
+                .filter(participant -> !isVeto(participant))
+                .map(participant -> carryOrLapse(c, participant, number))
+                .forEach(events::add);
+        return events;
+    }
+
+    private static void requireCurrentBase(MemoState memo, int base) {
+        var current = memo.currentNumber();
+        if (base < 0 || base > current) {
+            throw invalid("Revision " + base + " does not exist; the newest is revision " + current + ".");
+        }
+        if (base < current) {
+            throw stale(
+                    "Your text is based on revision " + base + ", but the memo has moved on to revision " + current
+                            + ". Nothing was stored; your text is still yours.",
+                    Guards.whatCameAfter(memo, base));
+        }
+    }
+
+    /** An objection outlives every revision until its raiser lifts it or the decider overrides it. */
+    private static boolean isVeto(Participant participant) {
+        var verdict = participant.verdict();
+        return verdict != null && verdict.kind() == VerdictKind.OBJECT;
+    }
+
+    private static MemoEvent carryOrLapse(SubmitRevision c, Participant participant, int number) {
+        var changeClass = c.text().facts().changeClass();
+        return changeClass.carriesVerdicts()
+                ? new VerdictCarried(
+                        c.memoId(),
+                        c.by(),
+                        participant.account(),
+                        c.baseRevision(),
+                        number,
+                        c.text().contentHash(),
+                        CARRY_RULE)
+                : new VerdictLapsed(
+                        c.memoId(),
+                        c.by(),
+                        participant.account(),
+                        number,
+                        "Revision " + number + " changed the text: " + changeClass.phrase() + ".");
+    }
+}

@@ -1,0 +1,48 @@
+package io.sixpager.memo;
+
+import io.sixpager.document.ChangeClass;
+import io.sixpager.document.Facts;
+import io.sixpager.document.Layout;
+import io.sixpager.document.Redline;
+import io.sixpager.memo.RevisionFacts.Overflow;
+import io.sixpager.shared.CommandRejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes a submitted text canonical and measures it, before the memo decides on it. */
+@Component
+class RevisionIntake {
+
+    private final MemoTexts texts;
+
+    RevisionIntake(MemoTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param baseRevision the revision that the new text was made from; null for a first one
+     * @throws CommandRejected if the text cannot be a revision
+     */
+    RevisionText take(String markdown, @Nullable Revision baseRevision) {
+        var text = MemoTexts.canonical(markdown);
+        var base = baseRevision == null ? null : texts.of(baseRevision);
+        var measured = Layout.measure(text);
+        var facts = Facts.of(text);
+        var overflow = measured.overflow();
+        var redline = base == null ? null : Redline.between(base, text);
+        return new RevisionText(
+                text.markdown(),
+                text.hash(),
+                new RevisionFacts(
+                        measured.words(),
+                        measured.pages(),
+                        measured.appendixPages(),
+                        overflow == null ? null : new Overflow(overflow.paragraph(), overflow.lines()),
+                        measured.layoutVersion(),
+                        redline == null ? ChangeClass.FIRST : redline.changeClass(),
+                        ChangeClass.VERSION,
+                        redline == null ? measured.words() : redline.wordsInserted() + redline.wordsDeleted(),
+                        facts.predictions(),
+                        facts.ask()));
+    }
+}

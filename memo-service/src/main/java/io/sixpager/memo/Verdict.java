@@ -1,0 +1,54 @@
+package io.sixpager.memo;
+
+import io.sixpager.shared.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reviewer's verdict on the exact text of one revision.
+ *
+ * @param by who gave it and when; another account than the reviewer's where it was given on the reviewer's behalf
+ * @param standing whether it stands on the current revision
+ * @param carriedFrom the revision it was given on, where a layout-only change carried it on
+ */
+public record Verdict(
+        VerdictKind kind,
+        int revision,
+        String contentHash,
+        @Nullable String reason,
+        @Nullable String conditions,
+        Attribution by,
+        Standing standing,
+        @Nullable Integer carriedFrom,
+        @Nullable String lapsedBecause,
+        @Nullable Attribution lapsed) {
+
+    /** Whether a verdict counts for the present text. */
+    public enum Standing {
+        CURRENT,
+        CARRIED,
+        LAPSED
+    }
+
+    public boolean stands() {
+        return standing != Standing.LAPSED;
+    }
+
+    public boolean assents() {
+        return stands() && kind.assents();
+    }
+
+    /** The revision whose pages the reviewer had before them. */
+    public int readRevision() {
+        return carriedFrom == null ? revision : carriedFrom;
+    }
+
+    Verdict carriedTo(int toRevision, String hash) {
+        return new Verdict(
+                kind, toRevision, hash, reason, conditions, by, Standing.CARRIED, readRevision(), null, null);
+    }
+
+    Verdict lapsed(String because, Attribution when) {
+        return new Verdict(
+                kind, revision, contentHash, reason, conditions, by, Standing.LAPSED, carriedFrom, because, when);
+    }
+}

@@ -1,0 +1,165 @@
+package io.sixpager.memo.details;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Change;
+import io.sixpager.document.ChangeClass;
+import io.sixpager.document.Layout;
+import io.sixpager.document.Page;
+import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.Redline;
+import io.sixpager.memo.MemoReader;
+import io.sixpager.memo.MemoState;
+import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.Revision;
+import io.sixpager.memo.RevisionFacts;
+import io.sixpager.memo.RevisionSummary;
+import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The texts: one revision as data, Markdown, page or PDF, two compared, and one that is being written. */
+@RestController
+@RequestMapping("/api")
+class RevisionController {
+
+    /** A revision with its text. */
+    record RevisionDetails(@JsonUnwrapped RevisionSummary facts, String markdown, String html) {}
+
+    /** Two revisions compared. */
+    record RedlineDetails(
+            int from,
+            int to,
+            ChangeClass changeClass,
+            int wordsInserted,
+            int wordsDeleted,
+            String html,
+            List<Change> changes) {}
+
+    record Draft(@NotNull String markdown) {}
+
+    /** A text that is being written, set and measured as it would be printed. */
+    record Preview(
+            String html,
+            int words,
+            int pages,
+            int appendixPages,
+            int linesLeft,
+            RevisionFacts.@Nullable Overflow overflow,
+            String layoutVersion) {}
+
+    /** A stored text never changes, and neither does what is made of it. */
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
+
+    private final MemoReader memos;
+    private final MemoTexts texts;
+
+    RevisionController(MemoReader memos, MemoTexts texts) {
+        this.memos = memos;
+        this.texts = texts;
+    }
+
+    @GetMapping("/memos/{id}/revisions/{revision:\\d+}")
+    RevisionDetails revision(@PathVariable String id, @PathVariable int revision, Person me) {
+        var found = require(memos.require(id, me), revision);
+        return new RevisionDetails(RevisionSummary.of(found), texts.of(found).markdown(), texts.page(found));
+    }
+
+    @GetMapping("/memos/{id}/revisions/{revision:\\d+}.md")
+    ResponseEntity<byte[]> markdown(@PathVariable String id, @PathVariable int revision, Person me) {
+        var found = require(memos.require(id, me), revision);
+        return file(
+                texts.of(found).markdown().getBytes(StandardCharsets.UTF_8),
+                "text/markdown;charset=UTF-8",
+                "memo-" + id + "-r" + revision + ".md");
+    }
+
+    @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
+    ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
+        var found = require(memos.require(id, me), revision);
+        var page =
+                "<!doctype html><meta charset=\"utf-8\"><title>Revision " + revision + "</title>" + texts.page(found);
+        return file(
+                page.getBytes(StandardCharsets.UTF_8),
+                "text/html;charset=UTF-8",
+                "memo-" + id + "-r" + revision + ".html");
+    }
+
+    @GetMapping("/memos/{id}/revisions/{revision:\\d+}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me) {
+        var memo = memos.require(id, me);
+        var found = require(memo, revision);
+        var label = "Memo " + memo.header().number() + " · revision " + revision + " · "
+                + found.contentHash().substring(0, 12);
+        var pdf = Layout.pdf(new PrintedMemo(
+                memo.header().title(), texts.of(found), label, memo.header().source()));
+        return file(
+                pdf, MediaType.APPLICATION_PDF_VALUE, "memo-" + memo.header().number() + "-r" + revision + ".pdf");
+    }
+
+    @GetMapping("/memos/{id}/redline")
+    ResponseEntity<RedlineDetails> redline(
+            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
+        var memo = memos.require(id, me);
+        var redline = Redline.between(texts.of(require(memo, from)), texts.of(require(memo, to)));
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .body(new RedlineDetails(
+                        from,
+                        to,
+                        redline.changeClass(),
+                        redline.wordsInserted(),
+                        redline.wordsDeleted(),
+                        redline.html(),
+                        redline.changes()));
+    }
+
+    @PostMapping("/preview")
+    Preview preview(@Valid @RequestBody Draft draft) {
+        CanonicalText text = MemoTexts.canonical(draft.markdown());
+        var measured = Layout.measure(text);
+        var overflow = measured.overflow();
+        return new Preview(
+                Page.html(text),
+                measured.words(),
+                measured.pages(),
+                measured.appendixPages(),
+                measured.linesLeft(),
+                overflow == null ? null : new RevisionFacts.Overflow(overflow.paragraph(), overflow.lines()),
+                measured.layoutVersion());
+    }
+
+    private static Revision require(MemoState memo, int revision) {
+        return memo.revision(revision)
+                .orElseThrow(() -> CommandRejected.notFound(
+                        "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(content);
+    }
+}

@@ -1,0 +1,9 @@
+/** The memo from first draft to decision: one aggregate, its commands and events, the gate, and what a reader sees. */
+@ApplicationModule(
+        displayName = "Memo",
+        allowedDependencies = {"document", "eventstore", "people", "shared"})
+@NullMarked
+package io.sixpager.memo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,132 @@
+package io.sixpager.people;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.shared.CommandRejected;
+import java.sql.Types;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who there is. */
+@Component
+public class Directory {
+
+    private static final RowMapper<Person> PERSON = (row, _) -> new Person(
+            row.getString("username"),
+            row.getString("name"),
+            row.getString("title"),
+            AccountRole.valueOf(row.getString("role")),
+            row.getBoolean("active"));
+
+    /** Short, so that a deactivation on another instance takes effect while the person still wonders. */
+    private static final Duration REMEMBERED = Duration.ofSeconds(2);
+
+    private final JdbcClient jdbc;
+    private final Cache<String, Optional<Person>> known = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(REMEMBERED)
+            .build();
+
+    Directory(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Person> find(String username) {
+        return known.get(
+                username,
+                name -> jdbc.sql("SELECT * FROM account WHERE username = ?")
+                        .param(name)
+                        .query(PERSON)
+                        .optional());
+    }
+
+    /**
+     * The account that somebody is to be named by on a memo.
+     *
+     * @throws CommandRejected if nobody active has it
+     */
+    public Person require(String username) {
+        return find(username)
+                .filter(Person::active)
+                .orElseThrow(() -> CommandRejected.invalid("Nobody here has the account “" + username + "”."));
+    }
+
+    /** Somebody who can take part in a memo: auditors stay outside of what they audit. */
+    public Person requireMember(String username) {
+        var person = require(username);
+        if (person.audits()) {
+            throw CommandRejected.invalid(person.name() + " is an auditor and takes no part in memos.");
+        }
+        return person;
+    }
+
+    public List<Person> all() {
+        return jdbc.sql("SELECT * FROM account ORDER BY name").query(PERSON).list();
+    }
+
+    Optional<String> passwordHash(String username) {
+        return jdbc.sql("SELECT password_hash FROM account WHERE username = ? AND active")
+                .param(username)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(Person person, String passwordHash) {
+        try {
+            jdbc.sql("""
+                            INSERT INTO account (username, name, title, role, password_hash, active)
+                            VALUES (?, ?, ?, ?, ?, ?)""")
+                    .params(
+                            person.username(),
+                            person.name(),
+                            person.title(),
+                            person.role().name(),
+                            passwordHash,
+                            person.active())
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw CommandRejected.conflict("The account “" + person.username() + "” exists already.");
+        }
+    }
+
+    /** Opens the accounts of the demonstration, or closes them where the installation is none. */
+    void setDemonstrating(List<String> usernames, boolean demonstrating) {
+        jdbc.sql("UPDATE account SET demonstration = true WHERE username IN (:usernames) AND :demonstrating")
+                .param("usernames", usernames)
+                .param("demonstrating", demonstrating)
+                .update();
+        jdbc.sql("UPDATE account SET active = ? WHERE demonstration")
+                .param(demonstrating)
+                .update();
+        known.invalidateAll();
+    }
+
+    boolean hasAdministrator() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE role = 'ADMINISTRATOR' AND active)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Changes what is not null. */
+    void change(String username, @Nullable AccountRole role, @Nullable Boolean active, @Nullable String passwordHash) {
+        var rows = jdbc.sql("""
+                        UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active),
+                               password_hash = coalesce(:hash, password_hash)
+                        WHERE username = :username""")
+                .param("role", role == null ? null : role.name(), Types.VARCHAR)
+                .param("active", active, Types.BOOLEAN)
+                .param("hash", passwordHash, Types.VARCHAR)
+                .param("username", username)
+                .update();
+        known.invalidate(username);
+        if (rows == 0) {
+            throw CommandRejected.notFound("Nobody here has the account “" + username + "”.");
+        }
+    }
+}

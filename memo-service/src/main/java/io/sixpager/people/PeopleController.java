@@ -1,0 +1,80 @@
+package io.sixpager.people;
+
+import io.sixpager.shared.CommandRejected;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The accounts of the installation; only administrators change them. */
+@RestController
+@RequestMapping("/api/people")
+class PeopleController {
+
+    /** BCrypt reads no more of a password than this. */
+    private static final int PASSWORD_LIMIT = 72;
+
+    record NewPerson(
+            @NotNull @Pattern(
+                    regexp = "[a-z][a-z0-9._-]{0,63}",
+                    message = "begins with a letter and has only small letters, digits, dots and dashes")
+            String username,
+
+            @NotBlank @Size(max = 200) String name,
+            @NotBlank @Size(max = 200) String title,
+            @NotNull AccountRole role,
+            @NotNull @Size(min = 12, max = PASSWORD_LIMIT) String password) {}
+
+    record PersonChange(
+            @Nullable AccountRole role,
+            @Nullable Boolean active,
+            @Size(min = 12, max = PASSWORD_LIMIT) @Nullable String password) {}
+
+    private final Directory directory;
+    private final PasswordEncoder passwords;
+
+    PeopleController(Directory directory, PasswordEncoder passwords) {
+        this.directory = directory;
+        this.passwords = passwords;
+    }
+
+    @GetMapping
+    List<Person> people() {
+        return directory.all();
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Person add(@Valid @RequestBody NewPerson body) {
+        var person =
+                new Person(body.username(), body.name().strip(), body.title().strip(), body.role(), true);
+        directory.add(person, String.valueOf(passwords.encode(body.password())));
+        return person;
+    }
+
+    @PatchMapping("/{username}")
+    Person change(@PathVariable String username, @Valid @RequestBody PersonChange body, SignedIn self) {
+        if (username.equals(self.username()) && (body.role() != null || Boolean.FALSE.equals(body.active()))) {
+            throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
+        }
+        directory.change(
+                username,
+                body.role(),
+                body.active(),
+                body.password() == null ? null : passwords.encode(body.password()));
+        return directory.find(username).orElseThrow();
+    }
+}

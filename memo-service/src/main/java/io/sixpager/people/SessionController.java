@@ -1,0 +1,96 @@
+package io.sixpager.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Signing in and out. */
+@RestController
+@RequestMapping("/api")
+class SessionController {
+
+    record Credentials(@NotNull String username, @NotNull String password) {}
+
+    /** The signed-in person. */
+    record Me(String username, String name, String title, AccountRole role) {
+        static Me of(Person person) {
+            return new Me(person.username(), person.name(), person.title(), person.role());
+        }
+    }
+
+    private final Directory directory;
+    private final PasswordEncoder passwords;
+    private final SecurityContextRepository contexts;
+    private final SignInThrottle throttle;
+    private final String nobodysHash;
+
+    SessionController(
+            Directory directory,
+            PasswordEncoder passwords,
+            SecurityContextRepository contexts,
+            SignInThrottle throttle) {
+        this.directory = directory;
+        this.passwords = passwords;
+        this.contexts = contexts;
+        this.throttle = throttle;
+        this.nobodysHash = String.valueOf(passwords.encode("nobody"));
+    }
+
+    @PostMapping("/session")
+    Me signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
+        var username = credentials.username().strip();
+        throttle.admit(username);
+        // An unknown name costs the same time as a wrong password.
+        var hash = directory.passwordHash(username).orElse(nobodysHash);
+        var right = passwords.matches(credentials.password(), hash) && !hash.equals(nobodysHash);
+        if (!right) {
+            throttle.failed(username);
+            throw new BadCredentialsException("The name or the password is wrong.");
+        }
+        throttle.succeeded(username);
+        var person = directory.require(username);
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new SignedIn(username),
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name()))));
+        contexts.saveContext(context, request, response);
+        return Me.of(person);
+    }
+
+    @DeleteMapping("/session")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void signOut(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    /** The token is drawn here so that its cookie is there before the first command. */
+    @GetMapping("/me")
+    Me me(SignedIn person, CsrfToken csrf) {
+        csrf.getToken();
+        return Me.of(directory.require(person.username()));
+    }
+}

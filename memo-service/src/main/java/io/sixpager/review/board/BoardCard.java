@@ -1,0 +1,60 @@
+package io.sixpager.review.board;
+
+import io.sixpager.memo.Door;
+import io.sixpager.memo.Gate;
+import io.sixpager.memo.Gatekeeper;
+import io.sixpager.memo.MemoId;
+import io.sixpager.memo.MemoState;
+import io.sixpager.memo.NextStep;
+import io.sixpager.memo.Outcome;
+import io.sixpager.memo.Stage;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One memo on the approval board.
+ *
+ * @param stageSince since when the memo has stood in its stage; days are for the client to count
+ * @param blockers the sentences of the rules that fail
+ */
+public record BoardCard(
+        MemoId memoId,
+        long number,
+        String title,
+        Stage stage,
+        String owner,
+        @Nullable Door door,
+        int revision,
+        @Nullable Integer pages,
+        Instant stageSince,
+        @Nullable Instant due,
+        @Nullable Outcome outcome,
+        @Nullable Gate gate,
+        List<String> blockers,
+        String next,
+        List<String> waitingFor) {
+
+    static BoardCard of(MemoState memo) {
+        var review = memo.review();
+        var decision = memo.decision();
+        var gate = decision == null ? Gatekeeper.evaluate(memo).orElse(null) : decision.gate();
+        var next = NextStep.of(memo);
+        return new BoardCard(
+                memo.memoId(),
+                memo.header().number(),
+                memo.header().title(),
+                memo.stage(),
+                memo.header().owner(),
+                review == null ? null : review.door(),
+                memo.currentNumber(),
+                memo.current().map(revision -> revision.facts().pages()).orElse(null),
+                memo.staged().at(),
+                review == null ? null : review.due(),
+                decision == null ? null : decision.outcome(),
+                gate,
+                gate == null || memo.stage() != Stage.IN_REVIEW ? List.of() : gate.failures(),
+                next.sentence(),
+                next.by());
+    }
+}

@@ -1,0 +1,9 @@
+/** What an executive looks at first: the board of all decisions and the inbox of what is owed. */
+@ApplicationModule(
+        displayName = "Review",
+        allowedDependencies = {"memo", "people", "shared"})
+@NullMarked
+package io.sixpager.review;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

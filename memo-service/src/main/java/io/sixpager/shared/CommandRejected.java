@@ -1,0 +1,73 @@
+package io.sixpager.shared;
+
+import java.util.Map;
+
+/** A refusal. The message is a full sentence that a user may read; nothing has been stored. */
+public final class CommandRejected extends RuntimeException {
+
+    /** Why a command was refused, as the rim translates it into a status. */
+    public enum Kind {
+        INVALID,
+        TOO_LARGE,
+        FORBIDDEN,
+        NOT_FOUND,
+        CONFLICT,
+        STALE
+    }
+
+    private final Kind kind;
+    private final transient Map<String, Object> details;
+
+    private CommandRejected(Kind kind, String reason, Map<String, Object> details) {
+        super(reason);
+        this.kind = kind;
+        this.details = details;
+    }
+
+    /** A value is missing or out of bounds. */
+    public static CommandRejected invalid(String reason) {
+        return new CommandRejected(Kind.INVALID, reason, Map.of());
+    }
+
+    /** The text is larger than a revision may be. */
+    public static CommandRejected tooLarge(String reason) {
+        return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
+    }
+
+    /** The person may not do this. */
+    public static CommandRejected forbidden(String reason) {
+        return new CommandRejected(Kind.FORBIDDEN, reason, Map.of());
+    }
+
+    /** There is no such thing, or none that the person may see. */
+    public static CommandRejected notFound(String reason) {
+        return new CommandRejected(Kind.NOT_FOUND, reason, Map.of());
+    }
+
+    /** The memo is not in a state that allows this. */
+    public static CommandRejected conflict(String reason) {
+        return new CommandRejected(Kind.CONFLICT, reason, Map.of());
+    }
+
+    /** The sender has seen an older memo than the present one; the details say what has come since. */
+    public static CommandRejected stale(String reason, Map<String, Object> details) {
+        return new CommandRejected(Kind.STALE, reason, details);
+    }
+
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public Map<String, Object> details() {
+        return details;
+    }
+
+    @Override
+    public synchronized Throwable fillInStackTrace() {
+        return this;
+    }
+}
