@@ -10,6 +10,8 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoDesk {
 
+    private static final Logger LOG = LoggerFactory.getLogger(MemoDesk.class);
     private static final int ATTEMPTS = 4;
 
     private final CommandBus commands;
@@ -45,6 +48,7 @@ class MemoDesk {
             try {
                 return dispatch(message(command, key));
             } catch (CommandRejected e) {
+                LOG.debug("Refused at attempt {}: {}", attempt, e.getMessage());
                 // The first refusal may rest on a cached memo that another instance has changed; the refusal has
                 // dropped it from the cache, and the second is final.
                 if (refusal != null) {
@@ -52,6 +56,7 @@ class MemoDesk {
                 }
                 refusal = e;
             } catch (ConcurrencyException e) {
+                LOG.debug("Conflict at attempt {}: {}", attempt, e.getMessage());
                 conflict = e;
             }
         }

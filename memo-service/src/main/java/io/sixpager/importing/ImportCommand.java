@@ -1,0 +1,73 @@
+package io.sixpager.importing;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code bin/import [--port N] FOLDER}. Signs in as SIXPAGER_USERNAME with SIXPAGER_PASSWORD, or in a demonstration as
+ * the author.
+ */
+public final class ImportCommand {
+
+    private static final int DEFAULT_PORT = 8080;
+
+    private ImportCommand() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try {
+            run(List.of(arguments), System.getenv(), out);
+        } catch (NotACase | MemoClient.Refused e) {
+            out.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+        var rest = new ArrayList<>(arguments);
+        var port = DEFAULT_PORT;
+        var flag = rest.indexOf("--port");
+        if (flag >= 0 && flag + 1 < rest.size()) {
+            port = Integer.parseInt(rest.get(flag + 1));
+            rest.subList(flag, flag + 2).clear();
+        }
+        if (rest.size() != 1) {
+            throw new NotACase("Usage: bin/import [--port N] FOLDER");
+        }
+        var file = CaseFolder.read(Path.of(rest.getFirst()));
+        var service = URI.create("http://127.0.0.1:" + port);
+        var account = environment.getOrDefault("SIXPAGER_USERNAME", "author");
+        var demonstration = demonstrationAccounts(service);
+        out.println("Importing “" + file.title() + "”: " + file.revisions().size() + " revisions.");
+        try (var player = new CasePlayer(
+                service, account, name -> password(name, account, environment, demonstration), out::println)) {
+            out.println("Done: http://127.0.0.1:" + port + "/m/" + player.play(file));
+        }
+    }
+
+    private static @Nullable String password(
+            @Nullable String name, String account, Map<String, String> environment, Set<String> demonstration) {
+        var given = environment.get("SIXPAGER_PASSWORD");
+        if (account.equals(name) && given != null) {
+            return given;
+        }
+        return name != null && demonstration.contains(name) ? name : null;
+    }
+
+    private static Set<String> demonstrationAccounts(URI service) {
+        var names = new HashSet<String>();
+        MemoClient.anonymous(service)
+                .get("/api/demonstration")
+                .path("accounts")
+                .forEach(account -> names.add(account.path("username").asString()));
+        return names;
+    }
+}

@@ -1,0 +1,115 @@
+package io.sixpager.importing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One person's session with the service, as a browser would have it. */
+final class MemoClient implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+    private final URI service;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
+
+    private MemoClient(URI service) {
+        this.service = service;
+    }
+
+    /** @throws Refused if the service does not know the name with this password */
+    static MemoClient signIn(URI service, String username, String password) {
+        var client = new MemoClient(service);
+        client.get("/api/demonstration");
+        client.post("/api/session", Map.of("username", username, "password", password), Map.of());
+        client.get("/api/me");
+        return client;
+    }
+
+    static MemoClient anonymous(URI service) {
+        return new MemoClient(service);
+    }
+
+    JsonNode get(String path) {
+        return send(HttpRequest.newBuilder(service.resolve(path)).GET());
+    }
+
+    JsonNode post(String path, Map<String, ?> body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(service.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        headers.forEach((name, value) -> request.header(name, latin1(value)));
+        var token = csrfToken();
+        if (token != null) {
+            request.header("X-XSRF-TOKEN", token);
+        }
+        return send(request);
+    }
+
+    /** Header values travel as Latin-1; the service reads their bytes as UTF-8. */
+    private static String latin1(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    private @Nullable String csrfToken() {
+        return cookies.getCookieStore().get(service).stream()
+                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .map(cookie -> cookie.getValue())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private JsonNode send(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var body = response.body();
+            if (response.statusCode() >= 400) {
+                throw new Refused(response.statusCode(), sentence(body));
+            }
+            return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+        } catch (IOException e) {
+            throw new Refused(0, "No Sixpager answers at " + service + ".");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(0, "The import was interrupted.");
+        }
+    }
+
+    private static String sentence(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        return text.startsWith("{") ? JSON.readTree(text).path("detail").asString(text) : text;
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /** The service said no; the message is its sentence. */
+    static final class Refused extends RuntimeException {
+
+        private final int status;
+
+        Refused(int status, String sentence) {
+            super(sentence);
+            this.status = status;
+        }
+
+        int status() {
+            return status;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package io.sixpager.importing;
+
+/** A folder that cannot be imported; the message says why in a sentence. */
+final class NotACase extends RuntimeException {
+
+    NotACase(String sentence) {
+        super(sentence);
+    }
+}
