@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -12,6 +13,9 @@ import org.commonmark.node.IndentedCodeBlock;
 
 /** The one spelling of a text: what an editor, a shell or a mail program does to invisible characters is undone. */
 final class CanonicalForm {
+
+    /** Unicode's own line ends too: the parser ends a line at them in some places only. */
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
 
     private final List<String> lines;
     private final BitSet code = new BitSet();
@@ -24,7 +28,7 @@ final class CanonicalForm {
 
     static String of(String raw) {
         var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        text = text.replace("\r\n", "\n").replace('\r', '\n');
+        text = LINE_END.matcher(text).replaceAll("\n");
         return new CanonicalForm(Normalizer.normalize(text, Normalizer.Form.NFC)).joined();
     }
 

@@ -13,6 +13,8 @@ import io.sixpager.document.Leaf.Row;
 import io.sixpager.document.Leaf.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The whole way from one manuscript to another and back. */
@@ -22,6 +24,50 @@ record EditScript(List<Edit> edits) {
         var pairs = Alignment.of(
                 from.leaves(), to.leaves(), keys(from.leaves()), keys(to.leaves()), new Similarity()::between);
         return new EditScript(pairs.stream().map(EditScript::edit).toList());
+    }
+
+    /** The leaves of the text that was changed, put together again from the edits. */
+    List<Leaf> before() {
+        return edits.stream().flatMap(edit -> before(edit).stream()).toList();
+    }
+
+    /** The leaves of the text that came of it, put together again from the edits. */
+    List<Leaf> after() {
+        return edits.stream().flatMap(edit -> after(edit).stream()).toList();
+    }
+
+    private static Optional<Leaf> before(Edit edit) {
+        return switch (edit) {
+            case Keep keep -> Optional.of(keep.before());
+            case Rewrite rewrite -> Optional.of(rewrite.before().with(joined(rewrite.runs(), Run::removed)));
+            case RewriteTable table ->
+                Optional.of(table.before().withRows(rows(table, RowKind.INSERTED, Run::removed)));
+            case Remove remove -> Optional.of(remove.before());
+            case Insert _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Leaf> after(Edit edit) {
+        return switch (edit) {
+            case Keep keep -> Optional.of(keep.after());
+            case Rewrite rewrite -> Optional.of(rewrite.after().with(joined(rewrite.runs(), Run::inserted)));
+            case RewriteTable table -> Optional.of(table.after().withRows(rows(table, RowKind.REMOVED, Run::inserted)));
+            case Remove _ -> Optional.empty();
+            case Insert insert -> Optional.of(insert.after());
+        };
+    }
+
+    private static List<Row> rows(RewriteTable table, RowKind left, Function<Run, List<Token>> side) {
+        return table.rows().stream()
+                .filter(edit -> edit.kind() != left)
+                .map(edit -> new Row(
+                        edit.row().head(),
+                        edit.cells().stream().map(cell -> joined(cell, side)).toList()))
+                .toList();
+    }
+
+    private static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
+        return runs.stream().flatMap(run -> side.apply(run).stream()).toList();
     }
 
     /** The changed stretches in the order of the page. */

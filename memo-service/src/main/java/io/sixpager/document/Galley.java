@@ -2,6 +2,7 @@ package io.sixpager.document;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
 
 /** A laid-out memo, read from the boxes of the layout: pages, free lines and what runs over. */
 record Galley(
@@ -19,10 +21,13 @@ record Galley(
         @Nullable Overflow overflow) {
 
     private static final Set<String> BLOCKS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "hr", "blockquote");
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre");
     private static final int POINTS_PER_LINE = 14;
     private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;
+
+    /** Positions are whole dots, so a full page may miss its last line by a hair. */
+    private static final double ROUNDING = 0.05;
 
     static Galley of(PdfBoxRenderer renderer) {
         var root = renderer.getRootBox();
@@ -33,16 +38,16 @@ record Galley(
         if (narrative == null) {
             return new Galley(0, pages.size(), LINES_PER_PAGE, null);
         }
-        var line = POINTS_PER_LINE * renderer.getDotsPerPoint();
-        var blocks = blocks(narrative);
-        int end = blocks.stream().mapToInt(Galley::bottom).max().orElse(0);
+        var dots = POINTS_PER_LINE * renderer.getDotsPerPoint();
+        var lines = lines(narrative);
+        int end = lines.stream().mapToInt(Galley::bottom).max().orElse(0);
         var last = pages.get(Math.max(0, narrativePages - 1));
-        int free = (int) Math.floor((last.getBottom() - end) / line + 0.02);
+        int free = (int) Math.floor((last.getBottom() - end) / dots + ROUNDING);
         return new Galley(
                 narrativePages,
                 pages.size() - narrativePages,
                 linesLeft(narrativePages, free),
-                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(blocks, pages, narrativePages, end, line));
+                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(lines, pages, narrativePages, end, dots));
     }
 
     private static int linesLeft(int pages, int freeOnLast) {
@@ -52,16 +57,24 @@ record Galley(
         return Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
     }
 
-    private static Overflow overflow(List<Box> blocks, List<PageBox> pages, int narrativePages, int end, float line) {
+    private static Overflow overflow(List<Box> lines, List<PageBox> pages, int narrativePages, int end, float dots) {
         int limit = pages.get(Layout.PAGE_LIMIT - 1).getBottom();
-        var crossing = blocks.stream()
-                .filter(block -> bottom(block) > limit)
-                .min(Comparator.comparingInt(Box::getAbsY).thenComparing(Box::getHeight))
-                .map(block -> Excerpt.of(block.getElement().getTextContent(), EXCERPT))
+        var crossing = lines.stream()
+                .filter(line -> bottom(line) > limit)
+                .min(Comparator.comparingInt(Box::getAbsY))
+                .map(line -> Excerpt.of(blockOf(line).getTextContent(), EXCERPT))
                 .orElse("");
         int over = narrativePages - Layout.PAGE_LIMIT;
-        int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / line - 0.02);
+        int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / dots - ROUNDING);
         return new Overflow(crossing, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
+    }
+
+    private static Element blockOf(Box line) {
+        var box = line;
+        while (box.getParent() != null && (box.getElement() == null || !BLOCKS.contains(box.getElement().getTagName()))) {
+            box = box.getParent();
+        }
+        return box.getElement();
     }
 
     private static int pageOf(List<PageBox> pages, int y) {
@@ -76,10 +89,10 @@ record Galley(
         return box.getAbsY() + box.getHeight();
     }
 
-    private static List<Box> blocks(Box root) {
+    private static List<Box> lines(Box root) {
         var found = new ArrayList<Box>();
         walk(root, box -> {
-            if (box.getElement() != null && BLOCKS.contains(box.getElement().getTagName())) {
+            if (box instanceof LineBox) {
                 found.add(box);
             }
             return true;

@@ -33,6 +33,19 @@ record Leaf(List<Frame> frames, String id, Place place, Content content) {
         };
     }
 
+    Leaf with(List<Token> tokens) {
+        Content changed = switch (content) {
+            case Prose prose -> new Prose(prose.tag(), tokens);
+            case Code _ -> new Code(tokens);
+            case Table _, Rule _ -> content;
+        };
+        return new Leaf(frames, id, place, changed);
+    }
+
+    Leaf withRows(List<Row> rows) {
+        return content instanceof Table table ? new Leaf(frames, id, place, new Table(table.alignments(), rows)) : this;
+    }
+
     /** 1 to 6 for a heading, otherwise 0. */
     int headingLevel() {
         return content instanceof Prose prose && prose.tag().matches("h[1-6]")

@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Writes leaves as HTML that is well-formed XML too; elements around neighbours are opened once. */
 final class Markup {
 
+    /** A cell of a few characters is not wrapped, unless that could push a wide table off the page. */
+    private static final int SHORT_CELL = 16;
+
+    private static final int FEW_COLUMNS = 6;
+
     private final StringBuilder out = new StringBuilder();
     private final List<Frame> open = new ArrayList<>();
     private @Nullable Style style;
+    private String rowGroup = "";
 
     static String of(List<Leaf> leaves) {
         var markup = new Markup();
@@ -57,6 +63,7 @@ final class Markup {
     void table(String id, String kind, Runnable rows) {
         raw("<table" + attributes(id, kind) + ">");
         rows.run();
+        group("");
         raw("</table>");
     }
 
@@ -69,17 +76,32 @@ final class Markup {
     }
 
     void row(Table table, Row row, String kind, Cells cells) {
+        group(row.head() ? "thead" : "tbody");
         var tag = row.head() ? "th" : "td";
         raw("<tr" + attributes("", kind) + ">");
         for (int column = 0; column < row.cells().size(); column++) {
             var alignment =
                     column < table.alignments().size() ? table.alignments().get(column) : "";
-            raw("<" + tag + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
+            var fits = row.cells().size() <= FEW_COLUMNS && length(row.cells().get(column)) <= SHORT_CELL;
+            raw("<" + tag + attributes("", fits ? "short" : "")
+                    + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
             cells.write(column);
             style(null);
             raw("</" + tag + ">");
         }
         raw("</tr>");
+    }
+
+    private void group(String next) {
+        if (!rowGroup.equals(next)) {
+            raw(rowGroup.isEmpty() ? "" : "</" + rowGroup + ">");
+            raw(next.isEmpty() ? "" : "<" + next + ">");
+            rowGroup = next;
+        }
+    }
+
+    private static int length(List<Token> cell) {
+        return cell.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     void tokens(List<Token> tokens) {

@@ -24,11 +24,9 @@ final class PrintedPage {
 
     static Document of(PrintedMemo memo) {
         var notice = memo.notice() == null ? "" : memo.notice();
-        return document(
-                memo.title(),
-                "<div class=\"label\">" + Escape.of(memo.label()) + "</div><div class=\"notice\">" + Escape.of(notice)
-                        + "</div>",
-                Manuscript.of(memo.text()));
+        var foot = "<div class=\"foot\"><div class=\"label\">" + Escape.of(memo.label())
+                + "</div><div class=\"notice\">" + Escape.of(notice) + "</div></div>";
+        return document(memo.title(), foot, Manuscript.of(memo.text()));
     }
 
     private static Document document(String title, String foot, Manuscript manuscript) {

@@ -2,6 +2,7 @@ package io.sixpager.document;
 
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import io.sixpager.document.Wording.Word;
+import java.util.HashMap;
 import java.util.List;
 
 /** A typo is a handful of slips that cannot change what is meant; whatever may carry meaning is never one. */
@@ -14,6 +15,9 @@ final class TypoRule {
     private TypoRule() {}
 
     static boolean holds(Wording before, Wording after) {
+        if (wordsApart(before, after) > 2 * MAX_WORDS) {
+            return false;
+        }
         var deltas = new MyersDiffWithLinearSpace<String>().computeDiff(before.keys(), after.keys(), null);
         int touched = 0;
         for (var delta : deltas) {
@@ -25,6 +29,14 @@ final class TypoRule {
             }
         }
         return true;
+    }
+
+    /** A lower bound of the words touched: comparing two quite different texts word by word would take long. */
+    private static int wordsApart(Wording before, Wording after) {
+        var counts = new HashMap<String, Integer>();
+        before.keys().forEach(key -> counts.merge(key, 1, Integer::sum));
+        after.keys().forEach(key -> counts.merge(key, -1, Integer::sum));
+        return counts.values().stream().mapToInt(Math::abs).sum();
     }
 
     private static boolean isSlip(List<Word> removed, List<Word> inserted) {
