@@ -3,6 +3,7 @@ package io.sixpager.importing;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -51,7 +52,7 @@ final class MemoClient implements AutoCloseable {
         var request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
-        headers.forEach((name, value) -> request.header(name, latin1(value)));
+        headers.forEach((name, value) -> request.header(name, encoded(value)));
         var token = csrfToken();
         if (token != null) {
             request.header("X-XSRF-TOKEN", token);
@@ -59,9 +60,9 @@ final class MemoClient implements AutoCloseable {
         return send(request);
     }
 
-    /** Header values travel as Latin-1; the service reads their bytes as UTF-8. */
-    private static String latin1(String text) {
-        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    /** Headers carry ASCII only. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private @Nullable String csrfToken() {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -102,17 +103,25 @@ class CommandRim {
                                 + json.writeValueAsString(body)));
     }
 
-    /** Header values arrive as Latin-1; clients send UTF-8. */
+    /** Headers carry ASCII only, so whatever else a value has comes percent-encoded as UTF-8. */
     private static @Nullable String header(HttpServletRequest request, String name, int limit) {
         var value = request.getHeader(name);
         if (value == null || value.isBlank()) {
             return null;
         }
-        var text = new String(value.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
+        var text = decoded(name, value).strip();
         if (text.length() > limit || text.chars().anyMatch(Character::isISOControl)) {
             throw CommandRejected.invalid("The header " + name + " may have at most " + limit + " characters.");
         }
         return text;
+    }
+
+    private static String decoded(String name, String value) {
+        try {
+            return UriUtils.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException _) {
+            throw CommandRejected.invalid("The header " + name + " is not percent-encoded correctly.");
+        }
     }
 
     private static String sha256(String text) {
