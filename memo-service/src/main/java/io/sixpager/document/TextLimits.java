@@ -13,6 +13,7 @@ final class TextLimits {
     private static final int MAX_LINES = 20_000;
     private static final int MAX_WORD = 2_000;
     private static final int MAX_BLOCKS = 5_000;
+    private static final int MAX_PARAGRAPH = 20_000;
     private static final int MAX_NODES = 60_000;
     private static final Pattern DELIMITER_ROW = Pattern.compile(
             "^[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+$", Pattern.MULTILINE);
@@ -32,6 +33,7 @@ final class TextLimits {
         var extent = Markdown.Extent.of(Markdown.parse(markdown));
         atMost(MAX_BLOCKS, extent.blocks(), "paragraphs, list items and table cells");
         atMost(MAX_NODES, extent.nodes(), "pieces of markup");
+        atMost(MAX_PARAGRAPH, extent.longest(), "characters in one paragraph");
         if (extent.depth() > MAX_DEPTH) {
             throw new UnacceptableText(
                     "The text nests quotes, lists or emphasis %d levels deep; %d levels are the limit."
