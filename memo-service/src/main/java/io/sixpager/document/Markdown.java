@@ -3,8 +3,16 @@ package io.sixpager.document;
 import java.util.ArrayDeque;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Block;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -32,21 +40,39 @@ final class Markdown {
         }
     }
 
-    static int depth(Node root) {
-        int deepest = 0;
-        var open = new ArrayDeque<Integer>();
-        var nodes = new ArrayDeque<Node>();
-        nodes.push(root);
-        open.push(0);
-        while (!nodes.isEmpty()) {
-            var node = nodes.pop();
-            var depth = open.pop();
-            deepest = Math.max(deepest, depth);
-            for (var child = node.getFirstChild(); child != null; child = child.getNext()) {
-                nodes.push(child);
-                open.push(depth + 1);
+    /** The size of a parsed text; counted without recursion, as nothing is known about its depth yet. */
+    record Extent(int depth, int blocks, int nodes, int longest) {
+
+        static Extent of(Node root) {
+            int depth = 0;
+            int blocks = 0;
+            int nodes = 0;
+            int longest = 0;
+            var open = new ArrayDeque<Open>();
+            open.push(new Open(root, 0));
+            while (!open.isEmpty()) {
+                var next = open.pop();
+                depth = Math.max(depth, next.depth());
+                blocks += next.node() instanceof Block || next.node() instanceof TableCell ? 1 : 0;
+                nodes++;
+                longest = Math.max(longest, length(next.node()));
+                for (var child = next.node().getFirstChild(); child != null; child = child.getNext()) {
+                    open.push(new Open(child, next.depth() + 1));
+                }
             }
+            return new Extent(depth, blocks, nodes, longest);
         }
-        return deepest;
+
+        /** The characters that are wrapped as one: those of a paragraph, a cell or a line of code. */
+        private static int length(Node node) {
+            var lengths = node.getSourceSpans().stream().mapToInt(SourceSpan::getLength);
+            return switch (node) {
+                case Paragraph _, Heading _, HtmlBlock _, TableCell _ -> lengths.sum();
+                case FencedCodeBlock _, IndentedCodeBlock _ -> lengths.max().orElse(0);
+                default -> 0;
+            };
+        }
+
+        private record Open(Node node, int depth) {}
     }
 }

@@ -27,6 +27,7 @@ final class Stakes {
     static List<String> of(Manuscript manuscript) {
         return manuscript.leaves().stream()
                 .map(Leaf::text)
+                .filter(text -> text.chars().anyMatch(Character::isDigit))
                 .flatMap(text -> STAKE.matcher(text).results())
                 .map(MatchResult::group)
                 .map(stake -> stake.replaceAll("\\s+", " "))

@@ -1,6 +1,7 @@
 package io.sixpager.document;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a text must not exceed, so that every later step is bounded in time and depth. */
@@ -9,6 +10,11 @@ final class TextLimits {
     private static final int MAX_KIB = 512;
     private static final int MAX_COLUMNS = 30;
     private static final int MAX_DEPTH = 24;
+    private static final int MAX_LINES = 20_000;
+    private static final int MAX_WORD = 2_000;
+    private static final int MAX_BLOCKS = 5_000;
+    private static final int MAX_PARAGRAPH = 20_000;
+    private static final int MAX_NODES = 60_000;
     private static final Pattern DELIMITER_ROW = Pattern.compile(
             "^[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+$", Pattern.MULTILINE);
 
@@ -17,16 +23,28 @@ final class TextLimits {
     static void check(String raw) {
         checkCharacters(raw);
         checkSize(raw);
+        atMost(MAX_LINES, raw.lines().count(), "lines");
+        checkWords(raw);
     }
 
     static void checkCanonical(String markdown) {
         // Unicode normalisation may lengthen a text
         checkSize(markdown);
-        var depth = Markdown.depth(Markdown.parse(markdown));
-        if (depth > MAX_DEPTH) {
+        var extent = Markdown.Extent.of(Markdown.parse(markdown));
+        atMost(MAX_BLOCKS, extent.blocks(), "paragraphs, list items and table cells");
+        atMost(MAX_NODES, extent.nodes(), "pieces of markup");
+        atMost(MAX_PARAGRAPH, extent.longest(), "characters in one paragraph");
+        if (extent.depth() > MAX_DEPTH) {
             throw new UnacceptableText(
                     "The text nests quotes, lists or emphasis %d levels deep; %d levels are the limit."
-                            .formatted(depth, MAX_DEPTH));
+                            .formatted(extent.depth(), MAX_DEPTH));
+        }
+    }
+
+    private static void atMost(int limit, long count, String what) {
+        if (count > limit) {
+            throw new UnacceptableText(
+                    String.format(Locale.ROOT, "The text has %,d %s; %,d are the limit.", count, what, limit));
         }
     }
 
@@ -50,6 +68,22 @@ final class TextLimits {
         if (bytes > MAX_KIB * 1024) {
             throw new UnacceptableText(
                     "The text is %d KiB; a revision may be at most %d KiB.".formatted((bytes + 1023) / 1024, MAX_KIB));
+        }
+    }
+
+    /** The layout tries each place of a word that does not fit its line, so a word has to end somewhere. */
+    private static void checkWords(String text) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                start = i + 1;
+            } else if (i - start >= MAX_WORD) {
+                throw new UnacceptableText(String.format(
+                        Locale.ROOT,
+                        "The text runs on for more than %,d characters without a space at position %,d (a pasted image?).",
+                        MAX_WORD,
+                        start + 1));
+            }
         }
     }
 

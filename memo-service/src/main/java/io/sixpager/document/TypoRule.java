@@ -1,7 +1,6 @@
 package io.sixpager.document;
 
 import io.sixpager.document.Wording.Word;
-import java.util.HashMap;
 import java.util.List;
 
 /** A typo is a handful of slips that cannot change what is meant; whatever may carry meaning is never one. */
@@ -14,10 +13,12 @@ final class TypoRule {
     private TypoRule() {}
 
     static boolean holds(Wording before, Wording after) {
-        if (wordsApart(before, after) > 2 * MAX_WORDS) {
-            return false;
-        }
-        var differences = Difference.between(before.keys(), after.keys());
+        return Difference.few(2 * MAX_WORDS, before.keys(), after.keys())
+                .map(differences -> holds(differences, before, after))
+                .orElse(false);
+    }
+
+    private static boolean holds(List<Difference> differences, Wording before, Wording after) {
         int touched = 0;
         for (var difference : differences) {
             var removed = before.words().subList(difference.start(), difference.end());
@@ -28,14 +29,6 @@ final class TypoRule {
             }
         }
         return true;
-    }
-
-    /** A lower bound of the words touched: comparing two quite different texts word by word would take long. */
-    private static int wordsApart(Wording before, Wording after) {
-        var counts = new HashMap<String, Integer>();
-        before.keys().forEach(key -> counts.merge(key, 1, Integer::sum));
-        after.keys().forEach(key -> counts.merge(key, -1, Integer::sum));
-        return counts.values().stream().mapToInt(Math::abs).sum();
     }
 
     private static boolean isSlip(List<Word> removed, List<Word> inserted) {

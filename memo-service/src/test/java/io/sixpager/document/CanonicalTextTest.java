@@ -84,8 +84,22 @@ class CanonicalTextTest {
     }
 
     @Test
+    void refusesMoreThanAnyLayoutCanHold() {
+        assertThatThrownBy(() -> CanonicalText.of("a\n\n".repeat(100_000)))
+                .hasMessage("The text has 200,000 lines; 20,000 are the limit.");
+        assertThatThrownBy(() -> CanonicalText.of("- a\n".repeat(10_000)))
+                .hasMessage("The text has 20,002 paragraphs, list items and table cells; 5,000 are the limit.");
+        assertThatThrownBy(() -> CanonicalText.of("*a* ".repeat(100_000))).hasMessageContaining("pieces of markup");
+        assertThatThrownBy(() -> CanonicalText.of("word ".repeat(5_000)))
+                .hasMessage("The text has 24,999 characters in one paragraph; 20,000 are the limit.");
+        assertThatThrownBy(() -> CanonicalText.of("word " + "x".repeat(2_001)))
+                .hasMessage("The text runs on for more than 2,000 characters without a space at position 6"
+                        + " (a pasted image?).");
+    }
+
+    @Test
     void refusesATableWiderThanAnyPage() {
-        var wide = "|" + "a|".repeat(5_000) + "\n|" + "-|".repeat(5_000) + "\n" + "|a|\n".repeat(50_000);
+        var wide = "|" + " a |".repeat(5_000) + "\n|" + " - |".repeat(5_000) + "\n" + "|a|\n".repeat(10_000);
         assertThatThrownBy(() -> CanonicalText.of(wide))
                 .hasMessage("A table has about 5000 columns; a table may have at most 30.");
     }

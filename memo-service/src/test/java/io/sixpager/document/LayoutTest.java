@@ -105,7 +105,8 @@ class LayoutTest {
                 .allSatisfy(page -> assertThat(page)
                         .contains("Memo 1 · revision 17 · a1b2c3d4")
                         .contains("A reconstruction."));
-        assertThat(pages.get(1)).contains("2 / 3");
+        assertThat(pages.get(1)).contains("2 / 2");
+        assertThat(pages.get(2)).contains("Appendix 1 / 1");
     }
 
     @Test
