@@ -106,6 +106,11 @@ final class MemoExamples {
         return new RevisionSubmitted(MEMO, by("olga"), number, number - 1, hash(number), "Revision", facts);
     }
 
+    static RevisionSummary summaryOf(RevisionSubmitted e) {
+        return RevisionSummary.of(new Revision(
+                e.revision(), e.baseRevision(), e.contentHash(), e.by(), e.summary(), e.facts(), List.of(), List.of()));
+    }
+
     static ReviewOpened reviewOpened() {
         return reviewOpened(Door.ONE_WAY, PARTICIPANTS);
     }
