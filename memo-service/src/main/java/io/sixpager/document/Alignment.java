@@ -1,6 +1,5 @@
 package io.sixpager.document;
 
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
@@ -34,11 +33,11 @@ final class Alignment<T> {
         var alignment = new Alignment<>(from, to, similarity);
         int at = 0;
         int other = 0;
-        for (var delta : new MyersDiffWithLinearSpace<String>().computeDiff(fromKeys, toKeys, null)) {
-            alignment.equal(at, delta.startOriginal, other);
-            alignment.gap(delta.startOriginal, delta.endOriginal, delta.startRevised, delta.endRevised);
-            at = delta.endOriginal;
-            other = delta.endRevised;
+        for (var difference : Difference.between(fromKeys, toKeys)) {
+            alignment.equal(at, difference.start(), other);
+            alignment.gap(difference.start(), difference.end(), difference.otherStart(), difference.otherEnd());
+            at = difference.end();
+            other = difference.otherEnd();
         }
         alignment.equal(at, from.size(), other);
         return alignment.pairs;

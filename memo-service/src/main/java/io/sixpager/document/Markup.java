@@ -8,7 +8,9 @@ import io.sixpager.document.Leaf.Table;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes leaves as HTML that is well-formed XML too; elements around neighbours are opened once. */
@@ -22,6 +24,7 @@ final class Markup {
     private final StringBuilder out = new StringBuilder();
     private final List<Frame> open = new ArrayList<>();
     private @Nullable Style style;
+    private final Set<String> ids = new HashSet<>();
     private String rowGroup = "";
 
     static String of(List<Leaf> leaves) {
@@ -166,7 +169,9 @@ final class Markup {
         return false;
     }
 
-    private static String attributes(String id, String kind) {
-        return (id.isEmpty() ? "" : " id=\"" + id + "\"") + (kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+    /** An element that a deletion tears apart is written twice, but has its id once. */
+    private String attributes(String id, String kind) {
+        return (id.isEmpty() || !ids.add(id) ? "" : " id=\"" + id + "\"")
+                + (kind.isEmpty() ? "" : " class=\"" + kind + "\"");
     }
 }

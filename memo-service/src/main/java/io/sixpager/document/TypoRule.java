@@ -1,6 +1,5 @@
 package io.sixpager.document;
 
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import io.sixpager.document.Wording.Word;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +17,11 @@ final class TypoRule {
         if (wordsApart(before, after) > 2 * MAX_WORDS) {
             return false;
         }
-        var deltas = new MyersDiffWithLinearSpace<String>().computeDiff(before.keys(), after.keys(), null);
+        var differences = Difference.between(before.keys(), after.keys());
         int touched = 0;
-        for (var delta : deltas) {
-            var removed = before.words().subList(delta.startOriginal, delta.endOriginal);
-            var inserted = after.words().subList(delta.startRevised, delta.endRevised);
+        for (var difference : differences) {
+            var removed = before.words().subList(difference.start(), difference.end());
+            var inserted = after.words().subList(difference.otherStart(), difference.otherEnd());
             touched += Math.max(removed.size(), inserted.size());
             if (touched > MAX_WORDS || !isSlip(removed, inserted)) {
                 return false;

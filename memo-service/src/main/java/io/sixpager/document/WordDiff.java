@@ -1,63 +1,83 @@
 package io.sixpager.document;
 
-import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Compares tokens by key and joins changes that only white space holds apart, as a person would mark them. */
 final class WordDiff {
 
-    private WordDiff() {}
+    private final List<Token> from;
+    private final List<Token> to;
+    private final List<Run> runs = new ArrayList<>();
+
+    private WordDiff(List<Token> from, List<Token> to) {
+        this.from = from;
+        this.to = to;
+    }
 
     static List<Run> between(List<Token> from, List<Token> to) {
-        var deltas = new MyersDiffWithLinearSpace<String>()
-                .computeDiff(
-                        from.stream().map(Token::key).toList(),
-                        to.stream().map(Token::key).toList(),
-                        null);
-        var runs = new ArrayList<Run>();
+        var diff = new WordDiff(from, to);
+        diff.compare();
+        return diff.runs;
+    }
+
+    private void compare() {
         int at = 0;
         int other = 0;
-        for (var delta : deltas) {
-            keep(runs, from.subList(at, delta.startOriginal), to.subList(other, delta.startRevised));
-            runs.add(Run.changed(
-                    from.subList(delta.startOriginal, delta.endOriginal),
-                    to.subList(delta.startRevised, delta.endRevised)));
-            at = delta.endOriginal;
-            other = delta.endRevised;
+        for (var difference : joined(Difference.between(keys(from), keys(to)))) {
+            keep(at, difference.start(), other);
+            change(difference);
+            at = difference.end();
+            other = difference.otherEnd();
         }
-        keep(runs, from.subList(at, from.size()), to.subList(other, to.size()));
-        return joined(runs);
+        keep(at, from.size(), other);
     }
 
-    private static void keep(List<Run> runs, List<Token> before, List<Token> after) {
-        if (!before.isEmpty()) {
-            runs.add(Run.kept(before, after));
-        }
-    }
-
-    private static List<Run> joined(List<Run> runs) {
-        var joined = new ArrayList<Run>();
-        for (int i = 0; i < runs.size(); i++) {
-            var run = runs.get(i);
-            var between = run.kept()
-                    && i > 0
-                    && i + 1 < runs.size()
-                    && run.removed().stream().allMatch(Token::isSpace);
-            var afterChange = !joined.isEmpty() && !joined.getLast().kept();
-            if (afterChange && (between || !run.kept())) {
-                var last = joined.removeLast();
-                joined.add(Run.changed(concat(last.removed(), run.removed()), concat(last.inserted(), run.inserted())));
+    private List<Difference> joined(List<Difference> differences) {
+        var joined = new ArrayList<Difference>();
+        for (var next : differences) {
+            var apart = joined.isEmpty()
+                    ? List.<Token>of()
+                    : from.subList(joined.getLast().end(), next.start());
+            if (!joined.isEmpty() && apart.stream().allMatch(Token::isSpace)) {
+                joined.add(joined.removeLast().with(next));
             } else {
-                joined.add(run);
+                joined.add(next);
             }
         }
         return joined;
     }
 
-    private static List<Token> concat(List<Token> first, List<Token> second) {
-        var all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    /** Joining may have drawn in what both sides begin or end with. */
+    private void change(Difference difference) {
+        int start = difference.start();
+        int otherStart = difference.otherStart();
+        int end = difference.end();
+        int otherEnd = difference.otherEnd();
+        while (start < end && otherStart < otherEnd && same(start, otherStart)) {
+            start++;
+            otherStart++;
+        }
+        while (start < end && otherStart < otherEnd && same(end - 1, otherEnd - 1)) {
+            end--;
+            otherEnd--;
+        }
+        keep(difference.start(), start, difference.otherStart());
+        runs.add(Run.changed(from.subList(start, end), to.subList(otherStart, otherEnd)));
+        keep(end, difference.end(), otherEnd);
+    }
+
+    private void keep(int start, int end, int otherStart) {
+        if (start < end) {
+            runs.add(Run.kept(from.subList(start, end), to.subList(otherStart, otherStart + end - start)));
+        }
+    }
+
+    private boolean same(int at, int other) {
+        return from.get(at).key().equals(to.get(other).key());
+    }
+
+    private static List<String> keys(List<Token> tokens) {
+        return tokens.stream().map(Token::key).toList();
     }
 }

@@ -50,6 +50,12 @@ public class MemoReader {
         return require(idOrNumber, reader);
     }
 
+    /** The memo with at least this revision if it has been submitted at all, whether or not the views show it yet. */
+    public MemoState requireWith(int revision, String idOrNumber, Person reader) {
+        var memo = require(idOrNumber, reader);
+        return revision <= memo.currentNumber() ? memo : asRecorded(memo);
+    }
+
     /** The memo as the first {@code version} of its events tell it. */
     public Optional<MemoState> asOf(MemoId memoId, long version) {
         return fold(memoId, version);

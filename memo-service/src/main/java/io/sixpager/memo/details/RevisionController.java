@@ -79,13 +79,13 @@ class RevisionController {
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}")
     RevisionDetails revision(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.require(id, me), revision);
+        var found = require(memos.requireWith(revision, id, me), revision);
         return new RevisionDetails(RevisionSummary.of(found), texts.of(found).markdown(), texts.page(found));
     }
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.md")
     ResponseEntity<byte[]> markdown(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.require(id, me), revision);
+        var found = require(memos.requireWith(revision, id, me), revision);
         return file(
                 texts.of(found).markdown().getBytes(StandardCharsets.UTF_8),
                 "text/markdown;charset=UTF-8",
@@ -94,7 +94,7 @@ class RevisionController {
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
     ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.require(id, me), revision);
+        var found = require(memos.requireWith(revision, id, me), revision);
         var page =
                 "<!doctype html><meta charset=\"utf-8\"><title>Revision " + revision + "</title>" + texts.page(found);
         return file(
@@ -105,7 +105,7 @@ class RevisionController {
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me) {
-        var memo = memos.require(id, me);
+        var memo = memos.requireWith(revision, id, me);
         var found = require(memo, revision);
         var label = "Memo " + memo.header().number() + " · revision " + revision + " · "
                 + found.contentHash().substring(0, 12);
@@ -118,7 +118,7 @@ class RevisionController {
     @GetMapping("/memos/{id}/redline")
     ResponseEntity<RedlineDetails> redline(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
-        var memo = memos.require(id, me);
+        var memo = memos.requireWith(Math.max(from, to), id, me);
         var redline = Redline.between(texts.of(require(memo, from)), texts.of(require(memo, to)));
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
