@@ -172,9 +172,10 @@ class GiveVerdictTest {
     @CsvSource({
         "AGREE, , , agree",
         "AGREE_WITH_CONDITIONS, , If cheap., agree",
-        "DISAGREE_AND_COMMIT, Too early., , disagree and commit"
+        "DISAGREE_AND_COMMIT, Too early., , disagree and commit",
+        "ABSTAIN, , , abstain"
     })
-    void refusesAssentWhileOnesOwnObjectionIsOpen(
+    void refusesEveryOtherVerdictWhileOnesOwnObjectionIsOpen(
             VerdictKind kind, @Nullable String reason, @Nullable String conditions, String verb) {
         memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
                 .when(give("ada", kind, reason, conditions))
