@@ -67,8 +67,8 @@ final class Reviewing {
                 conditions);
         var open = memo.blockingObjectionOf(reviewer.account());
         if (c.verdict() != VerdictKind.OBJECT) {
-            if (open.isPresent() && c.verdict().assents()) {
-                throw conflict("Your objection is open; lift it before you " + assentVerb(c.verdict()) + ".");
+            if (open.isPresent()) {
+                throw conflict("Your objection is open; lift it before you " + verb(c.verdict()) + ".");
             }
             return List.of(given);
         }
@@ -153,8 +153,12 @@ final class Reviewing {
         }
     }
 
-    private static String assentVerb(VerdictKind kind) {
-        return kind == VerdictKind.DISAGREE_AND_COMMIT ? "disagree and commit" : "agree";
+    private static String verb(VerdictKind kind) {
+        return switch (kind) {
+            case DISAGREE_AND_COMMIT -> "disagree and commit";
+            case ABSTAIN -> "abstain";
+            default -> "agree";
+        };
     }
 
     private static @Nullable String optional(String name, @Nullable String value) {

@@ -31,7 +31,7 @@ final class Revising {
                 c.memoId(), c.by(), number, c.baseRevision(), text.contentHash(), summary, text.facts()));
         memo.participants()
                 .filter(Participant::hasSpoken)
-                .filter(participant -> !isVeto(participant))
+                .filter(participant -> !isVeto(memo, participant))
                 .map(participant -> carryOrLapse(c, participant, number))
                 .forEach(events::add);
         return events;
@@ -51,9 +51,11 @@ final class Revising {
     }
 
     /** An objection outlives every revision until its raiser lifts it or the decider overrides it. */
-    private static boolean isVeto(Participant participant) {
+    private static boolean isVeto(MemoState memo, Participant participant) {
         var verdict = participant.verdict();
-        return verdict != null && verdict.kind() == VerdictKind.OBJECT;
+        return verdict != null
+                && verdict.kind() == VerdictKind.OBJECT
+                && memo.blockingObjectionOf(participant.account()).isPresent();
     }
 
     private static MemoEvent carryOrLapse(SubmitRevision c, Participant participant, int number) {

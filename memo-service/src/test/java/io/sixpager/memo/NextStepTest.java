@@ -1,0 +1,70 @@
+package io.sixpager.memo;
+
+import static io.sixpager.memo.MemoExamples.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.memo.MemoEvent.ObjectionRaised;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NextStepTest {
+
+    private static Arguments step(String sentence, List<String> by, MemoEvent... past) {
+        return Arguments.of(sentence, by, past);
+    }
+
+    static Stream<Arguments> steps() {
+        var another = new ObjectionRaised(MEMO, by("ben"), OTHER_OBJECTION, 1, hash(1), "The date too.");
+        return Stream.of(
+                step("olga submits the first revision.", List.of("olga"), drafted()),
+                step(
+                        "olga revises on, or opens the review of revision 1.",
+                        List.of("olga"),
+                        drafted(),
+                        submitted(1)),
+                step("ada and ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
+                step("ben gives a verdict on revision 1.", List.of("ben"), inReview(agreed("ada", 1))),
+                step(
+                        "ada, zoe and ben give a verdict on revision 1.",
+                        List.of("ada", "zoe", "ben"),
+                        inReview(delegated("ada", "zoe"))),
+                step(
+                        "ben gives a verdict on revision 1; olga answers the open objection.",
+                        List.of("ben", "olga"),
+                        inReview(objectionRaised("ada"))),
+                step(
+                        "olga answers the open objections.",
+                        List.of("olga"),
+                        inReview(objectionRaised("ada"), another)),
+                step(
+                        "cleo lifts the answered objection, or the decider overrides it.",
+                        List.of("cleo"),
+                        approvable(objectionRaised("cleo"), objectionAnswered())),
+                step(
+                        "olga submits a revision that meets the rules.",
+                        List.of("olga"),
+                        drafted(),
+                        submitted(1, factsOf(7, null, 3)),
+                        reviewOpened(),
+                        agreed("ada", 1),
+                        agreed("ben", 1)),
+                step("olga names the participant who is missing.", List.of("olga"), approvable(recused("dora"))),
+                step("dora decides.", List.of("dora"), approvable()),
+                step("dora approved revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.APPROVED))),
+                step("dora deferred revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.DEFERRED))),
+                step("The memo was withdrawn. The owner may reopen it.", List.of(), inReview(withdrawn())),
+                step(
+                        "Another memo has taken this one's place.",
+                        List.of(),
+                        approvable(decided(Outcome.APPROVED), superseded())));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("steps")
+    void saysWhatMustHappenNextAndByWhom(String sentence, List<String> by, MemoEvent... past) {
+        assertThat(NextStep.of(memo(past))).isEqualTo(new NextStep(sentence, by));
+    }
+}
