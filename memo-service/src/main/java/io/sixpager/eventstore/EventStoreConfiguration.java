@@ -14,10 +14,12 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jpa.SQLStateResolver;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Axon on the schema that Flyway owns: db/migration/V001__event_store.sql. */
 @Configuration
@@ -37,6 +39,12 @@ class EventStoreConfiguration {
     @Primary
     Serializer tokenSerializer() {
         return new TokenSerializer();
+    }
+
+    /** Said here because Axon's own configuration may look before Spring's is there, and would settle for none. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
     }
 
     @Bean

@@ -68,7 +68,11 @@ class ReviewController {
     }
 
     private Invitation invitation(Invited invited) {
-        directory.requireMember(invited.account());
+        if (invited.role() == Role.INFORMED) {
+            directory.require(invited.account());
+        } else {
+            directory.requireMember(invited.account());
+        }
         return new Invitation(invited.account(), invited.role());
     }
 
