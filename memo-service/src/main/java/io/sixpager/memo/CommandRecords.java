@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what belongs to an accepted command beside its events, in their transaction: the text of a revision under its
- * hash, and the answer under its idempotency key. A refused command leaves nothing.
+ * hash, and the answer under its idempotency key. A refused command leaves nothing. Axon registers every interceptor
+ * that is a bean.
  */
 @Component
 class CommandRecords implements MessageHandlerInterceptor<CommandMessage<?>> {

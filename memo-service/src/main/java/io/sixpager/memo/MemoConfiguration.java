@@ -3,12 +3,10 @@ package io.sixpager.memo;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.EventFamily;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.config.Configurer;
-import org.axonframework.config.ConfigurerModule;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the memo module adds to Axon: its events, its cache, and what is written beside the events. */
+/** What the memo module adds to Axon: its events and its cache. */
 @Configuration
 class MemoConfiguration {
 
@@ -23,11 +21,5 @@ class MemoConfiguration {
     @Bean
     Cache memoCache() {
         return new CaffeineCache(Caffeine.newBuilder().maximumSize(CACHED_MEMOS).build());
-    }
-
-    @Bean
-    ConfigurerModule commandRecordsModule(CommandRecords records) {
-        return (Configurer configurer) -> configurer.onInitialize(configuration ->
-                configuration.onStart(() -> configuration.commandBus().registerHandlerInterceptor(records)));
     }
 }
