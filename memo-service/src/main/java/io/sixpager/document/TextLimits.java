@@ -66,7 +66,7 @@ final class TextLimits {
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_KIB * 1024) {
-            throw new UnacceptableText(
+            throw UnacceptableText.tooLarge(
                     "The text is %d KiB; a revision may be at most %d KiB.".formatted((bytes + 1023) / 1024, MAX_KIB));
         }
     }

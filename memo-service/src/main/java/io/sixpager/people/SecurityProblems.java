@@ -11,12 +11,14 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says no at the door in the same form as everywhere else. */
 @Component
-class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
     private final JsonMapper json;
 
@@ -39,6 +41,13 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler 
                         ? "Auditors read everything and change nothing."
                         : "Only administrators may do this.";
         write(response, HttpStatus.FORBIDDEN, sentence);
+    }
+
+    /** Whoever sends such an address is looking for a way around the rules, or has mistyped. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
+            throws IOException {
+        write(response, HttpStatus.BAD_REQUEST, "There is nothing at this address; it holds characters that none has.");
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

@@ -2,6 +2,7 @@ package io.sixpager.memo.list;
 
 import io.sixpager.memo.Stage;
 import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +29,9 @@ class MemoListController {
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit,
             Person me) {
+        if (q != null && q.indexOf(0) >= 0) {
+            throw CommandRejected.invalid("Nothing can be found by the character U+0000.");
+        }
         return view.find(
                 me,
                 stage,

@@ -1,0 +1,174 @@
+package io.sixpager.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sixpager.http.ServiceTest;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationContext;
+
+/** Axon on PostgreSQL: what is appended stays as it was written, and nothing that Axon brings along gets in the way. */
+class EventStoreTest extends ServiceTest {
+
+    @Autowired
+    private EventStorageEngine engine;
+
+    @Autowired
+    private TransactionManager transactions;
+
+    @Autowired
+    @Qualifier("eventSerializer") private Serializer serializer;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Test
+    void ofTwoWritersOfOneSequenceNumberExactlyOneWins() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            var event = EventExamples.drafted(jdbc);
+            var rival = new org.axonframework.eventhandling.GenericDomainEventMessage<>(
+                    event.getType(), event.getAggregateIdentifier(), 0, event.getPayload());
+            var start = new CountDownLatch(2);
+            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+                var outcomes = List.of(event, rival).stream()
+                        .map(message -> threads.submit(() -> {
+                            start.countDown();
+                            start.await();
+                            return append(message);
+                        }))
+                        .toList();
+                assertThat(List.of(outcomes.get(0).get(), outcomes.get(1).get()))
+                        .containsExactlyInAnyOrder("stored", ConcurrencyException.class.getSimpleName());
+            }
+        }
+    }
+
+    private String append(org.axonframework.eventhandling.DomainEventMessage<?> event) {
+        try {
+            transactions.executeInTransaction(() -> engine.appendEvents(event));
+            return "stored";
+        } catch (RuntimeException e) {
+            return e.getClass().getSimpleName();
+        }
+    }
+
+    @Test
+    void theBytesOfAnEventAreTheBytesThatWereWritten() {
+        var event = EventExamples.drafted(jdbc, "Grün \uD83D\uDE80 \\u0041 \"x\"  two  blanks \u2028", Instant.now());
+        append(event);
+
+        var stored = jdbc.sql("SELECT payload FROM domain_event_entry WHERE event_identifier = ?")
+                .param(event.getIdentifier())
+                .query((row, _) -> row.getBytes(1))
+                .single();
+        assertThat(stored).isEqualTo(serializer.serialize(event.getPayload(), byte[].class).getData());
+        assertThat(new String(stored, StandardCharsets.UTF_8)).contains("\uD83D\uDE80").doesNotContain("io.sixpager");
+        assertThat(engine.readEvents(event.getAggregateIdentifier()).next().getPayload())
+                .isEqualTo(event.getPayload());
+    }
+
+    @Test
+    void anEventItsTextAndItsAnswerAreCommittedTogether() {
+        var memo = memos().drafted(false);
+        var key = UUID.randomUUID().toString();
+        var text = "# A text of its own\n\n" + key + "\n";
+        as("author")
+                .post(
+                        memo.path("/revisions"),
+                        Map.of("baseRevision", 0, "markdown", text, "summary", "First"),
+                        "Idempotency-Key",
+                        key)
+                .expect(201);
+
+        assertThat(jdbc.sql("""
+                        SELECT xmin::text FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = 1
+                        UNION ALL SELECT xmin::text FROM command_answer WHERE idempotency_key = ?
+                        UNION ALL SELECT xmin::text FROM revision_content WHERE strpos(convert_from(markdown, 'UTF8'), ?) > 0""")
+                        .params(memo.id(), key, key)
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .containsOnly(jdbc.sql("SELECT xmin::text FROM command_answer WHERE idempotency_key = ?")
+                        .param(key)
+                        .query(String.class)
+                        .single());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"domain_event_entry", "log_entry", "revision_content"})
+    void whatIsStoredIsNeitherChangedNorRemoved(String table) {
+        as("author").get(memos().written(false).path("?atLeast=2")).expect(200);
+        var column = table.equals("revision_content") ? "markdown" : "global_index";
+        var before = jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single();
+        for (var change : List.of(
+                "UPDATE " + table + " SET " + column + " = DEFAULT",
+                "DELETE FROM " + table,
+                "TRUNCATE " + table + " CASCADE")) {
+            assertThatThrownBy(() -> jdbc.sql(change).update())
+                    .as(change)
+                    .hasMessageContaining("never changed or removed");
+        }
+        assertThat(jdbc.sql("SELECT count(*) FROM " + table).query(Long.class).single())
+                .isEqualTo(before)
+                .isPositive();
+    }
+
+    @Test
+    void noLargeObjectsAreMade() {
+        IntStream.range(0, 3).forEach(_ -> memos().written(false));
+        assertThat(jdbc.sql("SELECT count(*) FROM pg_largeobject_metadata").query(Long.class).single())
+                .isZero();
+    }
+
+    @Test
+    void axonWorksInTheTransactionsOfSpring() {
+        assertThat(transactions).isInstanceOf(SpringTransactionManager.class);
+        assertThat(context.getBeansOfType(TransactionManager.class)).hasSize(1);
+    }
+
+    @Test
+    void everyProcessorIsPooledAndStreaming() {
+        assertThat(processing.eventProcessors()).isNotEmpty();
+        assertThat(processing.eventProcessors().values()).hasOnlyElementsOfType(PooledStreamingEventProcessor.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.thoughtworks.xstream.XStream",
+                "org.axonframework.axonserver.connector.AxonServerConnectionManager",
+                "io.axoniq.axonserver.connector.AxonServerConnectionFactory"
+            })
+    void isNotOnTheClasspath(String type) {
+        assertThatThrownBy(() -> Class.forName(type)).isInstanceOf(ClassNotFoundException.class);
+    }
+
+    @Test
+    void nothingAsksForUpdates() {
+        assertThat(context.getBeanDefinitionNames())
+                .isNotEmpty()
+                .noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("update"));
+    }
+}

@@ -1,0 +1,157 @@
+package io.sixpager.http;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The table of who may do what with a memo and when. It is written down here, not taken from the service. */
+final class Access {
+
+    /** Everybody as one memo sees them. */
+    enum Who {
+        ANONYMOUS(null),
+        OUTSIDER("finance"),
+        OWNER("author"),
+        COAUTHOR("coauthor"),
+        APPROVER("retail"),
+        OBJECTOR("infrastructure"),
+        DECIDER("decider"),
+        AUDITOR("auditor"),
+        ADMINISTRATOR("admin");
+
+        private final String account;
+
+        Who(String account) {
+            this.account = account;
+        }
+
+        String account() {
+            return account;
+        }
+
+        boolean isInvolved() {
+            return EnumSet.of(OWNER, COAUTHOR, APPROVER, OBJECTOR, DECIDER).contains(this);
+        }
+    }
+
+    enum At {
+        DRAFT,
+        IN_REVIEW,
+        DECIDED,
+        WITHDRAWN
+    }
+
+    /**
+     * One address of a memo.
+     *
+     * @param allowed who may use it at which stages, if they can see the memo; empty for a view
+     */
+    record Rule(String method, String pattern, Set<Who> allowed, Set<At> stages, String below, Map<String, Object> body) {
+
+        boolean isView() {
+            return allowed.isEmpty();
+        }
+
+        String endpoint() {
+            return method + " /api/memos/{id}" + pattern;
+        }
+
+        /** The statuses, or none if the request succeeds. */
+        Set<Integer> refusals(Who who, boolean restricted, At stage) {
+            if (who == Who.ANONYMOUS) {
+                return Set.of(401);
+            }
+            if (who == Who.AUDITOR) {
+                return isView() ? Set.of() : Set.of(403);
+            }
+            if (restricted && !isInvolved(who, stage)) {
+                return Set.of(404);
+            }
+            if (isView() || (allowed.contains(who) && stages.contains(stage))) {
+                return Set.of();
+            }
+            var untimely = !stages.contains(stage) || (who == Who.OBJECTOR && UNTIL_LIFTED.contains(pattern));
+            return allowed.contains(who) ? Set.of(409) : untimely ? Set.of(403, 409) : Set.of(403);
+        }
+
+        /** Nobody but the authors has been invited to a draft. */
+        private static boolean isInvolved(Who who, At stage) {
+            return stage == At.DRAFT ? AUTHORS.contains(who) : who.isInvolved();
+        }
+    }
+
+    private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
+    private static final Set<Who> AUTHORS = EnumSet.of(Who.OWNER, Who.COAUTHOR);
+    private static final Set<Who> APPROVERS = EnumSet.of(Who.APPROVER, Who.OBJECTOR);
+    private static final Set<Who> DECIDER = EnumSet.of(Who.DECIDER);
+    private static final Set<At> OPEN = EnumSet.of(At.DRAFT, At.IN_REVIEW);
+    private static final Set<At> REVIEW = EnumSet.of(At.IN_REVIEW);
+    /** What somebody whose own objection is open cannot do. */
+    private static final Set<String> UNTIL_LIFTED = Set.of("/recusal", "/objections");
+
+    private static final Set<At> ALWAYS = EnumSet.allOf(At.class);
+
+    /** {@code OBJECTION} and {@code SUCCESSOR} stand for ids; bound bodies get the memo's revision and hash. */
+    static final List<Rule> RULES = List.of(
+            view(""),
+            view("/history"),
+            view("/as-of", "?version=1"),
+            view("/redline", "?from=1&to=1"),
+            view("/revisions/{revision:\\d+}", "1"),
+            view("/revisions/{revision:\\d+}.md", "1"),
+            view("/revisions/{revision:\\d+}.html", "1"),
+            view("/revisions/{revision:\\d+}.pdf", "1"),
+            command("PATCH", "", AUTHORS, OPEN, Map.of("title", "A new title")),
+            command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
+            command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),
+            delete("/coauthors/{account}", AUTHORS, OPEN, "coauthor"),
+            command("POST", "/revisions", AUTHORS, OPEN, Map.of("baseRevision", 1, "markdown", "# B\n", "summary", "B")),
+            command("POST", "/review", OWNER, EnumSet.of(At.DRAFT), review()),
+            command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
+            delete("/participants/{account}", OWNER, REVIEW, "retail"),
+            command("POST", "/recusal", EnumSet.of(Who.APPROVER, Who.DECIDER), REVIEW, reason()),
+            command("POST", "/delegations", APPROVERS, REVIEW, Map.of("to", "newcomer", "reason", "Away.")),
+            command("POST", "/readings", EnumSet.of(Who.APPROVER, Who.OBJECTOR, Who.DECIDER), REVIEW, bound("pages", List.of(1), "seconds", 9)),
+            command("POST", "/verdicts", APPROVERS, REVIEW, bound("verdict", "ABSTAIN")),
+            command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
+            command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
+            command("POST", "/objections/{objection}/lift", EnumSet.of(Who.OBJECTOR), REVIEW, reason()),
+            command("POST", "/objections/{objection}/override", DECIDER, REVIEW, reason()),
+            command("POST", "/decision", DECIDER, REVIEW, bound("outcome", "DEFERRED", "rationale", "Later.")),
+            command("POST", "/withdrawal", OWNER, OPEN, reason()),
+            command("POST", "/reopening", EnumSet.of(Who.OWNER, Who.DECIDER), EnumSet.of(At.DECIDED, At.WITHDRAWN), reason()),
+            command("POST", "/supersession", OWNER, EnumSet.of(At.DECIDED), Map.of("successor", "SUCCESSOR", "reason", "Old.")));
+
+    private Access() {}
+
+    private static Rule view(String pattern) {
+        return view(pattern, "");
+    }
+
+    private static Rule view(String pattern, String rest) {
+        var path = pattern.replace("{revision:\\d+}", rest);
+        return new Rule("GET", pattern, Set.of(), ALWAYS, path.equals(pattern) ? pattern + rest : path, Map.of());
+    }
+
+    private static Rule command(String method, String pattern, Set<Who> who, Set<At> stages, Map<String, Object> body) {
+        return new Rule(method, pattern, who, stages, pattern.replace("{objection}", "OBJECTION"), body);
+    }
+
+    private static Rule delete(String pattern, Set<Who> who, Set<At> stages, String account) {
+        return new Rule("DELETE", pattern, who, stages, pattern.replace("{account}", account), Map.of());
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "For a good reason.");
+    }
+
+    private static Map<String, Object> bound(Object... values) {
+        return new MemoExamples.Example("", 0, 1, "HASH").bound(values);
+    }
+
+    private static Map<String, Object> review() {
+        return Map.of("door", "TWO_WAY", "due", "2099-01-01T00:00:00Z", "participants", List.of(
+                MemoExamples.invited("retail", "APPROVER"), MemoExamples.invited("decider", "DECIDER")));
+    }
+}

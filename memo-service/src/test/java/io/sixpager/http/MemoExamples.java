@@ -1,0 +1,99 @@
+package io.sixpager.http;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Memos at every point of their way, made over HTTP by the accounts of the demonstration. */
+public final class MemoExamples {
+
+    public static final String TEXT = """
+            # Sell the infrastructure
+
+            ## The ask
+
+            We ask for ten million dollars.
+
+            ## Reasons
+
+            The machines stand idle for most of the year, and others would pay for them.
+            """;
+
+    private final Function<String, TestClient> clients;
+
+    MemoExamples(Function<String, TestClient> clients) {
+        this.clients = clients;
+    }
+
+    /** A memo as the receipt of its last command tells it. */
+    public record Example(String id, int version, int revision, String contentHash) {
+
+        static Example of(Answer receipt) {
+            return new Example(
+                    receipt.at("/memoId"),
+                    receipt.number("/version"),
+                    receipt.number("/revision"),
+                    receipt.at("/contentHash"));
+        }
+
+        public String path(String below) {
+            return "/api/memos/" + id + below;
+        }
+
+        /** A body that is bound to the memo's revision. */
+        public Map<String, Object> bound(Object... namesAndValues) {
+            var body = new LinkedHashMap<String, Object>(Map.of("revision", revision, "contentHash", contentHash));
+            for (int i = 0; i < namesAndValues.length; i += 2) {
+                body.put((String) namesAndValues[i], namesAndValues[i + 1]);
+            }
+            return body;
+        }
+    }
+
+    public Example drafted(boolean restricted) {
+        return Example.of(
+                author().post("/api/memos", Map.of("title", "Sell the infrastructure", "restricted", restricted))
+                        .expect(201));
+    }
+
+    public Example written(boolean restricted) {
+        return revised(drafted(restricted), TEXT);
+    }
+
+    public Example revised(Example memo, String text) {
+        return Example.of(author().post(
+                        memo.path("/revisions"),
+                        Map.of("baseRevision", memo.revision(), "markdown", text, "summary", "A better text"))
+                .expect(201));
+    }
+
+    /** In review: retail and infrastructure approve, finance stands outside, decider decides. */
+    public Example inReview(boolean restricted) {
+        return inReview(written(restricted));
+    }
+
+    public Example inReview(Example memo) {
+        return Example.of(author().post(
+                        memo.path("/review"),
+                        Map.of(
+                                "door",
+                                "TWO_WAY",
+                                "due",
+                                "2099-01-01T00:00:00Z",
+                                "participants",
+                                List.of(
+                                        invited("retail", "APPROVER"),
+                                        invited("infrastructure", "APPROVER"),
+                                        invited("decider", "DECIDER"))))
+                .expect(200));
+    }
+
+    public static Map<String, Object> invited(String account, String role) {
+        return Map.of("account", account, "role", role);
+    }
+
+    private TestClient author() {
+        return clients.apply("author");
+    }
+}
