@@ -20,8 +20,7 @@ record Galley(
         int linesLeft,
         @Nullable Overflow overflow) {
 
-    private static final Set<String> BLOCKS =
-            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre");
+    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre");
     private static final int POINTS_PER_LINE = 14;
     private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;
@@ -71,7 +70,9 @@ record Galley(
 
     private static Element blockOf(Box line) {
         var box = line;
-        while (box.getParent() != null && (box.getElement() == null || !BLOCKS.contains(box.getElement().getTagName()))) {
+        while (box.getParent() != null
+                && (box.getElement() == null
+                        || !BLOCKS.contains(box.getElement().getTagName()))) {
             box = box.getParent();
         }
         return box.getElement();
