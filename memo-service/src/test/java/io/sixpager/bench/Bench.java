@@ -1,0 +1,82 @@
+package io.sixpager.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code DATA --quick|"" JVM-OPTION...}: a folder that {@link StoreLoad} has filled, and how to start the service's JVM. */
+final class Bench {
+    private static final int MEMORY_LIMIT = 700;
+    private static final int STARTS = 3;
+
+    private final Path data;
+    private final List<String> options;
+    private final boolean quick;
+    private final Table table = new Table();
+
+    private Bench(Path data, List<String> options, boolean quick) {
+        this.data = data;
+        this.options = options;
+        this.quick = quick;
+    }
+
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var options = Stream.of(arguments)
+                .skip(1)
+                .filter(word -> word.startsWith("-X"))
+                .toList();
+        var bench = new Bench(Path.of(arguments[0]), options, arguments[1].equals("--quick"));
+        bench.rebuild();
+        bench.run();
+        new InProcess(new Texts()).addTo(bench.table);
+        bench.table.note("Load average of the machine at the end", "" + load());
+        System.out.println("\n" + bench.table);
+    }
+
+    private void rebuild() throws IOException {
+        say("Rebuilding the views");
+        try (var service = Service.start(data, options, "--sixpager.rebuild-views=true")) {
+            var line = service.logged("Rebuilt the views");
+            var rate = Double.parseDouble(line.replaceAll(".*: (\\d+) events a second.*", "$1"));
+            table.note("Events in the store", Files.readString(data.resolve("events")));
+            table.atLeast("Rebuild of all views", 10_000, "events a second", rate);
+        }
+    }
+
+    private void run() throws IOException, SQLException {
+        var startups = new Samples();
+        for (int n = 1; n < STARTS; n++) {
+            say("Starting");
+            try (var service = Service.start(data, options)) {
+                startups.add(service.startup.toNanos());
+            }
+        }
+        try (var service = Service.start(data, options);
+                var http = new Http(service.port)) {
+            startups.add(service.startup.toNanos());
+            table.atMost("Ready on existing data, median of " + STARTS, 8_000, "ms", startups.percentile(50));
+            say("Sending commands and reading pages");
+            var memos = Files.readAllLines(data.resolve("memos")).stream()
+                    .map(BenchMemo::parse)
+                    .toList();
+            var measurements = new Measurements(service, http, memos, quick);
+            measurements.commands(table);
+            measurements.pages(table);
+            table.atMost("Memory with PostgreSQL after the load", MEMORY_LIMIT, "MiB", service.memory());
+            measurements.ceilings(table);
+        }
+    }
+
+    /** Above the number of processors, others were measured along. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    }
+
+    private static void say(String sentence) {
+        System.err.println(sentence);
+    }
+}

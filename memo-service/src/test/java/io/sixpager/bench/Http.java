@@ -1,0 +1,97 @@
+package io.sixpager.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+
+/** Signed-in people talking to the service, with their cookies kept by hand. */
+final class Http implements AutoCloseable {
+    record Answer(int status, byte[] body) {
+        String text() {
+            return new String(body, StandardCharsets.UTF_8);
+        }
+    }
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+    private final URI service;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Map<String, Map<String, String>> cookies = new ConcurrentHashMap<>();
+
+    Http(int port) {
+        service = URI.create("http://127.0.0.1:" + port);
+    }
+
+    void signIn(String account) {
+        get(account, "/api/demonstration");
+        var credentials = "{\"username\":\"" + account + "\",\"password\":\"" + Accounts.PASSWORD + "\"}";
+        require(post(account, "/api/session", credentials));
+        require(get(account, "/api/me"));
+    }
+
+    static Answer require(Answer answer) {
+        if (answer.status() >= 400) {
+            throw new IllegalStateException(answer.status() + ": " + answer.text());
+        }
+        return answer;
+    }
+
+    Answer get(String account, String path) {
+        return send(account, HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "identity"));
+    }
+
+    /** As a browser asks: compressed. The body is counted, not read. */
+    Answer fetch(String account, String path) {
+        return send(account, HttpRequest.newBuilder(service.resolve(path)).header("Accept-Encoding", "gzip"));
+    }
+
+    Answer post(String account, String path, String body) {
+        var token = cookies.getOrDefault(account, Map.of()).getOrDefault("XSRF-TOKEN", "");
+        return send(
+                account,
+                HttpRequest.newBuilder(service.resolve(path))
+                        .header("Content-Type", "application/json")
+                        .header("X-XSRF-TOKEN", token)
+                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private Answer send(String account, HttpRequest.Builder request) {
+        var jar = cookies.computeIfAbsent(account, _ -> new ConcurrentSkipListMap<>());
+        if (!jar.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    jar.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        try {
+            var response = client.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(line -> keep(jar, line));
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            return new Answer(599, String.valueOf(e).getBytes(StandardCharsets.UTF_8));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void keep(Map<String, String> jar, String line) {
+        var pair = line.split(";", 2)[0].split("=", 2);
+        jar.put(pair[0], pair[1]);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,105 @@
+package io.sixpager.bench;
+
+import io.sixpager.bench.Commands.Command;
+import io.sixpager.bench.Commands.Kind;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Commands at a constant rate, whether or not earlier ones have been answered: a latency counts from the moment at
+ * which the command was due, so that a service that stalls cannot slow its own clock.
+ */
+final class OpenModel {
+    /** Of fifty commands: thirty-seven verdicts, ten objections, three revisions; their places are spread. */
+    static final String MIX = "74 % verdicts, 20 % objections, 6 % revisions of six pages";
+
+    private static final int CYCLE = 50;
+    private static final int WATCHED = 10;
+    private static final int WARMING = 4;
+
+    final Map<Kind, Samples> byKind = new EnumMap<>(Kind.class);
+    final Samples all = new Samples();
+    final Samples visible = new Samples();
+    final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+
+    private final Http http;
+    private final Commands commands;
+
+    OpenModel(Http http, Commands commands) {
+        this.http = http;
+        this.commands = commands;
+        List.of(Kind.values()).forEach(kind -> byKind.put(kind, new Samples()));
+    }
+
+    /** A few people, each sending as soon as answered: brings the service to speed without flooding it. */
+    void warmUp(Duration time) {
+        var deadline = System.nanoTime() + time.toNanos();
+        var number = new AtomicInteger();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < WARMING; n++) {
+                people.execute(() -> {
+                    while (System.nanoTime() < deadline) {
+                        var place = number.getAndIncrement();
+                        send(commands.make(kindOf(place)), System.nanoTime(), place % WATCHED == 0);
+                    }
+                });
+            }
+        }
+    }
+
+    void run(int rate, Duration time) {
+        var interval = Duration.ofSeconds(1).toNanos() / rate;
+        var count = time.toSeconds() * rate;
+        var start = System.nanoTime();
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int n = 0; n < count; n++) {
+                var command = commands.make(kindOf(n));
+                var due = start + n * interval;
+                while (System.nanoTime() < due) {
+                    LockSupport.parkNanos(due - System.nanoTime());
+                }
+                var watched = n % WATCHED == 0;
+                people.execute(() -> send(command, due, watched));
+            }
+        }
+    }
+
+    private static Kind kindOf(int n) {
+        var place = n % CYCLE;
+        if (place % 17 == 16) {
+            return Kind.REVISION;
+        }
+        return place % 5 == 2 ? Kind.OBJECTION : Kind.VERDICT;
+    }
+
+    private void send(Command command, long due, boolean watched) {
+        var answer = http.post(command.account(), command.path(), command.body());
+        var now = System.nanoTime();
+        if (answer.status() >= 300) {
+            errors.add(command.kind() + " " + answer.status() + " " + answer.text());
+            return;
+        }
+        all.add(now - due);
+        Objects.requireNonNull(byKind.get(command.kind())).add(now - due);
+        var version = Commands.done(command, answer.body());
+        if (watched) {
+            watch(command, version, now);
+        }
+    }
+
+    /** How long after the receipt the memo's page shows the command; all views are written in that transaction. */
+    private void watch(Command command, long version, long receipt) {
+        var page = http.get(command.account(), "/api/memos/" + command.memo().id + "?atLeast=" + version);
+        if (page.status() != 200) {
+            errors.add("page " + page.status());
+        }
+        visible.add(System.nanoTime() - receipt);
+    }
+}

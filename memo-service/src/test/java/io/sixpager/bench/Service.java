@@ -1,0 +1,147 @@
+package io.sixpager.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** The built jar as a child process with the options of {@code bin/run}. */
+final class Service implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration GLANCE = Duration.ofMillis(10);
+
+    final int port;
+    final Duration startup;
+    private final Path data;
+    private final Process process;
+
+    private Service(Path data, Process process, int port, long begun) {
+        this.data = data;
+        this.process = process;
+        this.port = port;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+        awaitReadiness();
+        startup = Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    static Service start(Path data, List<String> options, String... settings) {
+        int port = freePort();
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar(), "--server.port=" + port, "--sixpager.data=" + data.resolve("postgres")));
+        command.addAll(List.of(settings));
+        try {
+            var log = data.resolve("service.log");
+            Files.deleteIfExists(log);
+            var begun = System.nanoTime();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            return new Service(data, process, port, begun);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String java() {
+        return ProcessHandle.current().info().command().orElseThrow();
+    }
+
+    /** The bench itself runs from the jar. */
+    private static String jar() {
+        return System.getProperty("java.class.path");
+    }
+
+    /** The first line of the log that contains the text. */
+    String logged(String text) {
+        try (var lines = Files.lines(data.resolve("service.log"))) {
+            return lines.filter(line -> line.contains(text)).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The processor time that the service's JVM has used. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
+    /** The proportional set size of the service and PostgreSQL in MiB: shared pages are counted once. */
+    long memory() {
+        try {
+            var postmaster = Long.parseLong(
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
+            var database = ProcessHandle.of(postmaster).orElseThrow();
+            return Stream.concat(Stream.of(process.toHandle(), database), database.descendants())
+                            .mapToLong(Service::pss)
+                            .sum()
+                    / 1_024;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long pss(ProcessHandle process) {
+        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .sum();
+        } catch (IOException _) {
+            return 0; // ended meanwhile
+        }
+    }
+
+    private void awaitReadiness() {
+        var readiness = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        try (var client = HttpClient.newHttpClient()) {
+            while (System.nanoTime() < deadline && process.isAlive()) {
+                try {
+                    var answer = client.send(readiness.build(), HttpResponse.BodyHandlers.ofString());
+                    if (answer.body().contains("\"UP\"")) {
+                        return;
+                    }
+                } catch (IOException _) {
+                    // not listening yet
+                }
+                LockSupport.parkNanos(GLANCE.toNanos());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroy();
+        throw new IllegalStateException("The service did not start; see " + data.resolve("service.log"));
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

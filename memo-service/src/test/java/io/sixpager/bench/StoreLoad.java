@@ -1,0 +1,148 @@
+package io.sixpager.bench;
+
+import io.sixpager.MemoServiceApplication;
+import io.sixpager.memo.LoadedMemo;
+import io.sixpager.memo.LoadedTexts;
+import io.sixpager.memo.RevisionFacts;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Fills a data folder with memos of 31 revisions each, in a process of its own and before the service starts: the
+ * events that the decider makes, through the service's serializer and engine, in the order in which a thousand memos
+ * that are worked on at the same time would have made them. The views are left to the rebuild that is measured next.
+ */
+final class StoreLoad {
+    private static final int REVIEW_FROM = 12;
+    private static final int MEMOS_A_COMMIT = 50;
+
+    private final EventStorageEngine engine;
+    private final JdbcTemplate jdbc;
+    private final TransactionOperations transactions;
+    private final Texts texts = new Texts();
+    private final List<RevisionFacts> facts;
+    private final List<LoadedMemo> memos = new ArrayList<>();
+    private final Map<Integer, UUID> objections = new HashMap<>();
+    private Instant at = Instant.parse("2026-01-05T09:00:00Z");
+    private long events;
+
+    private StoreLoad(BeanFactory service) {
+        engine = service.getBean(EventStorageEngine.class);
+        jdbc = service.getBean(JdbcTemplate.class);
+        transactions = service.getBean(TransactionOperations.class);
+        facts = LoadedTexts.measure(
+                service,
+                IntStream.rangeClosed(1, Texts.REVISIONS)
+                        .mapToObj(revision -> texts.of(0, revision))
+                        .toList());
+    }
+
+    /** {@code DATA COUNT}: the data folder and the number of memos. */
+    public static void main(String[] arguments) throws IOException {
+        var data = Path.of(arguments[0]);
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        try (var service = SpringApplication.run(
+                MemoServiceApplication.class, "--server.port=0", "--sixpager.data=" + data.resolve("postgres"))) {
+            service.getBean(EventProcessingConfiguration.class)
+                    .eventProcessor("views")
+                    .orElseThrow()
+                    .shutDown();
+            var load = new StoreLoad(service);
+            load.addAccounts(service.getBean(PasswordEncoder.class).encode(Accounts.PASSWORD));
+            load.run(Integer.parseInt(arguments[1]));
+            Files.write(data.resolve("memos"), load.lines());
+            Files.writeString(data.resolve("events"), "" + load.events);
+        }
+    }
+
+    private void addAccounts(String hash) {
+        Accounts.all()
+                .forEach(name -> jdbc.update(
+                        "INSERT INTO account (username, name, title, role, password_hash) VALUES (?, ?, '', ?, ?)",
+                        name,
+                        name,
+                        "MEMBER",
+                        hash));
+    }
+
+    private void run(int count) {
+        for (int n = 0; n < count; n++) {
+            memos.add(new LoadedMemo());
+        }
+        for (int round = 0; round <= Texts.REVISIONS; round++) {
+            for (int first = 0; first < count; first += MEMOS_A_COMMIT) {
+                commit(round, first, Math.min(count, first + MEMOS_A_COMMIT));
+            }
+        }
+    }
+
+    private void commit(int round, int from, int to) {
+        at = at.plus(Duration.ofMinutes(7));
+        transactions.executeWithoutResult(_ -> {
+            for (int n = from; n < to; n++) {
+                advance(memos.get(n), n + 1, round);
+                var made = memos.get(n).takeEvents();
+                engine.appendEvents(made);
+                events += made.size();
+            }
+        });
+    }
+
+    private void advance(LoadedMemo memo, int number, int revision) {
+        if (revision == 0) {
+            jdbc.queryForObject("SELECT nextval('memo_number')", Long.class);
+            memo.draft(Accounts.ownerOf(number), number, at);
+            return;
+        }
+        var text = texts.of(number, revision);
+        jdbc.update(
+                "INSERT INTO revision_content (content_hash, markdown) VALUES (?, ?)",
+                Commands.sha256(text),
+                text.getBytes(StandardCharsets.UTF_8));
+        memo.submit(Commands.sha256(text), facts.get(revision - 1), at);
+        if (number % 20 != 0) {
+            review(memo, number, revision);
+        }
+    }
+
+    /** From its review on, every revision of a memo is answered by a verdict, which the next one lets lapse. */
+    private void review(LoadedMemo memo, int number, int revision) {
+        var reviewers = Accounts.reviewersOf(number);
+        var objector = reviewers.getLast();
+        switch (revision - REVIEW_FROM) {
+            case 0 -> memo.openReview(reviewers, Accounts.DECIDER, at);
+            case 2 -> objections.put(number, memo.object(objector, at));
+            case 4 -> memo.answerAndLift(Objects.requireNonNull(objections.get(number)), objector, at);
+            default -> {
+                if (revision > REVIEW_FROM) {
+                    memo.verdict(reviewers.get(revision % 4), at);
+                }
+            }
+        }
+        if (revision == Texts.REVISIONS && number % 20 == 1) {
+            memo.reject(Accounts.DECIDER, at);
+        }
+    }
+
+    private List<String> lines() {
+        return memos.stream().map(memo -> BenchMemo.line(memo.state())).toList();
+    }
+}
