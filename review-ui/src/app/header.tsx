@@ -1,0 +1,96 @@
+import { Button, Kbd, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { spotlight } from '@mantine/spotlight'
+import { useQuery } from '@tanstack/react-query'
+import { NavLink } from 'react-router'
+import { get } from '../lib/api-client'
+import type { Me, Obligation } from '../lib/schema'
+import { signOut } from '../lib/sign-out'
+import classes from './header.module.css'
+
+const SCHEMES = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
+  const owed = useOwed()
+  return (
+    <header className={classes.header}>
+      <NavLink to="/" className={classes.mark} aria-label="Sixpager, to the inbox">
+        Sixpager
+      </NavLink>
+      <nav className={classes.nav} aria-label="Main">
+        <NavLink to="/" end>
+          Inbox
+          {owed > 0 && <span className={classes.owed}>{owed}</span>}
+        </NavLink>
+        <NavLink to="/board">Board</NavLink>
+        <NavLink to="/memos">Memos</NavLink>
+        {me.role === 'ADMINISTRATOR' && <NavLink to="/people">People</NavLink>}
+      </nav>
+      <div className={classes.right}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          className={classes.search}
+          onClick={spotlight.open}
+          rightSection={<Kbd size="xs">Ctrl K</Kbd>}
+        >
+          Go to
+        </Button>
+        <UserMenu me={me} onShowKeys={onShowKeys} />
+      </div>
+    </header>
+  )
+}
+
+function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Menu position="bottom-end" width={240} shadow="md">
+      <Menu.Target>
+        <UnstyledButton className={classes.user} aria-label={`${me.name}: account and settings`}>
+          <span className={classes.name}>{me.name}</span>
+          <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" />
+          </svg>
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.name}
+          {me.title && `, ${me.title.toLowerCase()}`}
+        </Menu.Label>
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        {SCHEMES.map((scheme) => (
+          <Menu.Item
+            key={scheme.value}
+            role="menuitemradio"
+            aria-checked={colorScheme === scheme.value}
+            onClick={() => setColorScheme(scheme.value)}
+            rightSection={colorScheme === scheme.value ? '✓' : null}
+          >
+            {scheme.label}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
+          Keys
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function useOwed(): number {
+  return (
+    useQuery({
+      queryKey: ['inbox'],
+      queryFn: ({ signal }) => get<{ items: Obligation[] }>('/api/inbox', { signal }),
+      select: (inbox) => inbox.items.length,
+    }).data ?? 0
+  )
+}

@@ -1,0 +1,57 @@
+import { Kbd, Modal } from '@mantine/core'
+import classes from './key-help.module.css'
+
+const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
+  {
+    where: 'Everywhere',
+    keys: [
+      { press: ['Ctrl', 'K'], does: 'go to a memo or a screen' },
+      { press: ['?'], does: 'show these keys' },
+      { press: ['Esc'], does: 'close what is open' },
+    ],
+  },
+  {
+    where: 'On a memo',
+    keys: [
+      { press: ['←', '→'], does: 'the revision before or after, when the strip has the focus' },
+      { press: ['n'], does: 'next change in the redline' },
+      { press: ['p'], does: 'previous change in the redline' },
+      { press: ['r'], does: 'read the page' },
+      { press: ['d'], does: 'show the redline' },
+      { press: ['v'], does: 'give a verdict' },
+    ],
+  },
+  {
+    where: 'While writing',
+    keys: [
+      { press: ['Ctrl', 'Enter'], does: 'submit the revision' },
+      { press: ['Ctrl', 'B'], does: 'strong' },
+      { press: ['Ctrl', 'I'], does: 'emphasis' },
+      { press: ['Ctrl', 'F'], does: 'find in the text' },
+    ],
+  },
+]
+
+export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  return (
+    <Modal opened={opened} onClose={onClose} title="Keys" size="md">
+      {KEYS.map((group) => (
+        <section key={group.where} className={classes.group}>
+          <h3>{group.where}</h3>
+          <dl className={classes.keys}>
+            {group.keys.map(({ press, does }) => (
+              <div key={does}>
+                <dt>
+                  {press.map((key) => (
+                    <Kbd key={key}>{key}</Kbd>
+                  ))}
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Modal>
+  )
+}

@@ -1,0 +1,46 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { Failed } from '../components/states'
+import { SignInDialog } from '../features/session/sign-in-dialog'
+import { meQuery } from '../lib/me'
+import { ProblemError } from '../lib/problem'
+import { CommandPalette } from './command-palette'
+import { Header } from './header'
+import { KeyHelp } from './key-help'
+import classes from './layout.module.css'
+import { useLiveUpdates } from './live-updates'
+import { clearSignedOut, useSignedOut } from './session-guard'
+
+/** The shell around every screen but the sign-in page. */
+export function Layout() {
+  const { data: me, error, refetch } = useQuery(meQuery)
+  const location = useLocation()
+  const signedOut = useSignedOut()
+  const [keysShown, setKeysShown] = useState(false)
+  useLiveUpdates(me !== undefined && !signedOut)
+  useHotkeys([['shift+?', () => setKeysShown(true)]], ['INPUT', 'TEXTAREA', 'SELECT'])
+
+  if (error instanceof ProblemError && error.status === 401 && !me) {
+    const place = location.pathname + location.search
+    return <Navigate to={place === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(place)}`} replace />
+  }
+  if (error && !me) return <Failed error={error} retry={refetch} />
+  if (!me) return null
+  return (
+    <>
+      <a className={classes.skip} href="#content">
+        Skip to the content
+      </a>
+      <Header me={me} onShowKeys={() => setKeysShown(true)} />
+      <main id="content" className={classes.content} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <CommandPalette me={me} />
+      <KeyHelp opened={keysShown} onClose={() => setKeysShown(false)} />
+      <SignInDialog opened={signedOut} username={me.username} onSignedIn={clearSignedOut} />
+      <ScrollRestoration />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { createBrowserRouter } from 'react-router'
+import { ErrorPage, NotFoundPage } from './error-page'
+import { Layout } from './layout'
+
+/** The map of the client. Every screen is a bundle of its own. */
+export const router = createBrowserRouter([
+  {
+    path: '/sign-in',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Nothing,
+  },
+  {
+    path: '/',
+    Component: Layout,
+    HydrateFallback: Nothing,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          {
+            index: true,
+            lazy: async () => ({
+              Component: (await import('../features/inbox/inbox-page')).InboxPage,
+            }),
+          },
+          {
+            path: 'board',
+            lazy: async () => ({
+              Component: (await import('../features/board/board-page')).BoardPage,
+            }),
+          },
+          {
+            path: 'memos',
+            lazy: async () => ({
+              Component: (await import('../features/memo/memo-list-page')).MemoListPage,
+            }),
+          },
+          {
+            path: 'new',
+            lazy: async () => ({
+              Component: (await import('../features/write/new-memo-page')).NewMemoPage,
+            }),
+          },
+          {
+            path: 'm/:number',
+            lazy: async () => ({ Component: (await import('../features/memo/memo-page')).MemoPage }),
+          },
+          {
+            path: 'm/:number/write',
+            lazy: async () => ({
+              Component: (await import('../features/write/write-page')).WritePage,
+            }),
+          },
+          {
+            path: 'm/:number/history',
+            lazy: async () => ({
+              Component: (await import('../features/history/history-page')).HistoryPage,
+            }),
+          },
+          {
+            path: 'people',
+            lazy: async () => ({
+              Component: (await import('../features/people/people-page')).PeoplePage,
+            }),
+          },
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+])
+
+function Nothing() {
+  return null
+}

@@ -1,0 +1,40 @@
+import type { Gate } from '../lib/schema'
+import { ruleName } from '../lib/words'
+import classes from './gate-rules.module.css'
+
+/** Every rule of a gate with its mark and its sentence. */
+export function GateRules({ gate }: { gate: Gate }) {
+  return (
+    <ul className={classes.list}>
+      {gate.rules.map((rule) => (
+        <li key={rule.rule} className={classes.rule} data-passed={rule.passed}>
+          <PassMark passed={rule.passed} />
+          <div>
+            <span className={classes.name}>{ruleName(rule.rule)}</span>
+            <span className={classes.state}>{rule.passed ? 'met' : 'not met'}</span>
+            <p className={classes.sentence}>{rule.sentence}</p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+export function PassMark({ passed }: { passed: boolean }) {
+  return (
+    <svg className={classes.mark} data-passed={passed} viewBox="0 0 16 16" aria-hidden="true">
+      {passed ? (
+        <path d="M3 8.5l3.2 3.2L13 4.6" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      ) : (
+        <path d="M4 4l8 8M12 4l-8 8" fill="none" stroke="currentColor" strokeWidth="1.8" />
+      )}
+    </svg>
+  )
+}
+
+export function gateSummary(gate: Gate): string {
+  const met = gate.rules.filter((rule) => rule.passed).length
+  return gate.passes
+    ? `All ${gate.rules.length} rules are met.`
+    : `${met} of ${gate.rules.length} rules are met.`
+}

@@ -1,0 +1,35 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import type { Board } from '../../lib/schema'
+import { STAGES } from '../../lib/words'
+import classes from './board.module.css'
+import { BoardCardView } from './board-card'
+
+/** More cards than these are drawn only on request: a board of a thousand memos must open at once. */
+const PORTION = 40
+
+export function BoardColumn({ column }: { column: Board['columns'][number] }) {
+  const [shown, setShown] = useState(PORTION)
+  const stage = STAGES[column.stage]
+  const rest = column.cards.length - shown
+  return (
+    <section className={classes.column} aria-labelledby={`column-${column.stage}`}>
+      <h2 id={`column-${column.stage}`}>
+        {stage.label} <span className={classes.amount}>{column.cards.length}</span>
+      </h2>
+      {column.cards.length === 0 && <p className={classes.none}>{stage.empty}</p>}
+      <ul className={classes.cards}>
+        {column.cards.slice(0, shown).map((card) => (
+          <li key={card.memoId}>
+            <BoardCardView card={card} />
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <Button variant="default" fullWidth onClick={() => setShown(shown + PORTION)}>
+          Show {Math.min(PORTION, rest)} more of {rest}
+        </Button>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,119 @@
+import { SegmentedControl, TextInput } from '@mantine/core'
+import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import { EmptyState, Failed, Waiting } from '../../components/states'
+import { count } from '../../lib/format'
+import type { Board, Stage } from '../../lib/schema'
+import { STAGES } from '../../lib/words'
+import { boardQuery } from './api'
+import classes from './board.module.css'
+import { BoardColumn } from './board-column'
+import { matching } from './matching'
+
+/** The stages that are always shown; the others only when a memo stands in them. */
+const MAIN: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'DECIDED']
+
+export function BoardPage() {
+  const { data, error, refetch } = useQuery(boardQuery)
+  const [parameters, setParameters] = useSearchParams()
+  const filter = parameters.get('q') ?? ''
+  const [settled] = useDebouncedValue(filter, 120)
+  const board = useMemo(() => data && matching(data, settled), [data, settled])
+  const change = (name: string, value: string) =>
+    setParameters(
+      (previous) => {
+        if (value) previous.set(name, value)
+        else previous.delete(name)
+        return previous
+      },
+      { replace: true },
+    )
+
+  if (error && !data) return <Failed error={error} retry={refetch} />
+  if (!data || !board) return <Waiting what="Laying out the board" />
+  const total = sum(data)
+  if (total === 0) {
+    return (
+      <EmptyState title="The board is empty.">
+        <p>
+          <Link to="/new">Begin the first memo</Link>; it will stand here as a draft.
+        </p>
+      </EmptyState>
+    )
+  }
+  const found = sum(board)
+  return (
+    <div className={classes.page}>
+      <title>Board – Sixpager</title>
+      <div className={classes.head}>
+        <h1>Board</h1>
+        <p className={classes.total} role="status">
+          {found === total ? count(total, 'memo') : `${found} of ${count(total, 'memo')}`}
+        </p>
+        <TextInput
+          className={classes.filter}
+          type="search"
+          aria-label="Filter by title, number or person"
+          placeholder="Filter by title, number or person"
+          value={filter}
+          onChange={(event) => change('q', event.currentTarget.value)}
+        />
+      </div>
+      <Columns board={board} chosen={parameters.get('stage')} onChoose={change} />
+    </div>
+  )
+}
+
+interface ColumnsProps {
+  board: Board
+  chosen: string | null
+  onChoose: (name: string, value: string) => void
+}
+
+function Columns({ board, chosen, onChoose }: ColumnsProps) {
+  const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false })
+  const shown = board.columns.filter(
+    (column) => MAIN.includes(column.stage) || column.cards.length > 0,
+  )
+  if (!narrow) {
+    return (
+      <div className={classes.columns} style={{ '--columns': shown.length } as React.CSSProperties}>
+        {shown.map((column) => (
+          <BoardColumn key={column.stage} column={column} />
+        ))}
+      </div>
+    )
+  }
+  const current = shown.find((column) => column.stage === chosen) ?? busiest(shown)
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        size="xs"
+        aria-label="Stage"
+        className={classes.stages}
+        value={current?.stage}
+        onChange={(stage) => onChoose('stage', stage)}
+        data={shown.map(({ stage, cards }) => ({
+          value: stage,
+          label: `${STAGES[stage].label} ${cards.length}`,
+        }))}
+      />
+      {current && <BoardColumn column={current} />}
+    </>
+  )
+}
+
+function busiest(columns: Board['columns']): Board['columns'][number] | undefined {
+  return (
+    columns.find((column) => column.stage === 'IN_REVIEW' && column.cards.length > 0) ??
+    columns.find((column) => column.cards.length > 0) ??
+    columns[0]
+  )
+}
+
+function sum(board: Board): number {
+  return board.columns.reduce((total, column) => total + column.cards.length, 0)
+}

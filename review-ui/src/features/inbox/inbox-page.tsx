@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { EmptyState, Failed, Waiting } from '../../components/states'
+import { age, count, due, time } from '../../lib/format'
+import type { Obligation } from '../../lib/schema'
+import { inboxQuery } from './api'
+import classes from './inbox.module.css'
+import { DUTIES, GROUPS, grouped } from './obligations'
+
+export function InboxPage() {
+  const { data, error, refetch } = useQuery(inboxQuery)
+  return (
+    <div className={classes.page}>
+      <title>Inbox – Sixpager</title>
+      {error && !data ? (
+        <Failed error={error} retry={refetch} />
+      ) : !data ? (
+        <Waiting what="Looking up what you owe" />
+      ) : data.items.length === 0 ? (
+        <NothingOwed />
+      ) : (
+        <>
+          <h1 className={classes.title}>You owe {count(data.items.length, 'thing')}.</h1>
+          {grouped(data.items).map(([group, items]) => (
+            <section key={group} aria-labelledby={`group-${group}`}>
+              <h2 id={`group-${group}`} className={classes.group}>
+                {GROUPS[group]}
+              </h2>
+              <ul className={classes.list}>
+                {items.map((item) => (
+                  <Debt key={`${item.memoId}-${item.kind}`} item={item} />
+                ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  )
+}
+
+function Debt({ item }: { item: Obligation }) {
+  const duty = DUTIES[item.kind]
+  const deadline = item.due ? due(item.due) : null
+  return (
+    <li className={classes.item}>
+      <div className={classes.what}>
+        <Link to={duty.place(item)} className={classes.act}>
+          {duty.act}
+        </Link>
+        <Link to={`/m/${item.number}`} className={classes.memo}>
+          {item.title}
+          <span className={classes.number}>
+            memo {item.number}
+            {item.revision ? `, revision ${item.revision}` : ''}
+          </span>
+        </Link>
+      </div>
+      <dl className={classes.facts}>
+        <div>
+          <dt>Why</dt>
+          <dd>{item.why}</dd>
+        </div>
+        <div>
+          <dt>Ends when</dt>
+          <dd>{item.endsWhen}</dd>
+        </div>
+      </dl>
+      <p className={classes.time}>
+        <span title={time(item.since)}>Owed for {age(item.since)}</span>
+        {deadline && <span data-late={deadline.late}>{deadline.sentence}</span>}
+      </p>
+    </li>
+  )
+}
+
+function NothingOwed() {
+  return (
+    <EmptyState title="You owe nothing.">
+      <p>
+        When a memo waits for you, it stands here with the reason. Meanwhile, see{' '}
+        <Link to="/board">what waits for others</Link> or <Link to="/memos">read a memo</Link>.
+      </p>
+    </EmptyState>
+  )
+}

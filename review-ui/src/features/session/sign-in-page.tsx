@@ -1,0 +1,38 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useSearchParams } from 'react-router'
+import { meQuery } from '../../lib/me'
+import type { Me } from '../../lib/schema'
+import classes from './sign-in.module.css'
+import { SignInForm } from './sign-in-form'
+
+export function SignInPage() {
+  const queries = useQueryClient()
+  const navigate = useNavigate()
+  const [parameters] = useSearchParams()
+
+  const enter = async (me: Me) => {
+    queries.clear()
+    // Only /api/me hands out the token that the first command needs.
+    await queries.prefetchQuery(meQuery)
+    queries.setQueryData(meQuery.queryKey, me)
+    await navigate(place(parameters.get('next')), { replace: true })
+  }
+
+  return (
+    <main className={classes.page}>
+      <title>Sign in – Sixpager</title>
+      <div className={classes.sheet}>
+        <h1 className={classes.mark}>Sixpager</h1>
+        <p className={classes.motto}>
+          Six pages, every revision, every verdict: decisions that are written down.
+        </p>
+        <SignInForm onSignedIn={(me) => void enter(me)} />
+      </div>
+    </main>
+  )
+}
+
+/** Only places of this site; an address is something a stranger may have written. */
+export function place(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) ? next : '/'
+}

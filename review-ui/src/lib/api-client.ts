@@ -1,0 +1,70 @@
+import { OfflineError, ProblemError } from './problem'
+
+/** Called on every 401; the shell sends the person to the sign-in page and remembers the place. */
+let onSignedOut: () => void = () => {}
+
+export function whenSignedOut(handler: () => void): void {
+  onSignedOut = handler
+}
+
+interface RequestOptions {
+  signal?: AbortSignal
+  /** The same key on every try of one attempt makes sending it twice harmless. */
+  idempotencyKey?: string
+}
+
+export function get<T>(path: string, options: RequestOptions = {}): Promise<T> {
+  return request<T>('GET', path, undefined, options)
+}
+
+export function send<T>(
+  method: 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+  options: RequestOptions = {},
+): Promise<T> {
+  return request<T>(method, path, body, options)
+}
+
+async function request<T>(
+  method: string,
+  path: string,
+  body: unknown,
+  { signal, idempotencyKey }: RequestOptions,
+): Promise<T> {
+  const headers = new Headers({ Accept: 'application/json, application/problem+json' })
+  if (body !== undefined) headers.set('Content-Type', 'application/json')
+  if (method !== 'GET') {
+    const token = csrfToken()
+    if (token) headers.set('X-XSRF-TOKEN', token)
+    if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
+  }
+  let response: Response
+  try {
+    response = await fetch(path, {
+      method,
+      headers,
+      signal,
+      credentials: 'same-origin',
+      body: body === undefined ? undefined : JSON.stringify(body),
+    })
+  } catch (error) {
+    if (signal?.aborted) throw error
+    throw new OfflineError()
+  }
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
+  const problem = new ProblemError(response.status, await readProblem(response))
+  // A wrong password is a 401 too, but of the sign-in form's own making.
+  if (response.status === 401 && path !== '/api/session') onSignedOut()
+  throw problem
+}
+
+async function readProblem(response: Response): Promise<Record<string, unknown>> {
+  const type = response.headers.get('Content-Type') ?? ''
+  return type.includes('json') ? ((await response.json()) as Record<string, unknown>) : {}
+}
+
+export function csrfToken(cookies: string = document.cookie): string | null {
+  const found = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
+  return found ? decodeURIComponent(found.slice('XSRF-TOKEN='.length)) : null
+}

@@ -1,0 +1,13 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { get } from './api-client'
+import type { Me } from './schema'
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => get<Me>('/api/me', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})
+
+export function useMe(): Me | undefined {
+  return useQuery(meQuery).data
+}

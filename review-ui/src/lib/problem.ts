@@ -1,0 +1,60 @@
+import type { RevisionSummary } from './schema'
+
+/** What a refusal because the memo moved on tells besides its sentence. */
+export interface MovedOn {
+  currentRevision: number
+  contentHash?: string
+  changes: RevisionSummary[]
+}
+
+interface ProblemDocument {
+  title?: string
+  detail?: string
+  currentRevision?: number
+  contentHash?: string
+  changes?: RevisionSummary[]
+}
+
+/** A refusal by the server. The message is its sentence, fit to be shown as it is. */
+export class ProblemError extends Error {
+  readonly status: number
+  readonly movedOn: MovedOn | null
+
+  constructor(status: number, problem: ProblemDocument) {
+    super(problem.detail ?? problem.title ?? `The server answered with status ${status}.`)
+    this.name = 'ProblemError'
+    this.status = status
+    this.movedOn =
+      status === 409 && problem.currentRevision !== undefined
+        ? {
+            currentRevision: problem.currentRevision,
+            contentHash: problem.contentHash,
+            changes: problem.changes ?? [],
+          }
+        : null
+  }
+}
+
+/** Nobody answered; whether a command arrived is unknown. */
+export class OfflineError extends Error {
+  constructor() {
+    super('The server does not answer. Nothing you typed is lost; try again in a moment.')
+    this.name = 'OfflineError'
+  }
+}
+
+/** Whether sending the same request again can help. */
+export function isPassing(error: unknown): boolean {
+  return (
+    error instanceof OfflineError ||
+    (error instanceof ProblemError && [502, 503, 504].includes(error.status))
+  )
+}
+
+export function sentenceOf(error: unknown): string {
+  return error instanceof Error ? error.message : 'Something went wrong.'
+}
+
+export function movedOnOf(error: unknown): MovedOn | null {
+  return error instanceof ProblemError ? error.movedOn : null
+}
