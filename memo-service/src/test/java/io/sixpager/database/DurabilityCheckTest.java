@@ -21,7 +21,10 @@ class DurabilityCheckTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"fsync", "full_page_writes", "synchronous_commit"})
     void theEmbeddedServerKeepsWhatItConfirms(String setting) {
-        assertThat(jdbc.sql("SELECT current_setting(?)").param(setting).query(String.class).single())
+        assertThat(jdbc.sql("SELECT current_setting(?)")
+                        .param(setting)
+                        .query(String.class)
+                        .single())
                 .isEqualTo("on");
     }
 

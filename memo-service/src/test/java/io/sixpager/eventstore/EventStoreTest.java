@@ -83,8 +83,12 @@ class EventStoreTest extends ServiceTest {
                 .param(event.getIdentifier())
                 .query((row, _) -> row.getBytes(1))
                 .single();
-        assertThat(stored).isEqualTo(serializer.serialize(event.getPayload(), byte[].class).getData());
-        assertThat(new String(stored, StandardCharsets.UTF_8)).contains("\uD83D\uDE80").doesNotContain("io.sixpager");
+        assertThat(stored)
+                .isEqualTo(
+                        serializer.serialize(event.getPayload(), byte[].class).getData());
+        assertThat(new String(stored, StandardCharsets.UTF_8))
+                .contains("\uD83D\uDE80")
+                .doesNotContain("io.sixpager");
         assertThat(engine.readEvents(event.getAggregateIdentifier()).next().getPayload())
                 .isEqualTo(event.getPayload());
     }
@@ -105,10 +109,7 @@ class EventStoreTest extends ServiceTest {
         assertThat(jdbc.sql("""
                         SELECT xmin::text FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = 1
                         UNION ALL SELECT xmin::text FROM command_answer WHERE idempotency_key = ?
-                        UNION ALL SELECT xmin::text FROM revision_content WHERE strpos(convert_from(markdown, 'UTF8'), ?) > 0""")
-                        .params(memo.id(), key, key)
-                        .query(String.class)
-                        .list())
+                        UNION ALL SELECT xmin::text FROM revision_content WHERE strpos(convert_from(markdown, 'UTF8'), ?) > 0""").params(memo.id(), key, key).query(String.class).list())
                 .hasSize(3)
                 .containsOnly(jdbc.sql("SELECT xmin::text FROM command_answer WHERE idempotency_key = ?")
                         .param(key)
@@ -138,7 +139,9 @@ class EventStoreTest extends ServiceTest {
     @Test
     void noLargeObjectsAreMade() {
         IntStream.range(0, 3).forEach(_ -> memos().written(false));
-        assertThat(jdbc.sql("SELECT count(*) FROM pg_largeobject_metadata").query(Long.class).single())
+        assertThat(jdbc.sql("SELECT count(*) FROM pg_largeobject_metadata")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 

@@ -1,5 +1,6 @@
 package io.sixpager.eventstore;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -11,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -69,7 +72,7 @@ class SequencerTest extends ServiceTest {
             assertThat(read(stream)).isEqualTo(next.getIdentifier());
             late.commit();
             assertThat(read(stream)).isEqualTo(late.event.getIdentifier());
-            assertThat(stream.hasNextAvailable(300, java.util.concurrent.TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(stream.hasNextAvailable(300, MILLISECONDS)).isFalse();
         }
     }
 
@@ -80,7 +83,8 @@ class SequencerTest extends ServiceTest {
         var start = stock.createHeadToken();
         try (var late = new LateCommit()) {
             // Old enough for the gap before it to count as timed out.
-            var next = append(EventExamples.drafted(jdbc, "Long ago", Instant.now().minus(Duration.ofHours(1))));
+            var next =
+                    append(EventExamples.drafted(jdbc, "Long ago", Instant.now().minus(Duration.ofHours(1))));
             var seen = new ArrayList<TrackedEventMessage<?>>();
             try (var events = stock.readEvents(start, false)) {
                 events.forEach(seen::add);
@@ -99,7 +103,7 @@ class SequencerTest extends ServiceTest {
     void twoSequencersNumberEveryEventOnce() throws Exception {
         var rivals = List.of(new Sequencer(template, springTransactions), new Sequencer(template, springTransactions));
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var writers = java.util.stream.IntStream.range(0, 100)
+            var writers = IntStream.range(0, 100)
                     .mapToObj(_ -> threads.submit(() -> append(EventExamples.drafted(jdbc))))
                     .toList();
             for (var rival : rivals) {
@@ -127,7 +131,7 @@ class SequencerTest extends ServiceTest {
         append(EventExamples.drafted(jdbc));
     }
 
-    private static String read(org.axonframework.eventhandling.TrackingEventStream stream) throws Exception {
+    private static String read(BlockingStream<TrackedEventMessage<?>> stream) throws Exception {
         return stream.hasNextAvailable(10, SECONDS) ? stream.nextAvailable().getIdentifier() : "nothing";
     }
 
@@ -166,11 +170,12 @@ class SequencerTest extends ServiceTest {
         private final DomainEventMessage<?> event = EventExamples.drafted(jdbc);
         private final CountDownLatch appended = new CountDownLatch(1);
         private final CountDownLatch released = new CountDownLatch(1);
-        private final Thread thread = Thread.ofVirtual().start(() -> transactions.executeInTransaction(() -> {
-            engine.appendEvents(event);
-            appended.countDown();
-            awaitUninterrupted(released);
-        }));
+        private final Thread thread = Thread.ofVirtual()
+                .start(() -> transactions.executeInTransaction(() -> {
+                    engine.appendEvents(event);
+                    appended.countDown();
+                    awaitUninterrupted(released);
+                }));
 
         LateCommit() throws InterruptedException {
             assertThat(appended.await(10, SECONDS)).isTrue();

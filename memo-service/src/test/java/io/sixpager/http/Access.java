@@ -10,7 +10,7 @@ final class Access {
 
     /** Everybody as one memo sees them. */
     enum Who {
-        ANONYMOUS(null),
+        ANONYMOUS(""),
         OUTSIDER("finance"),
         OWNER("author"),
         COAUTHOR("coauthor"),
@@ -47,7 +47,8 @@ final class Access {
      *
      * @param allowed who may use it at which stages, if they can see the memo; empty for a view
      */
-    record Rule(String method, String pattern, Set<Who> allowed, Set<At> stages, String below, Map<String, Object> body) {
+    record Rule(
+            String method, String pattern, Set<Who> allowed, Set<At> stages, String below, Map<String, Object> body) {
 
         boolean isView() {
             return allowed.isEmpty();
@@ -106,13 +107,23 @@ final class Access {
             command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
             command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),
             delete("/coauthors/{account}", AUTHORS, OPEN, "coauthor"),
-            command("POST", "/revisions", AUTHORS, OPEN, Map.of("baseRevision", 1, "markdown", "# B\n", "summary", "B")),
+            command(
+                    "POST",
+                    "/revisions",
+                    AUTHORS,
+                    OPEN,
+                    Map.of("baseRevision", 1, "markdown", "# B\n", "summary", "B")),
             command("POST", "/review", OWNER, EnumSet.of(At.DRAFT), review()),
             command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
             delete("/participants/{account}", OWNER, REVIEW, "retail"),
             command("POST", "/recusal", EnumSet.of(Who.APPROVER, Who.DECIDER), REVIEW, reason()),
             command("POST", "/delegations", APPROVERS, REVIEW, Map.of("to", "newcomer", "reason", "Away.")),
-            command("POST", "/readings", EnumSet.of(Who.APPROVER, Who.OBJECTOR, Who.DECIDER), REVIEW, bound("pages", List.of(1), "seconds", 9)),
+            command(
+                    "POST",
+                    "/readings",
+                    EnumSet.of(Who.APPROVER, Who.OBJECTOR, Who.DECIDER),
+                    REVIEW,
+                    bound("pages", List.of(1), "seconds", 9)),
             command("POST", "/verdicts", APPROVERS, REVIEW, bound("verdict", "ABSTAIN")),
             command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
             command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
@@ -120,8 +131,18 @@ final class Access {
             command("POST", "/objections/{objection}/override", DECIDER, REVIEW, reason()),
             command("POST", "/decision", DECIDER, REVIEW, bound("outcome", "DEFERRED", "rationale", "Later.")),
             command("POST", "/withdrawal", OWNER, OPEN, reason()),
-            command("POST", "/reopening", EnumSet.of(Who.OWNER, Who.DECIDER), EnumSet.of(At.DECIDED, At.WITHDRAWN), reason()),
-            command("POST", "/supersession", OWNER, EnumSet.of(At.DECIDED), Map.of("successor", "SUCCESSOR", "reason", "Old.")));
+            command(
+                    "POST",
+                    "/reopening",
+                    EnumSet.of(Who.OWNER, Who.DECIDER),
+                    EnumSet.of(At.DECIDED, At.WITHDRAWN),
+                    reason()),
+            command(
+                    "POST",
+                    "/supersession",
+                    OWNER,
+                    EnumSet.of(At.DECIDED),
+                    Map.of("successor", "SUCCESSOR", "reason", "Old.")));
 
     private Access() {}
 
@@ -151,7 +172,12 @@ final class Access {
     }
 
     private static Map<String, Object> review() {
-        return Map.of("door", "TWO_WAY", "due", "2099-01-01T00:00:00Z", "participants", List.of(
-                MemoExamples.invited("retail", "APPROVER"), MemoExamples.invited("decider", "DECIDER")));
+        return Map.of(
+                "door",
+                "TWO_WAY",
+                "due",
+                "2099-01-01T00:00:00Z",
+                "participants",
+                List.of(MemoExamples.invited("retail", "APPROVER"), MemoExamples.invited("decider", "DECIDER")));
     }
 }

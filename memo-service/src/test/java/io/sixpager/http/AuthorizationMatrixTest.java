@@ -106,10 +106,16 @@ class AuthorizationMatrixTest extends ServiceTest {
                 continue;
             }
             var sees = who == Who.AUDITOR || view().refusals(who, true, stage).isEmpty();
-            assertThat(as(who.account()).get("/api/memos?limit=500").expect(200).text().contains(row))
-                    .as(who + " sees it in the list").isEqualTo(sees);
+            assertThat(as(who.account())
+                            .get("/api/memos?limit=500")
+                            .expect(200)
+                            .text()
+                            .contains(row))
+                    .as(who + " sees it in the list")
+                    .isEqualTo(sees);
             assertThat(as(who.account()).get("/api/board").expect(200).text().contains(row))
-                    .as(who + " sees it on the board").isEqualTo(sees);
+                    .as(who + " sees it on the board")
+                    .isEqualTo(sees);
         }
     }
 
@@ -191,7 +197,9 @@ class AuthorizationMatrixTest extends ServiceTest {
 
     private Made make(At stage, boolean restricted) {
         var memo = memos().drafted(restricted);
-        as("author").post(memo.path("/coauthors"), Map.of("account", "coauthor")).expect(200);
+        as("author")
+                .post(memo.path("/coauthors"), Map.of("account", "coauthor"))
+                .expect(200);
         memo = memos().revised(memo, MemoExamples.TEXT);
         var objection = "00000000-0000-0000-0000-000000000001";
         if (stage != At.DRAFT) {
@@ -208,7 +216,9 @@ class AuthorizationMatrixTest extends ServiceTest {
                     .expect(200));
         }
         if (stage == At.WITHDRAWN) {
-            memo = Example.of(as("author").post(memo.path("/withdrawal"), Map.of("reason", "Too early.")).expect(200));
+            memo = Example.of(as("author")
+                    .post(memo.path("/withdrawal"), Map.of("reason", "Too early."))
+                    .expect(200));
         }
         as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
         return new Made(memo, objection, restricted);
@@ -219,6 +229,7 @@ class AuthorizationMatrixTest extends ServiceTest {
     }
 
     private static Map<String, Object> person(String username) {
-        return Map.of("username", username, "name", "New", "title", "Here", "role", "MEMBER", "password", "a long password");
+        return Map.of(
+                "username", username, "name", "New", "title", "Here", "role", "MEMBER", "password", "a long password");
     }
 }

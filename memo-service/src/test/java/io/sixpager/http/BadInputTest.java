@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,7 @@ class BadInputTest extends ServiceTest {
         return Map.of("baseRevision", base, "markdown", "# Changed\n", "summary", "Changed");
     }
 
-    private static Map<String, Object> verdict(int revision, String contentHash) {
+    private static Map<String, Object> verdict(int revision, @Nullable String contentHash) {
         return contentHash == null
                 ? Map.of("revision", revision, "verdict", "AGREE")
                 : Map.of("revision", revision, "contentHash", contentHash, "verdict", "AGREE");

@@ -82,7 +82,9 @@ class SecurityHeadersTest extends ServiceTest {
     @Test
     void aLostRoleTakesEffectAtOnce() {
         addPerson("former-admin");
-        as("admin").patch("/api/people/former-admin", Map.of("role", "ADMINISTRATOR")).expect(200);
+        as("admin")
+                .patch("/api/people/former-admin", Map.of("role", "ADMINISTRATOR"))
+                .expect(200);
         var former = visitor().signIn("former-admin", PASSWORD);
         former.patch("/api/people/leaver-of-nothing", Map.of("active", true)).expectProblem(404);
         as("admin").patch("/api/people/former-admin", Map.of("role", "MEMBER")).expect(200);
@@ -137,7 +139,9 @@ class SecurityHeadersTest extends ServiceTest {
                 "`<script>alert(1)</script>`"
             })
     void aStoredTextCarriesNothingThatRuns(String payload) {
-        var draft = as("author").post("/api/memos", Map.of("title", payload, "restricted", false)).expect(201);
+        var draft = as("author")
+                .post("/api/memos", Map.of("title", payload, "restricted", false))
+                .expect(201);
         var memo = memos().revised(MemoExamples.Example.of(draft), "# T\n\n" + payload + "\n\n> " + payload + "\n");
         memo = memos().inReview(memos().revised(memo, "# T\n\nBefore " + payload + " after.\n"));
         as("retail")

@@ -111,8 +111,8 @@ class GatekeeperTest {
 
     @Test
     void failsWhenNobodyIsLeftToAssent() {
-        var nobody = fails(
-                "all-approvers-assent", "No approver is left who could assent; the owner must add one.", "olga");
+        var nobody =
+                fails("all-approvers-assent", "No approver is left who could assent; the owner must add one.", "olga");
         assertThat(result("all-approvers-assent", inReview(recused("ada"), verdict(VerdictKind.ABSTAIN, "ben", 1))))
                 .isEqualTo(nobody);
     }
@@ -173,11 +173,10 @@ class GatekeeperTest {
     @Test
     void asksForThreePredictions() {
         assertThat(result("predictions-stated", reviewed(factsOf(6, null, 3))))
-                .isEqualTo(passes(
-                        "predictions-stated", "The memo states 3 predictions; at least 3 are asked for."));
+                .isEqualTo(passes("predictions-stated", "The memo states 3 predictions; at least 3 are asked for."));
         assertThat(result("predictions-stated", reviewed(factsOf(6, null, 1))))
-                .isEqualTo(fails(
-                        "predictions-stated", "The memo states 1 prediction; at least 3 are asked for.", "olga"));
+                .isEqualTo(
+                        fails("predictions-stated", "The memo states 1 prediction; at least 3 are asked for.", "olga"));
     }
 
     @Test
@@ -189,8 +188,7 @@ class GatekeeperTest {
                 new RevisionRead(MEMO, by("ben"), "ben", 1, hash(1), Set.of(4), 60),
                 agreed("ben", 1));
         assertThat(result("every-page-shown", past))
-                .isEqualTo(fails(
-                        "every-page-shown", "ben has assented without being shown every page.", "ben"));
+                .isEqualTo(fails("every-page-shown", "ben has assented without being shown every page.", "ben"));
         var rest = new RevisionRead(MEMO, by("ben"), "ben", 1, hash(1), Set.of(3), 60);
         assertThat(result("every-page-shown", and(past, rest)))
                 .isEqualTo(passes(
@@ -202,7 +200,8 @@ class GatekeeperTest {
     void asksForTheReadingOfWhoeverGaveTheVerdict() {
         var past = inReview(delegated("ada", "zoe"), read("ada", 1), givenFor("ada", "zoe"));
         assertThat(result("every-page-shown", past).blocking()).containsExactly("ada");
-        assertThat(result("every-page-shown", and(past, read("zoe", 1))).passed()).isTrue();
+        assertThat(result("every-page-shown", and(past, read("zoe", 1))).passed())
+                .isTrue();
     }
 
     @Test
@@ -217,10 +216,10 @@ class GatekeeperTest {
 
     @Test
     void doesNotLetAuthorsApprove() {
-        var past = inReview(delegated("ada", "zoe"), givenFor("ada", "zoe"), delegated("ada", "yuri"), coauthored("zoe"));
+        var past =
+                inReview(delegated("ada", "zoe"), givenFor("ada", "zoe"), delegated("ada", "yuri"), coauthored("zoe"));
         assertThat(result("nobody-approves-their-own", past))
-                .isEqualTo(fails(
-                        "nobody-approves-their-own", "ada wrote this memo and cannot approve it.", "ada"));
+                .isEqualTo(fails("nobody-approves-their-own", "ada wrote this memo and cannot approve it.", "ada"));
         assertThat(result("nobody-approves-their-own", approvable()))
                 .isEqualTo(passes("nobody-approves-their-own", "Nobody approves a memo of their own."));
     }
@@ -229,8 +228,7 @@ class GatekeeperTest {
     void asksForADecider() {
         assertThat(result("decider-named", inReview())).isEqualTo(passes("decider-named", "dora decides."));
         assertThat(result("decider-named", inReview(recused("dora"))))
-                .isEqualTo(fails(
-                        "decider-named", "Nobody is left to decide; the owner must name a decider.", "olga"));
+                .isEqualTo(fails("decider-named", "Nobody is left to decide; the owner must name a decider.", "olga"));
     }
 
     private static MemoEvent[] and(MemoEvent[] past, MemoEvent later) {

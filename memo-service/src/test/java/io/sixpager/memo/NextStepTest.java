@@ -20,11 +20,7 @@ class NextStepTest {
         var another = new ObjectionRaised(MEMO, by("ben"), OTHER_OBJECTION, 1, hash(1), "The date too.");
         return Stream.of(
                 step("olga submits the first revision.", List.of("olga"), drafted()),
-                step(
-                        "olga revises on, or opens the review of revision 1.",
-                        List.of("olga"),
-                        drafted(),
-                        submitted(1)),
+                step("olga revises on, or opens the review of revision 1.", List.of("olga"), drafted(), submitted(1)),
                 step("ada and ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
                 step("ben gives a verdict on revision 1.", List.of("ben"), inReview(agreed("ada", 1))),
                 step(
@@ -35,10 +31,7 @@ class NextStepTest {
                         "ben gives a verdict on revision 1; olga answers the open objection.",
                         List.of("ben", "olga"),
                         inReview(objectionRaised("ada"))),
-                step(
-                        "olga answers the open objections.",
-                        List.of("olga"),
-                        inReview(objectionRaised("ada"), another)),
+                step("olga answers the open objections.", List.of("olga"), inReview(objectionRaised("ada"), another)),
                 step(
                         "cleo lifts the answered objection, or the decider overrides it.",
                         List.of("cleo"),

@@ -16,8 +16,7 @@ class ObligationsTest {
 
     private static Obligation owed(
             String account, Obligation.Kind kind, @Nullable Instant due, String why, String endsWhen) {
-        return new Obligation(
-                MEMO, 7, "Sell computing by the hour", account, kind, NOON, due, why, endsWhen, 1);
+        return new Obligation(MEMO, 7, "Sell computing by the hour", account, kind, NOON, due, why, endsWhen, 1);
     }
 
     private static List<Obligation> obligations(MemoEvent... past) {
@@ -122,7 +121,8 @@ class ObligationsTest {
 
     @Test
     void askTheOwnerForARevisionThatMeetsTheRules() {
-        var past = List.of(drafted(), submitted(1, factsOf(7, null, 3)), reviewOpened(), agreed("ada", 1), agreed("ben", 1));
+        var past = List.of(
+                drafted(), submitted(1, factsOf(7, null, 3)), reviewOpened(), agreed("ada", 1), agreed("ben", 1));
         assertThat(obligations(past.toArray(MemoEvent[]::new)))
                 .containsExactly(owed(
                         "olga",

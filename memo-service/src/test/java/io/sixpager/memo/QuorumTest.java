@@ -41,10 +41,7 @@ class QuorumTest {
     void isNotReachedByHalf() {
         assertThat(quorum(agreed("ada", 1), agreed("ben", 1)))
                 .isEqualTo(new RuleResult(
-                        "quorum-assents",
-                        false,
-                        "2 of 4 approvers assent; more than 50 % must.",
-                        List.of("cy", "di")));
+                        "quorum-assents", false, "2 of 4 approvers assent; more than 50 % must.", List.of("cy", "di")));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.database.EmbeddedDatabase;
 import io.sixpager.http.ServiceTest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,10 +59,11 @@ class DemonstrationAccountsTest extends ServiceTest {
         assertThat(directory.find("admin")).map(Person::active).contains(false);
         var visitor = visitor();
         visitor.get("/api/demonstration");
-        visitor.post("/api/session", Map.of("username", "admin", "password", "admin")).expect(401);
+        visitor.post("/api/session", Map.of("username", "admin", "password", "admin"))
+                .expect(401);
     }
 
-    private DemonstrationAccounts start(ObjectProvider<EmbeddedDatabase> database, String address) {
+    private DemonstrationAccounts start(ObjectProvider<EmbeddedDatabase> database, @Nullable String address) {
         var environment = new MockEnvironment();
         if (address != null) {
             environment.setProperty("server.address", address);
