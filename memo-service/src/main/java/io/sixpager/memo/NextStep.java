@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,31 +43,36 @@ public record NextStep(String sentence, List<String> by) {
         return owed.stream()
                 .collect(Collectors.groupingBy(
                         NextStep::act,
-                        java.util.LinkedHashMap::new,
+                        LinkedHashMap::new,
                         Collectors.mapping(Obligation::account, Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(entry -> names(entry.getValue()) + " "
-                        + entry.getKey().formatted(entry.getValue().size() == 1 ? "s" : "", memo.currentNumber()))
+                .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
                 .collect(Collectors.joining("; ", "", "."));
     }
 
+    private static String sentence(String act, List<String> accounts, int revision) {
+        var distinct = accounts.stream().distinct().toList();
+        var plural = accounts.size() > distinct.size() ? "s" : "";
+        return names(distinct) + " " + act.formatted(distinct.size() == 1 ? "s" : "", revision, plural);
+    }
+
+    /** A verb for the third person, with the number of the revision and the plural of what is acted on. */
     private static String act(Obligation obligation) {
         return switch (obligation.kind()) {
             case REVISE -> "submit%s a revision that meets the rules";
             case OPEN_REVIEW -> "open%s the review";
             case GIVE_VERDICT, GIVE_VERDICT_AGAIN -> "give%s a verdict on revision %d";
-            case ANSWER_OBJECTION -> "answer%s the open objection";
-            case SETTLE_OBJECTION -> "lift%s the answered objection, or the decider overrides it";
+            case ANSWER_OBJECTION -> "answer%1$s the open objection%3$s";
+            case SETTLE_OBJECTION -> "lift%1$s the answered objection, or the decider overrides it";
             case DECIDE -> "decide%s";
             case NAME_PARTICIPANT -> "name%s the participant who is missing";
         };
     }
 
     private static String names(List<String> accounts) {
-        var distinct = accounts.stream().distinct().toList();
-        return distinct.size() == 1
-                ? distinct.getFirst()
-                : String.join(", ", distinct.subList(0, distinct.size() - 1)) + " and " + distinct.getLast();
+        return accounts.size() == 1
+                ? accounts.getFirst()
+                : String.join(", ", accounts.subList(0, accounts.size() - 1)) + " and " + accounts.getLast();
     }
 }

@@ -89,7 +89,7 @@ final class Access {
     private static final Set<At> OPEN = EnumSet.of(At.DRAFT, At.IN_REVIEW);
     private static final Set<At> REVIEW = EnumSet.of(At.IN_REVIEW);
     /** What somebody whose own objection is open cannot do. */
-    private static final Set<String> UNTIL_LIFTED = Set.of("/recusal", "/objections");
+    private static final Set<String> UNTIL_LIFTED = Set.of("/recusal", "/objections", "/verdicts");
 
     private static final Set<At> ALWAYS = EnumSet.allOf(At.class);
 
@@ -124,7 +124,7 @@ final class Access {
                     EnumSet.of(Who.APPROVER, Who.OBJECTOR, Who.DECIDER),
                     REVIEW,
                     bound("pages", List.of(1), "seconds", 9)),
-            command("POST", "/verdicts", APPROVERS, REVIEW, bound("verdict", "ABSTAIN")),
+            command("POST", "/verdicts", EnumSet.of(Who.APPROVER), REVIEW, bound("verdict", "ABSTAIN")),
             command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
             command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
             command("POST", "/objections/{objection}/lift", EnumSet.of(Who.OBJECTOR), REVIEW, reason()),

@@ -3,13 +3,16 @@ package io.sixpager.memo;
 import static io.sixpager.memo.MemoExamples.*;
 import static io.sixpager.memo.Obligation.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.sixpager.memo.MemoEvent.VerdictLapsed;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ObligationsTest {
@@ -165,16 +168,16 @@ class ObligationsTest {
                         "You approve, reject or defer."));
     }
 
-    static List<MemoEvent[]> endedMemos() {
-        return List.of(
-                approvable(decided(Outcome.APPROVED)),
-                inReview(withdrawn()),
-                approvable(decided(Outcome.APPROVED), superseded()));
+    static Stream<Arguments> endedMemos() {
+        return Stream.of(
+                arguments((Object) approvable(decided(Outcome.APPROVED))),
+                arguments((Object) inReview(withdrawn())),
+                arguments((Object) approvable(decided(Outcome.APPROVED), superseded())));
     }
 
     @ParameterizedTest
     @MethodSource("endedMemos")
-    void endWithTheMemo(MemoEvent... past) {
+    void endWithTheMemo(MemoEvent[] past) {
         assertThat(obligations(past)).isEmpty();
     }
 }
