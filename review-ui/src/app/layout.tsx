@@ -24,7 +24,12 @@ export function Layout() {
 
   if (error instanceof ProblemError && error.status === 401 && !me) {
     const place = location.pathname + location.search
-    return <Navigate to={place === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(place)}`} replace />
+    return (
+      <Navigate
+        to={place === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(place)}`}
+        replace
+      />
+    )
   }
   if (error && !me) return <Failed error={error} retry={refetch} />
   if (!me) return null

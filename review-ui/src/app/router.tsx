@@ -6,7 +6,9 @@ import { Layout } from './layout'
 export const router = createBrowserRouter([
   {
     path: '/sign-in',
-    lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
+    lazy: async () => ({
+      Component: (await import('../features/session/sign-in-page')).SignInPage,
+    }),
     ErrorBoundary: ErrorPage,
     HydrateFallback: Nothing,
   },
@@ -28,40 +30,6 @@ export const router = createBrowserRouter([
             path: 'board',
             lazy: async () => ({
               Component: (await import('../features/board/board-page')).BoardPage,
-            }),
-          },
-          {
-            path: 'memos',
-            lazy: async () => ({
-              Component: (await import('../features/memo/memo-list-page')).MemoListPage,
-            }),
-          },
-          {
-            path: 'new',
-            lazy: async () => ({
-              Component: (await import('../features/write/new-memo-page')).NewMemoPage,
-            }),
-          },
-          {
-            path: 'm/:number',
-            lazy: async () => ({ Component: (await import('../features/memo/memo-page')).MemoPage }),
-          },
-          {
-            path: 'm/:number/write',
-            lazy: async () => ({
-              Component: (await import('../features/write/write-page')).WritePage,
-            }),
-          },
-          {
-            path: 'm/:number/history',
-            lazy: async () => ({
-              Component: (await import('../features/history/history-page')).HistoryPage,
-            }),
-          },
-          {
-            path: 'people',
-            lazy: async () => ({
-              Component: (await import('../features/people/people-page')).PeoplePage,
             }),
           },
           { path: '*', Component: NotFoundPage },

@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import classes from './printed-page.module.css'
+import text from './printed-text.module.css'
 import { type SheetText, sheetsOf } from './sheets'
 
 interface PrintedPageProps {
@@ -67,7 +68,7 @@ function Sheet({ sheet, notice, foot, folios, total }: SheetProps) {
     >
       {notice && <p className={classes.notice}>{notice}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server renders and sanitises every page */}
-      <div dangerouslySetInnerHTML={{ __html: sheet.html }} />
+      <div className={text.text} dangerouslySetInnerHTML={{ __html: sheet.html }} />
       {folios &&
         height > 0 &&
         Array.from({ length: sheet.pages - 1 }, (_, index) => sheet.firstPage + index).map(

@@ -47,7 +47,10 @@ export function age(since: string, now: number = Date.now()): string {
 }
 
 /** When something is due, and how far off that is. */
-export function due(instant: string, now: number = Date.now()): { sentence: string; late: boolean } {
+export function due(
+  instant: string,
+  now: number = Date.now(),
+): { sentence: string; late: boolean } {
   const days = Math.ceil((Date.parse(instant) - now) / MILLIS_A_DAY)
   const on = date(instant)
   if (days < 0) return { sentence: `Due ${on}, ${count(-days, 'day')} ago`, late: true }

@@ -82,7 +82,10 @@ export const VERDICTS: Record<VerdictKind, Word & { explained: string }> = {
 
 export const VERDICT_STATES: Record<VerdictState, { label: string; explained: string }> = {
   CURRENT: { label: 'current', explained: 'Given on the present text.' },
-  CARRIED: { label: 'carried', explained: 'Given on an earlier text; only the layout has changed.' },
+  CARRIED: {
+    label: 'carried',
+    explained: 'Given on an earlier text; only the layout has changed.',
+  },
   LAPSED: { label: 'lapsed', explained: 'The text has changed since; it no longer counts.' },
 }
 
@@ -94,16 +97,18 @@ export const OBJECTION_STATES: Record<ObjectionState, Word> = {
 }
 
 /** The letter tells the classes apart where colour cannot. */
-export const CHANGE_CLASSES: Record<ChangeClass, { label: string; letter: string; weight: number }> =
-  {
-    FIRST: { label: 'first text', letter: 'F', weight: 3 },
-    IDENTICAL: { label: 'identical', letter: 'I', weight: 0 },
-    LAYOUT_ONLY: { label: 'layout only', letter: 'L', weight: 0 },
-    TYPO: { label: 'typo', letter: 'T', weight: 1 },
-    APPENDIX_ONLY: { label: 'appendix only', letter: 'P', weight: 1 },
-    SUBSTANTIVE: { label: 'substantive', letter: 'S', weight: 2 },
-    ASK_CHANGED: { label: 'ask changed', letter: 'A', weight: 3 },
-  }
+export const CHANGE_CLASSES: Record<
+  ChangeClass,
+  { label: string; letter: string; weight: number }
+> = {
+  FIRST: { label: 'first text', letter: 'F', weight: 3 },
+  IDENTICAL: { label: 'identical', letter: 'I', weight: 0 },
+  LAYOUT_ONLY: { label: 'layout only', letter: 'L', weight: 0 },
+  TYPO: { label: 'typo', letter: 'T', weight: 1 },
+  APPENDIX_ONLY: { label: 'appendix only', letter: 'P', weight: 1 },
+  SUBSTANTIVE: { label: 'substantive', letter: 'S', weight: 2 },
+  ASK_CHANGED: { label: 'ask changed', letter: 'A', weight: 3 },
+}
 
 export const ACCOUNT_ROLES: Record<AccountRole, { label: string; explained: string }> = {
   MEMBER: { label: 'Member', explained: 'writes, reviews and decides' },

@@ -15,7 +15,9 @@ export function BoardCardView({ card }: { card: BoardCard }) {
       <p className={classes.kicker}>
         <span>Memo {card.number}</span>
         {card.door && <span>{DOORS[card.door].label}</span>}
-        {card.outcome && <Tag tone={OUTCOMES[card.outcome].tone}>{OUTCOMES[card.outcome].label}</Tag>}
+        {card.outcome && (
+          <Tag tone={OUTCOMES[card.outcome].tone}>{OUTCOMES[card.outcome].label}</Tag>
+        )}
       </p>
       <h3 id={`card-${card.number}`}>
         <Link to={`/m/${card.number}`}>{card.title}</Link>

@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import packed from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { serviceUrl } from './service'
+
+const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+
+/** Nothing is fetched in the background, and the sandbox is left out: the pages are our own. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** An installed Chromium, or the one that comes as an npm package. */
+export async function launch(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? INSTALLED.find(existsSync)
+  return executablePath
+    ? chromium.launch({ executablePath, args: FLAGS })
+    : chromium.launch({
+        executablePath: await packed.executablePath(),
+        args: [...packed.args, ...FLAGS],
+      })
+}
+
+export type Width = 1440 | 375
+export type Scheme = 'light' | 'dark'
+
+/** A signed-in person with a browser profile of their own. A script error fails whatever is being walked. */
+export class Visitor {
+  readonly errors: string[] = []
+
+  readonly page: Page
+  private readonly context: BrowserContext
+
+  private constructor(page: Page, context: BrowserContext) {
+    this.page = page
+    this.context = context
+    page.on('pageerror', (error) => this.errors.push(error.message))
+  }
+
+  static async open(browser: Browser, width: Width = 1440, scheme: Scheme = 'light') {
+    const context = await browser.newContext({
+      baseURL: serviceUrl,
+      viewport: { width, height: width === 375 ? 812 : 900 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+      hasTouch: width === 375,
+    })
+    return new Visitor(await context.newPage(), context)
+  }
+
+  /** By one click, as the demonstration offers it. */
+  static async signedIn(browser: Browser, name: string, width?: Width, scheme?: Scheme) {
+    const visitor = await Visitor.open(browser, width, scheme)
+    await visitor.page.goto('/sign-in')
+    await visitor.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await visitor.page.getByRole('navigation', { name: 'Main' }).waitFor()
+    return visitor
+  }
+
+  /** No serious or critical barrier, and nothing wider than the window. */
+  async expectAccessible(): Promise<void> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze()
+    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    expect(
+      serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+    ).toEqual([])
+    const overhang = await this.page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(overhang, 'pixels wider than the window').toBeLessThanOrEqual(0)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    expect(this.errors, 'script errors').toEqual([])
+  }
+}
