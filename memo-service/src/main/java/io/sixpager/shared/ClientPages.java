@@ -27,7 +27,8 @@ class ClientPages implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations(ROOT + "assets/")
                 // Their names carry a hash of their content.
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
         registry.addResourceHandler("/**")
                 .addResourceLocations(ROOT)
                 .setCacheControl(CacheControl.noCache())
