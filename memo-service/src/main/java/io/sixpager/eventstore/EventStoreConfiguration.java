@@ -5,6 +5,8 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -98,5 +100,11 @@ class EventStoreConfiguration {
                 .schema(schema)
                 .serializer(serializer)
                 .build();
+    }
+
+    /** A view that cannot take an event in waits and tries again; Axon would note the failure and skip the event. */
+    @Bean
+    ListenerInvocationErrorHandler listenerInvocationErrorHandler() {
+        return PropagatingErrorHandler.instance();
     }
 }
