@@ -30,7 +30,7 @@ const night: MantineColorsTuple = [
 
 export const theme = createTheme({
   primaryColor: 'oxblood',
-  primaryShade: { light: 7, dark: 4 },
+  primaryShade: { light: 7, dark: 5 },
   colors: { oxblood, dark: night },
   autoContrast: true,
   white: '#fffefb',
