@@ -20,13 +20,11 @@ const FLAGS = [
 
 /** An installed Chromium, or the one that comes as an npm package. */
 export async function launch(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM ?? INSTALLED.find(existsSync)
-  return executablePath
-    ? chromium.launch({ executablePath, args: FLAGS })
-    : chromium.launch({
-        executablePath: await packed.executablePath(),
-        args: [...packed.args, ...FLAGS],
-      })
+  const installed = process.env.CHROMIUM ?? INSTALLED.find(existsSync)
+  return chromium.launch({
+    executablePath: installed ?? (await packed.executablePath()),
+    args: FLAGS,
+  })
 }
 
 export type Width = 1440 | 375
