@@ -32,6 +32,12 @@ export const router = createBrowserRouter([
               Component: (await import('../features/board/board-page')).BoardPage,
             }),
           },
+          {
+            path: 'm/:number',
+            lazy: async () => ({
+              Component: (await import('../features/memo/memo-page')).MemoPage,
+            }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -11,6 +11,8 @@ interface RequestOptions {
   signal?: AbortSignal
   /** The same key on every try of one attempt makes sending it twice harmless. */
   idempotencyKey?: string
+  /** The request outlives the page that sends it. */
+  keepalive?: boolean
 }
 
 export function get<T>(path: string, options: RequestOptions = {}): Promise<T> {
@@ -30,7 +32,7 @@ async function request<T>(
   method: string,
   path: string,
   body: unknown,
-  { signal, idempotencyKey }: RequestOptions,
+  { signal, idempotencyKey, keepalive }: RequestOptions,
 ): Promise<T> {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
@@ -45,6 +47,7 @@ async function request<T>(
       method,
       headers,
       signal,
+      keepalive,
       credentials: 'same-origin',
       body: body === undefined ? undefined : JSON.stringify(body),
     })

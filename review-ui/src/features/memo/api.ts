@@ -1,0 +1,57 @@
+import { queryOptions } from '@tanstack/react-query'
+import { get } from '../../lib/api-client'
+import { atLeast } from '../../lib/known-version'
+import type { History, MemoDetails, Redline, RevisionDetails } from '../../lib/schema'
+
+export const memoQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['memo', number],
+    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
+  })
+
+/** A revision never changes; it is fetched once. */
+export const revisionQuery = (memo: string, revision: number) =>
+  queryOptions({
+    queryKey: ['text', memo, revision],
+    queryFn: ({ signal }) =>
+      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const redlineQuery = (memo: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ['text', memo, from, to],
+    queryFn: ({ signal }) =>
+      get<Redline>(`/api/memos/${memo}/redline?from=${from}&to=${to}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+const HISTORY_LIMIT = 500
+
+/** Every event of a memo, oldest first; the server hands it out in pages. */
+export const historyQuery = (memo: string) =>
+  queryOptions({
+    queryKey: ['history', memo],
+    queryFn: async ({ signal }) => {
+      const items: History['items'] = []
+      let cursor: string | null | undefined = ''
+      do {
+        const page: History = await get<History>(
+          `/api/memos/${memo}/history?limit=${HISTORY_LIMIT}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+          { signal },
+        )
+        items.push(...page.items)
+        cursor = page.next
+      } while (cursor)
+      return items
+    },
+  })
+
+/** The memo as it was after one of its events; that never changes either. */
+export const asOfQuery = (memo: string, version: number) =>
+  queryOptions({
+    queryKey: ['text', memo, 'as-of', version],
+    queryFn: ({ signal }) =>
+      get<MemoDetails>(`/api/memos/${memo}/as-of?version=${version}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })

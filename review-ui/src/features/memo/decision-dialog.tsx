@@ -1,0 +1,68 @@
+import { Radio, Stack, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { GateRules, gateSummary } from '../../components/gate-rules'
+import type { Outcome } from '../../lib/schema'
+import { OUTCOMES } from '../../lib/words'
+import { BindingSentence, bindingOf } from './binding-sentence'
+import { CommandDialog, type DialogProps } from './command-dialog'
+import { leave } from './permissions'
+
+const CHOICES = Object.keys(OUTCOMES) as Outcome[]
+
+export function DecisionDialog({ memo, onClose }: DialogProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null)
+  const [rationale, setRationale] = useState('')
+  const approve = leave(memo, 'APPROVE')
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title="Decide"
+      path="/decision"
+      body={() => ({ ...bindingOf(memo), outcome, rationale: rationale.trim() })}
+      submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
+      ready={outcome !== null && rationale.trim() !== ''}
+    >
+      <BindingSentence memo={memo} what="Your decision" />
+      {memo.gate && (
+        <details>
+          <summary>
+            {gateSummary(memo.gate)} The result of every rule is kept with the decision.
+          </summary>
+          <GateRules gate={memo.gate} />
+        </details>
+      )}
+      <Radio.Group
+        label="Outcome"
+        value={outcome}
+        onChange={(value) => setOutcome(value as Outcome)}
+      >
+        <Stack gap="sm" mt="xs">
+          {CHOICES.map((choice) => (
+            <Radio
+              key={choice}
+              value={choice}
+              label={OUTCOMES[choice].label}
+              description={
+                choice === 'APPROVED' && !approve.allowed
+                  ? approve.reason
+                  : OUTCOMES[choice].explained
+              }
+              disabled={choice === 'APPROVED' && !approve.allowed}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <Textarea
+        label="Rationale"
+        description="Why, for those who read it in five years."
+        autosize
+        minRows={4}
+        maxLength={10_000}
+        value={rationale}
+        onChange={(event) => setRationale(event.currentTarget.value)}
+        required
+      />
+    </CommandDialog>
+  )
+}

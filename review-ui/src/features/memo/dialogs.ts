@@ -1,0 +1,19 @@
+/** What a person can do with a memo by filling in a form. */
+export type Dialog =
+  | { kind: 'verdict' }
+  | { kind: 'decision' }
+  | { kind: 'review' }
+  | { kind: 'participant' }
+  | { kind: 'coauthor' }
+  | { kind: 'delegation' }
+  | { kind: 'title' }
+  | { kind: 'access' }
+  | { kind: 'supersession' }
+  | { kind: 'recusal' }
+  | { kind: 'withdrawal' }
+  | { kind: 'reopening' }
+  | { kind: 'answer'; objectionId: string }
+  | { kind: 'lift'; objectionId: string }
+  | { kind: 'override'; objectionId: string }
+
+export type OpenDialog = (dialog: Dialog) => void

@@ -1,0 +1,117 @@
+import type { MemoDetails } from '../../lib/schema'
+import { DecisionDialog } from './decision-dialog'
+import type { Dialog } from './dialogs'
+import { AccessDialog, SupersessionDialog, TitleDialog } from './header-dialogs'
+import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
+import { ReasonDialog } from './reason-dialog'
+import { ReviewDialog } from './review-dialog'
+import { VerdictDialog } from './verdict-dialog'
+
+interface MemoDialogsProps {
+  memo: MemoDetails
+  me: string
+  dialog: Dialog | null
+  onClose: () => void
+  flushReading: () => Promise<void>
+}
+
+/** The one dialog that is open. */
+export function MemoDialogs({ memo, me, dialog, onClose, flushReading }: MemoDialogsProps) {
+  if (!dialog) return null
+  const shared = { memo, onClose }
+  switch (dialog.kind) {
+    case 'verdict':
+      return <VerdictDialog {...shared} me={me} flushReading={flushReading} />
+    case 'decision':
+      return <DecisionDialog {...shared} />
+    case 'review':
+      return <ReviewDialog {...shared} />
+    case 'participant':
+      return <ParticipantDialog {...shared} />
+    case 'coauthor':
+      return <CoauthorDialog {...shared} />
+    case 'delegation':
+      return <DelegationDialog {...shared} />
+    case 'title':
+      return <TitleDialog {...shared} />
+    case 'access':
+      return <AccessDialog {...shared} />
+    case 'supersession':
+      return <SupersessionDialog {...shared} />
+    case 'recusal':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Recuse yourself"
+          path="/recusal"
+          field="reason"
+          label="Reason"
+          explained="You take no further part in this review, and nobody waits for you."
+          submitLabel="Recuse yourself"
+          grave
+        />
+      )
+    case 'withdrawal':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Withdraw the memo"
+          path="/withdrawal"
+          field="reason"
+          label="Reason"
+          explained="The memo and its history stay readable. You may reopen it later."
+          submitLabel="Withdraw"
+          grave
+        />
+      )
+    case 'reopening':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Reopen the memo"
+          path="/reopening"
+          field="reason"
+          label="Reason"
+          explained="What was decided stays on record; a new decision will be asked for."
+          submitLabel="Reopen"
+        />
+      )
+    case 'answer':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Answer the objection"
+          path={`/objections/${dialog.objectionId}/answer`}
+          field="answer"
+          label="Answer"
+          explained="Say what the text does about it, or why it does not. Whoever raised it lifts it, or does not."
+          submitLabel="Answer"
+        />
+      )
+    case 'lift':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Lift your objection"
+          path={`/objections/${dialog.objectionId}/lift`}
+          field="reason"
+          label="Reason"
+          explained="It no longer blocks the approval. You still owe a verdict."
+          submitLabel="Lift"
+        />
+      )
+    case 'override':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Override the objection"
+          path={`/objections/${dialog.objectionId}/override`}
+          field="reason"
+          label="Reason"
+          explained="It stays on record with your reason and no longer blocks the approval."
+          submitLabel="Override"
+          grave
+        />
+      )
+  }
+}

@@ -1,0 +1,31 @@
+import { Tag } from '../../components/tag'
+import { useDirectory } from '../../lib/directory'
+import { date } from '../../lib/format'
+import type { MemoDetails } from '../../lib/schema'
+import { DOORS, OUTCOMES, STAGES } from '../../lib/words'
+import classes from './memo.module.css'
+
+export function MemoHead({ memo, children }: { memo: MemoDetails; children?: React.ReactNode }) {
+  const { nameOf, namesOf } = useDirectory()
+  const stage =
+    memo.stage === 'DECIDED' && memo.decision ? OUTCOMES[memo.decision.outcome] : STAGES[memo.stage]
+  return (
+    <header className={classes.head}>
+      <div className={classes.titles}>
+        <p className={classes.kicker}>
+          <span>Memo {memo.number}</span>
+          <Tag tone={stage.tone}>{stage.label}</Tag>
+          {memo.review && <span>{DOORS[memo.review.door].label}</span>}
+          {memo.restricted && <Tag>Restricted</Tag>}
+        </p>
+        <h1>{memo.title}</h1>
+        <p className={classes.byline}>
+          {nameOf(memo.owner)}
+          {memo.coauthors.length > 0 && ` with ${namesOf(memo.coauthors)}`}
+          {memo.review && ` · due ${date(memo.review.due)}`}
+        </p>
+      </div>
+      {children}
+    </header>
+  )
+}

@@ -1,0 +1,106 @@
+import { Button, Menu } from '@mantine/core'
+import { Link } from 'react-router'
+import type { Action, MemoDetails } from '../../lib/schema'
+import type { Dialog, OpenDialog } from './dialogs'
+import classes from './memo.module.css'
+import { leave } from './permissions'
+
+interface Entry {
+  action: Action
+  dialog: Dialog
+  label: (memo: MemoDetails) => string
+}
+
+const GROUPS: readonly (readonly Entry[])[] = [
+  [
+    {
+      action: 'ADD_PARTICIPANT',
+      dialog: { kind: 'participant' },
+      label: () => 'Add a participant',
+    },
+    { action: 'NAME_COAUTHOR', dialog: { kind: 'coauthor' }, label: () => 'Name a coauthor' },
+    { action: 'DELEGATE', dialog: { kind: 'delegation' }, label: () => 'Name a deputy for me' },
+    { action: 'RECUSE', dialog: { kind: 'recusal' }, label: () => 'Recuse myself' },
+  ],
+  [
+    { action: 'RETITLE', dialog: { kind: 'title' }, label: () => 'Change the title' },
+    {
+      action: 'CHANGE_ACCESS',
+      dialog: { kind: 'access' },
+      label: (memo) => (memo.restricted ? 'Open to everybody' : 'Restrict to participants'),
+    },
+    { action: 'WITHDRAW', dialog: { kind: 'withdrawal' }, label: () => 'Withdraw' },
+    { action: 'REOPEN', dialog: { kind: 'reopening' }, label: () => 'Reopen' },
+    { action: 'SUPERSEDE', dialog: { kind: 'supersession' }, label: () => 'Supersede' },
+  ],
+]
+
+/** Everything else. What may not be done is there too, with the reason. */
+export function MemoMenu({ memo, open }: { memo: MemoDetails; open: OpenDialog }) {
+  const newest = memo.revisions.length
+  return (
+    <Menu position="bottom-end" width={300} shadow="md">
+      <Menu.Target>
+        <Button variant="default">More</Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        <Menu.Item component={Link} to={`/m/${memo.number}/history`}>
+          History
+        </Menu.Item>
+        {newest > 0 && (
+          <>
+            <Menu.Item
+              component="a"
+              href={`/api/memos/${memo.memoId}/revisions/${newest}.pdf`}
+              download
+            >
+              Download as PDF
+            </Menu.Item>
+            <Menu.Item
+              component="a"
+              href={`/api/memos/${memo.memoId}/revisions/${newest}.md`}
+              download
+            >
+              Download as Markdown
+            </Menu.Item>
+          </>
+        )}
+        {GROUPS.map((group) => (
+          <MenuGroup key={group[0]?.action} group={group} memo={memo} open={open} />
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function MenuGroup({
+  group,
+  memo,
+  open,
+}: {
+  group: readonly Entry[]
+  memo: MemoDetails
+  open: OpenDialog
+}) {
+  return (
+    <>
+      <Menu.Divider />
+      {group.map(({ action, dialog, label }) => {
+        const { allowed, reason } = leave(memo, action)
+        return (
+          <Menu.Item
+            key={action}
+            aria-disabled={!allowed}
+            data-forbidden={!allowed || undefined}
+            className={classes.entry}
+            closeMenuOnClick={allowed}
+            onClick={() => allowed && open(dialog)}
+          >
+            {label(memo)}
+            {!allowed && <span className={classes.why}>{reason}</span>}
+          </Menu.Item>
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { Link, useParams } from 'react-router'
+import { EmptyState, Failed, Waiting } from '../../components/states'
+import { meQuery } from '../../lib/me'
+import type { Me, MemoDetails } from '../../lib/schema'
+import { memoQuery } from './api'
+import { DecisionBar } from './decision-bar'
+import type { Dialog } from './dialogs'
+import classes from './memo.module.css'
+import { MemoDialogs } from './memo-dialogs'
+import { MemoHead } from './memo-head'
+import { leave } from './permissions'
+import { Rail } from './rail'
+import { ReadingToolbar } from './reading-toolbar'
+import { RedlineView } from './redline-view'
+import { RevisionStrip } from './revision-strip'
+import { TextView } from './text-view'
+import { usePlace } from './use-place'
+import { useReading } from './use-reading'
+
+/** A memo: read it, compare its revisions, say what you think of it, decide. */
+export function MemoPage() {
+  const { number = '' } = useParams()
+  const { data: me } = useQuery(meQuery)
+  const { data: memo, error, refetch } = useQuery(memoQuery(number))
+  if (error && !memo) return <Failed error={error} retry={refetch} />
+  if (!memo || !me) return <Waiting what={`Fetching memo ${number}`} />
+  return <MemoView memo={memo} me={me} />
+}
+
+function MemoView({ memo, me }: { memo: MemoDetails; me: Me }) {
+  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const sheets = useRef<HTMLDivElement>(null)
+  const place = usePlace(memo, me.username)
+  const newest = memo.revisions.length
+  const flushReading = useReading(
+    memo.memoId,
+    memo.revisions.at(-1),
+    place.shown === newest && leave(memo, 'READ').allowed,
+    sheets,
+  )
+  return (
+    <div className={classes.page}>
+      <title>{`${memo.title} – Sixpager`}</title>
+      <MemoHead memo={memo} />
+      <DecisionBar memo={memo} me={me.username} open={setDialog} />
+      {newest > 0 && (
+        <>
+          <RevisionStrip
+            memo={memo}
+            shown={place.shown}
+            from={place.from}
+            onShow={place.show}
+            onCompare={place.compare}
+          />
+          <ReadingToolbar memo={memo} place={place} />
+        </>
+      )}
+      <div className={classes.columns}>
+        <div className={classes.text}>
+          {newest === 0 ? (
+            <NoText memo={memo} />
+          ) : place.from === null ? (
+            <TextView memo={memo} revision={place.shown} sheetRef={sheets} />
+          ) : (
+            <RedlineView
+              key={`${place.from}-${place.shown}`}
+              memo={memo}
+              from={place.from}
+              to={place.shown}
+              sheetRef={sheets}
+              onClean={place.clean}
+            />
+          )}
+        </div>
+        <Rail memo={memo} me={me.username} open={setDialog} />
+      </div>
+      <MemoDialogs
+        memo={memo}
+        me={me.username}
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        flushReading={flushReading}
+      />
+    </div>
+  )
+}
+
+function NoText({ memo }: { memo: MemoDetails }) {
+  return (
+    <EmptyState title="This memo has no text yet.">
+      {leave(memo, 'REVISE').allowed ? (
+        <p>
+          <Link to={`/m/${memo.number}/write`}>Write the first revision</Link>; nobody is asked for
+          anything before you open the review.
+        </p>
+      ) : (
+        <p>{memo.next.sentence}</p>
+      )}
+    </EmptyState>
+  )
+}

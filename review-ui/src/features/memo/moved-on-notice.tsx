@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { movedOnOf } from '../../lib/problem'
+import type { MemoDetails } from '../../lib/schema'
+import { CHANGE_CLASSES } from '../../lib/words'
+import classes from './dialogs.module.css'
+
+interface MovedOnNoticeProps {
+  error: unknown
+  memo: MemoDetails
+  onLook: () => void
+}
+
+/** After a refusal because the text is newer than the one on the screen: what is new, and the way to it. */
+export function MovedOnNotice({ error, memo, onLook }: MovedOnNoticeProps) {
+  const movedOn = movedOnOf(error)
+  if (!movedOn || movedOn.changes.length === 0) return null
+  const base = Math.min(...movedOn.changes.map((change) => change.revision)) - 1
+  return (
+    <div className={classes.movedOn}>
+      <ul>
+        {movedOn.changes.map((change) => (
+          <li key={change.revision}>
+            Revision {change.revision} ({CHANGE_CLASSES[change.changeClass].label}):{' '}
+            {change.summary}
+          </li>
+        ))}
+      </ul>
+      {base > 0 && (
+        <Link to={`/m/${memo.number}?from=${base}&r=${movedOn.currentRevision}`} onClick={onLook}>
+          See what has changed since revision {base}
+        </Link>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import type { ParticipantRole } from '../../lib/schema'
+import { CommandDialog, type DialogProps } from './command-dialog'
+import { useInvitable } from './invitations'
+import { ROLE_CHOICES } from './review-dialog'
+
+export function ParticipantDialog({ memo, onClose }: DialogProps) {
+  const [account, setAccount] = useState<string | null>(null)
+  const [role, setRole] = useState<ParticipantRole>('APPROVER')
+  const taking = memo.review?.participants.map((participant) => participant.account) ?? []
+  const accounts = useInvitable([memo.owner, ...memo.coauthors, ...taking])
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title="Add a participant"
+      path="/participants"
+      body={() => ({ account, role })}
+      submitLabel="Add"
+      ready={account !== null}
+    >
+      <Select label="Who" searchable value={account} onChange={setAccount} data={accounts} />
+      <Select
+        label="Role"
+        allowDeselect={false}
+        value={role}
+        onChange={(value) => value && setRole(value as ParticipantRole)}
+        data={ROLE_CHOICES}
+      />
+    </CommandDialog>
+  )
+}
+
+export function CoauthorDialog({ memo, onClose }: DialogProps) {
+  const [account, setAccount] = useState<string | null>(null)
+  const accounts = useInvitable([memo.owner, ...memo.coauthors])
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title="Name a coauthor"
+      path="/coauthors"
+      body={() => ({ account })}
+      submitLabel="Name"
+      ready={account !== null}
+    >
+      <Select
+        label="Who"
+        description="Coauthors submit revisions and answer objections; they give no verdict."
+        searchable
+        value={account}
+        onChange={setAccount}
+        data={accounts}
+      />
+    </CommandDialog>
+  )
+}
+
+export function DelegationDialog({ memo, onClose }: DialogProps) {
+  const [to, setTo] = useState<string | null>(null)
+  const [reason, setReason] = useState('')
+  const taking = memo.review?.participants.map((participant) => participant.account) ?? []
+  const accounts = useInvitable([memo.owner, ...memo.coauthors, ...taking])
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title="Name a deputy"
+      path="/delegations"
+      body={() => ({ to, reason: reason.trim() })}
+      submitLabel="Name the deputy"
+      ready={to !== null && reason.trim() !== ''}
+    >
+      <Select
+        label="Who gives the verdict in your place"
+        description="The verdict is recorded as theirs, on your behalf. You may still give your own."
+        searchable
+        value={to}
+        onChange={setTo}
+        data={accounts}
+      />
+      <Textarea
+        label="Reason"
+        autosize
+        minRows={2}
+        maxLength={10_000}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        required
+      />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,46 @@
+import { GateRules, gateSummary } from '../../components/gate-rules'
+import type { MemoDetails } from '../../lib/schema'
+import { DecisionNote } from './decision-note'
+import type { OpenDialog } from './dialogs'
+import { Objections } from './objections'
+import { Participants } from './participants'
+import classes from './rail.module.css'
+
+interface RailProps {
+  memo: MemoDetails
+  me: string
+  open?: OpenDialog
+}
+
+/** Beside the page: the decision or what still blocks it, who owes what, and who objects. */
+export function Rail({ memo, me, open }: RailProps) {
+  return (
+    <aside className={classes.rail} aria-label="The review">
+      <DecisionNote memo={memo} />
+      {memo.closingReason && (
+        <section aria-labelledby="ended">
+          <h2 id="ended">Why it ended</h2>
+          <blockquote className={classes.words}>{memo.closingReason}</blockquote>
+        </section>
+      )}
+      {memo.gate && !memo.decision && (
+        <section aria-labelledby="gate">
+          <h2 id="gate">The gate</h2>
+          <p className={classes.note}>{gateSummary(memo.gate)}</p>
+          <GateRules gate={memo.gate} />
+        </section>
+      )}
+      <Participants memo={memo} />
+      <Objections memo={memo} me={me} open={open} />
+      {!memo.review && (
+        <section aria-labelledby="no-review">
+          <h2 id="no-review">No review yet</h2>
+          <p className={classes.note}>
+            The owner opens it, names the approvers and the decider, and says whether the door is
+            one-way or two-way. Then it stands here who owes what.
+          </p>
+        </section>
+      )}
+    </aside>
+  )
+}

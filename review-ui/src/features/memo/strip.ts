@@ -1,0 +1,74 @@
+import { count, date } from '../../lib/format'
+import type { MemoDetails, RevisionSummary } from '../../lib/schema'
+import { CHANGE_CLASSES, VERDICTS } from '../../lib/words'
+
+/** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
+export interface Tick {
+  revision: number
+  /** Between 0 and 1. */
+  height: number
+  letter: string
+  weight: number
+  marks: Mark[]
+  label: string
+}
+
+export interface Mark {
+  kind: 'verdict' | 'objection' | 'decision'
+  sign: string
+  sentence: string
+}
+
+const LEAST = 0.06
+
+/** The square root keeps a typo visible beside a rewrite. */
+export function ticksOf(memo: MemoDetails): Tick[] {
+  const most = Math.max(1, ...memo.revisions.map((revision) => revision.wordsChanged))
+  return memo.revisions.map((revision) => {
+    const marks = marksOf(memo, revision.revision)
+    return {
+      revision: revision.revision,
+      height: Math.max(LEAST, Math.sqrt(revision.wordsChanged / most)),
+      letter: CHANGE_CLASSES[revision.changeClass].letter,
+      weight: CHANGE_CLASSES[revision.changeClass].weight,
+      marks,
+      label: [
+        `Revision ${revision.revision} of ${date(claimed(revision))}`,
+        CHANGE_CLASSES[revision.changeClass].label,
+        `${count(revision.wordsChanged, 'word')} changed`,
+        ...marks.map((mark) => mark.sentence),
+      ].join(', '),
+    }
+  })
+}
+
+/** When the author says it was written; for anything but an import that is when it was recorded. */
+export function claimed(revision: RevisionSummary): string {
+  return revision.claimedAt ?? revision.submittedAt
+}
+
+function marksOf(memo: MemoDetails, revision: number): Mark[] {
+  const objections: Mark[] = memo.objections
+    .filter((objection) => objection.revision === revision)
+    .map(({ raisedBy }) => ({
+      kind: 'objection',
+      sign: '!',
+      sentence: `objection by ${raisedBy}`,
+    }))
+  const verdicts: Mark[] = (memo.review?.participants ?? []).flatMap(({ account, verdict }) =>
+    verdict?.revision === revision && verdict.verdict !== 'OBJECT'
+      ? [
+          {
+            kind: 'verdict',
+            sign: verdict.state === 'LAPSED' ? '○' : '●',
+            sentence: `${account}: ${VERDICTS[verdict.verdict].label.toLowerCase()}${verdict.state === 'LAPSED' ? ', lapsed' : ''}`,
+          },
+        ]
+      : [],
+  )
+  const decisions: Mark[] =
+    memo.decision?.revision === revision
+      ? [{ kind: 'decision', sign: '◆', sentence: 'decided on' }]
+      : []
+  return [...objections, ...verdicts, ...decisions]
+}

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RefObject } from 'react'
+import { PrintedPage } from '../../components/printed-page'
+import { Failed, Waiting } from '../../components/states'
+import { shortHash } from '../../lib/format'
+import type { MemoDetails } from '../../lib/schema'
+import { revisionQuery } from './api'
+
+interface TextViewProps {
+  memo: MemoDetails
+  revision: number
+  sheetRef: RefObject<HTMLDivElement | null>
+}
+
+/** One revision as it prints. The newest one came with the memo; older ones are fetched. */
+export function TextView({ memo, revision, sheetRef }: TextViewProps) {
+  const newest = revision === memo.revisions.length && memo.html
+  const { data, error, refetch } = useQuery({
+    ...revisionQuery(memo.memoId, revision),
+    enabled: !newest,
+  })
+  const summary = memo.revisions[revision - 1]
+  const html = newest || data?.html
+  if (error && !html) return <Failed error={error} retry={refetch} />
+  if (!summary || html === undefined) return <Waiting what={`Fetching revision ${revision}`} />
+  return (
+    <PrintedPage
+      html={html}
+      pages={summary.pages}
+      appendixPages={summary.appendixPages}
+      notice={memo.source ? `${memo.source}. Dates are those of the source.` : null}
+      foot={`Memo ${memo.number}, revision ${revision}, ${shortHash(summary.contentHash)}`}
+      label={`${memo.title}, revision ${revision}`}
+      sheetRef={sheetRef}
+    />
+  )
+}

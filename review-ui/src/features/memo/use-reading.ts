@@ -1,0 +1,88 @@
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { send } from '../../lib/api-client'
+import { noteVersion } from '../../lib/known-version'
+import type { Receipt, RevisionSummary } from '../../lib/schema'
+
+const TICK_MILLIS = 1_000
+const SEND_AFTER_TICKS = 15
+/** A page counts as shown when this much of it, or of the window, is covered by it. */
+const COVERED = 0.4
+
+/**
+ * Notes which pages of the newest revision were on the screen and for how long, and tells the server: a claim that
+ * they were shown, no more. The function returned sends what has not been sent.
+ */
+export function useReading(
+  memoId: string,
+  revision: RevisionSummary | undefined,
+  enabled: boolean,
+  sheets: RefObject<HTMLElement | null>,
+): () => Promise<void> {
+  const fresh = useRef(new Set<number>())
+  const sent = useRef(new Set<number>())
+  const seconds = useRef(0)
+  const number = revision?.revision
+  const hash = revision?.contentHash
+
+  const flush = useCallback(async () => {
+    if (!enabled || fresh.current.size === 0) return
+    const pages = [...fresh.current]
+    const body = { revision: number, contentHash: hash, pages, seconds: seconds.current }
+    fresh.current = new Set()
+    seconds.current = 0
+    try {
+      const receipt = await send<Receipt>('POST', `/api/memos/${memoId}/readings`, body, {
+        idempotencyKey: crypto.randomUUID(),
+        keepalive: true,
+      })
+      noteVersion(receipt)
+      for (const page of pages) sent.current.add(page)
+    } catch {
+      // Sent with the next ones; a reader is not stopped for it.
+      for (const page of pages) fresh.current.add(page)
+      seconds.current += body.seconds
+    }
+  }, [memoId, number, hash, enabled])
+
+  useEffect(() => {
+    if (!enabled || number === undefined) return
+    fresh.current = new Set()
+    sent.current = new Set()
+    let ticks = 0
+    const timer = setInterval(() => {
+      if (document.visibilityState !== 'visible' || !sheets.current) return
+      seconds.current += 1
+      for (const page of visiblePages(sheets.current)) {
+        if (!sent.current.has(page)) fresh.current.add(page)
+      }
+      ticks += 1
+      if (ticks % SEND_AFTER_TICKS === 0) void flush()
+    }, TICK_MILLIS)
+    const leave = () => void flush()
+    addEventListener('pagehide', leave)
+    return () => {
+      clearInterval(timer)
+      removeEventListener('pagehide', leave)
+      void flush()
+    }
+  }, [enabled, number, flush, sheets])
+
+  return flush
+}
+
+/** The printed pages that cover enough of the window, or of which enough is in the window. */
+function visiblePages(root: HTMLElement): number[] {
+  return [...root.querySelectorAll<HTMLElement>('[data-sheet]')].flatMap((sheet) => {
+    const box = sheet.getBoundingClientRect()
+    const count = Number(sheet.dataset.pages)
+    const first = Number(sheet.dataset.firstPage)
+    const height = box.height / count
+    return Array.from({ length: count }, (_, index) => index)
+      .filter((index) => {
+        const top = box.top + index * height
+        const inside = Math.min(top + height, innerHeight) - Math.max(top, 0)
+        return inside >= COVERED * Math.min(height, innerHeight)
+      })
+      .map((index) => first + index)
+  })
+}
