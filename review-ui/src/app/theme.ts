@@ -72,6 +72,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#9c2a1c',
     '--mantine-color-default': '#fffefb',
     '--mantine-color-default-border': '#c9c1b1',
+    '--mantine-color-default-hover': '#f8f5ee',
+    '--mantine-color-disabled': '#e8e3d8',
+    '--mantine-color-disabled-color': '#756e63',
+    '--mantine-color-disabled-border': '#d9d2c4',
   },
   dark: {
     '--desk': '#151514',
@@ -99,5 +103,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-error': '#f0937f',
     '--mantine-color-default': '#222120',
     '--mantine-color-default-border': '#4d4a45',
+    '--mantine-color-default-hover': '#2b2a28',
+    '--mantine-color-disabled': '#2b2a28',
+    '--mantine-color-disabled-color': '#938e85',
+    '--mantine-color-disabled-border': '#383633',
   },
 })

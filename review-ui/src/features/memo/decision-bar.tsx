@@ -26,6 +26,9 @@ export function DecisionBar({ memo, me, open }: DecisionBarProps) {
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />
+        <Button component="a" href="#review" variant="default" className={classes.toReview}>
+          To the review
+        </Button>
         <MemoMenu memo={memo} open={open} />
       </div>
     </section>

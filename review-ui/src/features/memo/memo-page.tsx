@@ -15,6 +15,7 @@ import { Rail } from './rail'
 import { ReadingToolbar } from './reading-toolbar'
 import { RedlineView } from './redline-view'
 import { RevisionStrip } from './revision-strip'
+import { StripLegend } from './strip-legend'
 import { TextView } from './text-view'
 import { usePlace } from './use-place'
 import { useReading } from './use-reading'
@@ -54,6 +55,7 @@ function MemoView({ memo, me }: { memo: MemoDetails; me: Me }) {
             onShow={place.show}
             onCompare={place.compare}
           />
+          <StripLegend />
           <ReadingToolbar memo={memo} place={place} />
         </>
       )}

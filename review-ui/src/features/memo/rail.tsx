@@ -15,7 +15,7 @@ interface RailProps {
 /** Beside the page: the decision or what still blocks it, who owes what, and who objects. */
 export function Rail({ memo, me, open }: RailProps) {
   return (
-    <aside className={classes.rail} aria-label="The review">
+    <aside className={classes.rail} id="review" aria-label="The review">
       <DecisionNote memo={memo} />
       {memo.closingReason && (
         <section aria-labelledby="ended">

@@ -44,7 +44,7 @@ function Compared({ memo, redline, sheetRef, onClean }: ComparedProps) {
   const summary = memo.revisions[redline.to - 1]
   const total = redline.changes.length
   return (
-    <>
+    <div className={classes.compared}>
       <div className={classes.navigator}>
         <p>
           <strong>
@@ -102,7 +102,7 @@ function Compared({ memo, redline, sheetRef, onClean }: ComparedProps) {
         folios={false}
         sheetRef={sheetRef}
       />
-    </>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MemoDetails } from '../../lib/schema'
 import classes from './revision-strip.module.css'
 import { type Tick, ticksOf } from './strip'
@@ -15,6 +15,13 @@ interface RevisionStripProps {
 export function RevisionStrip({ memo, shown, from, onShow, onCompare }: RevisionStripProps) {
   const ticks = useMemo(() => ticksOf(memo), [memo])
   const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const strip = list.current
+    const tick = strip?.querySelector<HTMLElement>(`[data-revision="${shown}"]`)
+    if (!strip || !tick) return
+    const middle = tick.offsetLeft - strip.offsetLeft + tick.offsetWidth / 2
+    strip.scrollLeft = middle - strip.clientWidth / 2
+  }, [shown])
   const choose = (revision: number, compare: boolean) => {
     if (compare && revision !== shown) {
       onCompare(Math.min(revision, shown), Math.max(revision, shown))
