@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Commands of authors: beginning a memo, its title and readers, its authors, its revisions. */
@@ -50,7 +52,8 @@ class DraftController {
     }
 
     @PostMapping
-    ResponseEntity<Receipt> draft(@Valid @RequestBody NewMemo body, Person me, HttpServletRequest request) {
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> draftMemo(@Valid @RequestBody NewMemo body, Person me, HttpServletRequest request) {
         Guards.title(body.title());
         var receipt = rim.send(request, me, body, by -> {
             var number =
@@ -63,7 +66,7 @@ class DraftController {
     }
 
     @PatchMapping("/{id}")
-    Receipt change(
+    Receipt changeMemo(
             @PathVariable String id, @Valid @RequestBody MemoChange body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me);
         var title = body.title();
@@ -96,7 +99,8 @@ class DraftController {
     }
 
     @PostMapping("/{id}/revisions")
-    ResponseEntity<Receipt> submit(
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Receipt> submitRevision(
             @PathVariable String id, @Valid @RequestBody NewRevision body, Person me, HttpServletRequest request) {
         var seen = memos.require(id, me);
         var memo = body.baseRevision() == seen.currentNumber() ? seen : memos.asRecorded(seen);

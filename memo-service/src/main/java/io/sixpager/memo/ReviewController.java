@@ -77,7 +77,8 @@ class ReviewController {
     }
 
     @PostMapping("/review")
-    Receipt open(@PathVariable String id, @Valid @RequestBody NewReview body, Person me, HttpServletRequest request) {
+    Receipt openReview(
+            @PathVariable String id, @Valid @RequestBody NewReview body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
         var invitations = body.participants().stream().map(this::invitation).toList();
         return rim.send(
@@ -85,14 +86,16 @@ class ReviewController {
     }
 
     @PostMapping("/participants")
-    Receipt add(@PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
+    Receipt addParticipant(
+            @PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
         var invitation = invitation(body);
         return rim.send(request, me, body, by -> new MemoCommand.AddParticipant(memo, by, invitation));
     }
 
     @DeleteMapping("/participants/{account}")
-    Receipt remove(@PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
+    Receipt removeParticipant(
+            @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
         return rim.send(request, me, account, by -> new MemoCommand.RemoveParticipant(memo, by, account));
     }
@@ -111,7 +114,8 @@ class ReviewController {
     }
 
     @PostMapping("/readings")
-    Receipt read(@PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
+    Receipt recordReading(
+            @PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
         return rim.send(
@@ -143,7 +147,7 @@ class ReviewController {
 
     @PostMapping("/objections")
     @ResponseStatus(HttpStatus.CREATED)
-    Receipt raise(
+    Receipt raiseObjection(
             @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
@@ -155,7 +159,7 @@ class ReviewController {
     }
 
     @PostMapping("/objections/{objection}/answer")
-    Receipt answer(
+    Receipt answerObjection(
             @PathVariable String id,
             @PathVariable UUID objection,
             @Valid @RequestBody NewAnswer body,
@@ -166,7 +170,7 @@ class ReviewController {
     }
 
     @PostMapping("/objections/{objection}/lift")
-    Receipt lift(
+    Receipt liftObjection(
             @PathVariable String id,
             @PathVariable UUID objection,
             @Valid @RequestBody Reason body,
@@ -177,7 +181,7 @@ class ReviewController {
     }
 
     @PostMapping("/objections/{objection}/override")
-    Receipt override(
+    Receipt overrideObjection(
             @PathVariable String id,
             @PathVariable UUID objection,
             @Valid @RequestBody Reason body,

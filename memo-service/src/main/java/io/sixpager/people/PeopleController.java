@@ -58,7 +58,7 @@ class PeopleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Person add(@Valid @RequestBody NewPerson body) {
+    Person addPerson(@Valid @RequestBody NewPerson body) {
         var person =
                 new Person(body.username(), body.name().strip(), body.title().strip(), body.role(), true);
         directory.add(person, String.valueOf(passwords.encode(body.password())));
@@ -66,7 +66,7 @@ class PeopleController {
     }
 
     @PatchMapping("/{username}")
-    Person change(@PathVariable String username, @Valid @RequestBody PersonChange body, SignedIn self) {
+    Person changePerson(@PathVariable String username, @Valid @RequestBody PersonChange body, SignedIn self) {
         if (username.equals(self.username()) && (body.role() != null || Boolean.FALSE.equals(body.active()))) {
             throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
         }

@@ -16,6 +16,9 @@ import io.sixpager.memo.RevisionFacts;
 import io.sixpager.memo.RevisionSummary;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
@@ -83,6 +86,9 @@ class RevisionController {
         return new RevisionDetails(RevisionSummary.of(found), texts.of(found).markdown(), texts.page(found));
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/markdown", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.md")
     ResponseEntity<byte[]> markdown(@PathVariable String id, @PathVariable int revision, Person me) {
         var found = require(memos.requireWith(revision, id, me), revision);
@@ -92,6 +98,7 @@ class RevisionController {
                 "memo-" + id + "-r" + revision + ".md");
     }
 
+    @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
     ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
         var found = require(memos.requireWith(revision, id, me), revision);
@@ -103,6 +110,9 @@ class RevisionController {
                 "memo-" + id + "-r" + revision + ".html");
     }
 
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me) {
         var memo = memos.requireWith(revision, id, me);

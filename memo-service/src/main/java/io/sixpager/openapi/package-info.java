@@ -1,0 +1,9 @@
+/** Describes the HTTP interface so that clients can be generated from it. */
+@ApplicationModule(
+        displayName = "OpenAPI",
+        allowedDependencies = {"memo", "people", "shared"})
+@NullMarked
+package io.sixpager.openapi;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
