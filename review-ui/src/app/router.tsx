@@ -38,6 +38,12 @@ export const router = createBrowserRouter([
               Component: (await import('../features/memo/memo-page')).MemoPage,
             }),
           },
+          {
+            path: 'm/:number/history',
+            lazy: async () => ({
+              Component: (await import('../features/memo/history-page')).HistoryPage,
+            }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -14,7 +14,21 @@ const oxblood: MantineColorsTuple = [
   '#5a2215',
 ]
 
-/** Warm greys; the night scale is neutral and deep. */
+/** Warm greys, as of paper that has lain a while. */
+const stone: MantineColorsTuple = [
+  '#f8f5ee',
+  '#f1ede4',
+  '#e8e3d8',
+  '#d9d2c4',
+  '#c9c1b1',
+  '#a89f90',
+  '#8d8577',
+  '#6f685c',
+  '#4a443b',
+  '#2b2722',
+]
+
+/** The night scale is neutral and deep. */
 const night: MantineColorsTuple = [
   '#d9d6d0',
   '#b8b4ad',
@@ -31,7 +45,7 @@ const night: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'oxblood',
   primaryShade: { light: 7, dark: 5 },
-  colors: { oxblood, dark: night },
+  colors: { oxblood, gray: stone, dark: night },
   autoContrast: true,
   white: '#fffefb',
   black: '#1c1a17',

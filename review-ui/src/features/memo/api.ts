@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
-import type { History, MemoDetails, Redline, RevisionDetails } from '../../lib/schema'
+import type { History, HistoryEntry, MemoDetails, Redline, RevisionDetails } from '../../lib/schema'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -33,16 +33,16 @@ export const historyQuery = (memo: string) =>
   queryOptions({
     queryKey: ['history', memo],
     queryFn: async ({ signal }) => {
-      const items: History['items'] = []
-      let cursor: string | null | undefined = ''
-      do {
+      const items: HistoryEntry[] = []
+      for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined; ) {
+        const after: string = cursor && `&cursor=${encodeURIComponent(cursor)}`
         const page: History = await get<History>(
-          `/api/memos/${memo}/history?limit=${HISTORY_LIMIT}${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
+          `/api/memos/${memo}/history?limit=${HISTORY_LIMIT}${after}`,
           { signal },
         )
         items.push(...page.items)
         cursor = page.next
-      } while (cursor)
+      }
       return items
     },
   })

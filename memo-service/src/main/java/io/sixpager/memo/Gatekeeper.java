@@ -71,7 +71,7 @@ public final class Gatekeeper {
         return failed(
                 rule,
                 count(open.size(), "blocking objection") + (open.size() == 1 ? " is" : " are") + " open, raised by "
-                        + names(raisers) + ". The raiser lifts it, or the decider overrides it with a reason.",
+                        + names(raisers) + ". Whoever raised one lifts it, or the decider overrides it with a reason.",
                 raisers);
     }
 

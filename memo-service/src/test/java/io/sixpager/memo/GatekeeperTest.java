@@ -134,7 +134,7 @@ class GatekeeperTest {
                 .isEqualTo(fails(
                         "no-open-objection",
                         "1 blocking objection is open, raised by cleo."
-                                + " The raiser lifts it, or the decider overrides it with a reason.",
+                                + " Whoever raised one lifts it, or the decider overrides it with a reason.",
                         "cleo"));
     }
 
@@ -145,7 +145,7 @@ class GatekeeperTest {
                 .isEqualTo(fails(
                         "no-open-objection",
                         "2 blocking objections are open, raised by cleo and ada."
-                                + " The raiser lifts it, or the decider overrides it with a reason.",
+                                + " Whoever raised one lifts it, or the decider overrides it with a reason.",
                         "cleo",
                         "ada"));
     }

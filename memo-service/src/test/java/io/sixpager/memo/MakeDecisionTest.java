@@ -74,7 +74,7 @@ class MakeDecisionTest {
                         CONFLICT,
                         "The memo cannot be approved yet. Missing: the assent of ada."
                                 + " 1 blocking objection is open, raised by cleo."
-                                + " The raiser lifts it, or the decider overrides it with a reason."
+                                + " Whoever raised one lifts it, or the decider overrides it with a reason."
                                 + " ben has assented without being shown every page.");
     }
 
