@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code DATA --quick|"" JVM-OPTION...}: a folder that {@link StoreLoad} has filled, and how to start the service's JVM. */
 final class Bench {
@@ -14,22 +13,21 @@ final class Bench {
     private static final int STARTS = 3;
 
     private final Path data;
-    private final List<String> options;
     private final boolean quick;
+    private final List<String> serviceCommand;
     private final Table table = new Table();
 
-    private Bench(Path data, List<String> options, boolean quick) {
+    private Bench(Path data, boolean quick, List<String> serviceCommand) {
         this.data = data;
-        this.options = options;
         this.quick = quick;
+        this.serviceCommand = serviceCommand;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        var options = Stream.of(arguments)
-                .skip(1)
-                .filter(word -> word.startsWith("-X"))
-                .toList();
-        var bench = new Bench(Path.of(arguments[0]), options, arguments[1].equals("--quick"));
+        var bench = new Bench(
+                Path.of(arguments[0]),
+                arguments[1].equals("--quick"),
+                List.of(arguments).subList(2, arguments.length));
         bench.rebuild();
         bench.run();
         new InProcess(new Texts()).addTo(bench.table);
@@ -39,7 +37,7 @@ final class Bench {
 
     private void rebuild() throws IOException {
         say("Rebuilding the views");
-        try (var service = Service.start(data, options, "--sixpager.rebuild-views=true")) {
+        try (var service = Service.start(data, serviceCommand, "--sixpager.rebuild-views=true")) {
             var line = service.logged("Rebuilt the views");
             var rate = Double.parseDouble(line.replaceAll(".*: (\\d+) events a second.*", "$1"));
             table.note("Events in the store", Files.readString(data.resolve("events")));
@@ -51,11 +49,11 @@ final class Bench {
         var startups = new Samples();
         for (int n = 1; n < STARTS; n++) {
             say("Starting");
-            try (var service = Service.start(data, options)) {
+            try (var service = Service.start(data, serviceCommand)) {
                 startups.add(service.startup.toNanos());
             }
         }
-        try (var service = Service.start(data, options);
+        try (var service = Service.start(data, serviceCommand);
                 var http = new Http(service.port)) {
             startups.add(service.startup.toNanos());
             table.atMost("Ready on existing data, median of " + STARTS, 8_000, "ms", startups.percentile(50));

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-/** The built jar as a child process with the options of {@code bin/run}. */
+/** The service as a child process, started by the same command as by {@code bin/run}. */
 final class Service implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(10);
@@ -35,11 +35,10 @@ final class Service implements AutoCloseable {
         startup = Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    static Service start(Path data, List<String> options, String... settings) {
+    static Service start(Path data, List<String> serviceCommand, String... settings) {
         int port = freePort();
-        var command = new ArrayList<>(List.of(java()));
-        command.addAll(options);
-        command.addAll(List.of("-jar", jar(), "--server.port=" + port, "--sixpager.data=" + data.resolve("postgres")));
+        var command = new ArrayList<>(serviceCommand);
+        command.addAll(List.of("--server.port=" + port, "--sixpager.data=" + data.resolve("postgres")));
         command.addAll(List.of(settings));
         try {
             var log = data.resolve("service.log");
@@ -53,15 +52,6 @@ final class Service implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String java() {
-        return ProcessHandle.current().info().command().orElseThrow();
-    }
-
-    /** The bench itself runs from the jar. */
-    private static String jar() {
-        return System.getProperty("java.class.path");
     }
 
     /** The first line of the log that contains the text. */
