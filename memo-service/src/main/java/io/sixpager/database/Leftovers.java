@@ -33,26 +33,40 @@ final class Leftovers {
         }
     }
 
-    /** Ends the server whose process id stands in the folder, and takes away the file that would stop a new one. */
+    /**
+     * Ends the server that still runs on the folder. The file of one that has died stays: by it PostgreSQL makes sure
+     * that no process of the dead server writes any more. A file that would only stop the new server goes: one that was
+     * never finished, or whose number belongs to another process by now.
+     */
     static void stopServer(Path data) throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) {
             return;
         }
-        var pid = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
-        var server = ProcessHandle.of(pid).filter(Leftovers::isPostgres);
-        if (server.isPresent()) {
-            LOG.info("Stopping the PostgreSQL that a former run left behind, process {}", pid);
-            stop(server.get());
+        var lines = Files.readAllLines(pidFile);
+        if (lines.size() < 2) {
+            Files.delete(pidFile);
+            return;
+        }
+        var process = ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).orElse(null);
+        if (process == null) {
+            return;
+        }
+        if (isServer(process, lines.get(1))) {
+            LOG.info("Stopping the PostgreSQL that a former run left behind, process {}", process.pid());
+            stop(process);
         }
         Files.deleteIfExists(pidFile);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
+    /** Numbers are given to new processes again; PostgreSQL is told its folder when it is started. */
+    private static boolean isServer(ProcessHandle process, String folder) {
+        var info = process.info();
+        return info.command()
+                        .map(command ->
+                                Path.of(command).getFileName().toString().startsWith("postgres"))
+                        .orElse(false)
+                && List.of(info.arguments().orElse(new String[0])).contains(folder);
     }
 
     /** A polite signal lets PostgreSQL write a checkpoint; its log makes up for an impolite one. */

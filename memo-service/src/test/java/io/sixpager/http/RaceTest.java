@@ -47,7 +47,8 @@ class RaceTest extends ServiceTest {
         var came = 0;
         for (var round = 1; round <= ROUNDS; round++) {
             var seen = memo;
-            var text = MemoExamples.TEXT + "\nIn round " + round + " we have learnt of %d customers.\n".formatted(round);
+            var text =
+                    MemoExamples.TEXT + "\nIn round " + round + " we have learnt of %d customers.\n".formatted(round);
             var gun = new CyclicBarrier(2);
             // Setting a text takes its time; in every second round the approver takes as much.
             var slow = round % 2 == 0;
@@ -88,7 +89,8 @@ class RaceTest extends ServiceTest {
                     assertThat(standing).isEqualTo(current);
                 }
                 case "VerdictLapsed" -> standing = null;
-                default -> assertThat(standing == null || standing.equals(current)).isTrue();
+                default ->
+                    assertThat(standing == null || standing.equals(current)).isTrue();
             }
         }
         assertThat(standing).isNull();
