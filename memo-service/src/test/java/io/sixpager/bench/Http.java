@@ -1,6 +1,8 @@
 package io.sixpager.bench;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,12 +13,25 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 
 /** Signed-in people talking to the service, with their cookies kept by hand. */
 final class Http implements AutoCloseable {
     record Answer(int status, byte[] body) {
         String text() {
-            return new String(body, StandardCharsets.UTF_8);
+            try (var plain = isCompressed()
+                    ? new GZIPInputStream(new ByteArrayInputStream(body))
+                    : new ByteArrayInputStream(body)) {
+                return new String(plain.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private boolean isCompressed() {
+            return body.length > 2
+                    && body[0] == (byte) GZIPInputStream.GZIP_MAGIC
+                    && body[1] == (byte) (GZIPInputStream.GZIP_MAGIC >> 8);
         }
     }
 
