@@ -1,7 +1,5 @@
 package io.sixpager.memo;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.memo.MemoView.Happening;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,14 +24,10 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("views")
 class MemoProjection {
 
-    private static final int REMEMBERED_MEMOS = 1_500;
-
     private final List<MemoView> views;
     private final MemoStates states;
     private final JdbcTemplate jdbc;
     private final ApplicationEventPublisher publisher;
-    private final Cache<MemoId, MemoState> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
 
     MemoProjection(List<MemoView> views, MemoStates states, JdbcTemplate jdbc, ApplicationEventPublisher publisher) {
         this.views = views;
@@ -49,7 +43,6 @@ class MemoProjection {
 
     @ResetHandler
     void reset() {
-        remembered.invalidateAll();
         views.forEach(MemoView::clear);
     }
 
@@ -64,7 +57,7 @@ class MemoProjection {
         UnitOfWork<?> root = CurrentUnitOfWork.get().root();
         root.onPrepareCommit(_ -> views.forEach(view -> view.store(batch.memos.values(), batch.happenings)));
         root.afterCommit(_ -> {
-            remembered.putAll(batch.memos);
+            batch.memos.values().forEach(states::remember);
             batch.memos.values().forEach(memo -> publisher.publishEvent(new MemoChanged(memo)));
         });
         return batch;
@@ -87,7 +80,7 @@ class MemoProjection {
         }
 
         private @Nullable MemoState before(MemoId memoId, long version) {
-            var memo = memos.getOrDefault(memoId, remembered.getIfPresent(memoId));
+            var memo = memos.getOrDefault(memoId, states.remembered(memoId));
             return version == 1 || (memo != null && memo.version() == version - 1)
                     ? memo
                     : states.find(memoId).orElse(null);

@@ -1,11 +1,13 @@
 package io.sixpager.memo;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,24 +19,59 @@ public class MemoStates implements MemoView {
             INSERT INTO memo_details (memo_id, number, version, state) VALUES (?, ?, ?, ?)
             ON CONFLICT (memo_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
 
+    private static final int REMEMBERED_MEMOS = 1_500;
+
+    private record Entry(MemoId memoId, long version) {}
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
-    private final RowMapper<MemoState> reader;
+
+    /** A state follows from its memo and version alone: a remembered one can be old, and is never wrong. */
+    private final Cache<MemoId, MemoState> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
 
     MemoStates(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
-        this.reader = (row, _) -> json.readValue(row.getString("state"), MemoState.class);
     }
 
     public Optional<MemoState> find(MemoId memoId) {
-        return jdbc.query("SELECT state FROM memo_details WHERE memo_id = ?", reader, memoId.value()).stream()
-                .findFirst();
+        return find("SELECT memo_id, version FROM memo_details WHERE memo_id = ?", memoId.value());
     }
 
     public Optional<MemoState> find(long number) {
-        return jdbc.query("SELECT state FROM memo_details WHERE number = ?", reader, number).stream()
-                .findFirst();
+        return find("SELECT memo_id, version FROM memo_details WHERE number = ?", number);
+    }
+
+    /** Asks for the version first, which costs little, and reads the whole state only if that one is news. */
+    private Optional<MemoState> find(String sql, Object key) {
+        return jdbc.query(sql, (row, _) -> new Entry(MemoId.of(row.getString(1)), row.getLong(2)), key).stream()
+                .findFirst()
+                .flatMap(entry -> {
+                    var known = remembered(entry.memoId());
+                    return known != null && known.version() == entry.version()
+                            ? Optional.of(known)
+                            : read(entry.memoId());
+                });
+    }
+
+    private Optional<MemoState> read(MemoId memoId) {
+        var read =
+                jdbc
+                        .queryForList("SELECT state FROM memo_details WHERE memo_id = ?", String.class, memoId.value())
+                        .stream()
+                        .findFirst()
+                        .map(state -> json.readValue(state, MemoState.class));
+        read.ifPresent(this::remember);
+        return read;
+    }
+
+    @Nullable MemoState remembered(MemoId memoId) {
+        return remembered.getIfPresent(memoId);
+    }
+
+    void remember(MemoState memo) {
+        remembered.put(memo.memoId(), memo);
     }
 
     /** How many events of the memo have been folded; 0 if none. */
