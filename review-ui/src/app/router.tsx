@@ -44,6 +44,12 @@ export const router = createBrowserRouter([
               Component: (await import('../features/memo/history-page')).HistoryPage,
             }),
           },
+          {
+            path: 'm/:number/write',
+            lazy: async () => ({
+              Component: (await import('../features/write/write-page')).WritePage,
+            }),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query'
+import { get, send } from '../../lib/api-client'
+import { atLeast } from '../../lib/known-version'
+import type { MemoDetails, Preview, Receipt, RevisionDetails } from '../../lib/schema'
+
+export const memoQuery = (number: string) =>
+  queryOptions({
+    queryKey: ['memo', number],
+    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
+  })
+
+/** A revision never changes; it is fetched once. */
+export const revisionQuery = (memo: string, revision: number) =>
+  queryOptions({
+    queryKey: ['text', memo, revision],
+    queryFn: ({ signal }) =>
+      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Preview> {
+  return send<Preview>('POST', '/api/preview', { markdown }, { signal })
+}
+
+export interface NewRevision {
+  baseRevision: number
+  markdown: string
+  summary: string
+}
+
+export function submitRevision(
+  memoId: string,
+  revision: NewRevision,
+  idempotencyKey: string,
+): Promise<Receipt> {
+  return send<Receipt>('POST', `/api/memos/${memoId}/revisions`, revision, { idempotencyKey })
+}

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { excerpt, roomSentence } from './measure'
+
+describe('the room on six pages', () => {
+  test('is counted in lines while there is some', () => {
+    expect(roomSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left on page six')
+    expect(roomSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left on page six')
+    expect(roomSentence({ pages: 2, linesLeft: 180 })).toBe(
+      '180 lines left up to the end of page six',
+    )
+  })
+
+  test('may be used up to the last line', () => {
+    expect(roomSentence({ pages: 6, linesLeft: 0 })).toBe('Page six is full')
+  })
+
+  test('is overdrawn by lines, and the paragraph that crosses is named', () => {
+    const overflow = { lines: 7, paragraph: 'What we do not know' }
+    expect(roomSentence({ pages: 7, linesLeft: 0, overflow })).toBe(
+      '7 lines over six pages, from the paragraph “What we do not know”',
+    )
+  })
+
+  test('names a long paragraph by its first words', () => {
+    expect(excerpt(`${'word '.repeat(30)}`)).toMatch(/^word .*word…$/)
+    expect(excerpt('x'.repeat(100))).toBe(`${'x'.repeat(60)}…`)
+  })
+})
