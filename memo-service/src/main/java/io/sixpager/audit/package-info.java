@@ -1,7 +1,7 @@
 /** How a decision came about: every event in a sentence. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"memo", "people", "shared"})
+        allowedDependencies = {"document", "memo", "people", "shared"})
 @NullMarked
 package io.sixpager.audit;
 

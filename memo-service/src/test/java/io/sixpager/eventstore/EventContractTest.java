@@ -1,0 +1,163 @@
+package io.sixpager.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sixpager.memo.MemoEvent;
+import io.sixpager.memo.MemoEvent.MemoDrafted;
+import io.sixpager.memo.MemoEvent.VerdictGiven;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is in the store today is read for ever: every event's name and form are those of the files in events/. */
+class EventContractTest {
+
+    private final EventSerializer serializer = new EventSerializer(List.of(EventFamily.of("memo", MemoEvent.class)));
+
+    static Stream<Class<?>> kinds() {
+        return Arrays.stream(MemoEvent.class.getPermittedSubclasses());
+    }
+
+    static List<MemoEvent> examples() {
+        return EventExamples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void everyEventHasOneExampleWithSomethingInEveryField(Class<?> kind) throws ReflectiveOperationException {
+        assertThat(examples()).as("EventExamples.all() has one %s", kind.getSimpleName()).filteredOn(kind::isInstance).hasSize(1);
+        var example = examples().stream().filter(kind::isInstance).findFirst().orElseThrow();
+        for (var field : kind.getRecordComponents()) {
+            assertThat(field.getAccessor().invoke(example)).as(field.getName()).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anEventIsStoredUnderItsPinnedName(MemoEvent event) {
+        assertThat(serializer.serialize(event, byte[].class).getType().getName()).isEqualTo("memo." + name(event));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anEventIsReadAsItWasWritten(MemoEvent event) {
+        assertThat(read("memo." + name(event), write(event))).isEqualTo(event);
+    }
+
+    /** A name in a file's name is pinned too: a renamed record finds no file, and its old file finds no record. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void anEventHasTheFormThatIsCheckedIn(MemoEvent event) {
+        var golden = Goldens.current(name(event));
+        if (Boolean.getBoolean(Goldens.WRITE) && !Arrays.equals(Goldens.read(golden), write(event))) {
+            Goldens.write(name(event), write(event));
+        }
+        assertThat(new String(write(event), StandardCharsets.UTF_8))
+                .as(
+                        "The form of %s has changed, or it is new. Stored events cannot follow: read"
+                                + " docs/how-to/change-an-event.md. If only a nullable field was added, or the event is"
+                                + " new, write %s with this test and -D%s=true",
+                        name(event), golden, Goldens.WRITE)
+                .isEqualTo(new String(Goldens.read(golden), StandardCharsets.UTF_8));
+    }
+
+    /** Fields may come, as null, and none may go or change: what an old form says is still said when written anew. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void everyFormThatWasEverWrittenIsReadWithNothingLost(MemoEvent event) {
+        for (var form : Goldens.everyForm(name(event))) {
+            var stored = Goldens.read(form);
+            var again = write(read("memo." + name(event), stored));
+            assertKept(form.getFileName() + " ", JsonMapper.shared().readTree(stored), JsonMapper.shared().readTree(again));
+        }
+    }
+
+    @Test
+    void aFieldThatAnOldFormLacksIsReadAsNull() {
+        var today = new String(Goldens.read(Goldens.current("VerdictGiven")), StandardCharsets.UTF_8);
+        var old = today.replaceFirst(",\"conditions\":\"[^\"]*\"", "");
+        assertThat(old).isNotEqualTo(today);
+        assertThat(read("memo.VerdictGiven", old.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOfSatisfying(VerdictGiven.class, given -> assertThat(given.conditions()).isNull());
+    }
+
+    @Test
+    void everyFormThatIsCheckedInBelongsToAnEvent() {
+        assertThat(Goldens.all()).isNotEmpty().allSatisfy(form -> assertThat(kinds().map(Class::getSimpleName))
+                .as("%s was stored once; its record must stay", form)
+                .contains(Goldens.event(form)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "io.sixpager.memo.MemoEvent$MemoDrafted",
+                "io.sixpager.memo.MemoEvent",
+                "java.lang.Object",
+                "java.util.HashMap",
+                "javax.script.ScriptEngineManager",
+                "MemoDrafted",
+                "memo.memodrafted",
+                "memo.Forged",
+                ""
+            })
+    void aTypeOutsideTheCatalogueIsRefused(String type) {
+        var stored = Goldens.read(Goldens.current("MemoDrafted"));
+        assertThatThrownBy(() -> read(type, stored))
+                .isInstanceOf(SerializationException.class)
+                .hasMessage("Unknown event type in the store: " + type);
+    }
+
+    @Test
+    void aTypeInsideTheJsonNamesNothing() {
+        var honest = new String(Goldens.read(Goldens.current("MemoDrafted")), StandardCharsets.UTF_8);
+        var forged = honest.replaceFirst("\\{", "{\"@class\":\"javax.script.ScriptEngineManager\",");
+        assertThat(read("memo.MemoDrafted", forged.getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(MemoDrafted.class);
+    }
+
+    @Test
+    void whatIsInNoFamilyIsNotStored() {
+        assertThatThrownBy(() -> serializer.serialize("text", byte[].class))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("is in no event family");
+    }
+
+    private static void assertKept(String place, JsonNode stored, JsonNode again) {
+        if (stored.isObject()) {
+            stored.properties()
+                    .forEach(field -> assertKept(
+                            place + "/" + field.getKey(), field.getValue(), again.path(field.getKey())));
+        } else if (stored.isArray() && again.size() == stored.size()) {
+            for (int i = 0; i < stored.size(); i++) {
+                assertKept(place + "/" + i, stored.get(i), again.get(i));
+            }
+        } else {
+            assertThat(again).as(place).isEqualTo(stored);
+        }
+    }
+
+    private static String name(MemoEvent event) {
+        return event.getClass().getSimpleName();
+    }
+
+    private byte[] write(Object event) {
+        return serializer.serialize(event, byte[].class).getData();
+    }
+
+    private Object read(String type, byte[] stored) {
+        return Objects.requireNonNull(
+                serializer.deserialize(new SimpleSerializedObject<>(stored, byte[].class, type, null)));
+    }
+}
