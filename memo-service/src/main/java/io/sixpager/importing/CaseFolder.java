@@ -1,5 +1,7 @@
 package io.sixpager.importing;
 
+import io.sixpager.importing.CaseLines.CaseLine;
+import io.sixpager.importing.CaseLines.RevisionLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,43 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads a folder with {@code revisions.json}, the texts that it names, and perhaps a {@code case.json}. */
 final class CaseFolder {
-
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     /** A folder on disk or in the jar: finds a file's bytes by name, null where there is none. */
     interface Source {
         byte @Nullable [] read(String name) throws IOException;
     }
-
-    record RevisionLine(
-            int revision,
-            String file,
-            OffsetDateTime date,
-            String author,
-            String summary,
-            @Nullable String sha256) {}
-
-    record CaseLine(
-            @Nullable String title,
-            boolean restricted,
-            @Nullable String owner,
-            @Nullable List<String> coauthors,
-            @Nullable String source,
-            @Nullable List<CaseFile.Act> acts) {}
 
     private CaseFolder() {}
 
@@ -55,8 +32,20 @@ final class CaseFolder {
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
         return read(
-                file -> Files.exists(folder.resolve(file)) ? Files.readAllBytes(folder.resolve(file)) : null,
+                file -> within(folder, file),
                 name == null ? "Imported memo" : name.toString());
+    }
+
+    /** Not by a link either: what is imported is shown to others. */
+    private static byte @Nullable [] within(Path folder, String name) throws IOException {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            return null;
+        }
+        if (!file.toRealPath().startsWith(folder.toRealPath())) {
+            throw leadsOut(name);
+        }
+        return Files.readAllBytes(file);
     }
 
     static CaseFile readResource(String folder) {
@@ -78,7 +67,7 @@ final class CaseFolder {
             }
             digest.update(index);
             var revisions = new ArrayList<CaseFile.ImportedRevision>();
-            for (var line : JSON.readValue(index, new TypeReference<List<RevisionLine>>() {})) {
+            for (var line : CaseLines.revisions(index)) {
                 revisions.add(revision(line, source, digest, revisions.size() + 1));
             }
             if (revisions.isEmpty()) {
@@ -89,16 +78,12 @@ final class CaseFolder {
                 digest.update(caseFile);
             }
             return assemble(
-                    caseFile == null
-                            ? new CaseLine(null, false, null, null, null, null)
-                            : JSON.readValue(caseFile, CaseLine.class),
+                    caseFile == null ? CaseLine.empty() : CaseLines.caseLine(caseFile),
                     revisions,
                     name,
                     HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
             throw new NotACase("A file of the folder cannot be read: " + e.getMessage());
-        } catch (JacksonException e) {
-            throw new NotACase("revisions.json or case.json is not in the expected form: " + e.getOriginalMessage());
         }
     }
 
@@ -123,7 +108,7 @@ final class CaseFolder {
         if (line.file().contains("/")
                 || line.file().contains("\\")
                 || line.file().startsWith(".")) {
-            throw new NotACase("The file name “" + line.file() + "” leads out of the folder.");
+            throw leadsOut(line.file());
         }
         var bytes = source.read(line.file());
         if (bytes == null) {
@@ -136,6 +121,10 @@ final class CaseFolder {
         }
         return new CaseFile.ImportedRevision(
                 line.revision(), line.date(), line.author(), line.summary(), utf8(bytes, line.file()));
+    }
+
+    private static NotACase leadsOut(String name) {
+        return new NotACase("The file name “" + name + "” leads out of the folder.");
     }
 
     private static String utf8(byte[] bytes, String file) {

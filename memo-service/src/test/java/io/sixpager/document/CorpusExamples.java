@@ -8,20 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Thirty public revisions of one proposal, found beside the checkout; without them the tests that ask are skipped. */
-final class CorpusExamples {
+public final class CorpusExamples {
 
     private CorpusExamples() {}
 
     static List<String> raw() {
-        var folder = folder();
-        assumeThat(folder)
-                .as("the corpus se-0117 in a folder 'shared' beside the checkout, or in SIXPAGER_SHARED")
-                .isNotNull();
+        var folder = requireFolder();
         var texts = new ArrayList<String>();
-        for (int revision = 1; folder != null && revision <= 30; revision++) {
+        for (int revision = 1; revision <= 30; revision++) {
             texts.add(read(folder.resolve("rev-%02d.md".formatted(revision))));
         }
         return texts;
@@ -29,6 +27,14 @@ final class CorpusExamples {
 
     static List<CanonicalText> texts() {
         return raw().stream().map(CanonicalText::of).toList();
+    }
+
+    public static Path requireFolder() {
+        var folder = folder();
+        assumeThat(folder)
+                .as("the corpus se-0117 in a folder 'shared' beside the checkout, or in SIXPAGER_SHARED")
+                .isNotNull();
+        return Objects.requireNonNull(folder);
     }
 
     private static @Nullable Path folder() {

@@ -3,6 +3,7 @@ package io.sixpager.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sixpager.memo.EveryEvent;
 import io.sixpager.memo.MemoEvent;
 import io.sixpager.memo.MemoEvent.MemoDrafted;
 import io.sixpager.memo.MemoEvent.VerdictGiven;
@@ -30,13 +31,13 @@ class EventContractTest {
     }
 
     static List<MemoEvent> examples() {
-        return EventExamples.all();
+        return EveryEvent.examples();
     }
 
     @ParameterizedTest
     @MethodSource("kinds")
     void everyEventHasOneExampleWithSomethingInEveryField(Class<?> kind) throws ReflectiveOperationException {
-        assertThat(examples()).as("EventExamples.all() has one %s", kind.getSimpleName()).filteredOn(kind::isInstance).hasSize(1);
+        assertThat(examples()).as("EveryEvent.examples() has one %s", kind.getSimpleName()).filteredOn(kind::isInstance).hasSize(1);
         var example = examples().stream().filter(kind::isInstance).findFirst().orElseThrow();
         for (var field : kind.getRecordComponents()) {
             assertThat(field.getAccessor().invoke(example)).as(field.getName()).isNotNull();

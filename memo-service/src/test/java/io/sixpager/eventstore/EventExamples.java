@@ -1,110 +1,19 @@
 package io.sixpager.eventstore;
 
-import io.sixpager.document.ChangeClass;
-import io.sixpager.memo.Door;
-import io.sixpager.memo.Gate;
-import io.sixpager.memo.Gate.RuleResult;
-import io.sixpager.memo.Invitation;
 import io.sixpager.memo.MemoEvent;
-import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.memo.MemoEvent.MemoDrafted;
 import io.sixpager.memo.MemoId;
-import io.sixpager.memo.Outcome;
-import io.sixpager.memo.RevisionFacts;
-import io.sixpager.memo.RevisionFacts.Overflow;
-import io.sixpager.memo.Role;
-import io.sixpager.memo.VerdictKind;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Events as the service would write them. */
-public final class EventExamples {
-
-    private static final MemoId MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000001");
-    private static final MemoId SUCCESSOR = MemoId.of("51f2c0de-0000-4000-8000-000000000002");
-    private static final UUID OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000001");
-    private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
-    private static final String HASH = "0123456789abcdef".repeat(4);
+final class EventExamples {
 
     private EventExamples() {}
-
-    /** One of every kind, with something in every field, in the order in which they could happen to one memo. */
-    public static List<MemoEvent> all() {
-        return List.of(
-                new MemoDrafted(MEMO, imported("author"), 7, "Sell computing – by the hour", true),
-                new MemoRetitled(MEMO, by("author"), "Sell “computing” by the hour"),
-                new AccessChanged(MEMO, by("author"), false),
-                new CoauthorAdded(MEMO, by("author"), "coauthor"),
-                new CoauthorRemoved(MEMO, by("author"), "coauthor"),
-                new RevisionSubmitted(MEMO, imported("author"), 1, 0, HASH, "A first text", facts()),
-                new ReviewOpened(MEMO, by("author"), Door.ONE_WAY, "one-way", 1, NOON, invitations()),
-                new ParticipantAdded(MEMO, by("author"), new Invitation("finance", Role.CONTRIBUTOR)),
-                new ParticipantRemoved(MEMO, by("author"), "finance"),
-                new VerdictDelegated(MEMO, by("retail"), "retail", "infrastructure", "On leave until May."),
-                new RevisionRead(MEMO, by("retail"), "retail", 1, HASH, new TreeSet<>(List.of(1, 2, 3)), 600),
-                new VerdictGiven(
-                        MEMO,
-                        by("infrastructure"),
-                        "retail",
-                        1,
-                        HASH,
-                        VerdictKind.AGREE_WITH_CONDITIONS,
-                        "The numbers hold.",
-                        "Publish the prices first."),
-                new VerdictCarried(MEMO, by("author"), "retail", 1, 2, HASH, "same-words"),
-                new VerdictLapsed(MEMO, by("author"), "retail", 3, "Revision 3 asks for something else."),
-                new ObjectionRaised(MEMO, by("finance"), OBJECTION, 3, HASH, "The price is a guess."),
-                new ObjectionAnswered(MEMO, by("author"), OBJECTION, "Appendix B derives it."),
-                new ObjectionLifted(MEMO, by("finance"), OBJECTION, "Convinced."),
-                new ObjectionOverridden(MEMO, by("decider"), OBJECTION, "The price can change any day."),
-                new ParticipantRecused(MEMO, by("finance"), "finance", "I own shares in a supplier."),
-                new DecisionMade(MEMO, by("decider"), Outcome.APPROVED, 3, HASH, "The numbers hold.", gate()),
-                new DecisionReopened(MEMO, by("decider"), "A supplier dropped out."),
-                new MemoWithdrawn(MEMO, by("author"), "Overtaken by events."),
-                new MemoSuperseded(MEMO, by("author"), SUCCESSOR, "Written anew."));
-    }
-
-    private static Attribution by(String account) {
-        return Attribution.of(account, NOON);
-    }
-
-    private static Attribution imported(String account) {
-        var claimedAt = Instant.parse("2004-03-01T17:00:00Z");
-        return new Attribution(account, NOON, new Attribution.Claim(claimedAt, "author-1", "imported from a folder"));
-    }
-
-    private static RevisionFacts facts() {
-        return new RevisionFacts(
-                1_800,
-                7,
-                1,
-                new Overflow("Our customers", 3),
-                "layout-1",
-                ChangeClass.FIRST,
-                "class-1",
-                1_800,
-                3,
-                "We ask for two engineers.");
-    }
-
-    private static List<Invitation> invitations() {
-        return List.of(new Invitation("retail", Role.APPROVER), new Invitation("decider", Role.DECIDER));
-    }
-
-    private static Gate gate() {
-        return new Gate(
-                "one-way",
-                1,
-                false,
-                List.of(
-                        new RuleResult("decider-named", true, "One decider decides: decider.", List.of()),
-                        new RuleResult("page-limit", false, "The memo has 7 of 6 pages.", List.of("author"))));
-    }
 
     /** The first event of a new memo. */
     static GenericDomainEventMessage<MemoEvent> drafted(JdbcClient jdbc) {

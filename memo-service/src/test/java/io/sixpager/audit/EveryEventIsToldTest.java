@@ -2,7 +2,7 @@ package io.sixpager.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.eventstore.EventExamples;
+import io.sixpager.memo.EveryEvent;
 import io.sixpager.memo.MemoEvent;
 import io.sixpager.memo.MemoEvent.*;
 import java.util.Arrays;
@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every event is told in a sentence that a person may read. */
-class NarrationTest {
+class EveryEventIsToldTest {
 
     private static final Map<Class<? extends MemoEvent>, String> SENTENCES = Map.ofEntries(
             Map.entry(MemoDrafted.class, "author began the memo “Sell computing – by the hour”."),
@@ -51,7 +51,7 @@ class NarrationTest {
                     MemoSuperseded.class, "author put another memo in this one's place: Written anew."));
 
     static List<MemoEvent> examples() {
-        return EventExamples.all();
+        return EveryEvent.examples();
     }
 
     @Test

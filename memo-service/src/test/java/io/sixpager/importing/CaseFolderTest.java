@@ -1,0 +1,182 @@
+package io.sixpager.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A folder is imported as a whole or refused with a sentence, before anything is sent. */
+class CaseFolderTest {
+
+    private static final String TEXT = "# A proposal\n\nGrün, “quoted”.\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsWhatTheFolderHolds() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", ",\"bytes\":1,\"sha256\":\"" + sha256(TEXT) + "\"") + "]");
+        write("case.json", """
+                {"title":"Another title","restricted":true,"owner":"author","coauthors":["coauthor"],"source":"a book",
+                 "acts":[{"after":1,"at":"2016-07-06T00:00:00Z","by":"author","post":"review","body":{}}]}""");
+
+        var file = CaseFolder.read(folder);
+        assertThat(file.title()).isEqualTo("Another title");
+        assertThat(file.restricted()).isTrue();
+        assertThat(file.source()).isEqualTo("a book");
+        assertThat(file.acts()).hasSize(1);
+        assertThat(file.revisions()).singleElement().satisfies(revision -> {
+            assertThat(revision.markdown()).isEqualTo(TEXT);
+            assertThat(revision.date()).isEqualTo("2016-07-05T14:52:02-07:00");
+            assertThat(revision.author()).isEqualTo("author-1");
+        });
+    }
+
+    @Test
+    void takesTheTitleFromTheLastTextWhereNoneIsGiven() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        assertThat(CaseFolder.read(folder).title()).isEqualTo("A proposal");
+    }
+
+    @Test
+    void anotherTextIsAnotherImport() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        var first = CaseFolder.read(folder).digest();
+        assertThat(CaseFolder.read(folder).digest()).isEqualTo(first);
+        write("rev-01.md", TEXT + "More.\n");
+        assertThat(CaseFolder.read(folder).digest()).isNotEqualTo(first);
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        var missing = folder.resolve("missing");
+        refused(missing, "There is no folder " + missing + ".");
+    }
+
+    @Test
+    void refusesAFolderWithoutAnIndex() {
+        refused(folder, "The folder has no revisions.json, which lists its revisions.");
+    }
+
+    @Test
+    void refusesAnIndexWithoutRevisions() throws Exception {
+        write("revisions.json", "[]");
+        refused(folder, "revisions.json lists no revision.");
+    }
+
+    @Test
+    void refusesAMissingText() throws Exception {
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        refused(folder, "The file rev-01.md of revision 1 is missing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../secret.md", "/etc/passwd", "below/rev-01.md", "..", ".hidden", "..\\\\secret.md"})
+    void refusesANameThatLeadsOutOfTheFolder(String name) throws Exception {
+        write("revisions.json", "[" + line(1, name, "") + "]");
+        refused(folder, "The file name “" + name.replace("\\\\", "\\") + "” leads out of the folder.");
+    }
+
+    @Test
+    void refusesALinkThatLeadsOutOfTheFolder(@TempDir Path elsewhere) throws Exception {
+        var secret = Files.writeString(elsewhere.resolve("secret.md"), "# Secret\n");
+        Files.createSymbolicLink(folder.resolve("rev-01.md"), secret);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        refused(folder, "The file name “rev-01.md” leads out of the folder.");
+    }
+
+    @Test
+    void refusesATextThatIsNotTheOneDescribed() throws Exception {
+        write("rev-01.md", TEXT + "Changed.\n");
+        write("revisions.json", "[" + line(1, "rev-01.md", ",\"sha256\":\"" + sha256(TEXT) + "\"") + "]");
+        refused(folder, "The file rev-01.md is not the one that revisions.json describes.");
+    }
+
+    @Test
+    void refusesATextThatIsNotUtf8() throws Exception {
+        Files.write(folder.resolve("rev-01.md"), new byte[] {'#', ' ', (byte) 0xC3, (byte) 0x28, '\n'});
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        refused(folder, "The file rev-01.md is not UTF-8 text.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 1, 2", "1, 1, 1", "1, 3, 3", "0, 1, 0", "-1, 1, -1"})
+    void refusesRevisionsOutOfOrder(int first, int second, int named) throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(first, "rev-01.md", "") + "," + line(second, "rev-01.md", "") + "]");
+        refused(
+                folder,
+                "revisions.json names revision " + named + " where " + (first == 1 ? 2 : 1) + " is due.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "{}",
+                "null",
+                "[null]",
+                "[{}]",
+                "[1]",
+                "[{\"revision\":1}]",
+                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"yesterday\",\"author\":\"a\",\"summary\":\"s\"}]",
+                "[{\"revision\":1,\"file\":\"rev-01.md\",\"author\":\"a\",\"summary\":\"s\"}]",
+                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"2016-07-05T14:52:02Z\",\"summary\":\"s\"}]",
+                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"2016-07-05T14:52:02Z\",\"author\":\"a\"}]"
+            })
+    void refusesAnIndexOfAnotherForm(String index) throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", index);
+        assertThatThrownBy(() -> CaseFolder.read(folder))
+                .isInstanceOf(NotACase.class)
+                .message()
+                .startsWith("revisions.json is not in the expected form: ")
+                .endsWith(".");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[]", "{\"acts\":[{}]}", "{\"acts\":[null]}", "{\"acts\":7}", "{\"coauthors\":[null]}"})
+    void refusesACaseOfAnotherForm(String acts) throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        write("case.json", acts);
+        assertThatThrownBy(() -> CaseFolder.read(folder))
+                .isInstanceOf(NotACase.class)
+                .message()
+                .startsWith("case.json is not in the expected form: ")
+                .endsWith(".");
+    }
+
+    private static void refused(Path folder, String sentence) {
+        assertThatThrownBy(() -> CaseFolder.read(folder))
+                .isInstanceOf(NotACase.class)
+                .hasMessage(sentence);
+    }
+
+    private static String line(int revision, String file, String more) {
+        return "{\"revision\":" + revision + ",\"file\":\"" + file + "\",\"date\":\"2016-07-05T14:52:02-07:00\","
+                + "\"author\":\"author-1\",\"summary\":\"A first text\"" + more + "}";
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+
+    private static String sha256(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,169 @@
+package io.sixpager.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sixpager.document.CorpusExamples;
+import io.sixpager.http.ServiceTest;
+import io.sixpager.importing.CaseFile.Act;
+import io.sixpager.importing.CaseFile.ImportedRevision;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+/** A history that happened elsewhere comes in as what it claims to be, and comes in once. */
+class CasePlayerTest extends ServiceTest {
+
+    private static final OffsetDateTime DATE = OffsetDateTime.parse("2016-07-05T14:52:02-07:00");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void keepsTheDatesAndAuthorsThatARealHistoryClaims() {
+        var file = CaseFolder.read(CorpusExamples.requireFolder());
+        var number = Histories.play(file, port);
+
+        assertThat(submissions(number))
+                .extracting(
+                        entry -> entry.path("revision").asInt(),
+                        entry -> entry.path("by").asString(),
+                        entry -> entry.path("claimedBy").asString(),
+                        entry -> OffsetDateTime.parse(entry.path("claimedAt").asString()).toInstant(),
+                        entry -> entry.at("/details/summary").asString(),
+                        entry -> entry.at("/details/by/claim/source").asString())
+                .containsExactlyElementsOf(file.revisions().stream()
+                        .map(revision -> Tuple.tuple(
+                                revision.revision(),
+                                "author",
+                                revision.author(),
+                                revision.date().toInstant(),
+                                revision.summary(),
+                                "imported from se-0117"))
+                        .toList())
+                .hasSize(30);
+
+        var before = storedEvents();
+        assertThat(Histories.play(file, port)).as("played again").isEqualTo(number);
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void theRecordedTimeIsTheServicesOwn() {
+        var number = Histories.play(history(1, List.of()), port);
+        assertThat(submissions(number)).singleElement().satisfies(entry -> assertThat(
+                        OffsetDateTime.parse(entry.path("at").asString()))
+                .isAfter(DATE.plusYears(9)));
+    }
+
+    @Test
+    void goesOnWhereItWasInterrupted() {
+        var file = history(3, List.of());
+        var before = storedEvents();
+        try (var player =
+                new CasePlayer(URI.create("http://127.0.0.1:" + port), "author", Histories::password, this::breakOff)) {
+            assertThatThrownBy(() -> player.play(file)).hasMessage("Revision 2 is as far as it went");
+        }
+        assertThat(storedEvents()).as("a draft and two revisions").isEqualTo(before + 3);
+
+        var number = Histories.play(file, port);
+        assertThat(storedEvents()).as("and one more").isEqualTo(before + 4);
+        assertThat(submissions(number)).hasSize(3);
+    }
+
+    private void breakOff(String progress) {
+        if (progress.startsWith("Revision 2")) {
+            throw new IllegalStateException("Revision 2 is as far as it went");
+        }
+    }
+
+    @Test
+    void actsAsThePeopleWhoHaveAccounts() {
+        var number = Histories.play(
+                history(
+                        1,
+                        List.of(
+                                act("author", "review", review()),
+                                act("retail", "objections", Map.of("statement", "The price is a guess.")))),
+                port);
+        assertThat(history(number))
+                .extracting(entry -> entry.path("kind").asString(), entry -> entry.path("by").asString())
+                .containsExactly(
+                        Tuple.tuple("MemoDrafted", "author"),
+                        Tuple.tuple("RevisionSubmitted", "author"),
+                        Tuple.tuple("ReviewOpened", "author"),
+                        Tuple.tuple("ObjectionRaised", "retail"));
+    }
+
+    @Test
+    void refusesToActForSomebodyWithoutAnAccount() {
+        var file = history(1, List.of(act("some-body", "withdrawal", Map.of("reason", "Enough."))));
+        assertThatThrownBy(() -> Histories.play(file, port))
+                .isInstanceOf(MemoClient.Refused.class)
+                .hasMessage("The history acts as “some-body”, who has no account here.");
+    }
+
+    @Test
+    void passesTheServicesRefusalOn() {
+        var file = history(1, List.of(act("retail", "objections", Map.of("statement", "Too early."))));
+        assertThatThrownBy(() -> Histories.play(file, port))
+                .isInstanceOfSatisfying(
+                        MemoClient.Refused.class, refusal -> assertThat(refusal.status()).isEqualTo(409))
+                .message()
+                .endsWith(".");
+    }
+
+    private static CaseFile history(int revisions, List<Act> acts) {
+        var texts = IntStream.rangeClosed(1, revisions)
+                .mapToObj(n -> new ImportedRevision(n, DATE, "author-" + n, "Text " + n, "# A\n\nText " + n + ".\n"))
+                .toList();
+        var digest = UUID.randomUUID().toString();
+        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, digest);
+    }
+
+    private static Act act(String by, String post, Map<String, Object> body) {
+        return new Act(1, DATE, by, post, body, null);
+    }
+
+    private static Map<String, Object> review() {
+        return Map.of(
+                "door",
+                "TWO_WAY",
+                "due",
+                "2099-01-01T00:00:00Z",
+                "participants",
+                List.of(
+                        Map.of("account", "retail", "role", "APPROVER"),
+                        Map.of("account", "decider", "role", "DECIDER")));
+    }
+
+    private List<JsonNode> submissions(long memo) {
+        return history(memo).stream()
+                .filter(entry -> entry.path("kind").asString().equals("RevisionSubmitted"))
+                .toList();
+    }
+
+    private List<JsonNode> history(long number) {
+        var memo = jdbc.sql("""
+                        SELECT aggregate_identifier FROM domain_event_entry WHERE payload_type = 'memo.MemoDrafted'
+                        AND convert_from(payload, 'UTF8')::json ->> 'number' = ?""").param(String.valueOf(number)).query(String.class).single();
+        var events = jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE aggregate_identifier = ?")
+                .param(memo)
+                .query(Long.class)
+                .single();
+        return as("author")
+                .get("/api/memos/" + memo + "/history?limit=500&atLeast=" + events)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
+                .toList();
+    }
+}
