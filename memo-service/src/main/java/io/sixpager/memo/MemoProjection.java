@@ -79,9 +79,14 @@ class MemoProjection {
             happenings.add(new Happening(event, version));
         }
 
+        /** What is remembered counts only where it comes right before; else the rows tell, which a reset has emptied. */
         private @Nullable MemoState before(MemoId memoId, long version) {
-            var memo = memos.getOrDefault(memoId, states.remembered(memoId));
-            return version == 1 || (memo != null && memo.version() == version - 1)
+            var inBatch = memos.get(memoId);
+            if (inBatch != null) {
+                return inBatch;
+            }
+            var memo = states.remembered(memoId);
+            return memo != null && memo.version() == version - 1
                     ? memo
                     : states.find(memoId).orElse(null);
         }

@@ -1,7 +1,7 @@
 package io.sixpager.importing;
 
 import java.net.URI;
-import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** Histories for tests, played into a running service as an import plays them. */
 public final class Histories {
@@ -11,10 +11,6 @@ public final class Histories {
     /** The case that comes with the product; returns its memo's number. */
     public static long playAws(int port) {
         return play(CaseFolder.readResource("/cases/aws"), port);
-    }
-
-    static long play(Path folder, int port) {
-        return play(CaseFolder.read(folder), port);
     }
 
     /** Whoever acts by a short name has an account of that name and password here; the corpus names nobody such. */
@@ -28,7 +24,7 @@ public final class Histories {
         return new CasePlayer(URI.create("http://127.0.0.1:" + port), "author", Histories::password, _ -> {});
     }
 
-    static @org.jspecify.annotations.Nullable String password(@org.jspecify.annotations.Nullable String account) {
+    static @Nullable String password(@Nullable String account) {
         return account == null || account.contains("-") ? null : account;
     }
 }

@@ -1,0 +1,184 @@
+package io.sixpager.memo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.http.ServiceTest;
+import io.sixpager.importing.Histories;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.HashMap;
+import java.util.UUID;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The views are pictures of the events: drawn again they are the same to the last byte, over the AWS case and more. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RebuildTest extends ServiceTest {
+
+    private static final String PROCESSOR = "views";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private TokenStore tokens;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private List<MemoView> views;
+
+    @Autowired
+    private JsonMapper json;
+
+    private ViewTables tables;
+    private StreamingEventProcessor processor;
+    private Map<String, String> drawnAtFirst = Map.of();
+
+    @BeforeAll
+    void theAwsCaseIsLoaded() {
+        processor = processing.eventProcessor(PROCESSOR, StreamingEventProcessor.class).orElseThrow();
+        tables = new ViewTables(jdbc);
+        Histories.playAws(port);
+        memos().inReview(true);
+    }
+
+    @BeforeEach
+    void theViewsAreComplete() {
+        catchUp();
+        drawnAtFirst = tables.digests();
+    }
+
+    @AfterEach
+    void theProcessorRuns() {
+        if (!processor.isRunning()) {
+            processor.start();
+        }
+    }
+
+    private void catchUp() {
+        await().atMost(PATIENCE).until(tables::haveCaughtUp);
+    }
+
+    @Test
+    void everyViewIsLookedAt() {
+        assertThat(views).as("a new view has its table in ViewTables").hasSize(ViewTables.count());
+        assertThat(tables.areEmpty()).isFalse();
+    }
+
+    @Test
+    void aResetAndReplayDrawsTheSame() {
+        processor.shutDown();
+        tables.ruin();
+        processor.resetTokens();
+        assertThat(tables.areEmpty()).as("a reset clears every view").isTrue();
+
+        processor.start();
+        catchUp();
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+    }
+
+    @Test
+    void aRebuildDrawsTheSame() {
+        tables.ruin();
+        context.getAutowireCapableBeanFactory().createBean(RebuildViews.class).run(new DefaultApplicationArguments());
+
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+        assertThat(processor.isRunning()).isTrue();
+        var next = memos().drafted(false);
+        as("author").get(next.path("?atLeast=1")).expect(200);
+        catchUp();
+    }
+
+    @Test
+    void noRebuildIsMadeUnlessItIsAskedFor() {
+        assertThat(context.getBeansOfType(RebuildViews.class)).isEmpty();
+    }
+
+    @Test
+    void eventsThatAreHandedOutTwiceChangeNothing() {
+        processor.shutDown();
+        transactions.executeWithoutResult(_ -> {
+            var reached = ((GlobalSequenceTrackingToken) tokens.fetchToken(PROCESSOR, 0)).getGlobalIndex();
+            tokens.storeToken(new GlobalSequenceTrackingToken(reached / 2), PROCESSOR, 0);
+            tokens.releaseClaim(PROCESSOR, 0);
+        });
+
+        processor.start();
+        var next = memos().drafted(false);
+        as("author").get(next.path("?atLeast=1")).expect(200);
+        catchUp();
+        assertThat(withoutMemo(next.id())).isEqualTo(drawnAtFirst);
+    }
+
+    @Test
+    void eventsThatCameWhileNobodyDrewAreDrawnLater() {
+        processor.shutDown();
+        var memo = memos().inReview(false);
+        assertThat(tables.digests()).as("nothing is drawn").isEqualTo(drawnAtFirst);
+        assertThat(tables.haveCaughtUp()).isFalse();
+
+        processor.start();
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        assertThat(as("retail").get("/api/inbox").text()).contains(memo.id());
+        catchUp();
+    }
+
+    @Test
+    void theEventsFoldedInMemoryAreWhatIsStored() {
+        var folded = new HashMap<UUID, String>();
+        for (var memo : jdbc.sql("SELECT DISTINCT aggregate_identifier::uuid FROM domain_event_entry")
+                .query(UUID.class)
+                .list()) {
+            MemoState state = null;
+            var stream = events.readEvents(memo.toString());
+            while (stream.hasNext()) {
+                state = MemoFold.evolve(state, (MemoEvent) stream.next().getPayload());
+            }
+            folded.put(memo, json.writeValueAsString(state));
+        }
+        var stored = new HashMap<UUID, String>();
+        jdbc.sql("SELECT memo_id, state FROM memo_details")
+                .query((row, _) -> stored.put(row.getObject(1, UUID.class), row.getString(2)))
+                .list();
+        assertThat(stored).isEqualTo(folded).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    private Map<String, String> withoutMemo(String id) {
+        return transactions.execute(status -> {
+            status.setRollbackOnly();
+            for (var table : ViewTables.NAMES) {
+                jdbc.sql("DELETE FROM " + table + " WHERE memo_id = ?").param(UUID.fromString(id)).update();
+            }
+            return tables.digests();
+        });
+    }
+}
