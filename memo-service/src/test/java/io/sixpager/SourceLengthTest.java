@@ -21,7 +21,8 @@ class SourceLengthTest {
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Set<String> FOREIGN = Set.of("node_modules", "target", "dist", "data", ".git");
     private static final Set<String> GENERATED = Set.of("review-ui/src/api-types.ts", "docs/reference/openapi.json");
-    private static final Set<String> WRITTEN = Set.of("java", "ts", "tsx", "css", "md", "sql", "xml", "yaml", "html", "");
+    private static final Set<String> WRITTEN =
+            Set.of("java", "ts", "tsx", "css", "md", "sql", "xml", "yaml", "html", "");
 
     /** Put together here, so that this file does not find itself. */
     private static final Pattern PUT_OFF = Pattern.compile("\\b(TO" + "DO|FIX" + "ME)\\b");

@@ -31,9 +31,7 @@ final class CaseFolder {
             throw new NotACase("There is no folder " + folder + ".");
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
-        return read(
-                file -> within(folder, file),
-                name == null ? "Imported memo" : name.toString());
+        return read(file -> within(folder, file), name == null ? "Imported memo" : name.toString());
     }
 
     /** Not by a link either: what is imported is shown to others. */

@@ -45,14 +45,11 @@ public final class CodingRules {
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 
     @ArchTest
-    static final ArchRule NO_FIELD_HOLDS_A_SETTING_BY_NAME =
-            noFields().should().beAnnotatedWith(Value.class);
+    static final ArchRule NO_FIELD_HOLDS_A_SETTING_BY_NAME = noFields().should().beAnnotatedWith(Value.class);
 
     @ArchTest
-    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS = noClasses()
-            .that()
-            .doNotHaveSimpleName("ImportCommand")
-            .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+            noClasses().that().doNotHaveSimpleName("ImportCommand").should(GeneralCodingRules.ACCESS_STANDARD_STREAMS);
 
     /** The PDF engine takes a calendar and nothing else; it gets a fixed one. */
     @ArchTest
@@ -60,8 +57,9 @@ public final class CodingRules {
             .that()
             .doNotHaveSimpleName("Press")
             .should()
-            .dependOnClassesThat(
-                    assignableTo(Calendar.class).or(assignableTo(DateFormat.class)).or(type(Date.class)));
+            .dependOnClassesThat(assignableTo(Calendar.class)
+                    .or(assignableTo(DateFormat.class))
+                    .or(type(Date.class)));
 
     @ArchTest
     static final ArchRule NO_CODE_IS_GENERATED_BEHIND_THE_READERS_BACK =
@@ -88,8 +86,6 @@ public final class CodingRules {
             .resideInAPackage("org.axonframework..");
 
     @ArchTest
-    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
-            .should()
-            .haveNameMatching(EMPTY_WORDS)
-            .because("a name that fits everything says nothing");
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
+            noClasses().should().haveNameMatching(EMPTY_WORDS).because("a name that fits everything says nothing");
 }

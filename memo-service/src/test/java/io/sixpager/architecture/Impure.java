@@ -32,7 +32,8 @@ final class Impure {
     static ArchCondition<JavaClass> makeAClock() {
         return calling(
                 "make a clock",
-                call -> call.getOwner().isEquivalentTo(Clock.class) && call.getName().matches("system.*|tick.*"));
+                call -> call.getOwner().isEquivalentTo(Clock.class)
+                        && call.getName().matches("system.*|tick.*"));
     }
 
     static ArchCondition<JavaClass> leaveSomethingToChance() {
@@ -74,7 +75,8 @@ final class Impure {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getAccessesFromSelf().stream()
-                        .filter(access -> access.getTarget() instanceof CodeUnitAccessTarget target && forbidden.is(target))
+                        .filter(access ->
+                                access.getTarget() instanceof CodeUnitAccessTarget target && forbidden.is(target))
                         .map(JavaAccess::getDescription)
                         .forEach(found -> events.add(SimpleConditionEvent.satisfied(type, found)));
             }

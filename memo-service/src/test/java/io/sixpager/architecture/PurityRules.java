@@ -31,37 +31,49 @@ public final class PurityRules {
     private static final String DECIDED_WITHOUT = "an event that is replayed must lead to the state it led to before";
 
     /** Of Axon, the annotations of the aggregate and how it applies an event; nothing of Spring, the web or SQL. */
-    private static final DescribedPredicate<JavaClass> PURE_LIBRARIES =
-            resideInAnyPackage(
-                    "io.sixpager..",
-                    "java.lang..",
-                    "java.util",
-                    "java.util.function",
-                    "java.util.stream",
-                    "java.time..",
-                    "org.jspecify.annotations",
-                    "com.fasterxml.jackson.annotation",
-                    "org.axonframework.modelling.command",
-                    "org.axonframework.eventsourcing",
-                    "org.axonframework.commandhandling",
-                    "org.axonframework.spring.stereotype");
+    private static final DescribedPredicate<JavaClass> PURE_LIBRARIES = resideInAnyPackage(
+            "io.sixpager..",
+            "java.lang..",
+            "java.util",
+            "java.util.function",
+            "java.util.stream",
+            "java.time..",
+            "org.jspecify.annotations",
+            "com.fasterxml.jackson.annotation",
+            "org.axonframework.modelling.command",
+            "org.axonframework.eventsourcing",
+            "org.axonframework.commandhandling",
+            "org.axonframework.spring.stereotype");
 
     private PurityRules() {}
 
     @ArchTest
     static void theDecisionCallsNoClockAndNoChance(JavaClasses all) {
-        noClasses().that(decide(all)).should(Impure.askClockOrChance()).because(DECIDED_WITHOUT).check(all);
+        noClasses()
+                .that(decide(all))
+                .should(Impure.askClockOrChance())
+                .because(DECIDED_WITHOUT)
+                .check(all);
     }
 
     @ArchTest
     static void theDecisionKnowsNoWebNoSpringAndNoDatabase(JavaClasses all) {
-        classes().that(decide(all)).should().onlyDependOnClassesThat(PURE_LIBRARIES).because(DECIDED_WITHOUT).check(all);
+        classes()
+                .that(decide(all))
+                .should()
+                .onlyDependOnClassesThat(PURE_LIBRARIES)
+                .because(DECIDED_WITHOUT)
+                .check(all);
     }
 
     @ArchTest
     static void aPictureOfAMemoIsDrawnFromTheMemoAlone(JavaClasses all) {
         var draw = Reach.of("draw a view", all, all.stream().filter(type -> DRAWING.contains(type.getSimpleName())));
-        noClasses().that(draw).should(Impure.askClockOrChance()).because("a rebuilt view has identical rows").check(all);
+        noClasses()
+                .that(draw)
+                .should(Impure.askClockOrChance())
+                .because("a rebuilt view has identical rows")
+                .check(all);
         classes().that(draw).should().onlyDependOnClassesThat(PURE_LIBRARIES).check(all);
     }
 

@@ -55,11 +55,8 @@ public final class ShapeRules {
             .because("an event is a fact: its fields, and nothing that could change them");
 
     @ArchTest
-    static final ArchRule COMMANDS_ARE_RECORDS = classes()
-            .that()
-            .implement("io.sixpager.memo.MemoCommand")
-            .should()
-            .beRecords();
+    static final ArchRule COMMANDS_ARE_RECORDS =
+            classes().that().implement("io.sixpager.memo.MemoCommand").should().beRecords();
 
     /** Not even in many steps: a replay must have no effect but rows. */
     @ArchTest
@@ -94,11 +91,8 @@ public final class ShapeRules {
             .haveRawReturnType(void.class);
 
     @ArchTest
-    static final ArchRule A_PROJECTION_NAMES_THE_GROUP_THAT_KEYS_ITS_POSITION = classes()
-            .that()
-            .haveSimpleNameEndingWith("Projection")
-            .should()
-            .beAnnotatedWith(ProcessingGroup.class);
+    static final ArchRule A_PROJECTION_NAMES_THE_GROUP_THAT_KEYS_ITS_POSITION =
+            classes().that().haveSimpleNameEndingWith("Projection").should().beAnnotatedWith(ProcessingGroup.class);
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_HANDLED_BY_AGGREGATES_ALONE = methods()
@@ -109,10 +103,8 @@ public final class ShapeRules {
             .areAnnotatedWith(Aggregate.class);
 
     @ArchTest
-    static final ArchRule THERE_IS_NO_QUERY_BUS = noMethods()
-            .should()
-            .beAnnotatedWith(QueryHandler.class)
-            .because("controllers read their table directly");
+    static final ArchRule THERE_IS_NO_QUERY_BUS =
+            noMethods().should().beAnnotatedWith(QueryHandler.class).because("controllers read their table directly");
 
     @ArchTest
     static final ArchRule VIEWS_DO_NOT_KNOW_EACH_OTHER = noClasses()

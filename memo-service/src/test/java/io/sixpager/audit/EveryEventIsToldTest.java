@@ -22,33 +22,23 @@ class EveryEventIsToldTest {
             Map.entry(CoauthorAdded.class, "author named coauthor as coauthor."),
             Map.entry(CoauthorRemoved.class, "author removed coauthor from the coauthors."),
             Map.entry(RevisionSubmitted.class, "author submitted revision 1: A first text (first revision)."),
-            Map.entry(
-                    ReviewOpened.class, "author opened the review under the policy one-way, with 2 participants."),
+            Map.entry(ReviewOpened.class, "author opened the review under the policy one-way, with 2 participants."),
             Map.entry(ParticipantAdded.class, "author added finance as a contributor."),
             Map.entry(ParticipantRemoved.class, "author removed finance from the review."),
-            Map.entry(
-                    VerdictDelegated.class, "retail named infrastructure as deputy: On leave until May."),
+            Map.entry(VerdictDelegated.class, "retail named infrastructure as deputy: On leave until May."),
             Map.entry(RevisionRead.class, "retail was shown 3 pages of revision 1."),
-            Map.entry(
-                    VerdictGiven.class,
-                    "infrastructure, for retail, agrees with conditions, bound to revision 1."),
-            Map.entry(
-                    VerdictCarried.class, "The verdict of retail on revision 1 was carried to revision 2."),
-            Map.entry(
-                    VerdictLapsed.class, "The verdict of retail lapsed: Revision 3 asks for something else."),
+            Map.entry(VerdictGiven.class, "infrastructure, for retail, agrees with conditions, bound to revision 1."),
+            Map.entry(VerdictCarried.class, "The verdict of retail on revision 1 was carried to revision 2."),
+            Map.entry(VerdictLapsed.class, "The verdict of retail lapsed: Revision 3 asks for something else."),
             Map.entry(ObjectionRaised.class, "finance objected to revision 3."),
             Map.entry(ObjectionAnswered.class, "author answered an objection."),
             Map.entry(ObjectionLifted.class, "finance lifted the objection: Convinced."),
-            Map.entry(
-                    ObjectionOverridden.class, "decider overrode an objection: The price can change any day."),
-            Map.entry(
-                    ParticipantRecused.class,
-                    "finance stepped back from the review: I own shares in a supplier."),
+            Map.entry(ObjectionOverridden.class, "decider overrode an objection: The price can change any day."),
+            Map.entry(ParticipantRecused.class, "finance stepped back from the review: I own shares in a supplier."),
             Map.entry(DecisionMade.class, "decider approved revision 3."),
             Map.entry(DecisionReopened.class, "decider reopened the memo: A supplier dropped out."),
             Map.entry(MemoWithdrawn.class, "author withdrew the memo: Overtaken by events."),
-            Map.entry(
-                    MemoSuperseded.class, "author put another memo in this one's place: Written anew."));
+            Map.entry(MemoSuperseded.class, "author put another memo in this one's place: Written anew."));
 
     static List<MemoEvent> examples() {
         return EveryEvent.examples();
@@ -77,8 +67,12 @@ class EveryEventIsToldTest {
 
     @Test
     void tellsWhetherAccessWasNarrowedOrWidened() {
-        var restricted = examples().stream().filter(AccessChanged.class::isInstance).map(AccessChanged.class::cast)
-                .map(e -> new AccessChanged(e.memoId(), e.by(), true)).findFirst().orElseThrow();
+        var restricted = examples().stream()
+                .filter(AccessChanged.class::isInstance)
+                .map(AccessChanged.class::cast)
+                .map(e -> new AccessChanged(e.memoId(), e.by(), true))
+                .findFirst()
+                .orElseThrow();
         assertThat(Narration.sentence(restricted))
                 .isEqualTo("author restricted the memo to its participants and auditors.");
     }

@@ -1,8 +1,8 @@
 package io.sixpager.audit;
 
 import static io.sixpager.memo.FoldedMemo.NOON;
-import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.drafted;
+import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,7 +38,8 @@ class HistoryViewTest extends ServiceTest {
         assertThat(entries).extracting(entry -> entry.path("version").asInt()).containsExactly(1, 2, 3, 4);
         var verdict = entries.getLast();
         assertThat(verdict.path("by").asString()).isEqualTo("ada");
-        assertThat(verdict.path("at").asString()).isEqualTo(NOON.plusSeconds(180).toString());
+        assertThat(verdict.path("at").asString())
+                .isEqualTo(NOON.plusSeconds(180).toString());
         assertThat(verdict.path("claimedAt").isNull()).isTrue();
         assertThat(verdict.path("revision").asInt()).isEqualTo(1);
         assertThat(verdict.path("sentence").asString()).isEqualTo("ada agrees, bound to revision 1.");
@@ -49,8 +50,12 @@ class HistoryViewTest extends ServiceTest {
     void entriesComeInPages() {
         var memo = inReview(1, "In review", false);
         draw(view, memo);
-        assertThat(entries(memo, 0, 2)).extracting(entry -> entry.path("version").asInt()).containsExactly(1, 2);
-        assertThat(entries(memo, 2, 2)).extracting(entry -> entry.path("version").asInt()).containsExactly(3);
+        assertThat(entries(memo, 0, 2))
+                .extracting(entry -> entry.path("version").asInt())
+                .containsExactly(1, 2);
+        assertThat(entries(memo, 2, 2))
+                .extracting(entry -> entry.path("version").asInt())
+                .containsExactly(3);
         assertThat(entries(memo, 3, 2)).isEmpty();
     }
 
@@ -72,6 +77,8 @@ class HistoryViewTest extends ServiceTest {
     }
 
     private List<JsonNode> entries(FoldedMemo memo, long after, int limit) {
-        return view.after(memo.memoId(), after, limit).stream().map(json::readTree).toList();
+        return view.after(memo.memoId(), after, limit).stream()
+                .map(json::readTree)
+                .toList();
     }
 }

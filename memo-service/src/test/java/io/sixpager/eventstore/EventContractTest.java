@@ -37,7 +37,10 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void everyEventHasOneExampleWithSomethingInEveryField(Class<?> kind) throws ReflectiveOperationException {
-        assertThat(examples()).as("EveryEvent.examples() has one %s", kind.getSimpleName()).filteredOn(kind::isInstance).hasSize(1);
+        assertThat(examples())
+                .as("EveryEvent.examples() has one %s", kind.getSimpleName())
+                .filteredOn(kind::isInstance)
+                .hasSize(1);
         var example = examples().stream().filter(kind::isInstance).findFirst().orElseThrow();
         for (var field : kind.getRecordComponents()) {
             assertThat(field.getAccessor().invoke(example)).as(field.getName()).isNotNull();
@@ -47,7 +50,8 @@ class EventContractTest {
     @ParameterizedTest
     @MethodSource("examples")
     void anEventIsStoredUnderItsPinnedName(MemoEvent event) {
-        assertThat(serializer.serialize(event, byte[].class).getType().getName()).isEqualTo("memo." + name(event));
+        assertThat(serializer.serialize(event, byte[].class).getType().getName())
+                .isEqualTo("memo." + name(event));
     }
 
     @ParameterizedTest
@@ -80,7 +84,10 @@ class EventContractTest {
         for (var form : Goldens.everyForm(name(event))) {
             var stored = Goldens.read(form);
             var again = write(read("memo." + name(event), stored));
-            assertKept(form.getFileName() + " ", JsonMapper.shared().readTree(stored), JsonMapper.shared().readTree(again));
+            assertKept(
+                    form.getFileName() + " ",
+                    JsonMapper.shared().readTree(stored),
+                    JsonMapper.shared().readTree(again));
         }
     }
 
@@ -90,14 +97,18 @@ class EventContractTest {
         var old = today.replaceFirst(",\"conditions\":\"[^\"]*\"", "");
         assertThat(old).isNotEqualTo(today);
         assertThat(read("memo.VerdictGiven", old.getBytes(StandardCharsets.UTF_8)))
-                .isInstanceOfSatisfying(VerdictGiven.class, given -> assertThat(given.conditions()).isNull());
+                .isInstanceOfSatisfying(
+                        VerdictGiven.class,
+                        given -> assertThat(given.conditions()).isNull());
     }
 
     @Test
     void everyFormThatIsCheckedInBelongsToAnEvent() {
-        assertThat(Goldens.all()).isNotEmpty().allSatisfy(form -> assertThat(kinds().map(Class::getSimpleName))
-                .as("%s was stored once; its record must stay", form)
-                .contains(Goldens.event(form)));
+        assertThat(Goldens.all())
+                .isNotEmpty()
+                .allSatisfy(form -> assertThat(kinds().map(Class::getSimpleName))
+                        .as("%s was stored once; its record must stay", form)
+                        .contains(Goldens.event(form)));
     }
 
     @ParameterizedTest
@@ -138,8 +149,8 @@ class EventContractTest {
     private static void assertKept(String place, JsonNode stored, JsonNode again) {
         if (stored.isObject()) {
             stored.properties()
-                    .forEach(field -> assertKept(
-                            place + "/" + field.getKey(), field.getValue(), again.path(field.getKey())));
+                    .forEach(field ->
+                            assertKept(place + "/" + field.getKey(), field.getValue(), again.path(field.getKey())));
         } else if (stored.isArray() && again.size() == stored.size()) {
             for (int i = 0; i < stored.size(); i++) {
                 assertKept(place + "/" + i, stored.get(i), again.get(i));

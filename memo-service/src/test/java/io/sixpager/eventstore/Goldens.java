@@ -26,7 +26,9 @@ final class Goldens {
 
     /** Every stored form of the event, today's and all earlier ones. */
     static List<Path> everyForm(String name) {
-        return Stream.concat(Stream.of(current(name)), earlier(name)).filter(Files::exists).toList();
+        return Stream.concat(Stream.of(current(name)), earlier(name))
+                .filter(Files::exists)
+                .toList();
     }
 
     static List<Path> all() {

@@ -38,7 +38,9 @@ class StoredWordsTest {
             if (type.isEnum()) {
                 words.put(
                         type.getSimpleName(),
-                        Arrays.stream(type.getEnumConstants()).map(Object::toString).toList());
+                        Arrays.stream(type.getEnumConstants())
+                                .map(Object::toString)
+                                .toList());
             }
         }
         assertThat(words).containsExactlyInAnyOrderEntriesOf(WORDS);
@@ -62,7 +64,8 @@ class StoredWordsTest {
     private static Stream<Class<?>> classes(Type type) {
         return switch (type) {
             case Class<?> plain -> Stream.of(plain);
-            case ParameterizedType list -> Arrays.stream(list.getActualTypeArguments()).flatMap(StoredWordsTest::classes);
+            case ParameterizedType list ->
+                Arrays.stream(list.getActualTypeArguments()).flatMap(StoredWordsTest::classes);
             default -> Stream.of();
         };
     }

@@ -46,7 +46,8 @@ class TokenSerializerTest {
     @Test
     void aForeignTypeInsideAReplayIsRefused() {
         var honest = new String(
-                serializer.serialize(ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(7)), byte[].class)
+                serializer
+                        .serialize(ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(7)), byte[].class)
                         .getData(),
                 StandardCharsets.UTF_8);
         var forged = honest.replace("\"context\":null", "\"context\":{\"@class\":\"java.util.HashMap\"}");
@@ -55,7 +56,7 @@ class TokenSerializerTest {
     }
 
     private Object read(String type, String json) {
-        return serializer.deserialize(new SimpleSerializedObject<>(
-                json.getBytes(StandardCharsets.UTF_8), byte[].class, type, null));
+        return serializer.deserialize(
+                new SimpleSerializedObject<>(json.getBytes(StandardCharsets.UTF_8), byte[].class, type, null));
     }
 }

@@ -117,9 +117,7 @@ class CaseFolderTest {
     void refusesRevisionsOutOfOrder(int first, int second, int named) throws Exception {
         write("rev-01.md", TEXT);
         write("revisions.json", "[" + line(first, "rev-01.md", "") + "," + line(second, "rev-01.md", "") + "]");
-        refused(
-                folder,
-                "revisions.json names revision " + named + " where " + (first == 1 ? 2 : 1) + " is due.");
+        refused(folder, "revisions.json names revision " + named + " where " + (first == 1 ? 2 : 1) + " is due.");
     }
 
     @ParameterizedTest
@@ -148,7 +146,8 @@ class CaseFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"null", "[]", "{\"acts\":[{}]}", "{\"acts\":[null]}", "{\"acts\":7}", "{\"coauthors\":[null]}"})
+    @ValueSource(
+            strings = {"null", "[]", "{\"acts\":[{}]}", "{\"acts\":[null]}", "{\"acts\":7}", "{\"coauthors\":[null]}"})
     void refusesACaseOfAnotherForm(String acts) throws Exception {
         write("rev-01.md", TEXT);
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");

@@ -36,7 +36,8 @@ class CasePlayerTest extends ServiceTest {
                         entry -> entry.path("revision").asInt(),
                         entry -> entry.path("by").asString(),
                         entry -> entry.path("claimedBy").asString(),
-                        entry -> OffsetDateTime.parse(entry.path("claimedAt").asString()).toInstant(),
+                        entry -> OffsetDateTime.parse(entry.path("claimedAt").asString())
+                                .toInstant(),
                         entry -> entry.at("/details/summary").asString(),
                         entry -> entry.at("/details/by/claim/source").asString())
                 .containsExactlyElementsOf(file.revisions().stream()
@@ -58,9 +59,11 @@ class CasePlayerTest extends ServiceTest {
     @Test
     void theRecordedTimeIsTheServicesOwn() {
         var number = Histories.play(history(1, List.of()), port);
-        assertThat(submissions(number)).singleElement().satisfies(entry -> assertThat(
-                        OffsetDateTime.parse(entry.path("at").asString()))
-                .isAfter(DATE.plusYears(9)));
+        assertThat(submissions(number))
+                .singleElement()
+                .satisfies(entry -> assertThat(
+                                OffsetDateTime.parse(entry.path("at").asString()))
+                        .isAfter(DATE.plusYears(9)));
     }
 
     @Test
@@ -94,7 +97,9 @@ class CasePlayerTest extends ServiceTest {
                                 act("retail", "objections", Map.of("statement", "The price is a guess.")))),
                 port);
         assertThat(history(number))
-                .extracting(entry -> entry.path("kind").asString(), entry -> entry.path("by").asString())
+                .extracting(
+                        entry -> entry.path("kind").asString(),
+                        entry -> entry.path("by").asString())
                 .containsExactly(
                         Tuple.tuple("MemoDrafted", "author"),
                         Tuple.tuple("RevisionSubmitted", "author"),
@@ -115,7 +120,8 @@ class CasePlayerTest extends ServiceTest {
         var file = history(1, List.of(act("retail", "objections", Map.of("statement", "Too early."))));
         assertThatThrownBy(() -> Histories.play(file, port))
                 .isInstanceOfSatisfying(
-                        MemoClient.Refused.class, refusal -> assertThat(refusal.status()).isEqualTo(409))
+                        MemoClient.Refused.class,
+                        refusal -> assertThat(refusal.status()).isEqualTo(409))
                 .message()
                 .endsWith(".");
     }
@@ -151,7 +157,8 @@ class CasePlayerTest extends ServiceTest {
     }
 
     private List<JsonNode> history(long number) {
-        var memo = jdbc.sql("""
+        var memo =
+                jdbc.sql("""
                         SELECT aggregate_identifier FROM domain_event_entry WHERE payload_type = 'memo.MemoDrafted'
                         AND convert_from(payload, 'UTF8')::json ->> 'number' = ?""").param(String.valueOf(number)).query(String.class).single();
         var events = jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE aggregate_identifier = ?")

@@ -49,8 +49,8 @@ public final class FoldedMemo {
                 .toList());
         invitations.add(new Invitation("dora", Role.DECIDER));
         var policy = Policy.of(Door.TWO_WAY);
-        return and(new ReviewOpened(
-                memoId, by("olga"), Door.TWO_WAY, policy.name(), policy.version(), DUE, invitations));
+        return and(
+                new ReviewOpened(memoId, by("olga"), Door.TWO_WAY, policy.name(), policy.version(), DUE, invitations));
     }
 
     public FoldedMemo delegated(String reviewer, String deputy) {

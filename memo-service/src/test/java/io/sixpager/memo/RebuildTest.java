@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.importing.Histories;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.UUID;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -65,7 +65,9 @@ class RebuildTest extends ServiceTest {
 
     @BeforeAll
     void theAwsCaseIsLoaded() {
-        processor = processing.eventProcessor(PROCESSOR, StreamingEventProcessor.class).orElseThrow();
+        processor = processing
+                .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
         tables = new ViewTables(jdbc);
         Histories.playAws(port);
         memos().inReview(true);
@@ -176,7 +178,9 @@ class RebuildTest extends ServiceTest {
         return transactions.execute(status -> {
             status.setRollbackOnly();
             for (var table : ViewTables.NAMES) {
-                jdbc.sql("DELETE FROM " + table + " WHERE memo_id = ?").param(UUID.fromString(id)).update();
+                jdbc.sql("DELETE FROM " + table + " WHERE memo_id = ?")
+                        .param(UUID.fromString(id))
+                        .update();
             }
             return tables.digests();
         });

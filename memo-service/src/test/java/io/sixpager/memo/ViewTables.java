@@ -8,8 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** All rows of all views, each table in one digest. */
 final class ViewTables {
 
-    static final List<String> NAMES =
-            List.of("memo_details", "memo_list", "approval_board", "inbox", "memo_history");
+    static final List<String> NAMES = List.of("memo_details", "memo_list", "approval_board", "inbox", "memo_history");
 
     private final JdbcClient jdbc;
 
@@ -25,7 +24,8 @@ final class ViewTables {
     Map<String, String> digests() {
         var digests = new TreeMap<String, String>();
         for (var table : NAMES) {
-            digests.put(table, jdbc.sql("""
+            digests.put(
+                    table, jdbc.sql("""
                             SELECT count(*) || ' rows ' || coalesce(md5(string_agg(v::text, '|' ORDER BY v::text)), '')
                             FROM %s v""".formatted(table)).query(String.class).single());
         }

@@ -1,7 +1,7 @@
 package io.sixpager.memo.list;
 
-import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.drafted;
+import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +49,8 @@ class MemoListViewTest extends ServiceTest {
         for (var reader : List.of("olga", "ada", "ben", "cleo", "dora")) {
             assertThat(titles(member(reader), null, null)).as(reader).hasSize(2);
         }
-        assertThat(titles(new Person("ann", "Ann", "", AccountRole.AUDITOR, true), null, null)).hasSize(2);
+        assertThat(titles(new Person("ann", "Ann", "", AccountRole.AUDITOR, true), null, null))
+                .hasSize(2);
         assertThat(titles(ZOE, null, null)).containsExactly("Open");
         assertThat(titles(ZOE, null, "1")).as("not by its number either").isEmpty();
         assertThat(titles(new Person("root", "Root", "", AccountRole.ADMINISTRATOR, true), null, null))
@@ -106,8 +107,9 @@ class MemoListViewTest extends ServiceTest {
             cursor = found.next() == null ? null : Cursor.parse(found.next());
             assertThat(cursor == null).as("page %d is the last", page).isEqualTo(page == 3);
         }
-        assertThat(seen).containsExactlyElementsOf(
-                IntStream.rangeClosed(1, 23).mapToObj(n -> 24L - n).toList());
+        assertThat(seen)
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 23).mapToObj(n -> 24L - n).toList());
     }
 
     @Test

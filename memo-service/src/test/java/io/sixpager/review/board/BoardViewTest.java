@@ -1,7 +1,7 @@
 package io.sixpager.review.board;
 
-import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.drafted;
+import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,7 +92,8 @@ class BoardViewTest extends ServiceTest {
         }
         assertThat(cards(Stage.IN_REVIEW, AUDITOR)).hasSize(1);
         assertThat(cards(Stage.IN_REVIEW, member("zoe"))).isEmpty();
-        assertThat(cards(Stage.IN_REVIEW, person("root", AccountRole.ADMINISTRATOR))).isEmpty();
+        assertThat(cards(Stage.IN_REVIEW, person("root", AccountRole.ADMINISTRATOR)))
+                .isEmpty();
     }
 
     private List<BoardCard> cards(Stage stage, Person reader) {

@@ -1,8 +1,8 @@
 package io.sixpager.review.inbox;
 
 import static io.sixpager.memo.FoldedMemo.NOON;
-import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.drafted;
+import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +88,7 @@ class InboxViewTest extends ServiceTest {
         var memo = inReview(1, "Withdrawn", false);
         draw(view, memo);
         draw(view, memo.withdrawn());
-        assertThat(jdbc.sql("SELECT count(*) FROM inbox").query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("SELECT count(*) FROM inbox").query(Long.class).single())
+                .isZero();
     }
 }
