@@ -12,6 +12,7 @@ import io.sixpager.memo.Stage;
 import io.sixpager.people.AccountRole;
 import io.sixpager.people.Person;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,8 +69,9 @@ class BoardViewTest extends ServiceTest {
         draw(view, inReview(1, "Blocked", false).agreed("ada").objected("ben"));
 
         assertThat(cards(Stage.IN_REVIEW, AUDITOR)).singleElement().satisfies(card -> {
-            assertThat(card.gate().passes()).isFalse();
-            assertThat(card.blockers()).isEqualTo(card.gate().failures()).isNotEmpty();
+            var gate = Objects.requireNonNull(card.gate());
+            assertThat(gate.passes()).isFalse();
+            assertThat(card.blockers()).isEqualTo(gate.failures()).isNotEmpty();
             assertThat(card.blockers()).anyMatch(sentence -> sentence.contains("ben"));
             assertThat(card.stageSince()).isEqualTo(FoldedMemo.NOON.plusSeconds(120));
             assertThat(card.due()).isEqualTo(FoldedMemo.DUE);
