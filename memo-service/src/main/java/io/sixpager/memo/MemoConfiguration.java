@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class MemoConfiguration {
 
     /** Enough for every memo that is being worked on at a time; one of 31 revisions takes some 75 KB. */
-    private static final int CACHED_MEMOS = 2_000;
+    private static final int CACHED_MEMOS = 1_000;
 
     @Bean
     EventFamily memoEvents() {

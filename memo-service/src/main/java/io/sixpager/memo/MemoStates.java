@@ -19,7 +19,7 @@ public class MemoStates implements MemoView {
             INSERT INTO memo_details (memo_id, number, version, state) VALUES (?, ?, ?, ?)
             ON CONFLICT (memo_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
 
-    private static final int REMEMBERED_MEMOS = 1_500;
+    private static final int REMEMBERED_MEMOS = 1_000;
 
     private record Entry(MemoId memoId, long version) {}
 
