@@ -83,8 +83,9 @@ class RebuildViews implements ApplicationRunner {
         var memos = jdbc.query(MEMOS, (row, _) -> row.getString(1));
         long count = 0;
         for (int from = 0; from < memos.size(); from += DRAWN_AT_ONCE) {
-            count += draw(memos.subList(from, Math.min(memos.size(), from + DRAWN_AT_ONCE)));
-            LOG.info("Rebuilding the views: {} of {} memos", from, memos.size());
+            var to = Math.min(memos.size(), from + DRAWN_AT_ONCE);
+            count += draw(memos.subList(from, to));
+            LOG.info("Rebuilding the views: {} of {} memos", to, memos.size());
         }
         tokens.storeToken(end, PROCESSOR, 0);
         tokens.releaseClaim(PROCESSOR, 0);
