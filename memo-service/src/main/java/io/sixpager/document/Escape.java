@@ -13,7 +13,7 @@ final class Escape {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
-                default -> out.append(isLegal(c) ? c : '\uFFFD');
+                default -> out.append(isLegal(text, i) ? c : '\uFFFD');
             }
         }
     }
@@ -24,8 +24,15 @@ final class Escape {
         return out.toString();
     }
 
-    /** XML has no place for most control characters, escaped or not. */
-    private static boolean isLegal(char c) {
+    /** XML has no place for most control characters and for half a character, escaped or not. */
+    private static boolean isLegal(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1));
+        }
+        if (Character.isLowSurrogate(c)) {
+            return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+        }
         return c >= ' ' && c != 0x7F && c < 0xFFFE || c == '\t' || c == '\n';
     }
 }

@@ -18,7 +18,8 @@ record Galley(
         int narrativePages,
         int appendixPages,
         int linesLeft,
-        @Nullable Overflow overflow) {
+        @Nullable Overflow overflow,
+        List<PageBreak> breaks) {
 
     private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre");
     private static final int POINTS_PER_LINE = 14;
@@ -34,8 +35,9 @@ record Galley(
         var appendix = find(root, "appendix");
         int narrativePages = appendix == null ? pages.size() : pageOf(pages, appendix.getAbsY());
         var narrative = find(root, "narrative");
+        var breaks = PageBreaks.of(root, pages);
         if (narrative == null) {
-            return new Galley(0, pages.size(), LINES_PER_PAGE, null);
+            return new Galley(0, pages.size(), LINES_PER_PAGE, null, breaks);
         }
         var dots = POINTS_PER_LINE * renderer.getDotsPerPoint();
         var lines = lines(narrative);
@@ -46,7 +48,8 @@ record Galley(
                 narrativePages,
                 pages.size() - narrativePages,
                 linesLeft(narrativePages, free),
-                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(lines, pages, narrativePages, end, dots));
+                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(lines, pages, narrativePages, end, dots, breaks),
+                breaks);
     }
 
     private static int linesLeft(int pages, int freeOnLast) {
@@ -56,16 +59,22 @@ record Galley(
         return Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
     }
 
-    private static Overflow overflow(List<Box> lines, List<PageBox> pages, int narrativePages, int end, float dots) {
+    private static Overflow overflow(
+            List<Box> lines, List<PageBox> pages, int narrativePages, int end, float dots, List<PageBreak> breaks) {
         int limit = pages.get(Layout.PAGE_LIMIT - 1).getBottom();
         var crossing = lines.stream()
                 .filter(line -> bottom(line) > limit)
                 .min(Comparator.comparingInt(Box::getAbsY))
                 .map(line -> Excerpt.of(blockOf(line).getTextContent(), EXCERPT))
                 .orElse("");
+        int block = breaks.stream()
+                .filter(next -> next.page() == Layout.PAGE_LIMIT + 1)
+                .mapToInt(PageBreak::block)
+                .findFirst()
+                .orElse(0);
         int over = narrativePages - Layout.PAGE_LIMIT;
         int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / dots - ROUNDING);
-        return new Overflow(crossing, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
+        return new Overflow(crossing, block, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
     }
 
     private static Element blockOf(Box line) {

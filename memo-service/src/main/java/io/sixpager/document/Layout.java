@@ -21,6 +21,7 @@ public final class Layout {
                 galley.appendixPages(),
                 galley.linesLeft(),
                 galley.overflow(),
+                galley.breaks(),
                 LAYOUT_VERSION);
     }
 

@@ -141,16 +141,18 @@ final class Markup {
         style = next;
     }
 
+    /** Nothing but items stands directly in a list, not even white space: the allow-list would take it out. */
     void frames(List<Frame> next) {
         int common = 0;
         while (common < open.size() && common < next.size() && open.get(common).equals(next.get(common))) {
             common++;
         }
         while (open.size() > common) {
-            raw("</" + open.removeLast().tag() + ">\n");
+            var tag = open.removeLast().tag();
+            raw("</" + tag + (tag.equals("li") ? ">" : ">\n"));
         }
         for (var frame : next.subList(common, next.size())) {
-            raw("<" + frame.tag() + attributes(frame.id(), "") + frame.attributes() + ">\n");
+            raw("<" + frame.tag() + attributes(frame.id(), "") + frame.attributes() + (frame.isList() ? ">" : ">\n"));
             open.add(frame);
         }
     }

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ public record Measurement(
         int appendixPages,
         int linesLeft,
         @Nullable Overflow overflow,
+        List<PageBreak> breaks,
         String layoutVersion) {}

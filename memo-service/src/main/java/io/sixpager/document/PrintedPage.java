@@ -32,7 +32,9 @@ final class PrintedPage {
     private static Document document(String title, String foot, Manuscript manuscript) {
         var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
                 + "</style></head><body>" + foot + Markup.of(manuscript.leaves()) + "</body></html>";
-        return parse(Typefaces.printable(html));
+        var page = parse(html);
+        PrintedText.prepare(page);
+        return page;
     }
 
     private static Document parse(String xml) {

@@ -49,18 +49,23 @@ final class Typefaces {
 
     /** Replaces what no typeface can draw, as the engine would look for each such character in each font. */
     static String printable(String text) {
-        if (text.codePoints().allMatch(c -> c < 0x7F || COVERED.get(c))) {
+        if (text.codePoints().allMatch(c -> printable(c) == c)) {
             return text;
         }
         var printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            if (c < 0x7F || COVERED.get(c)) {
-                printable.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.FORMAT && Character.getType(c) != Character.NON_SPACING_MARK) {
-                printable.append(Character.isSpaceChar(c) ? ' ' : PLACEHOLDER);
-            }
-        });
+        text.codePoints().map(Typefaces::printable).filter(c -> c >= 0).forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    /** What is drawn for a character, or -1 where nothing is. */
+    static int printable(int c) {
+        if (c < 0x7F || COVERED.get(c)) {
+            return c;
+        }
+        return switch (Character.getType(c)) {
+            case Character.FORMAT, Character.NON_SPACING_MARK -> -1;
+            default -> Character.isSpaceChar(c) ? ' ' : PLACEHOLDER;
+        };
     }
 
     private static PDFont load(PDDocument document, Face face) {
