@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { marksOf, type PageBreak, type PageMark } from './page-marks'
 import classes from './printed-page.module.css'
 import text from './printed-text.module.css'
 import { type SheetText, sheetsOf } from './sheets'
@@ -11,10 +12,14 @@ interface PrintedPageProps {
   notice?: string | null
   foot?: string
   label: string
-  /** Marks where printed pages end; a redline has no pages of its own. */
+  /** Where printed pages begin; until that is known no page is marked. */
+  breaks?: readonly PageBreak[]
+  /** Marks where printed pages begin; a redline has no pages of its own. */
   folios?: boolean
   sheetRef?: RefObject<HTMLDivElement | null>
 }
+
+const NONE: readonly PageBreak[] = []
 
 /** A memo as it lies on the desk: its narrative on one sheet, every appendix on its own. */
 export function PrintedPage({
@@ -24,6 +29,7 @@ export function PrintedPage({
   notice,
   foot,
   label,
+  breaks = NONE,
   folios = true,
   sheetRef,
 }: PrintedPageProps) {
@@ -37,7 +43,7 @@ export function PrintedPage({
             sheet={sheet}
             notice={notice}
             foot={foot}
-            folios={folios}
+            breaks={folios ? breaks : NONE}
             total={pages + appendixPages}
           />
         ))}
@@ -50,14 +56,14 @@ interface SheetProps {
   sheet: SheetText
   notice?: string | null
   foot?: string
-  folios: boolean
+  breaks: readonly PageBreak[]
   total: number
 }
 
-function Sheet({ sheet, notice, foot, folios, total }: SheetProps) {
+function Sheet({ sheet, notice, foot, breaks, total }: SheetProps) {
   const ref = useRef<HTMLDivElement>(null)
-  const height = useHeight(ref)
   const last = sheet.firstPage + sheet.pages - 1
+  const marks = useMarks(ref, breaks, sheet.firstPage, last)
   return (
     <div
       className={classes.sheet}
@@ -69,20 +75,17 @@ function Sheet({ sheet, notice, foot, folios, total }: SheetProps) {
       {notice && <p className={classes.notice}>{notice}</p>}
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server renders and sanitises every page */}
       <div className={text.text} dangerouslySetInnerHTML={{ __html: sheet.html }} />
-      {folios &&
-        height > 0 &&
-        Array.from({ length: sheet.pages - 1 }, (_, index) => sheet.firstPage + index).map(
-          (page, index) => (
-            <div
-              key={page}
-              className={classes.folio}
-              style={{ top: `${((index + 1) / sheet.pages) * 100}%` }}
-              aria-hidden="true"
-            >
-              <span>{page + 1}</span>
-            </div>
-          ),
-        )}
+      {marks.map(({ page, top }) => (
+        <div
+          key={page}
+          className={classes.folio}
+          style={{ top }}
+          data-page={page}
+          aria-hidden="true"
+        >
+          <span>{page}</span>
+        </div>
+      ))}
       {foot && (
         <div className={classes.foot}>
           <span>{foot}</span>
@@ -95,15 +98,21 @@ function Sheet({ sheet, notice, foot, folios, total }: SheetProps) {
   )
 }
 
-/** The height is only known once the fonts are set; page marks wait for it. */
-function useHeight(ref: RefObject<HTMLElement | null>): number {
-  const [height, setHeight] = useState(0)
+/** Lines move when fonts arrive or the window changes, and the marks with them. */
+function useMarks(
+  ref: RefObject<HTMLElement | null>,
+  breaks: readonly PageBreak[],
+  first: number,
+  last: number,
+): PageMark[] {
+  const [marks, setMarks] = useState<PageMark[]>([])
   useLayoutEffect(() => {
-    const element = ref.current
-    if (!element || typeof ResizeObserver === 'undefined') return
-    const observer = new ResizeObserver(() => setHeight(element.offsetHeight))
-    observer.observe(element)
+    const sheet = ref.current
+    if (!sheet || typeof ResizeObserver === 'undefined') return
+    const inside = breaks.filter(({ page }) => page > first && page <= last)
+    const observer = new ResizeObserver(() => setMarks(marksOf(sheet, inside)))
+    observer.observe(sheet)
     return () => observer.disconnect()
-  }, [ref])
-  return height
+  }, [ref, breaks, first, last])
+  return marks
 }

@@ -1,7 +1,14 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
-import type { History, HistoryEntry, MemoDetails, Redline, RevisionDetails } from '../../lib/schema'
+import type {
+  Breaks,
+  History,
+  HistoryEntry,
+  MemoDetails,
+  Redline,
+  RevisionDetails,
+} from '../../lib/schema'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -15,6 +22,15 @@ export const revisionQuery = (memo: string, revision: number) =>
     queryKey: ['text', memo, revision],
     queryFn: ({ signal }) =>
       get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** Where the printed pages of a revision begin. */
+export const breaksQuery = (memo: string, revision: number) =>
+  queryOptions({
+    queryKey: ['text', memo, revision, 'breaks'],
+    queryFn: ({ signal }) =>
+      get<Breaks>(`/api/memos/${memo}/revisions/${revision}/breaks`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -4,7 +4,7 @@ import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
 import { shortHash } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
-import { revisionQuery } from './api'
+import { breaksQuery, revisionQuery } from './api'
 
 interface TextViewProps {
   memo: MemoDetails
@@ -19,6 +19,7 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
     ...revisionQuery(memo.memoId, revision),
     enabled: !newest,
   })
+  const { data: breaks } = useQuery(breaksQuery(memo.memoId, revision))
   const summary = memo.revisions[revision - 1]
   const html = newest || data?.html
   if (error && !html) return <Failed error={error} retry={refetch} />
@@ -28,6 +29,7 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
       html={html}
       pages={summary.pages}
       appendixPages={summary.appendixPages}
+      breaks={breaks?.breaks}
       notice={memo.source ? `${memo.source}. Dates are those of the source.` : null}
       foot={`Memo ${memo.number}, revision ${revision}, ${shortHash(summary.contentHash)}`}
       label={`${memo.title}, revision ${revision}`}

@@ -74,15 +74,23 @@ export function useReading(
 function visiblePages(root: HTMLElement): number[] {
   return [...root.querySelectorAll<HTMLElement>('[data-sheet]')].flatMap((sheet) => {
     const box = sheet.getBoundingClientRect()
-    const count = Number(sheet.dataset.pages)
     const first = Number(sheet.dataset.firstPage)
-    const height = box.height / count
-    return Array.from({ length: count }, (_, index) => index)
-      .filter((index) => {
-        const top = box.top + index * height
-        const inside = Math.min(top + height, innerHeight) - Math.max(top, 0)
-        return inside >= COVERED * Math.min(height, innerHeight)
+    const tops = topsOf(sheet, box)
+    return tops
+      .map((top, index) => ({ page: first + index, top, bottom: tops[index + 1] ?? box.bottom }))
+      .filter(({ top, bottom }) => {
+        const inside = Math.min(bottom, innerHeight) - Math.max(top, 0)
+        return inside >= COVERED * Math.min(bottom - top, innerHeight)
       })
-      .map((index) => first + index)
+      .map(({ page }) => page)
   })
+}
+
+/** Where each page of a sheet begins in the window: at its mark or, without marks, in equal parts. */
+function topsOf(sheet: HTMLElement, box: DOMRect): number[] {
+  const pages = Number(sheet.dataset.pages)
+  const marks = [...sheet.querySelectorAll<HTMLElement>('[data-page]')]
+  return marks.length === pages - 1
+    ? [box.top, ...marks.map((mark) => mark.getBoundingClientRect().top)]
+    : Array.from({ length: pages }, (_, index) => box.top + (index * box.height) / pages)
 }

@@ -3,9 +3,12 @@ package io.sixpager.memo;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
+import io.sixpager.document.PageBreak;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.shared.CommandRejected;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
@@ -15,9 +18,15 @@ public class MemoTexts {
     /** Some 40 KiB each. */
     private static final int CACHED_PAGES = 500;
 
+    /** A few hundred bytes each. */
+    private static final int CACHED_BREAKS = 5_000;
+
     private final ContentStore contents;
     private final Cache<String, String> pages =
             Caffeine.newBuilder().maximumSize(CACHED_PAGES).build();
+
+    private final Cache<String, List<PageBreak>> breaks =
+            Caffeine.newBuilder().maximumSize(CACHED_BREAKS).build();
 
     MemoTexts(ContentStore contents) {
         this.contents = contents;
@@ -33,6 +42,12 @@ public class MemoTexts {
     /** The sanitised page of a revision. */
     public String page(Revision revision) {
         return pages.get(revision.contentHash(), _ -> Page.html(of(revision)));
+    }
+
+    /** Where the printed pages of a revision begin. */
+    public List<PageBreak> breaks(Revision revision) {
+        return breaks.get(
+                revision.contentHash(), _ -> Layout.measure(of(revision)).breaks());
     }
 
     /**

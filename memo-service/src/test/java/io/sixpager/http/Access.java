@@ -103,6 +103,7 @@ final class Access {
             view("/revisions/{revision:\\d+}.md", "1"),
             view("/revisions/{revision:\\d+}.html", "1"),
             view("/revisions/{revision:\\d+}.pdf", "1"),
+            view("/revisions/{revision:\\d+}/breaks", "1"),
             command("PATCH", "", AUTHORS, OPEN, Map.of("title", "A new title")),
             command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
             command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),

@@ -1,30 +1,25 @@
 package io.sixpager.memo.details;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Change;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Layout;
-import io.sixpager.document.Page;
+import io.sixpager.document.PageBreak;
 import io.sixpager.document.PrintedMemo;
 import io.sixpager.document.Redline;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.Revision;
-import io.sixpager.memo.RevisionFacts;
 import io.sixpager.memo.RevisionSummary;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -32,13 +27,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The texts: one revision as data, Markdown, page or PDF, two compared, and one that is being written. */
+/** The texts: one revision as data, Markdown, page or PDF, and two compared. */
 @RestController
 @RequestMapping("/api")
 class RevisionController {
@@ -56,17 +49,8 @@ class RevisionController {
             String html,
             List<Change> changes) {}
 
-    record Draft(@NotNull String markdown) {}
-
-    /** A text that is being written, set and measured as it would be printed. */
-    record Preview(
-            String html,
-            int words,
-            int pages,
-            int appendixPages,
-            int linesLeft,
-            RevisionFacts.@Nullable Overflow overflow,
-            String layoutVersion) {}
+    /** Where the printed pages of a revision begin. */
+    record Breaks(List<PageBreak> breaks, String layoutVersion) {}
 
     /** A stored text never changes, and neither does what is made of it. */
     private static final CacheControl FOR_EVER =
@@ -142,19 +126,12 @@ class RevisionController {
                         redline.changes()));
     }
 
-    @PostMapping("/preview")
-    Preview preview(@Valid @RequestBody Draft draft) {
-        CanonicalText text = MemoTexts.canonical(draft.markdown());
-        var measured = Layout.measure(text);
-        var overflow = measured.overflow();
-        return new Preview(
-                Page.html(text),
-                measured.words(),
-                measured.pages(),
-                measured.appendixPages(),
-                measured.linesLeft(),
-                overflow == null ? null : new RevisionFacts.Overflow(overflow.paragraph(), overflow.lines()),
-                measured.layoutVersion());
+    @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")
+    ResponseEntity<Breaks> breaks(@PathVariable String id, @PathVariable int revision, Person me) {
+        var found = require(memos.requireWith(revision, id, me), revision);
+        return ResponseEntity.ok()
+                .cacheControl(FOR_EVER)
+                .body(new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
     }
 
     private static Revision require(MemoState memo, int revision) {

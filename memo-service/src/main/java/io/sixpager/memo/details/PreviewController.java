@@ -1,0 +1,51 @@
+package io.sixpager.memo.details;
+
+import io.sixpager.document.Layout;
+import io.sixpager.document.Page;
+import io.sixpager.document.PageBreak;
+import io.sixpager.memo.MemoTexts;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A text that is being written, set and measured as it would be printed. Nothing is stored. */
+@RestController
+@RequestMapping("/api/preview")
+class PreviewController {
+
+    record Draft(@NotNull String markdown) {}
+
+    /** The paragraph that crosses the page limit, its top-level block, and how many lines are over. */
+    record Excess(String paragraph, int block, int lines) {}
+
+    record Preview(
+            String html,
+            int words,
+            int pages,
+            int appendixPages,
+            int linesLeft,
+            @Nullable Excess overflow,
+            List<PageBreak> breaks,
+            String layoutVersion) {}
+
+    @PostMapping
+    Preview preview(@Valid @RequestBody Draft draft) {
+        var text = MemoTexts.canonical(draft.markdown());
+        var measured = Layout.measure(text);
+        var over = measured.overflow();
+        return new Preview(
+                Page.html(text),
+                measured.words(),
+                measured.pages(),
+                measured.appendixPages(),
+                measured.linesLeft(),
+                over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
+                measured.breaks(),
+                measured.layoutVersion());
+    }
+}
