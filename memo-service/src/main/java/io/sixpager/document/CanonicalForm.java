@@ -17,6 +17,8 @@ final class CanonicalForm {
     /** Unicode's own line ends too: the parser ends a line at them in some places only. */
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\u0085\u2028\u2029]");
 
+    private static final int MAX_ROUNDS = 10;
+
     private final List<String> lines;
     private final BitSet code = new BitSet();
     private final BitSet hardBreaks = new BitSet();
@@ -29,7 +31,20 @@ final class CanonicalForm {
     static String of(String raw) {
         var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
         text = LINE_END.matcher(text).replaceAll("\n");
-        return new CanonicalForm(Normalizer.normalize(text, Normalizer.Form.NFC)).joined();
+        return withoutGuidance(new CanonicalForm(Normalizer.normalize(text, Normalizer.Form.NFC)).joined());
+    }
+
+    /** A comment that is taken out may uncover another one. */
+    private static String withoutGuidance(String spelled) {
+        var form = spelled;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            var bare = Guidance.removedFrom(form);
+            if (bare.equals(form)) {
+                return form;
+            }
+            form = new CanonicalForm(bare).joined();
+        }
+        throw new UnacceptableText("The text has guidance within guidance; remove the comments by hand.");
     }
 
     private String joined() {

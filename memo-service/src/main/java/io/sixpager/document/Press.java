@@ -11,12 +11,20 @@ import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
 
 /** The layout engine: no clock, no network, nothing that differs between two runs. */
 final class Press {
+
+    /** No more layouts at a time than processors could speed up: each holds a set of fonts and a tree of boxes. */
+    private static final int DESKS =
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+
+    private static final Semaphore FREE = new Semaphore(DESKS, true);
 
     /** Fonts are costly to load and serve one layout at a time, so each idle set waits for the next measurement. */
     private static final ConcurrentLinkedQueue<Desk> IDLE = new ConcurrentLinkedQueue<>();
@@ -36,6 +44,23 @@ final class Press {
     }
 
     static Galley layOut(Document page) {
+        return atADesk(() -> galley(page));
+    }
+
+    static byte[] print(Document page, String title) {
+        return atADesk(() -> pdf(page, title));
+    }
+
+    private static <T> T atADesk(Supplier<T> work) {
+        FREE.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            FREE.release();
+        }
+    }
+
+    private static Galley galley(Document page) {
         var idle = IDLE.poll();
         var desk = idle == null ? Desk.open() : idle;
         try (var renderer = renderer(page, desk)) {
@@ -46,7 +71,7 @@ final class Press {
         }
     }
 
-    static byte[] print(Document page, String title) {
+    private static byte[] pdf(Document page, String title) {
         var desk = Desk.open();
         try (var document = desk.document();
                 var renderer = renderer(page, desk)) {

@@ -2,6 +2,7 @@ package io.sixpager.bench;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Layout;
+import io.sixpager.document.Page;
 import io.sixpager.document.Redline;
 import java.util.List;
 
@@ -21,10 +22,16 @@ final class InProcess {
         var layout = time(() -> Layout.measure(texts.get(1)));
         var redline = time(() -> Redline.between(texts.get(0), texts.get(1)));
         var canonical = time(() -> CanonicalText.of(texts.get(1).markdown()));
+        var preview = time(() -> {
+            var text = CanonicalText.of(texts.get(1).markdown());
+            Page.html(text);
+            Layout.measure(text);
+        });
         table.atMost("Layout of six pages, median", 150, "ms", layout.percentile(50));
         table.note(
                 "  p95",
                 layout.percentile(95) + " ms, " + Layout.measure(texts.get(1)).pages() + " pages");
+        table.note("Canonical form, page and layout, p95", preview.percentile(95) + " ms");
         table.atMost("Redline of two six-page texts, median", 20, "ms", redline.percentile(50));
         table.note("  p95", redline.percentile(95) + " ms");
         table.note("Canonical form of six pages, median / p99", canonical.p50AndP99());

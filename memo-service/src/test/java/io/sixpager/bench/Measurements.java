@@ -4,8 +4,10 @@ import io.sixpager.bench.Commands.Kind;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What is measured on the running service, in this order. */
 final class Measurements {
@@ -13,6 +15,7 @@ final class Measurements {
     private static final int CLIENTS = 16;
     private static final int PAGES = 500;
     private static final int BOARDS = 100;
+    private static final int PREVIEWS = 100;
 
     private final Service service;
     private final Http http;
@@ -61,8 +64,23 @@ final class Measurements {
         table.note("  p50", pages.percentile(50) + " ms");
         table.atMost("Board of " + memos.size() + " memos, p99", 50, "ms", boards.percentile(99));
         table.note("  p50", boards.percentile(50) + " ms");
+        preview(PREVIEWS / 3);
+        table.atMost("Preview of six pages, p95", 150, "ms", preview(PREVIEWS).percentile(95));
         table.note("Inbox of a decider, p50 / p99", inboxes.p50AndP99());
         table.note("First page of the list, p50 / p99", lists.p50AndP99());
+    }
+
+    private Samples preview(int count) {
+        var texts = new Texts();
+        var json = new JsonMapper();
+        var samples = new Samples();
+        for (int n = 0; n < count; n++) {
+            var body = json.writeValueAsString(Map.of("markdown", texts.of(n, Texts.REVISIONS)));
+            var begun = System.nanoTime();
+            Http.require(http.post(Accounts.DECIDER, "/api/preview", body));
+            samples.add(System.nanoTime() - begun);
+        }
+        return samples;
     }
 
     private interface PathOf {
