@@ -1,6 +1,8 @@
 package io.sixpager.memo.details;
 
+import io.sixpager.document.Advice;
 import io.sixpager.document.Layout;
+import io.sixpager.document.Lint;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
 import io.sixpager.memo.MemoTexts;
@@ -31,6 +33,7 @@ class PreviewController {
             int linesLeft,
             @Nullable Excess overflow,
             List<PageBreak> breaks,
+            List<Advice> lint,
             String layoutVersion) {}
 
     @PostMapping
@@ -46,6 +49,7 @@ class PreviewController {
                 measured.linesLeft(),
                 over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
                 measured.breaks(),
+                Lint.of(text),
                 measured.layoutVersion());
     }
 }

@@ -1,0 +1,19 @@
+package io.sixpager.document;
+
+import java.util.stream.Stream;
+
+/** One thing that a careful reader looks for. */
+sealed interface LintRule
+        permits MissingSections,
+                PassiveAsks,
+                WeaselWords,
+                UnsourcedNumbers,
+                UndatedClaims,
+                OddHeadings,
+                ProseInCode,
+                CrowdedCells,
+                GluedLines,
+                TextInPictures {
+
+    Stream<Advice> read(Proof proof);
+}

@@ -1,0 +1,30 @@
+package io.sixpager.document;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A memo as its proof-reader has it: every leaf with its place, and the narrative's prose by itself. */
+record Proof(Manuscript manuscript, List<Passage> passages) {
+
+    static Proof of(CanonicalText text) {
+        var manuscript = Manuscript.of(text);
+        var passages = new ArrayList<Passage>();
+        for (var leaf : manuscript.leaves()) {
+            passages.add(Passage.of(leaf));
+        }
+        return new Proof(manuscript, List.copyOf(passages));
+    }
+
+    /** What counts towards six pages, without the notes. */
+    List<Passage> narrative() {
+        return passages.stream()
+                .filter(passage -> !passage.leaf().place().appendix()
+                        && !passage.leaf().place().note())
+                .toList();
+    }
+
+    /** The author's own sentences: no headings, tables, code or quotations of others. */
+    List<Passage> prose() {
+        return narrative().stream().filter(Passage::isProse).toList();
+    }
+}
