@@ -14,6 +14,8 @@ final class AllowList {
     private static final Pattern TARGET =
             Pattern.compile("(?:https?://|mailto:).*|#[A-Za-z][\\w-]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    private static final Pattern FIGURE = Pattern.compile("/api/figures/[0-9a-f]{64}");
+
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
             .allowElements(
                     "section",
@@ -44,6 +46,9 @@ final class AllowList {
                     "th",
                     "td",
                     "hr",
+                    "figure",
+                    "figcaption",
+                    "img",
                     "br")
             .allowWithoutAttributes("span", "a")
             .allowUrlProtocols("http", "https", "mailto")
@@ -68,6 +73,17 @@ final class AllowList {
             .allowAttributes("value")
             .matching(NUMBER)
             .onElements("li")
+            .allowAttributes("src")
+            .matching(FIGURE)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(NUMBER)
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(true, "lazy")
+            .onElements("img")
             .skipRelsOnLinks("noopener", "noreferrer", "nofollow")
             .toFactory();
 

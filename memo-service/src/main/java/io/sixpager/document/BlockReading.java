@@ -11,9 +11,11 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.Document;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -21,6 +23,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a parsed text into leaves: the narrative and its notes, then the appendix and its notes. */
 final class BlockReading extends AbstractVisitor {
@@ -68,6 +71,10 @@ final class BlockReading extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
+        if (figure(paragraph) instanceof Image figure) {
+            add(new Prose("figure", InlineReading.ofFigure(figure, notes)));
+            return;
+        }
         var tight = paragraph.getParent() instanceof ListItem item
                 && item.getParent() instanceof ListBlock list
                 && list.isTight();
@@ -123,6 +130,16 @@ final class BlockReading extends AbstractVisitor {
         } else if (!(block instanceof FootnoteDefinition)) {
             visitChildren(block);
         }
+    }
+
+    /** A picture by its hash in a paragraph of its own, outside of lists and quotes. */
+    private static @Nullable Image figure(Paragraph paragraph) {
+        return paragraph.getParent() instanceof Document
+                        && paragraph.getFirstChild() instanceof Image image
+                        && image.getNext() == null
+                        && Plate.isAddress(image.getDestination())
+                ? image
+                : null;
     }
 
     private void printNotes() {

@@ -36,6 +36,20 @@ final class InlineReading extends AbstractVisitor {
         return List.copyOf(reading.tokens);
     }
 
+    /** A picture and its caption. Every word of the caption goes with the picture: another one is another caption. */
+    static List<Token> ofFigure(Image image, Notes notes) {
+        var reading = new InlineReading(notes);
+        reading.tokens.add(new Token(Kind.IMAGE, "", image.getDestination(), null));
+        reading.link = "\n" + image.getDestination();
+        reading.within("figcaption", "", () -> {
+            reading.visitChildren(image);
+            if (image.getFirstChild() == null) {
+                reading.add("Figure");
+            }
+        });
+        return List.copyOf(reading.tokens);
+    }
+
     @Override
     public void visit(Text text) {
         add(text.getLiteral());

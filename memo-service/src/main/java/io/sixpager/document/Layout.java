@@ -12,8 +12,13 @@ public final class Layout {
 
     /** Lays the text out on paper and counts, without writing a PDF. */
     public static Measurement measure(CanonicalText text) {
+        return measure(text, Figures.NONE);
+    }
+
+    /** The same with its figures, of which only the sizes count. */
+    public static Measurement measure(CanonicalText text, Figures figures) {
         var manuscript = Manuscript.of(text);
-        var galley = Press.layOut(PrintedPage.of(manuscript));
+        var galley = Press.layOut(PrintedPage.of(manuscript, figures));
         return new Measurement(
                 Manuscript.words(manuscript.narrative()),
                 Manuscript.words(manuscript.appendix()),
@@ -27,6 +32,11 @@ public final class Layout {
 
     /** The memo as a PDF; the same memo is the same bytes, always. */
     public static byte[] pdf(PrintedMemo memo) {
-        return Press.print(PrintedPage.of(memo), memo.title());
+        return pdf(memo, Figures.NONE);
+    }
+
+    /** The same with its figures. */
+    public static byte[] pdf(PrintedMemo memo, Figures figures) {
+        return Press.print(PrintedPage.of(memo, figures), memo.title(), figures);
     }
 }

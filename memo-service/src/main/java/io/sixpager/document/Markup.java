@@ -27,14 +27,24 @@ final class Markup {
     private final Set<String> ids = new HashSet<>();
     private String rowGroup = "";
 
-    static String of(List<Leaf> leaves) {
-        var markup = new Markup();
+    private final Figures figures;
+    private final Plate plate;
+    private String caption = "";
+
+    Markup(Figures figures, Plate plate) {
+        this.figures = figures;
+        this.plate = plate;
+    }
+
+    static String of(List<Leaf> leaves, Figures figures, Plate plate) {
+        var markup = new Markup(figures, plate);
         leaves.forEach(markup::leaf);
         return markup.finish();
     }
 
     void leaf(Leaf leaf) {
         frames(leaf.frames());
+        caption = leaf.text();
         switch (leaf.content()) {
             case Prose prose -> prose(prose.tag(), leaf.id(), "", () -> tokens(prose.tokens()));
             case Code code -> code(leaf.id(), "", () -> tokens(code.tokens()));
@@ -113,6 +123,13 @@ final class Markup {
 
     void token(Token token) {
         style(token.style());
+        if (Plate.isOn(token)) {
+            var hash = Plate.hash(token);
+            raw(figures.find(hash)
+                    .map(figure -> plate.markup(figure, hash, Escape.of(caption)))
+                    .orElse("<span class=\"image\">figure</span>"));
+            return;
+        }
         if (token.kind() == Token.Kind.LINE_BREAK) {
             raw("<br />");
         }

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import com.openhtmltopdf.extend.FSStreamFactory;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -29,6 +30,9 @@ final class Press {
     /** Fonts are costly to load and serve one layout at a time, so each idle set waits for the next measurement. */
     private static final ConcurrentLinkedQueue<Desk> IDLE = new ConcurrentLinkedQueue<>();
 
+    /** Where only sizes count, a dot stands for every picture. */
+    private static final FSStreamFactory BLANK = _ -> new Picture(Picture.DOT);
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -47,8 +51,8 @@ final class Press {
         return atADesk(() -> galley(page));
     }
 
-    static byte[] print(Document page, String title) {
-        return atADesk(() -> pdf(page, title));
+    static byte[] print(Document page, String title, Figures figures) {
+        return atADesk(() -> pdf(page, title, figures));
     }
 
     private static <T> T atADesk(Supplier<T> work) {
@@ -63,7 +67,7 @@ final class Press {
     private static Galley galley(Document page) {
         var idle = IDLE.poll();
         var desk = idle == null ? Desk.open() : idle;
-        try (var renderer = renderer(page, desk)) {
+        try (var renderer = renderer(page, desk, BLANK)) {
             renderer.layout();
             return Galley.of(renderer);
         } finally {
@@ -71,10 +75,10 @@ final class Press {
         }
     }
 
-    private static byte[] pdf(Document page, String title) {
+    private static byte[] pdf(Document page, String title, Figures figures) {
         var desk = Desk.open();
         try (var document = desk.document();
-                var renderer = renderer(page, desk)) {
+                var renderer = renderer(page, desk, Press.printed(figures))) {
             renderer.createPDFWithoutClosing();
             document.setDocumentInformation(information(title));
             document.setDocumentId(1L);
@@ -86,20 +90,27 @@ final class Press {
         }
     }
 
-    private static PdfBoxRenderer renderer(Document page, Desk desk) {
+    private static PdfBoxRenderer renderer(Document page, Desk desk, FSStreamFactory pictures) {
         var builder = new PdfRendererBuilder()
                 .useFastMode()
                 // beside tags for screen readers this keeps the engine from falling back to fonts of the machine
                 .usePdfUaAccessibility(true)
                 .usePDDocument(desk.document())
-                .useUriResolver((base, uri) -> null)
+                .useUriResolver((base, uri) -> Plate.isAddress(uri) ? uri : null)
+                .useProtocolsStreamImplementation(pictures, "figure")
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> Plate.isAddress(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, type) -> Plate.isAddress(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(page, "");
         desk.typefaces().useIn(builder);
         return builder.buildPdfRenderer();
+    }
+
+    private static FSStreamFactory printed(Figures figures) {
+        return uri -> new Picture(figures.find(uri.substring(Plate.SCHEME.length()))
+                .map(Figure::print)
+                .orElse(Picture.DOT));
     }
 
     private static PDDocumentInformation information(String title) {

@@ -18,20 +18,20 @@ final class PrintedPage {
 
     private PrintedPage() {}
 
-    static Document of(Manuscript manuscript) {
-        return document("", "", manuscript);
+    static Document of(Manuscript manuscript, Figures figures) {
+        return document("", "", manuscript, figures);
     }
 
-    static Document of(PrintedMemo memo) {
+    static Document of(PrintedMemo memo, Figures figures) {
         var notice = memo.notice() == null ? "" : memo.notice();
         var foot = "<div class=\"foot\"><div class=\"label\">" + Escape.of(memo.label())
                 + "</div><div class=\"notice\">" + Escape.of(notice) + "</div></div>";
-        return document(memo.title(), foot, Manuscript.of(memo.text()));
+        return document(memo.title(), foot, Manuscript.of(memo.text()), figures);
     }
 
-    private static Document document(String title, String foot, Manuscript manuscript) {
+    private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
         var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
-                + "</style></head><body>" + foot + Markup.of(manuscript.leaves()) + "</body></html>";
+                + "</style></head><body>" + foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT) + "</body></html>";
         var page = parse(html);
         PrintedText.prepare(page);
         return page;

@@ -6,10 +6,15 @@ import java.util.List;
 public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeClass, String html, List<Change> changes) {
 
     public static Redline between(CanonicalText from, CanonicalText to) {
+        return between(from, to, Figures.NONE);
+    }
+
+    /** The same with the figures of both. */
+    public static Redline between(CanonicalText from, CanonicalText to, Figures figures) {
         var before = Manuscript.of(from);
         var after = Manuscript.of(to);
         var script = EditScript.between(before, after);
-        var markup = new RedlineMarkup();
+        var markup = new RedlineMarkup(figures);
         script.edits().forEach(markup::edit);
         var html = AllowList.sanitise(markup.finish());
         return new Redline(

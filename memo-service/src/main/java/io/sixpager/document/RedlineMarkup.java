@@ -20,9 +20,13 @@ final class RedlineMarkup {
 
     private static final int EXCERPT = 120;
 
-    private final Markup markup = new Markup();
+    private final Markup markup;
     private final List<Change> changes = new ArrayList<>();
     private final Map<Integer, Frame> counterparts = new HashMap<>();
+
+    RedlineMarkup(Figures figures) {
+        markup = new Markup(figures, Plate.SCREEN);
+    }
 
     void edit(Edit edit) {
         switch (edit) {

@@ -19,6 +19,7 @@ class PageTest {
 
     private static final Map<String, Set<String>> ALLOWED = Map.ofEntries(
             Map.entry("a", Set.of("href", "rel")),
+            Map.entry("img", Set.of("src", "alt", "width", "height", "loading")),
             Map.entry("ol", Set.of("start")),
             Map.entry("li", Set.of("value")),
             Map.entry("th", Set.of("align")),
@@ -52,6 +53,9 @@ class PageTest {
             "th",
             "td",
             "hr",
+            "figure",
+            "figcaption",
+            "img",
             "br");
 
     @Test
@@ -164,6 +168,9 @@ class PageTest {
                                     .contains(name))
                     .as("%s=%s on %s", name, value, element.getTagName())
                     .isTrue();
+            if (name.equals("src")) {
+                assertThat(value).matches("/api/figures/[0-9a-f]{64}");
+            }
             if (name.equals("href")) {
                 assertThat(value).matches("(?is)(https?://|mailto:|#[a-z]).*");
             }

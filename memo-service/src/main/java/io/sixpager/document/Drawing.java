@@ -1,0 +1,76 @@
+package io.sixpager.document;
+
+import com.github.weisj.jsvg.SVGDocument;
+import com.github.weisj.jsvg.parser.LoaderContext;
+import com.github.weisj.jsvg.parser.SVGLoader;
+import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
+import com.github.weisj.jsvg.renderer.NullPlatformSupport;
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+
+/** An SVG as a static drawing: sanitised for the screen, and drawn once into a picture for the printer. */
+final class Drawing {
+
+    /** 192 dots to the inch: sharp on paper, and still a small picture. */
+    private static final int DOTS_PER_PIXEL = 2;
+
+    private static final int MOST_PIXELS_A_SIDE = 2_000;
+    private static final int HEAD = 1_000;
+
+    private Drawing() {}
+
+    static boolean looksLikeOne(byte[] file) {
+        var head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.UTF_8);
+        return head.stripLeading().replace("\uFEFF", "").startsWith("<") && new String(file, StandardCharsets.UTF_8)
+                .contains("<svg");
+    }
+
+    static Figure read(byte[] file) {
+        var clean = DrawingFilter.sanitised(file);
+        try {
+            var document = Objects.requireNonNull(new SVGLoader()
+                    .load(
+                            new ByteArrayInputStream(clean),
+                            null,
+                            LoaderContext.builder()
+                                    .externalResourcePolicy(ResourcePolicy.DENY_ALL)
+                                    .build()));
+            int width = Math.round(document.size().width);
+            int height = Math.round(document.size().height);
+            FigureFile.checkSize(width, height);
+            if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE) {
+                throw new UnacceptableText("The drawing is %d × %d pixels large; 2000 a side are the limit."
+                        .formatted(width, height));
+            }
+            return new Figure("image/svg+xml", width, height, clean, drawn(document, width, height));
+        } catch (UnacceptableText e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | IOException e) {
+            throw FigureFile.damaged("SVG");
+        }
+    }
+
+    private static byte[] drawn(SVGDocument document, int width, int height) throws IOException {
+        var image = new BufferedImage(
+                DOTS_PER_PIXEL * width, DOTS_PER_PIXEL * height, BufferedImage.TYPE_INT_ARGB);
+        var graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.scale(DOTS_PER_PIXEL, DOTS_PER_PIXEL);
+            document.renderWithPlatform(NullPlatformSupport.INSTANCE, graphics, new ViewBox(width, height));
+        } finally {
+            graphics.dispose();
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,140 @@
+package io.sixpager.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.Text;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Writes an SVG anew from what a static drawing needs. What is not on the list is left out with all that is in it:
+ * scripts, event attributes, animations, foreign objects, embedded pictures, and addresses outside of the drawing.
+ */
+final class DrawingFilter {
+
+    private static final String SVG = "http://www.w3.org/2000/svg";
+    private static final int DEEPEST = 40;
+    private static final int MOST_ELEMENTS = 20_000;
+    private static final int MOST_USES = 500;
+
+    private static final Set<String> ELEMENTS = Set.of(
+            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
+            "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath");
+    private static final Set<String> ATTRIBUTES = Set.of(
+            "id", "class", "style", "transform", "viewBox", "preserveAspectRatio", "width", "height", "x", "y", "x1",
+            "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy", "d", "points", "rotate", "offset",
+            "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
+            "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color",
+            "display", "visibility", "clip-path", "clip-rule", "clipPathUnits", "gradientUnits", "gradientTransform",
+            "spreadMethod", "stop-color", "stop-opacity", "font-family", "font-size", "font-weight", "font-style",
+            "text-anchor", "dominant-baseline", "letter-spacing", "textLength", "lengthAdjust", "vector-effect");
+    private static final Pattern LOCAL = Pattern.compile("#[\\w.-]+");
+    private static final Pattern LOCAL_URL = Pattern.compile("url\\(\\s*['\"]?#[\\w.-]+['\"]?\\s*\\)");
+
+    private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    private int elements;
+    private int uses;
+
+    private DrawingFilter() {}
+
+    static byte[] sanitised(byte[] file) {
+        var root = parse(file);
+        if (!SVG.equals(root.getNamespaceURI()) || !"svg".equals(root.getLocalName())) {
+            throw new UnacceptableText("The file is not the SVG that it claims to be.");
+        }
+        var filter = new DrawingFilter();
+        filter.element(root, 1);
+        return filter.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Element parse(byte[] file) {
+        try {
+            var factory = DocumentBuilderFactory.newInstance();
+            factory.setNamespaceAware(true);
+            factory.setXIncludeAware(false);
+            factory.setExpandEntityReferences(false);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            var builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new ByteArrayInputStream(file))).getDocumentElement();
+        } catch (SAXException e) {
+            throw new UnacceptableText(
+                    String.valueOf(e.getMessage()).contains("DOCTYPE")
+                            ? "The SVG declares a document type; save it as a plain SVG without one."
+                            : "The SVG is not well-formed XML.");
+        } catch (IOException e) {
+            throw FigureFile.damaged("SVG");
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void element(Element element, int depth) {
+        if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
+            throw new UnacceptableText("The SVG has too many parts; simplify it or save it as a PNG.");
+        }
+        var name = element.getLocalName();
+        if (name.equals("use") && ++uses > MOST_USES) {
+            throw new UnacceptableText("The SVG repeats too many parts; simplify it or save it as a PNG.");
+        }
+        out.append('<').append(name);
+        if (depth == 1) {
+            out.append(" xmlns=\"").append(SVG).append('"');
+        }
+        attributes(element);
+        out.append('>');
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            if (child instanceof Text text) {
+                Escape.append(out, text.getData());
+            } else if (child instanceof Element inner
+                    && SVG.equals(inner.getNamespaceURI())
+                    && ELEMENTS.contains(inner.getLocalName())) {
+                element(inner, depth + 1);
+            }
+        }
+        out.append("</").append(name).append('>');
+    }
+
+    private void attributes(Element element) {
+        var attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            var attribute = attributes.item(i);
+            var name = attribute.getLocalName();
+            var value = attribute.getNodeValue();
+            var reference = name.equals("href") && element.getLocalName().equals("use");
+            if (reference
+                    ? LOCAL.matcher(value).matches()
+                    : attribute.getNamespaceURI() == null && ATTRIBUTES.contains(name) && isHarmless(value)) {
+                out.append(' ').append(name).append("=\"");
+                Escape.append(out, value);
+                out.append('"');
+            }
+        }
+    }
+
+    /** No address but one within the drawing, and nothing that could spell one in another way. */
+    private static boolean isHarmless(String value) {
+        var rest = LOCAL_URL.matcher(value).replaceAll("").toLowerCase(Locale.ROOT);
+        return !rest.contains("url")
+                && !rest.contains("\\")
+                && !rest.contains("@")
+                && !rest.contains("/*")
+                && !rest.contains("image(")
+                && !rest.contains("image-set")
+                && !rest.contains("expression")
+                && !rest.contains("script:")
+                && !rest.contains("data:")
+                && !rest.contains("://");
+    }
+}

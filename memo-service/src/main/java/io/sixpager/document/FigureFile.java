@@ -1,0 +1,115 @@
+package io.sixpager.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a file that somebody sends as a figure. It is looked at and decoded, never believed. */
+public final class FigureFile {
+
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+    static final int MOST_PIXELS_A_SIDE = 8_000;
+    private static final int MOST_PIXELS = 12_000_000;
+
+    private static final Map<String, String> NAMES =
+            Map.of("image/png", "PNG", "image/jpeg", "JPEG", "image/svg+xml", "SVG");
+
+    /** A decoded picture is large, so one is decoded at a time. */
+    private static final Semaphore ONE = new Semaphore(1, true);
+
+    private FigureFile() {}
+
+    /**
+     * The figure in a file that claims to be of a type.
+     *
+     * @throws UnacceptableText with a sentence if it is anything else
+     */
+    public static Figure read(String claimed, byte[] file) {
+        var type = claimed.toLowerCase(Locale.ROOT).replaceAll("\\s*;.*", "");
+        var name = NAMES.get(type);
+        if (name == null) {
+            throw new UnacceptableText("A figure is a PNG, JPEG or SVG file.");
+        }
+        if (file.length == 0) {
+            throw new UnacceptableText("The file is empty.");
+        }
+        if (file.length > MOST_BYTES) {
+            throw tooLarge();
+        }
+        var seen = sniffed(file);
+        if (!name.equals(seen)) {
+            throw new UnacceptableText("The file is not the " + name + " that it claims to be.");
+        }
+        ONE.acquireUninterruptibly();
+        try {
+            return seen.equals("SVG") ? Drawing.read(file) : raster(type, name, file);
+        } finally {
+            ONE.release();
+        }
+    }
+
+    /** For whoever need not read a file to the end to know. */
+    public static UnacceptableText tooLarge() {
+        return UnacceptableText.tooLarge("A figure may be at most 2 MiB; make the file smaller.");
+    }
+
+    static UnacceptableText damaged(String name) {
+        return new UnacceptableText("The " + name + " cannot be decoded; it is damaged or of a kind nobody could show.");
+    }
+
+    static void checkSize(int width, int height) {
+        if (width < 1 || height < 1) {
+            throw new UnacceptableText("The figure has no size.");
+        }
+        if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || (long) width * height > MOST_PIXELS) {
+            throw new UnacceptableText(
+                    "The figure has %d × %d pixels; 12 million pixels and 8000 a side are the limit."
+                            .formatted(width, height));
+        }
+    }
+
+    private static Figure raster(String type, String name, byte[] file) {
+        var readers = ImageIO.getImageReadersByFormatName(name);
+        var reader = readers.next();
+        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
+            reader.setInput(in, true, true);
+            int width = reader.getWidth(0);
+            int height = reader.getHeight(0);
+            checkSize(width, height);
+            BufferedImage decoded = reader.read(0);
+            if (decoded.getWidth() != width || decoded.getHeight() != height) {
+                throw damaged(name);
+            }
+            return new Figure(type, width, height, file, file);
+        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
+            throw damaged(name);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static @Nullable String sniffed(byte[] file) {
+        if (starts(file, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
+            return "PNG";
+        }
+        if (starts(file, 0xFF, 0xD8, 0xFF)) {
+            return "JPEG";
+        }
+        return Drawing.looksLikeOne(file) ? "SVG" : null;
+    }
+
+    private static boolean starts(byte[] file, int... magic) {
+        for (int i = 0; i < magic.length; i++) {
+            if (i >= file.length || (file[i] & 0xFF) != magic[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

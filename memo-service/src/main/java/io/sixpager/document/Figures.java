@@ -1,0 +1,26 @@
+package io.sixpager.document;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The figures that a text may show, by the SHA-256 of their content. One that is not there is named instead. */
+@FunctionalInterface
+public interface Figures {
+
+    Figures NONE = _ -> Optional.empty();
+
+    Optional<Figure> find(String hash);
+
+    /** The hashes of the figures that a text shows: pictures in paragraphs of their own, with {@code figure:HASH}. */
+    static Set<String> in(CanonicalText text) {
+        if (!text.markdown().contains(Plate.SCHEME)) {
+            return Set.of();
+        }
+        var hashes = new LinkedHashSet<String>();
+        for (var leaf : Manuscript.of(text).leaves()) {
+            leaf.tokens().stream().filter(Plate::isOn).map(Plate::hash).forEach(hashes::add);
+        }
+        return hashes;
+    }
+}

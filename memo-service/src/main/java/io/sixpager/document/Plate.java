@@ -1,0 +1,56 @@
+package io.sixpager.document;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How a figure is written into a page: for the screen with its address, for the printer with its size on paper. */
+enum Plate {
+    SCREEN {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            return "<img src=\"/api/figures/%s\" alt=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" />"
+                    .formatted(hash, alt, figure.width(), figure.height());
+        }
+    },
+    PRINT {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            var scale = Math.min(
+                    POINTS_PER_PIXEL,
+                    Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+            return String.format(
+                    Locale.ROOT,
+                    "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
+                    SCHEME,
+                    hash,
+                    alt,
+                    scale * figure.width(),
+                    scale * figure.height());
+        }
+    };
+
+    static final String SCHEME = "figure:";
+
+    private static final Pattern ADDRESS = Pattern.compile(SCHEME + "[0-9a-f]{64}");
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** The width of the text, and the height of a page less four lines of caption. */
+    private static final double WIDEST = 468;
+
+    private static final double HIGHEST = 580;
+
+    /** @param alt escaped already */
+    abstract String markup(Figure figure, String hash, String alt);
+
+    static boolean isAddress(String target) {
+        return ADDRESS.matcher(target).matches();
+    }
+
+    static boolean isOn(Token token) {
+        return token.kind() == Token.Kind.IMAGE && isAddress(token.key());
+    }
+
+    static String hash(Token token) {
+        return token.key().substring(SCHEME.length());
+    }
+}
