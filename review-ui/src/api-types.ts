@@ -36,6 +36,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["addFigure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/figures/{hash}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -452,6 +484,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/revisions/{revision}/breaks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["breaks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/supersession": {
         parameters: {
             query?: never;
@@ -597,6 +645,13 @@ export interface components {
         };
         /** @enum {string} */
         AccountRole: "MEMBER" | "AUDITOR" | "ADMINISTRATOR";
+        Advice: {
+            /** Format: int32 */
+            block: number;
+            quote: string;
+            reason: string;
+            rule: string;
+        };
         AnswerDetails: {
             /** Format: date-time */
             at: string;
@@ -636,6 +691,10 @@ export interface components {
             stageSince: string;
             title: string;
             waitingFor: string[];
+        };
+        Breaks: {
+            breaks: components["schemas"]["PageBreak"][];
+            layoutVersion: string;
         };
         Change: {
             excerpt: string;
@@ -717,6 +776,21 @@ export interface components {
         };
         Ending: {
             reason: string;
+        };
+        Excess: {
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            lines: number;
+            paragraph: string;
+        };
+        FigureDetails: {
+            hash: string;
+            /** Format: int32 */
+            height: number;
+            mediaType: string;
+            /** Format: int32 */
+            width: number;
         };
         Gate: {
             passes: boolean;
@@ -992,6 +1066,14 @@ export interface components {
             lines: number;
             paragraph: string;
         };
+        PageBreak: {
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            offset: number;
+            /** Format: int32 */
+            page: number;
+        };
         PageOfMemoRow: {
             items: components["schemas"]["MemoRow"][];
             next?: string | null;
@@ -1051,11 +1133,13 @@ export interface components {
         Preview: {
             /** Format: int32 */
             appendixPages: number;
+            breaks: components["schemas"]["PageBreak"][];
             html: string;
             layoutVersion: string;
             /** Format: int32 */
             linesLeft: number;
-            overflow?: components["schemas"]["Overflow"] | null;
+            lint: components["schemas"]["Advice"][];
+            overflow?: components["schemas"]["Excess"] | null;
             /** Format: int32 */
             pages: number;
             /** Format: int32 */
@@ -1370,6 +1454,56 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Demonstration"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addFigure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "image/jpeg": string;
+                "image/png": string;
+                "image/svg+xml": string;
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    figure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/*": string;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -2244,6 +2378,30 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    breaks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Breaks"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -9,17 +9,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes what belongs to an accepted command beside its events, in their transaction: the text of a revision under its
- * hash, and the answer under its idempotency key. A refused command leaves nothing. Axon's starter hands every
+ * hash, which figures it shows, and the answer under its idempotency key. A refused command leaves nothing. Axon's starter hands every
  * interceptor bean to the command bus.
  */
 @Component
 class CommandRecords implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final ContentStore contents;
+    private final FigureStore figures;
     private final AnswerBook answers;
 
-    CommandRecords(ContentStore contents, AnswerBook answers) {
+    CommandRecords(ContentStore contents, FigureStore figures, AnswerBook answers) {
         this.contents = contents;
+        this.figures = figures;
         this.answers = answers;
     }
 
@@ -31,6 +33,7 @@ class CommandRecords implements MessageHandlerInterceptor<CommandMessage<?>> {
         unitOfWork.onPrepareCommit(_ -> {
             if (message.getPayload() instanceof SubmitRevision submission) {
                 contents.add(submission.text().contentHash(), submission.text().markdown());
+                figures.link(submission.memoId(), submission.text().figures());
             }
             if (key != null && result instanceof Receipt receipt) {
                 answers.add(key, receipt);

@@ -40,13 +40,21 @@ class DraftController {
     private final CommandRim rim;
     private final MemoReader memos;
     private final RevisionIntake intake;
+    private final FigureStore figures;
     private final Directory directory;
     private final JdbcClient jdbc;
 
-    DraftController(CommandRim rim, MemoReader memos, RevisionIntake intake, Directory directory, JdbcClient jdbc) {
+    DraftController(
+            CommandRim rim,
+            MemoReader memos,
+            RevisionIntake intake,
+            FigureStore figures,
+            Directory directory,
+            JdbcClient jdbc) {
         this.rim = rim;
         this.memos = memos;
         this.intake = intake;
+        this.figures = figures;
         this.directory = directory;
         this.jdbc = jdbc;
     }
@@ -110,7 +118,7 @@ class DraftController {
                 me,
                 body,
                 by -> new MemoCommand.SubmitRevision(
-                        memo.memoId(), by, body.baseRevision(), body.summary(), intake.take(body.markdown(), base)));
+                        memo.memoId(), by, body.baseRevision(), body.summary(), intake.take(body.markdown(), base, figures.sizesFor(me))));
         return ResponseEntity.created(URI.create("/api/memos/" + receipt.memoId() + "/revisions/" + receipt.revision()))
                 .body(receipt);
     }

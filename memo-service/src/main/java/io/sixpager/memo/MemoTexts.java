@@ -3,10 +3,14 @@ package io.sixpager.memo;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
+import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.Redline;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,14 +26,16 @@ public class MemoTexts {
     private static final int CACHED_BREAKS = 5_000;
 
     private final ContentStore contents;
+    private final FigureStore figures;
     private final Cache<String, String> pages =
             Caffeine.newBuilder().maximumSize(CACHED_PAGES).build();
 
     private final Cache<String, List<PageBreak>> breaks =
             Caffeine.newBuilder().maximumSize(CACHED_BREAKS).build();
 
-    MemoTexts(ContentStore contents) {
+    MemoTexts(ContentStore contents, FigureStore figures) {
         this.contents = contents;
+        this.figures = figures;
     }
 
     public CanonicalText of(Revision revision) {
@@ -41,13 +47,28 @@ public class MemoTexts {
 
     /** The sanitised page of a revision. */
     public String page(Revision revision) {
-        return pages.get(revision.contentHash(), _ -> Page.html(of(revision)));
+        return pages.get(revision.contentHash(), _ -> Page.html(of(revision), figures.sizes()));
     }
 
     /** Where the printed pages of a revision begin. */
     public List<PageBreak> breaks(Revision revision) {
         return breaks.get(
-                revision.contentHash(), _ -> Layout.measure(of(revision)).breaks());
+                revision.contentHash(), _ -> Layout.measure(of(revision), figures.sizes()).breaks());
+    }
+
+    /** Two revisions compared. */
+    public Redline redline(Revision from, Revision to) {
+        return Redline.between(of(from), of(to), figures.sizes());
+    }
+
+    /** A memo as PDF. */
+    public byte[] print(PrintedMemo memo) {
+        return Layout.pdf(memo, figures.prints());
+    }
+
+    /** What somebody who writes may show. */
+    public Figures figuresFor(Person author) {
+        return figures.sizesFor(author);
     }
 
     /**

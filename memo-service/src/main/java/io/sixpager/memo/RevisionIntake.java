@@ -2,6 +2,7 @@ package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Facts;
+import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Redline;
 import io.sixpager.memo.RevisionFacts.Overflow;
@@ -21,12 +22,15 @@ class RevisionIntake {
 
     /**
      * @param baseRevision the revision that the new text was made from; null for a first one
+     * @param figures what the sender may show
      * @throws CommandRejected if the text cannot be a revision
      */
-    RevisionText take(String markdown, @Nullable Revision baseRevision) {
+    RevisionText take(String markdown, @Nullable Revision baseRevision, Figures figures) {
         var text = MemoTexts.canonical(markdown);
         var base = baseRevision == null ? null : texts.of(baseRevision);
-        var measured = Layout.measure(text);
+        var shown = Figures.in(text);
+        shown.forEach(hash -> requireFigure(hash, figures));
+        var measured = Layout.measure(text, figures);
         var facts = Facts.of(text);
         var overflow = measured.overflow();
         var redline = base == null ? null : Redline.between(base, text);
@@ -43,6 +47,14 @@ class RevisionIntake {
                         ChangeClass.VERSION,
                         redline == null ? measured.words() : redline.wordsInserted() + redline.wordsDeleted(),
                         facts.predictions(),
-                        facts.ask()));
+                        facts.ask()),
+                shown);
+    }
+
+    private static void requireFigure(String hash, Figures figures) {
+        if (figures.find(hash).isEmpty()) {
+            throw CommandRejected.invalid("The text shows the figure " + hash.substring(0, 12)
+                    + "…, which does not exist or is not yours to show; upload it again.");
+        }
     }
 }

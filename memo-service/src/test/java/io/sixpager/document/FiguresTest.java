@@ -45,7 +45,7 @@ class FiguresTest {
         var text = CanonicalText.of("Text.\n\n" + FIGURE + "\n\n" + "Text.\n\n".repeat(3));
 
         assertThat(Layout.measure(text, sized(400, 500)).pages()).isEqualTo(1);
-        assertThat(Layout.measure(text, sized(400, 4_000)).pages()).isEqualTo(3);
+        assertThat(Layout.measure(text, sized(400, 4_000)).pages()).isEqualTo(2);
         assertThat(Layout.measure(text, sized(4_000, 400)).pages()).isEqualTo(1);
     }
 

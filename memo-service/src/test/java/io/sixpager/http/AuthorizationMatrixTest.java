@@ -31,6 +31,8 @@ class AuthorizationMatrixTest extends ServiceTest {
             Map.entry("GET /api/inbox", "theInboxHoldsOnlyMemosThatTheirOwnerMayRead"),
             Map.entry("GET /api/stream", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/memos", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("POST /api/figures", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("GET /api/figures/{hash:[0-9a-f]{64}}", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/preview", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
@@ -139,6 +141,8 @@ class AuthorizationMatrixTest extends ServiceTest {
         Map<String, Object> draft = Map.of("title", "Mine", "restricted", false);
         visitor.post("/api/memos", draft).expectProblem(401);
         visitor.post("/api/preview", Map.of("markdown", "a")).expectProblem(401);
+        visitor.post("/api/figures", draft).expectProblem(401);
+        visitor.get("/api/figures/" + "0".repeat(64)).expectProblem(401);
         as("auditor").post("/api/memos", draft).expectProblem(403);
         as("auditor").post("/api/preview", Map.of("markdown", "a")).expect(200);
         as("finance").get("/api/people").expect(200);

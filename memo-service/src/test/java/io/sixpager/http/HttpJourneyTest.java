@@ -179,6 +179,8 @@ class HttpJourneyTest extends ServiceTest {
         assertThat(preview.number("/pages")).isEqualTo(1);
         assertThat(preview.number("/words")).isEqualTo(6);
         assertThat(preview.json().path("overflow").isNull()).isTrue();
+        assertThat(preview.json().path("breaks").isEmpty()).isTrue();
+        assertThat(preview.json().path("lint").size()).isPositive();
     }
 
     private List<String> kinds(Example memo) {

@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.document.Figures;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ public final class LoadedTexts {
         var facts = new ArrayList<RevisionFacts>();
         Revision base = null;
         for (var text : texts) {
-            var taken = intake.take(text, base);
+            var taken = intake.take(text, base, Figures.NONE);
             if (!taken.markdown().equals(text)) {
                 throw new IllegalStateException("The text of revision " + (facts.size() + 1) + " is not canonical");
             }

@@ -6,6 +6,7 @@ import io.sixpager.document.Lint;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
 import io.sixpager.memo.MemoTexts;
+import io.sixpager.people.Person;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -36,13 +37,20 @@ class PreviewController {
             List<Advice> lint,
             String layoutVersion) {}
 
+    private final MemoTexts texts;
+
+    PreviewController(MemoTexts texts) {
+        this.texts = texts;
+    }
+
     @PostMapping
-    Preview preview(@Valid @RequestBody Draft draft) {
+    Preview preview(@Valid @RequestBody Draft draft, Person me) {
         var text = MemoTexts.canonical(draft.markdown());
-        var measured = Layout.measure(text);
+        var figures = texts.figuresFor(me);
+        var measured = Layout.measure(text, figures);
         var over = measured.overflow();
         return new Preview(
-                Page.html(text),
+                Page.html(text, figures),
                 measured.words(),
                 measured.pages(),
                 measured.appendixPages(),

@@ -6,7 +6,6 @@ import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Layout;
 import io.sixpager.document.PageBreak;
 import io.sixpager.document.PrintedMemo;
-import io.sixpager.document.Redline;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
@@ -103,7 +102,7 @@ class RevisionController {
         var found = require(memo, revision);
         var label = "Memo " + memo.header().number() + " · revision " + revision + " · "
                 + found.contentHash().substring(0, 12);
-        var pdf = Layout.pdf(new PrintedMemo(
+        var pdf = texts.print(new PrintedMemo(
                 memo.header().title(), texts.of(found), label, memo.header().source()));
         return file(
                 pdf, MediaType.APPLICATION_PDF_VALUE, "memo-" + memo.header().number() + "-r" + revision + ".pdf");
@@ -113,7 +112,7 @@ class RevisionController {
     ResponseEntity<RedlineDetails> redline(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
         var memo = memos.requireWith(Math.max(from, to), id, me);
-        var redline = Redline.between(texts.of(require(memo, from)), texts.of(require(memo, to)));
+        var redline = texts.redline(require(memo, from), require(memo, to));
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .body(new RedlineDetails(
