@@ -28,8 +28,8 @@ final class Drawing {
 
     static boolean looksLikeOne(byte[] file) {
         var head = new String(file, 0, Math.min(file.length, HEAD), StandardCharsets.UTF_8);
-        return head.stripLeading().replace("\uFEFF", "").startsWith("<") && new String(file, StandardCharsets.UTF_8)
-                .contains("<svg");
+        return head.stripLeading().replace("\uFEFF", "").startsWith("<")
+                && new String(file, StandardCharsets.UTF_8).contains("<svg");
     }
 
     static Figure read(byte[] file) {
@@ -46,8 +46,8 @@ final class Drawing {
             int height = Math.round(document.size().height);
             FigureFile.checkSize(width, height);
             if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE) {
-                throw new UnacceptableText("The drawing is %d × %d pixels large; 2000 a side are the limit."
-                        .formatted(width, height));
+                throw new UnacceptableText(
+                        "The drawing is %d × %d pixels large; 2000 a side are the limit.".formatted(width, height));
             }
             return new Figure("image/svg+xml", width, height, clean, drawn(document, width, height));
         } catch (UnacceptableText e) {
@@ -58,8 +58,7 @@ final class Drawing {
     }
 
     private static byte[] drawn(SVGDocument document, int width, int height) throws IOException {
-        var image = new BufferedImage(
-                DOTS_PER_PIXEL * width, DOTS_PER_PIXEL * height, BufferedImage.TYPE_INT_ARGB);
+        var image = new BufferedImage(DOTS_PER_PIXEL * width, DOTS_PER_PIXEL * height, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

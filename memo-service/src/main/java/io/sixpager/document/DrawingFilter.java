@@ -28,16 +28,87 @@ final class DrawingFilter {
     private static final int MOST_USES = 500;
 
     private static final Set<String> ELEMENTS = Set.of(
-            "svg", "g", "defs", "symbol", "use", "title", "desc", "path", "rect", "circle", "ellipse", "line",
-            "polyline", "polygon", "text", "tspan", "linearGradient", "radialGradient", "stop", "clipPath");
+            "svg",
+            "g",
+            "defs",
+            "symbol",
+            "use",
+            "title",
+            "desc",
+            "path",
+            "rect",
+            "circle",
+            "ellipse",
+            "line",
+            "polyline",
+            "polygon",
+            "text",
+            "tspan",
+            "linearGradient",
+            "radialGradient",
+            "stop",
+            "clipPath");
     private static final Set<String> ATTRIBUTES = Set.of(
-            "id", "class", "style", "transform", "viewBox", "preserveAspectRatio", "width", "height", "x", "y", "x1",
-            "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "dx", "dy", "d", "points", "rotate", "offset",
-            "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
-            "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color",
-            "display", "visibility", "clip-path", "clip-rule", "clipPathUnits", "gradientUnits", "gradientTransform",
-            "spreadMethod", "stop-color", "stop-opacity", "font-family", "font-size", "font-weight", "font-style",
-            "text-anchor", "dominant-baseline", "letter-spacing", "textLength", "lengthAdjust", "vector-effect");
+            "id",
+            "class",
+            "style",
+            "transform",
+            "viewBox",
+            "preserveAspectRatio",
+            "width",
+            "height",
+            "x",
+            "y",
+            "x1",
+            "y1",
+            "x2",
+            "y2",
+            "cx",
+            "cy",
+            "r",
+            "rx",
+            "ry",
+            "fx",
+            "fy",
+            "dx",
+            "dy",
+            "d",
+            "points",
+            "rotate",
+            "offset",
+            "fill",
+            "fill-opacity",
+            "fill-rule",
+            "stroke",
+            "stroke-width",
+            "stroke-opacity",
+            "stroke-linecap",
+            "stroke-linejoin",
+            "stroke-miterlimit",
+            "stroke-dasharray",
+            "stroke-dashoffset",
+            "opacity",
+            "color",
+            "display",
+            "visibility",
+            "clip-path",
+            "clip-rule",
+            "clipPathUnits",
+            "gradientUnits",
+            "gradientTransform",
+            "spreadMethod",
+            "stop-color",
+            "stop-opacity",
+            "font-family",
+            "font-size",
+            "font-weight",
+            "font-style",
+            "text-anchor",
+            "dominant-baseline",
+            "letter-spacing",
+            "textLength",
+            "lengthAdjust",
+            "vector-effect");
     private static final Pattern LOCAL = Pattern.compile("#[\\w.-]+");
     private static final Pattern LOCAL_URL = Pattern.compile("url\\(\\s*['\"]?#[\\w.-]+['\"]?\\s*\\)");
 
@@ -67,7 +138,8 @@ final class DrawingFilter {
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
-            return builder.parse(new InputSource(new ByteArrayInputStream(file))).getDocumentElement();
+            return builder.parse(new InputSource(new ByteArrayInputStream(file)))
+                    .getDocumentElement();
         } catch (SAXException e) {
             throw new UnacceptableText(
                     String.valueOf(e.getMessage()).contains("DOCTYPE")

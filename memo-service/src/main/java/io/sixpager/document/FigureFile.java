@@ -60,7 +60,8 @@ public final class FigureFile {
     }
 
     static UnacceptableText damaged(String name) {
-        return new UnacceptableText("The " + name + " cannot be decoded; it is damaged or of a kind nobody could show.");
+        return new UnacceptableText(
+                "The " + name + " cannot be decoded; it is damaged or of a kind nobody could show.");
     }
 
     static void checkSize(int width, int height) {
@@ -68,9 +69,8 @@ public final class FigureFile {
             throw new UnacceptableText("The figure has no size.");
         }
         if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new UnacceptableText(
-                    "The figure has %d × %d pixels; 12 million pixels and 8000 a side are the limit."
-                            .formatted(width, height));
+            throw new UnacceptableText("The figure has %d × %d pixels; 12 million pixels and 8000 a side are the limit."
+                    .formatted(width, height));
         }
     }
 

@@ -21,7 +21,8 @@ record Galley(
         @Nullable Overflow overflow,
         List<PageBreak> breaks) {
 
-    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "figcaption");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "figcaption");
     private static final int POINTS_PER_LINE = 14;
     private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;

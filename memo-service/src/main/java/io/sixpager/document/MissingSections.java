@@ -25,7 +25,8 @@ final class MissingSections implements LintRule {
                     "risks?\\b|what could go wrong|what can go wrong|pre-?mortem|threats?\\b",
                     "No section says what could go wrong and what would be done about it."),
             Section.of(
-                    "faq|questions?\\b|objections?\\b", "No section answers the questions that readers will ask first."),
+                    "faq|questions?\\b|objections?\\b",
+                    "No section answers the questions that readers will ask first."),
             Section.of(
                     "predictions?\\b|forecasts?\\b|expected results|success measures?|how we will know",
                     "No section predicts results with dates, so nobody can check later whether this was right."));

@@ -15,9 +15,7 @@ final class OddHeadings implements LintRule {
     @Override
     public Stream<Advice> read(Proof proof) {
         var passages = proof.narrative();
-        return IntStream.range(0, passages.size())
-                .boxed()
-                .flatMap(at -> Stream.ofNullable(look(passages, at)));
+        return IntStream.range(0, passages.size()).boxed().flatMap(at -> Stream.ofNullable(look(passages, at)));
     }
 
     private static @Nullable Advice look(List<Passage> passages, int at) {

@@ -25,7 +25,7 @@ final class PassiveAsks implements LintRule {
         Set<Leaf> asks = Ask.of(proof.manuscript()).sections().stream().collect(Collectors.toSet());
         return proof.prose().stream()
                 .filter(passage -> asks.contains(passage.leaf()))
-                .flatMap(passage -> passage.ownSentences()
-                        .flatMap(sentence -> Phrase.in(sentence, PHRASES, passage, RULE)));
+                .flatMap(passage ->
+                        passage.ownSentences().flatMap(sentence -> Phrase.in(sentence, PHRASES, passage, RULE)));
     }
 }

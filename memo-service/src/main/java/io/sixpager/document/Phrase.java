@@ -9,7 +9,8 @@ record Phrase(Pattern words, String reason) {
 
     static Phrase of(String reason, String words) {
         return new Phrase(
-                Pattern.compile("(?<![\\p{L}\\d-])(?:" + words + ")(?![\\p{L}\\d-])", Pattern.CASE_INSENSITIVE), reason);
+                Pattern.compile("(?<![\\p{L}\\d-])(?:" + words + ")(?![\\p{L}\\d-])", Pattern.CASE_INSENSITIVE),
+                reason);
     }
 
     /** Each place in a sentence that one of the phrases is found at, as written. */

@@ -15,9 +15,7 @@ enum Plate {
     PRINT {
         @Override
         String markup(Figure figure, String hash, String alt) {
-            var scale = Math.min(
-                    POINTS_PER_PIXEL,
-                    Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+            var scale = Math.min(POINTS_PER_PIXEL, Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
             return String.format(
                     Locale.ROOT,
                     "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",

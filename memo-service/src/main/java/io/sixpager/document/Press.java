@@ -22,8 +22,7 @@ import org.w3c.dom.Document;
 final class Press {
 
     /** No more layouts at a time than processors could speed up: each holds a set of fonts and a tree of boxes. */
-    private static final int DESKS =
-            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+    private static final int DESKS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private static final Semaphore FREE = new Semaphore(DESKS, true);
 

@@ -31,7 +31,8 @@ final class PrintedPage {
 
     private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
         var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
-                + "</style></head><body>" + foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT) + "</body></html>";
+                + "</style></head><body>" + foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT)
+                + "</body></html>";
         var page = parse(html);
         PrintedText.prepare(page);
         return page;

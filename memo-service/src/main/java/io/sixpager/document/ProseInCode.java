@@ -19,9 +19,10 @@ final class ProseInCode implements LintRule {
 
     @Override
     public Stream<Advice> read(Proof proof) {
-        return proof.narrative().stream().flatMap(passage -> pieces(passage.leaf())
-                .filter(ProseInCode::isProse)
-                .map(piece -> passage.advice(RULE, REASON, Excerpt.of(piece, QUOTED))));
+        return proof.narrative().stream()
+                .flatMap(passage -> pieces(passage.leaf())
+                        .filter(ProseInCode::isProse)
+                        .map(piece -> passage.advice(RULE, REASON, Excerpt.of(piece, QUOTED))));
     }
 
     private static boolean isProse(String text) {

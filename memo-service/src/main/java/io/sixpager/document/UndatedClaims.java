@@ -17,12 +17,11 @@ final class UndatedClaims implements LintRule {
                     + "|eight|nine|ten|twelve|a) (?:days?|weeks?|months?|quarters?|years?)\\b|\\ba (?:month|quarter|year)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final List<Phrase> PHRASES = List.of(
-            Phrase.of(
-                    "Cannot be placed by whoever reads this next year; give the month, quarter or year.",
-                    "recently|lately|nowadays|these days|in recent (?:weeks|months|quarters|years|times)"
-                            + "|(?:last|this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)"
-                            + "|not long ago|some time ago|to date|currently|at present"));
+    private static final List<Phrase> PHRASES = List.of(Phrase.of(
+            "Cannot be placed by whoever reads this next year; give the month, quarter or year.",
+            "recently|lately|nowadays|these days|in recent (?:weeks|months|quarters|years|times)"
+                    + "|(?:last|this|next) (?:week|month|quarter|year|spring|summer|autumn|fall|winter)"
+                    + "|not long ago|some time ago|to date|currently|at present"));
     private static final List<Phrase> CHANGES = List.of(Phrase.of(
             "Says that it changed and not from when to when; give both dates.",
             "(?:has|have) (?:\\w+ly )?(?:grown|doubled|tripled|quadrupled|increased|decreased|fallen|dropped|risen"
@@ -30,10 +29,11 @@ final class UndatedClaims implements LintRule {
 
     @Override
     public Stream<Advice> read(Proof proof) {
-        return proof.prose().stream().flatMap(passage -> passage.ownSentences()
-                .filter(sentence -> !DATED.matcher(sentence).find())
-                .flatMap(sentence -> Stream.concat(
-                        Phrase.in(sentence, PHRASES, passage, RULE), changes(sentence, passage))));
+        return proof.prose().stream()
+                .flatMap(passage -> passage.ownSentences()
+                        .filter(sentence -> !DATED.matcher(sentence).find())
+                        .flatMap(sentence -> Stream.concat(
+                                Phrase.in(sentence, PHRASES, passage, RULE), changes(sentence, passage))));
     }
 
     private static Stream<Advice> changes(String sentence, Passage passage) {

@@ -17,8 +17,8 @@ final class UnsourcedNumbers implements LintRule {
             "(?:(?:US)?[$€£¥]|\\b(?:USD|EUR|CHF|GBP) ?)\\d[\\d,.’']*\\d?(?: ?(?:thousand|million|billion|[kKmMbB]\\b))?"
                     + "|\\b\\d[\\d,.]*(?: ?%| percent\\b| per cent\\b)"
                     + "|\\b\\d[\\d,.]* (?:thousand|million|billion)\\b|\\b\\d{1,3}(?:,\\d{3})+\\b");
-    private static final Pattern EXEMPT = Pattern.compile(
-            ".*\\b(?:ask|decision|request|recommendation|predictions?|forecast|questions?|faq)\\b.*");
+    private static final Pattern EXEMPT =
+            Pattern.compile(".*\\b(?:ask|decision|request|recommendation|predictions?|forecast|questions?|faq)\\b.*");
     private static final Pattern LABEL =
             Pattern.compile("^(?:owner|date|decision|due|status|budget):.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
@@ -32,7 +32,8 @@ final class UnsourcedNumbers implements LintRule {
 
     private static boolean mayState(Passage passage) {
         return (passage.isProse() || passage.leaf().content() instanceof Leaf.Table)
-                && !EXEMPT.matcher(Headings.plain(passage.leaf().place().section())).matches()
+                && !EXEMPT.matcher(Headings.plain(passage.leaf().place().section()))
+                        .matches()
                 && !LABEL.matcher(passage.text()).matches();
     }
 

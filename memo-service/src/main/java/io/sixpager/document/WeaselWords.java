@@ -45,7 +45,7 @@ final class WeaselWords implements LintRule {
     @Override
     public Stream<Advice> read(Proof proof) {
         return proof.prose().stream()
-                .flatMap(passage -> passage.ownSentences()
-                        .flatMap(sentence -> Phrase.in(sentence, PHRASES, passage, RULE)));
+                .flatMap(passage ->
+                        passage.ownSentences().flatMap(sentence -> Phrase.in(sentence, PHRASES, passage, RULE)));
     }
 }

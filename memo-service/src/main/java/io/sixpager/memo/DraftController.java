@@ -118,7 +118,11 @@ class DraftController {
                 me,
                 body,
                 by -> new MemoCommand.SubmitRevision(
-                        memo.memoId(), by, body.baseRevision(), body.summary(), intake.take(body.markdown(), base, figures.sizesFor(me))));
+                        memo.memoId(),
+                        by,
+                        body.baseRevision(),
+                        body.summary(),
+                        intake.take(body.markdown(), base, figures.sizesFor(me))));
         return ResponseEntity.created(URI.create("/api/memos/" + receipt.memoId() + "/revisions/" + receipt.revision()))
                 .body(receipt);
     }

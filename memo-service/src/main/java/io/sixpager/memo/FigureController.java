@@ -73,8 +73,8 @@ class FigureController {
     @GetMapping("/{hash:[0-9a-f]{64}}")
     ResponseEntity<byte[]> figure(@PathVariable String hash, Person me) {
         var figure = figures.find(hash, me)
-                .orElseThrow(() -> CommandRejected.notFound(
-                        "There is no such figure, or it is in memos that you cannot read."));
+                .orElseThrow(() ->
+                        CommandRejected.notFound("There is no such figure, or it is in memos that you cannot read."));
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .header(HttpHeaders.CONTENT_TYPE, figure.mediaType())
@@ -99,8 +99,7 @@ class FigureController {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

@@ -87,11 +87,7 @@ class FigureStore {
         return jdbc.sql("SELECT media_type, width, height, " + content + ", " + print + " FROM figure WHERE hash = ?")
                 .param(hash)
                 .query((row, _) -> new Figure(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getInt(3),
-                        bytes(row.getBytes(4)),
-                        bytes(row.getBytes(5))))
+                        row.getString(1), row.getInt(2), row.getInt(3), bytes(row.getBytes(4)), bytes(row.getBytes(5))))
                 .optional();
     }
 

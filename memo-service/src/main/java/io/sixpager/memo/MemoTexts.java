@@ -53,7 +53,8 @@ public class MemoTexts {
     /** Where the printed pages of a revision begin. */
     public List<PageBreak> breaks(Revision revision) {
         return breaks.get(
-                revision.contentHash(), _ -> Layout.measure(of(revision), figures.sizes()).breaks());
+                revision.contentHash(),
+                _ -> Layout.measure(of(revision), figures.sizes()).breaks());
     }
 
     /** Two revisions compared. */

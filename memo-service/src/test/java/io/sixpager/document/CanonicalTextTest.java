@@ -131,9 +131,42 @@ class CanonicalTextTest {
     @Provide
     Arbitrary<String> markdownish() {
         var pieces = Arbitraries.of(
-                "a", "word", " ", "  ", "\n", "\n\n", "  \n", "\t", "\r\n", "\\", "`", "```", "~~~", "> ", "- ", "1. ",
-                "#", "*", "**", "|", "---", "===", "[", "](x)", "[^1]", "[^1]: ", "<b>", "<!--", "<!-- guidance: ", "-->", "<pre>", "    ",
-                "\u1FEF", "e\u0301", "\u2028", "\u00A0");
+                "a",
+                "word",
+                " ",
+                "  ",
+                "\n",
+                "\n\n",
+                "  \n",
+                "\t",
+                "\r\n",
+                "\\",
+                "`",
+                "```",
+                "~~~",
+                "> ",
+                "- ",
+                "1. ",
+                "#",
+                "*",
+                "**",
+                "|",
+                "---",
+                "===",
+                "[",
+                "](x)",
+                "[^1]",
+                "[^1]: ",
+                "<b>",
+                "<!--",
+                "<!-- guidance: ",
+                "-->",
+                "<pre>",
+                "    ",
+                "\u1FEF",
+                "e\u0301",
+                "\u2028",
+                "\u00A0");
         var random = Arbitraries.strings().all().ofMaxLength(4);
         return Arbitraries.frequencyOf(Tuple.of(6, pieces), Tuple.of(1, random))
                 .list()

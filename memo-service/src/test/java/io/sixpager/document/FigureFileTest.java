@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFileTest {
 
-    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
-            + " width='120' height='60' onload='alert(1)'>";
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'"
+                    + " width='120' height='60' onload='alert(1)'>";
 
     @Test
     void readsWhatItIs() {
@@ -61,7 +62,10 @@ class FigureFileTest {
                 "<!-- alert --><desc/>"
             })
     void leavesOutOfASvgWhatIsNoDrawing(String attack) {
-        var content = new String(svg(attack + "<rect id='r' width='9' height='9'/><use href='#r'/>").content(), UTF_8);
+        var content = new String(
+                svg(attack + "<rect id='r' width='9' height='9'/><use href='#r'/>")
+                        .content(),
+                UTF_8);
 
         assertThat(content)
                 .doesNotContainIgnoringCase("alert")
@@ -72,7 +76,8 @@ class FigureFileTest {
 
     @Test
     void sanitisesWhatIsSanitisedToTheSame() {
-        var once = svg("<g class='a' transform='scale(2)'><path d='M0 0L9 9' stroke='url(#x)'/></g>").content();
+        var once = svg("<g class='a' transform='scale(2)'><path d='M0 0L9 9' stroke='url(#x)'/></g>")
+                .content();
 
         assertThat(FigureFile.read("image/svg+xml", once).content()).isEqualTo(once);
     }
@@ -92,7 +97,10 @@ class FigureFileTest {
         assertRefused("image/jpeg", png, "The file is not the JPEG that it claims to be.");
         assertRefused("image/svg+xml", png, "The file is not the SVG that it claims to be.");
         assertRefused("image/png", "<svg>".getBytes(UTF_8), "The file is not the PNG that it claims to be.");
-        assertRefused("image/svg+xml", "<html><svg/></html>".getBytes(UTF_8), "The file is not the SVG that it claims to be.");
+        assertRefused(
+                "image/svg+xml",
+                "<html><svg/></html>".getBytes(UTF_8),
+                "The file is not the SVG that it claims to be.");
         assertRefused("image/gif", png, "A figure is a PNG, JPEG or SVG file.");
         assertRefused("image/png", new byte[0], "The file is empty.");
     }

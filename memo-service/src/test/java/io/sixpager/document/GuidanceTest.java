@@ -30,8 +30,7 @@ class GuidanceTest {
     void countsNeitherWordsNorLines() {
         var text = "One.\n\n" + "<!-- guidance: say more -->\n\n".repeat(300) + "Two.";
 
-        assertThat(Layout.measure(CanonicalText.of(text)))
-                .isEqualTo(Layout.measure(CanonicalText.of("One.\n\nTwo.")));
+        assertThat(Layout.measure(CanonicalText.of(text))).isEqualTo(Layout.measure(CanonicalText.of("One.\n\nTwo.")));
     }
 
     @Test

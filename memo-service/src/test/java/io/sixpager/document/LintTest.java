@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** For each rule what it finds and, as important, what it leaves alone. */
 class LintTest {
 
-    private static final String WORDS = "These are the words of a sentence that goes on and on without an end in sight. ";
+    private static final String WORDS =
+            "These are the words of a sentence that goes on and on without an end in sight. ";
     private static final String NBSP = "\u00A0";
 
     static Stream<Arguments> found() {
@@ -41,10 +42,22 @@ class LintTest {
                 arguments("odd-heading", "Text.\n\n## Last", "Last"),
                 arguments("odd-heading", "**Looks like a heading**\n\nText.", "Looks like a heading"),
                 arguments("odd-heading", "## " + WORDS.repeat(2) + "\n\nText.", (WORDS + WORDS).strip()),
-                arguments("prose-in-code", "```\n" + WORDS.repeat(2) + "\n```", "These are the words of a sentence that goes on and on…"),
-                arguments("prose-in-code", "So: `" + WORDS.repeat(2) + "`.", "These are the words of a sentence that goes on and on…"),
-                arguments("crowded-cell", "| a | b |\n|---|---|\n| x | " + WORDS.repeat(3) + " |", "These are the words of a sentence that goes on and on…"),
-                arguments("glued-line", "Read " + String.join(NBSP, "one", "two", "three", "four", "five") + " now.", "one two three four five"),
+                arguments(
+                        "prose-in-code",
+                        "```\n" + WORDS.repeat(2) + "\n```",
+                        "These are the words of a sentence that goes on and on…"),
+                arguments(
+                        "prose-in-code",
+                        "So: `" + WORDS.repeat(2) + "`.",
+                        "These are the words of a sentence that goes on and on…"),
+                arguments(
+                        "crowded-cell",
+                        "| a | b |\n|---|---|\n| x | " + WORDS.repeat(3) + " |",
+                        "These are the words of a sentence that goes on and on…"),
+                arguments(
+                        "glued-line",
+                        "Read " + String.join(NBSP, "one", "two", "three", "four", "five") + " now.",
+                        "one two three four five"),
                 arguments("glued-line", "Read\u200B\u200B\u200B\u200B on.", ""),
                 arguments("text-in-pictures", "![a](x.png) ".repeat(4), ""));
     }
@@ -96,8 +109,9 @@ class LintTest {
 
     @Test
     void namesEverySectionThatIsMissing() {
-        assertThat(advice("Text.", "missing-section")).hasSize(6).allSatisfy(advice -> assertThat(advice.block())
-                .isZero());
+        assertThat(advice("Text.", "missing-section"))
+                .hasSize(6)
+                .allSatisfy(advice -> assertThat(advice.block()).isZero());
         assertThat(advice("""
                 ## 1. The ask
 

@@ -59,7 +59,9 @@ class PageBreaksTest {
     void countCharactersOfTheBlock() {
         var breaks = measure("# Memo\n\n" + "Line.\\\n".repeat(100) + "Line.").breaks();
 
-        assertThat(breaks).hasSize(2).allSatisfy(next -> assertThat(next.block()).isEqualTo(2));
+        assertThat(breaks)
+                .hasSize(2)
+                .allSatisfy(next -> assertThat(next.block()).isEqualTo(2));
         assertThat(breaks.getFirst().offset() % "Line.\n".length()).isZero();
         assertThat(breaks.getLast().offset() - breaks.getFirst().offset()).isEqualTo(46 * "Line.\n".length());
     }

@@ -60,9 +60,9 @@ class FigureJourneyTest extends ServiceTest {
 
         memos().inReview(memos().revised(memos().drafted(true), text(hash)));
 
-        Awaitility.await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> as("retail")
-                .get(path)
-                .expect(200));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> as("retail").get(path).expect(200));
         as("finance").get(path).expectProblem(404);
         as("admin").get(path).expectProblem(404);
         as("auditor").get(path).expect(200);
@@ -72,7 +72,8 @@ class FigureJourneyTest extends ServiceTest {
     @Test
     void mustBeTheSendersToShow() {
         var memo = memos().drafted(false);
-        var foreign = upload("finance", "image/png", FigureExamples.png(19, 217)).at("/hash");
+        var foreign =
+                upload("finance", "image/png", FigureExamples.png(19, 217)).at("/hash");
 
         for (var hash : new String[] {foreign, "0".repeat(64)}) {
             var refused = as("author")

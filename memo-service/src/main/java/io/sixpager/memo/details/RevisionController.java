@@ -128,9 +128,7 @@ class RevisionController {
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")
     ResponseEntity<Breaks> breaks(@PathVariable String id, @PathVariable int revision, Person me) {
         var found = require(memos.requireWith(revision, id, me), revision);
-        return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .body(new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
+        return ResponseEntity.ok().cacheControl(FOR_EVER).body(new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
     }
 
     private static Revision require(MemoState memo, int revision) {
