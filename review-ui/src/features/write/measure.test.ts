@@ -15,7 +15,7 @@ describe('the room on six pages', () => {
   })
 
   test('is overdrawn by lines, and the paragraph that crosses is named', () => {
-    const overflow = { lines: 7, paragraph: 'What we do not know' }
+    const overflow = { block: 40, lines: 7, paragraph: 'What we do not know' }
     expect(roomSentence({ pages: 7, linesLeft: 0, overflow })).toBe(
       '7 lines over six pages, from the paragraph “What we do not know”',
     )

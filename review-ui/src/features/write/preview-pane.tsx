@@ -18,6 +18,7 @@ export const PreviewPane = remembered(function PreviewPane({ memo, preview }: Pr
           html={preview.html}
           pages={preview.pages}
           appendixPages={preview.appendixPages}
+          breaks={preview.breaks}
           label={`${memo.title}, as it prints`}
         />
       ) : (

@@ -48,7 +48,7 @@ public final class FigureFile {
         }
         ONE.acquireUninterruptibly();
         try {
-            return seen.equals("SVG") ? Drawing.read(file) : raster(type, name, file);
+            return name.equals("SVG") ? Drawing.read(file) : raster(type, name, file);
         } finally {
             ONE.release();
         }

@@ -29,14 +29,13 @@ class FigureStore {
         jdbc.sql("""
                         INSERT INTO figure (hash, media_type, width, height, bytes, content, print)
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
-                .params(
-                        hash,
-                        figure.mediaType(),
-                        figure.width(),
-                        figure.height(),
-                        figure.content().length,
-                        figure.content(),
-                        print)
+                .param(hash)
+                .param(figure.mediaType())
+                .param(figure.width())
+                .param(figure.height())
+                .param(figure.content().length)
+                .param(figure.content())
+                .param(print)
                 .update();
         jdbc.sql("INSERT INTO figure_upload (account, hash) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(account, hash)
