@@ -14,6 +14,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
@@ -34,6 +35,8 @@ final class Press {
 
     static {
         XRLog.setLoggingEnabled(false);
+        // What deflate makes of the same bytes differs between versions of zlib; stored, they are the same everywhere.
+        System.setProperty(Filter.SYSPROP_DEFLATELEVEL, "0");
     }
 
     private Press() {}

@@ -3,7 +3,6 @@ package io.sixpager.document;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
@@ -68,9 +67,12 @@ final class Typefaces {
         };
     }
 
+    /** Without ligatures: the engine measures none, and a reader who copies or searches the PDF would miss their letters. */
     private static PDFont load(PDDocument document, Face face) {
         try {
-            return PDType0Font.load(document, new ByteArrayInputStream(face.bytes()), true);
+            var font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()));
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

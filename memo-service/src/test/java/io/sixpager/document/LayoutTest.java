@@ -160,6 +160,13 @@ class LayoutTest {
         return LINE.repeat(count - 1) + "A line of the narrative.\n";
     }
 
+    @Test
+    void whatIsPrintedCanBeSearchedAndCopied() throws IOException {
+        var text = CanonicalText.of("Swift offices lift fifty affluent drafts off first flights.");
+
+        assertThat(pagesOf(text).getFirst()).contains("Swift offices lift fifty affluent drafts off first flights.");
+    }
+
     private static PrintedMemo memo(CanonicalText text) {
         return new PrintedMemo("Memo", text, "Memo 1 · revision 17 · a1b2c3d4", "A reconstruction.");
     }
