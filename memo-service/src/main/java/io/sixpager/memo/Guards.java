@@ -51,7 +51,11 @@ final class Guards {
     }
 
     static void authorsOnly(MemoState memo, Attribution by, String act) {
-        if (!memo.header().isAuthor(by.account())) {
+        authorsOnly(memo, by.account(), act);
+    }
+
+    static void authorsOnly(MemoState memo, String account, String act) {
+        if (!memo.header().isAuthor(account)) {
             throw forbidden("Only the owner and the coauthors may " + act + ".");
         }
     }

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -18,7 +19,7 @@ class Refusals implements OpenApiCustomizer {
 
     private static final String REFUSAL = "Refusal";
 
-    /** The last three come only where the sender has seen an older memo: what has come since. */
+    /** The last five come only where the sender has seen an older memo or draft: what has come since. */
     record ProblemDetail(
             @Nullable String type,
             String title,
@@ -27,7 +28,9 @@ class Refusals implements OpenApiCustomizer {
             @Nullable String instance,
             @Nullable Integer currentRevision,
             @Nullable String contentHash,
-            @Nullable List<RevisionSummary> changes) {}
+            @Nullable List<RevisionSummary> changes,
+            @Nullable Long version,
+            @Nullable Instant savedAt) {}
 
     @Override
     public void customise(OpenAPI document) {

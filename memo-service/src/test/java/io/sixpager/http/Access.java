@@ -114,6 +114,9 @@ final class Access {
                     AUTHORS,
                     OPEN,
                     Map.of("baseRevision", 1, "markdown", "# B\n", "summary", "B")),
+            command("GET", "/draft", AUTHORS, ALWAYS, draft()),
+            command("PUT", "/draft", AUTHORS, ALWAYS, draft()),
+            command("DELETE", "/draft", AUTHORS, ALWAYS, Map.of()),
             command("POST", "/review", OWNER, EnumSet.of(At.DRAFT), review()),
             command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
             delete("/participants/{account}", OWNER, REVIEW, "retail"),
@@ -166,6 +169,10 @@ final class Access {
 
     private static Map<String, Object> reason() {
         return Map.of("reason", "For a good reason.");
+    }
+
+    static Map<String, Object> draft() {
+        return Map.of("baseRevision", 1, "markdown", "# Half a thou", "version", 0);
     }
 
     private static Map<String, Object> bound(Object... values) {
