@@ -23,6 +23,7 @@ final class Narration {
             case RevisionSubmitted e ->
                 who + " submitted revision " + e.revision() + ": " + e.summary() + " ("
                         + e.facts().changeClass().phrase() + ").";
+            case RevisionNamed e -> who + " named revision " + e.revision() + " “" + e.name() + "”.";
             case ReviewOpened e ->
                 who + " opened the review under the policy " + e.policy() + ", with "
                         + e.participants().size() + " participants.";
@@ -56,6 +57,7 @@ final class Narration {
     static @Nullable Integer revision(MemoEvent event) {
         return switch (event) {
             case RevisionSubmitted e -> e.revision();
+            case RevisionNamed e -> e.revision();
             case RevisionRead e -> e.revision();
             case VerdictGiven e -> e.revision();
             case VerdictCarried e -> e.toRevision();

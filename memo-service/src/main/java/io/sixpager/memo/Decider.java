@@ -27,6 +27,7 @@ final class Decider {
             case AddCoauthor c -> Drafting.addCoauthor(memo, c);
             case RemoveCoauthor c -> Drafting.removeCoauthor(memo, c);
             case SubmitRevision c -> Revising.submit(memo, c);
+            case NameRevision c -> Revising.name(memo, c);
             case OpenReview c -> Convening.open(memo, c);
             case AddParticipant c -> Convening.add(memo, c);
             case RemoveParticipant c -> Convening.remove(memo, c);

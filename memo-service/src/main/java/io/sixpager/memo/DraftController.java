@@ -37,6 +37,8 @@ class DraftController {
             @NotNull String markdown,
             @NotNull String summary) {}
 
+    record RevisionName(@NotNull String name) {}
+
     private final CommandRim rim;
     private final MemoReader memos;
     private final RevisionIntake intake;
@@ -125,5 +127,16 @@ class DraftController {
                         intake.take(body.markdown(), base, figures.sizesFor(me))));
         return ResponseEntity.created(URI.create("/api/memos/" + receipt.memoId() + "/revisions/" + receipt.revision()))
                 .body(receipt);
+    }
+
+    @PostMapping("/{id}/revisions/{revision:\\d+}/name")
+    Receipt nameRevision(
+            @PathVariable String id,
+            @PathVariable int revision,
+            @Valid @RequestBody RevisionName body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me);
+        return rim.send(request, me, body, by -> new MemoCommand.NameRevision(memo.memoId(), by, revision, body.name()));
     }
 }

@@ -15,6 +15,7 @@ final class Guards {
 
     static final int TITLE_LIMIT = 200;
     static final int SUMMARY_LIMIT = 500;
+    static final int NAME_LIMIT = 80;
     static final int PROSE_LIMIT = 10_000;
 
     private Guards() {}
@@ -33,11 +34,23 @@ final class Guards {
     }
 
     static String title(@Nullable String value) {
-        var title = text("The title", value, TITLE_LIMIT);
-        if (title.codePoints().anyMatch(Character::isISOControl)) {
-            throw invalid("The title must be a single line without control characters.");
+        return line("The title", value, TITLE_LIMIT);
+    }
+
+    static String name(@Nullable String value) {
+        return line("The name", value, NAME_LIMIT);
+    }
+
+    private static String line(String name, @Nullable String value, int limit) {
+        var line = text(name, value, limit);
+        if (line.codePoints().anyMatch(Guards::breaksTheLine)) {
+            throw invalid(name + " must be a single line without control characters.");
         }
-        return title;
+        return line;
+    }
+
+    private static boolean breaksTheLine(int character) {
+        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
     }
 
     static String prose(String name, @Nullable String value) {

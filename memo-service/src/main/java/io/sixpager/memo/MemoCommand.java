@@ -30,6 +30,8 @@ public sealed interface MemoCommand {
     record SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text)
             implements MemoCommand {}
 
+    record NameRevision(MemoId memoId, Attribution by, int revision, String name) implements MemoCommand {}
+
     record OpenReview(MemoId memoId, Attribution by, Door door, Instant due, List<Invitation> participants)
             implements MemoCommand {}
 

@@ -35,6 +35,10 @@ public sealed interface MemoEvent {
             RevisionFacts facts)
             implements MemoEvent {}
 
+    /** A new name takes the place of the one that the revision had. */
+    record RevisionNamed(MemoId memoId, Attribution by, int revision, String contentHash, String name)
+            implements MemoEvent {}
+
     record ReviewOpened(
             MemoId memoId,
             Attribution by,

@@ -54,7 +54,10 @@ public final class MemoFold {
             case CoauthorAdded e -> memo.with(header.coauthored(Copies.plus(header.coauthors(), e.account())));
             case CoauthorRemoved e ->
                 memo.with(header.coauthored(Copies.without(header.coauthors(), e.account()::equals)));
-            case RevisionSubmitted e -> memo.withRevisions(Copies.plus(memo.revisions(), revision(e)));
+            case RevisionSubmitted e -> memo.withRevisions(Copies.plus(memo.revisions(), Revision.of(e)));
+            case RevisionNamed e ->
+                memo.withRevisions(Copies.changing(
+                        memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
             case ReviewOpened e -> memo.with(review(e, memo)).entering(IN_REVIEW, e.by(), null, null);
             case ParticipantAdded e -> memo.with(review(memo).plus(Participant.of(e.participant(), e.by())));
             case ParticipantRemoved e -> memo.with(review(memo).without(e.account()));
@@ -130,11 +133,6 @@ public final class MemoFold {
                 memo.currentNumber(),
                 participants,
                 List.of());
-    }
-
-    private static Revision revision(RevisionSubmitted e) {
-        return new Revision(
-                e.revision(), e.baseRevision(), e.contentHash(), e.by(), e.summary(), e.facts(), List.of(), List.of());
     }
 
     private static Reading reading(RevisionRead e) {

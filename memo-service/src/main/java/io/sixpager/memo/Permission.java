@@ -21,6 +21,7 @@ public record Permission(
     /** What a person can do on the memo's page. */
     public enum Action {
         REVISE,
+        NAME_REVISION,
         RETITLE,
         CHANGE_ACCESS,
         NAME_COAUTHOR,
@@ -74,6 +75,7 @@ public record Permission(
         var binding = memo.current().map(Revision::binding).orElse(new Binding(0, ""));
         return switch (action) {
             case REVISE -> new SubmitRevision(id, by, memo.currentNumber(), "", new RevisionText("", "", NO_FACTS));
+            case NAME_REVISION -> new NameRevision(id, by, memo.currentNumber(), SAMPLE);
             case RETITLE -> new RetitleMemo(id, by, SAMPLE);
             case CHANGE_ACCESS -> new ChangeAccess(id, by, !memo.header().restricted());
             case NAME_COAUTHOR -> new AddCoauthor(id, by, SAMPLE);

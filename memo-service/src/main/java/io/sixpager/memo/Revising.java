@@ -1,16 +1,19 @@
 package io.sixpager.memo;
 
+import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.invalid;
 import static io.sixpager.shared.CommandRejected.stale;
 
+import io.sixpager.memo.MemoCommand.NameRevision;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.MemoEvent.RevisionNamed;
 import io.sixpager.memo.MemoEvent.RevisionSubmitted;
 import io.sixpager.memo.MemoEvent.VerdictCarried;
 import io.sixpager.memo.MemoEvent.VerdictLapsed;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A new revision, and what it does to the verdicts given so far. */
+/** A new revision, what it does to the verdicts given so far, and the names of revisions. */
 final class Revising {
 
     /** The rule by which a verdict outlives a revision; stored with every verdict that does. */
@@ -35,6 +38,31 @@ final class Revising {
                 .map(participant -> carryOrLapse(c, participant, number))
                 .forEach(events::add);
         return events;
+    }
+
+    /** At any stage: a name changes no text. */
+    static List<MemoEvent> name(MemoState memo, NameRevision c) {
+        Guards.authorsOnly(memo, c.by(), "name a revision");
+        if (memo.revisions().isEmpty()) {
+            throw conflict("The memo has no revision yet.");
+        }
+        var revision = existing(memo, c.revision());
+        var name = Guards.name(c.name());
+        memo.revisions().stream().filter(r -> name.equalsIgnoreCase(r.name())).forEach(r -> {
+            if (r != revision) {
+                throw conflict("Revision " + r.number() + " is called “" + r.name() + "” already.");
+            }
+            if (name.equals(r.name())) {
+                throw conflict("That is the name of revision " + r.number() + " already.");
+            }
+        });
+        return List.of(new RevisionNamed(c.memoId(), c.by(), revision.number(), revision.contentHash(), name));
+    }
+
+    private static Revision existing(MemoState memo, int number) {
+        return memo.revision(number)
+                .orElseThrow(() -> invalid("Revision " + number + " does not exist; the newest is revision "
+                        + memo.currentNumber() + "."));
     }
 
     private static void requireCurrentBase(MemoState memo, int base) {

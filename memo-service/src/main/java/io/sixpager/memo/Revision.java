@@ -1,13 +1,16 @@
 package io.sixpager.memo;
 
+import io.sixpager.memo.MemoEvent.RevisionSubmitted;
 import io.sixpager.shared.Attribution;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One revision as the memo remembers it: hashes and numbers, never the text.
  *
  * @param carried reviewers whose verdict this revision carried
  * @param lapsed reviewers whose verdict this revision ended
+ * @param name what its authors call it
  */
 public record Revision(
         int number,
@@ -17,7 +20,21 @@ public record Revision(
         String summary,
         RevisionFacts facts,
         List<String> carried,
-        List<String> lapsed) {
+        List<String> lapsed,
+        @Nullable String name) {
+
+    static Revision of(RevisionSubmitted e) {
+        return new Revision(
+                e.revision(),
+                e.baseRevision(),
+                e.contentHash(),
+                e.by(),
+                e.summary(),
+                e.facts(),
+                List.of(),
+                List.of(),
+                null);
+    }
 
     Binding binding() {
         return new Binding(number, contentHash);
@@ -25,11 +42,16 @@ public record Revision(
 
     Revision carrying(String reviewer) {
         return new Revision(
-                number, baseRevision, contentHash, by, summary, facts, Copies.plus(carried, reviewer), lapsed);
+                number, baseRevision, contentHash, by, summary, facts, Copies.plus(carried, reviewer), lapsed, name);
     }
 
     Revision ending(String reviewer) {
         return new Revision(
-                number, baseRevision, contentHash, by, summary, facts, carried, Copies.plus(lapsed, reviewer));
+                number, baseRevision, contentHash, by, summary, facts, carried, Copies.plus(lapsed, reviewer), name);
+    }
+
+    Revision named(String newName) {
+        return new Revision(
+                number, baseRevision, contentHash, by, summary, facts, carried, lapsed, newName);
     }
 }

@@ -23,7 +23,8 @@ public record RevisionSummary(
         RevisionFacts.@Nullable Overflow overflow,
         String layoutVersion,
         List<String> carried,
-        List<String> lapsed) {
+        List<String> lapsed,
+        @Nullable String name) {
 
     public static RevisionSummary of(Revision revision) {
         var facts = revision.facts();
@@ -45,6 +46,7 @@ public record RevisionSummary(
                 facts.overflow(),
                 facts.layoutVersion(),
                 revision.carried(),
-                revision.lapsed());
+                revision.lapsed(),
+                revision.name());
     }
 }

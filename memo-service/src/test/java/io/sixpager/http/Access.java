@@ -117,6 +117,7 @@ final class Access {
             command("GET", "/draft", AUTHORS, ALWAYS, draft()),
             command("PUT", "/draft", AUTHORS, ALWAYS, draft()),
             command("DELETE", "/draft", AUTHORS, ALWAYS, Map.of()),
+            command("POST", "/revisions/{revision:\\d+}/name", "/revisions/1/name", AUTHORS, ALWAYS, name()),
             command("POST", "/review", OWNER, EnumSet.of(At.DRAFT), review()),
             command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
             delete("/participants/{account}", OWNER, REVIEW, "retail"),
@@ -163,12 +164,21 @@ final class Access {
         return new Rule(method, pattern, who, stages, pattern.replace("{objection}", "OBJECTION"), body);
     }
 
+    private static Rule command(
+            String method, String pattern, String below, Set<Who> who, Set<At> stages, Map<String, Object> body) {
+        return new Rule(method, pattern, who, stages, below, body);
+    }
+
     private static Rule delete(String pattern, Set<Who> who, Set<At> stages, String account) {
         return new Rule("DELETE", pattern, who, stages, pattern.replace("{account}", account), Map.of());
     }
 
     private static Map<String, Object> reason() {
         return Map.of("reason", "For a good reason.");
+    }
+
+    private static Map<String, Object> name() {
+        return Map.of("name", "As sent to finance");
     }
 
     static Map<String, Object> draft() {

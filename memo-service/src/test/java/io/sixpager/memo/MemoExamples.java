@@ -106,9 +106,12 @@ final class MemoExamples {
         return new RevisionSubmitted(MEMO, by("olga"), number, number - 1, hash(number), "Revision", facts);
     }
 
+    static RevisionNamed named(int number, String name) {
+        return new RevisionNamed(MEMO, by("olga"), number, hash(number), name);
+    }
+
     static RevisionSummary summaryOf(RevisionSubmitted e) {
-        return RevisionSummary.of(new Revision(
-                e.revision(), e.baseRevision(), e.contentHash(), e.by(), e.summary(), e.facts(), List.of(), List.of()));
+        return RevisionSummary.of(Revision.of(e));
     }
 
     static ReviewOpened reviewOpened() {
