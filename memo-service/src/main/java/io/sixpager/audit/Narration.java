@@ -21,7 +21,7 @@ final class Narration {
             case CoauthorAdded e -> who + " named " + e.account() + " as coauthor.";
             case CoauthorRemoved e -> who + " removed " + e.account() + " from the coauthors.";
             case RevisionSubmitted e ->
-                who + " submitted revision " + e.revision() + ": " + e.summary() + " ("
+                who + " submitted revision " + e.revision() + origin(e) + ": " + e.summary() + " ("
                         + e.facts().changeClass().phrase() + ").";
             case RevisionNamed e -> who + " named revision " + e.revision() + " “" + e.name() + "”.";
             case ReviewOpened e ->
@@ -52,6 +52,15 @@ final class Narration {
             case DecisionReopened e -> who + " reopened the memo: " + e.reason();
             case MemoSuperseded e -> who + " put another memo in this one's place: " + e.reason();
         };
+    }
+
+    private static String origin(RevisionSubmitted e) {
+        var merged = e.merged();
+        if (merged != null) {
+            return ", merged from revision " + e.baseRevision() + " and a text "
+                    + (merged.ancestor() == 0 ? "begun before there was any" : "based on revision " + merged.ancestor());
+        }
+        return e.restores() == null ? "" : ", the text of revision " + e.restores() + " again";
     }
 
     static @Nullable Integer revision(MemoEvent event) {

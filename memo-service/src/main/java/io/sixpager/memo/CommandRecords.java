@@ -36,6 +36,11 @@ class CommandRecords implements MessageHandlerInterceptor<CommandMessage<?>> {
             if (message.getPayload() instanceof SubmitRevision submission) {
                 contents.add(submission.text().contentHash(), submission.text().markdown());
                 figures.link(submission.memoId(), submission.text().figures());
+                var unmerged = submission.merge();
+                if (unmerged != null) {
+                    contents.add(unmerged.contentHash(), unmerged.markdown());
+                    figures.link(submission.memoId(), unmerged.figures());
+                }
                 drafts.removeSubmitted(submission);
             }
             if (key != null && result instanceof Receipt receipt) {

@@ -35,7 +35,12 @@ class DraftController {
     record NewRevision(
             @NotNull Integer baseRevision,
             @NotNull String markdown,
-            @NotNull String summary) {}
+            @NotNull String summary,
+            @Valid @Nullable Merge merge,
+            @Nullable Integer restores) {}
+
+    /** What the author had written, and from which revision, before it was merged with the newest. */
+    record Merge(@NotNull Integer ancestor, @NotNull String markdown) {}
 
     record RevisionName(@NotNull String name) {}
 
@@ -115,6 +120,7 @@ class DraftController {
         var seen = memos.require(id, me);
         var memo = body.baseRevision() == seen.currentNumber() ? seen : memos.asRecorded(seen);
         var base = memo.revision(body.baseRevision()).orElse(null);
+        var merge = body.merge();
         var receipt = rim.send(
                 request,
                 me,
@@ -124,7 +130,11 @@ class DraftController {
                         by,
                         body.baseRevision(),
                         body.summary(),
-                        intake.take(body.markdown(), base, figures.sizesFor(me))));
+                        intake.take(body.markdown(), base, figures.sizesFor(me)),
+                        merge == null
+                                ? null
+                                : RevisionIntake.unmerged(merge.ancestor(), merge.markdown(), figures.sizesFor(me)),
+                        body.restores()));
         return ResponseEntity.created(URI.create("/api/memos/" + receipt.memoId() + "/revisions/" + receipt.revision()))
                 .body(receipt);
     }

@@ -27,8 +27,21 @@ public sealed interface MemoCommand {
 
     record RemoveCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
 
-    record SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text)
-            implements MemoCommand {}
+    /** {@code merge} is what the author had written before the text was merged; {@code restores} an old revision. */
+    record SubmitRevision(
+            MemoId memoId,
+            Attribution by,
+            int baseRevision,
+            String summary,
+            RevisionText text,
+            @Nullable UnmergedText merge,
+            @Nullable Integer restores)
+            implements MemoCommand {
+
+        SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text) {
+            this(memoId, by, baseRevision, summary, text, null, null);
+        }
+    }
 
     record NameRevision(MemoId memoId, Attribution by, int revision, String name) implements MemoCommand {}
 

@@ -25,6 +25,10 @@ public sealed interface MemoEvent {
 
     record CoauthorRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}
 
+    /**
+     * {@code merged} is there if the text was merged out of two, {@code restores} if it is that of an earlier revision;
+     * events from before the two existed are neither.
+     */
     record RevisionSubmitted(
             MemoId memoId,
             Attribution by,
@@ -32,8 +36,22 @@ public sealed interface MemoEvent {
             int baseRevision,
             String contentHash,
             String summary,
-            RevisionFacts facts)
-            implements MemoEvent {}
+            RevisionFacts facts,
+            @Nullable Merged merged,
+            @Nullable Integer restores)
+            implements MemoEvent {
+
+        RevisionSubmitted(
+                MemoId memoId,
+                Attribution by,
+                int revision,
+                int baseRevision,
+                String contentHash,
+                String summary,
+                RevisionFacts facts) {
+            this(memoId, by, revision, baseRevision, contentHash, summary, facts, null, null);
+        }
+    }
 
     /** A new name takes the place of the one that the revision had. */
     record RevisionNamed(MemoId memoId, Attribution by, int revision, String contentHash, String name)

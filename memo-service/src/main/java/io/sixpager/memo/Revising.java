@@ -27,11 +27,23 @@ final class Revising {
         requireCurrentBase(memo, c.baseRevision());
         var summary = Guards.text("The summary of the change", c.summary(), Guards.SUMMARY_LIMIT);
 
+        requireTwoParents(c);
+        requireOldText(memo, c);
+
         var number = memo.currentNumber() + 1;
+        var merge = c.merge();
         var text = c.text();
         var events = new ArrayList<MemoEvent>();
         events.add(new RevisionSubmitted(
-                c.memoId(), c.by(), number, c.baseRevision(), text.contentHash(), summary, text.facts()));
+                c.memoId(),
+                c.by(),
+                number,
+                c.baseRevision(),
+                text.contentHash(),
+                summary,
+                text.facts(),
+                merge == null ? null : merge.reference(),
+                c.restores()));
         memo.participants()
                 .filter(Participant::hasSpoken)
                 .filter(participant -> !isVeto(memo, participant))
@@ -75,6 +87,38 @@ final class Revising {
                     "Your text is based on revision " + base + ", but the memo has moved on to revision " + current
                             + ". Nothing was stored; your text is still yours.",
                     Guards.whatCameAfter(memo, base));
+        }
+    }
+
+    private static void requireTwoParents(SubmitRevision c) {
+        var merge = c.merge();
+        if (merge == null) {
+            return;
+        }
+        if (merge.ancestor() < 0 || merge.ancestor() > c.baseRevision()) {
+            throw invalid("Revision " + merge.ancestor() + " does not come before revision " + c.baseRevision()
+                    + "; a merge joins a text made from an earlier revision with the newest.");
+        }
+        if (merge.ancestor() == c.baseRevision()) {
+            throw invalid("Your text is based on revision " + c.baseRevision()
+                    + ", the newest; there is nothing to merge. Submit it as it is.");
+        }
+        if (c.restores() != null) {
+            throw invalid("A revision is either a merge or the restoration of an old one.");
+        }
+    }
+
+    private static void requireOldText(MemoState memo, SubmitRevision c) {
+        var number = c.restores();
+        if (number == null) {
+            return;
+        }
+        var old = existing(memo, number);
+        if (number == memo.currentNumber()) {
+            throw invalid("Revision " + number + " is the newest; there is nothing to restore.");
+        }
+        if (!old.contentHash().equals(c.text().contentHash())) {
+            throw invalid("The text is not that of revision " + number + "; to restore it, take it as it is.");
         }
     }
 

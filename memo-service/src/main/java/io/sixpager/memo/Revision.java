@@ -21,6 +21,8 @@ public record Revision(
         RevisionFacts facts,
         List<String> carried,
         List<String> lapsed,
+        @Nullable Merged merged,
+        @Nullable Integer restores,
         @Nullable String name) {
 
     static Revision of(RevisionSubmitted e) {
@@ -33,6 +35,8 @@ public record Revision(
                 e.facts(),
                 List.of(),
                 List.of(),
+                e.merged(),
+                e.restores(),
                 null);
     }
 
@@ -41,17 +45,29 @@ public record Revision(
     }
 
     Revision carrying(String reviewer) {
-        return new Revision(
-                number, baseRevision, contentHash, by, summary, facts, Copies.plus(carried, reviewer), lapsed, name);
+        return with(Copies.plus(carried, reviewer), lapsed, name);
     }
 
     Revision ending(String reviewer) {
-        return new Revision(
-                number, baseRevision, contentHash, by, summary, facts, carried, Copies.plus(lapsed, reviewer), name);
+        return with(carried, Copies.plus(lapsed, reviewer), name);
     }
 
     Revision named(String newName) {
+        return with(carried, lapsed, newName);
+    }
+
+    private Revision with(List<String> newCarried, List<String> newLapsed, @Nullable String newName) {
         return new Revision(
-                number, baseRevision, contentHash, by, summary, facts, carried, lapsed, newName);
+                number,
+                baseRevision,
+                contentHash,
+                by,
+                summary,
+                facts,
+                newCarried,
+                newLapsed,
+                merged,
+                restores,
+                newName);
     }
 }

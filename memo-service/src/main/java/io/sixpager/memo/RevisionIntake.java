@@ -20,6 +20,14 @@ class RevisionIntake {
         this.texts = texts;
     }
 
+    /** An author's own text, which is kept as it was although another one becomes the revision. */
+    static UnmergedText unmerged(int ancestor, String markdown, Figures figures) {
+        var text = MemoTexts.canonical(markdown);
+        var shown = Figures.in(text);
+        shown.forEach(hash -> requireFigure(hash, figures));
+        return new UnmergedText(ancestor, text.markdown(), text.hash(), shown);
+    }
+
     /**
      * @param baseRevision the revision that the new text was made from; null for a first one
      * @param figures what the sender may show

@@ -24,6 +24,8 @@ public record RevisionSummary(
         String layoutVersion,
         List<String> carried,
         List<String> lapsed,
+        @Nullable Merged merged,
+        @Nullable Integer restores,
         @Nullable String name) {
 
     public static RevisionSummary of(Revision revision) {
@@ -47,6 +49,8 @@ public record RevisionSummary(
                 facts.layoutVersion(),
                 revision.carried(),
                 revision.lapsed(),
+                revision.merged(),
+                revision.restores(),
                 revision.name());
     }
 }

@@ -68,7 +68,7 @@ class WorkingCopies {
                 .update();
     }
 
-    /** Removes the working copy that has become a revision; one that says something else is kept. */
+    /** Removes the working copy that has become a revision or a parent of one; one that says something else is kept. */
     void removeSubmitted(SubmitRevision submission) {
         var account = submission.by().account();
         find(account, submission.memoId())
@@ -82,7 +82,10 @@ class WorkingCopies {
 
     private static boolean isIn(String markdown, SubmitRevision submission) {
         try {
-            return CanonicalText.of(markdown).hash().equals(submission.text().contentHash());
+            var hash = CanonicalText.of(markdown).hash();
+            var unmerged = submission.merge();
+            return hash.equals(submission.text().contentHash())
+                    || unmerged != null && hash.equals(unmerged.contentHash());
         } catch (UnacceptableText _) {
             return false;
         }
