@@ -1,0 +1,92 @@
+package io.sixpager.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * Merges two sequences of slices that were made from one: blocks, items or rows. What both sides have kept in its place
+ * holds the sequences together; between two such slices lies a {@link Stretch} that at least one side has changed.
+ */
+final class UnitMerge {
+
+    private final List<Slice> base;
+    private final Descent mine;
+    private final Descent theirs;
+    private final String apart;
+
+    private UnitMerge(List<Slice> base, List<Slice> mine, List<Slice> theirs, String apart) {
+        this.base = base;
+        this.mine = Descent.of(base, mine);
+        this.theirs = Descent.of(base, theirs);
+        this.apart = apart;
+    }
+
+    /** @param apart the line ends between two slices that have never been neighbours */
+    static List<Piece> of(List<Slice> base, List<Slice> mine, List<Slice> theirs, String apart) {
+        var merge = new UnitMerge(base, mine, theirs, apart);
+        var stretches = merge.stretches();
+        merge.forgetAgreedMoves(stretches);
+        while (true) {
+            var seams = new Seams(base, mine, theirs, apart);
+            var spoiled = new TreeSet<Integer>();
+            for (var stretch : stretches) {
+                spoiled.addAll(merge.write(stretch, seams));
+            }
+            if (spoiled.isEmpty()) {
+                return seams.pieces();
+            }
+            // a slice that was moved into a conflict, or out of one, is taken for removed here and new there
+            spoiled.forEach(merge::forgetMove);
+        }
+    }
+
+    private List<Integer> write(Stretch stretch, Seams seams) {
+        var writing = new StretchMerge(base, mine, theirs, stretch, seams);
+        var spoiled = writing.write();
+        if (stretch.base().end() < base.size()) {
+            writing.triple(stretch.base().end());
+        }
+        return spoiled;
+    }
+
+    /** Each ends before a slice that both sides have kept, or at the end. */
+    private List<Stretch> stretches() {
+        var stretches = new ArrayList<Stretch>();
+        int at = 0;
+        int mineAt = 0;
+        int theirsAt = 0;
+        for (int index = 0; index < base.size(); index++) {
+            if (mine.kept(index) >= 0 && theirs.kept(index) >= 0) {
+                stretches.add(Stretch.of(at, index, mineAt, mine.kept(index), theirsAt, theirs.kept(index)));
+                at = index + 1;
+                mineAt = mine.kept(index) + 1;
+                theirsAt = theirs.kept(index) + 1;
+            }
+        }
+        stretches.add(Stretch.of(
+                at, base.size(), mineAt, mine.units().size(), theirsAt, theirs.units().size()));
+        return stretches;
+    }
+
+    /** What both sides have moved to one place is simply new there on both sides. */
+    private void forgetAgreedMoves(List<Stretch> stretches) {
+        for (var stretch : stretches) {
+            var my = stretch.mine().of(mine.units());
+            var their = stretch.theirs().of(theirs.units());
+            if (Stretch.say(my, their)) {
+                for (int i = 0; i < my.size(); i++) {
+                    int from = mine.movedFrom(stretch.mine().start() + i);
+                    if (from >= 0 && from == theirs.movedFrom(stretch.theirs().start() + i)) {
+                        forgetMove(from);
+                    }
+                }
+            }
+        }
+    }
+
+    private void forgetMove(int index) {
+        mine.forgetMove(index);
+        theirs.forgetMove(index);
+    }
+}
