@@ -67,6 +67,8 @@ class SecurityConfiguration {
                                 .hasRole(AccountRole.ADMINISTRATOR.name())
                                 .requestMatchers(GET, "/api/**")
                                 .authenticated()
+                                .requestMatchers("/api/templates/**")
+                                .hasRole(AccountRole.ADMINISTRATOR.name())
                                 .requestMatchers(POST, "/api/preview")
                                 .authenticated()
                                 .requestMatchers("/api/**")
