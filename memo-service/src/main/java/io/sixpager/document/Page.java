@@ -14,4 +14,18 @@ public final class Page {
     public static String html(CanonicalText text, Figures figures) {
         return AllowList.sanitise(Markup.of(Manuscript.of(text).leaves(), figures, Plate.SCREEN));
     }
+
+    /** A few blocks out of a text, without ids, so that many fragments fit on one page. */
+    public static String fragment(String markdown) {
+        var leaves = new BlockReading(Markdown.parse(markdown)).manuscript().leaves();
+        return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList()));
+    }
+
+    private static Leaf bare(Leaf leaf) {
+        var frames = leaf.frames().stream()
+                .filter(frame -> !frame.tag().equals("section"))
+                .map(frame -> frame.withoutId(frame.serial()))
+                .toList();
+        return new Leaf(frames, "", leaf.place(), leaf.content());
+    }
 }

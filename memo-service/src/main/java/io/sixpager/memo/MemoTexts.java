@@ -39,7 +39,15 @@ public class MemoTexts {
     }
 
     public CanonicalText of(Revision revision) {
-        var hash = revision.contentHash();
+        return of(revision.contentHash());
+    }
+
+    /** What the author of a merged revision had written before. */
+    public CanonicalText of(Merged merged) {
+        return of(merged.contentHash());
+    }
+
+    private CanonicalText of(String hash) {
         return contents.find(hash)
                 .map(markdown -> new CanonicalText(markdown, hash))
                 .orElseThrow(() -> new IllegalStateException("No content under " + hash));

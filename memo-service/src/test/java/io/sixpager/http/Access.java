@@ -114,6 +114,7 @@ final class Access {
                     AUTHORS,
                     OPEN,
                     Map.of("baseRevision", 1, "markdown", "# B\n", "summary", "B")),
+            command("POST", "/merge", AUTHORS, ALWAYS, Map.of("baseRevision", 1, "markdown", "# B\n")),
             command("GET", "/draft", AUTHORS, ALWAYS, draft()),
             command("PUT", "/draft", AUTHORS, ALWAYS, draft()),
             command("DELETE", "/draft", AUTHORS, ALWAYS, Map.of()),

@@ -38,6 +38,12 @@ class AuthorizationMatrixTest extends ServiceTest {
             Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/people", "onlyAdministratorsChangeAccounts"),
             Map.entry("PATCH /api/people/{username}", "onlyAdministratorsChangeAccounts"),
+            Map.entry("GET /api/templates", "onlyAdministratorsChangeTemplates"),
+            Map.entry("GET /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
+            Map.entry("POST /api/templates", "onlyAdministratorsChangeTemplates"),
+            Map.entry("PUT /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
+            Map.entry("DELETE /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
+            Map.entry("GET /api/memos/{id}/revisions/{revision:\\d+}/unmerged", "anUnmergedTextIsAsOpenAsItsRevision"),
             Map.entry("POST /api/session", "anybodyMaySignInAndOut"),
             Map.entry("DELETE /api/session", "anybodyMaySignInAndOut"),
             Map.entry("GET /api/demonstration", "anybodyMaySignInAndOut"));
@@ -162,6 +168,49 @@ class AuthorizationMatrixTest extends ServiceTest {
         }
         as("admin").patch("/api/people/newcomer", change).expect(200);
         as("admin").patch("/api/people/admin", Map.of("role", "MEMBER")).expectProblem(409);
+    }
+
+    @Test
+    void onlyAdministratorsChangeTemplates() {
+        Map<String, Object> change = Map.of("name", "Ours", "description", "How we do it.", "markdown", "# Ours");
+        var added = new HashMap<>(change);
+        added.put("key", "ours");
+        var visitor = visitor();
+        visitor.get("/api/demonstration").expect(200);
+        visitor.get("/api/templates").expectProblem(401);
+        visitor.get("/api/templates/pr-faq").expectProblem(401);
+        visitor.post("/api/templates", added).expectProblem(401);
+        visitor.json("PUT", "/api/templates/ours", change).expectProblem(401);
+        visitor.delete("/api/templates/ours").expectProblem(401);
+        for (var account : List.of("author", "auditor")) {
+            as(account).get("/api/templates").expect(200);
+            as(account).get("/api/templates/pr-faq").expect(200);
+            as(account).post("/api/templates", added).expectProblem(403);
+            as(account).json("PUT", "/api/templates/ours", change).expectProblem(403);
+            as(account).delete("/api/templates/ours").expectProblem(403);
+        }
+        as("admin").post("/api/templates", added).expect(201);
+        as("admin").json("PUT", "/api/templates/ours", change).expect(200);
+        as("admin").delete("/api/templates/ours").expect(204);
+    }
+
+    @Test
+    void anUnmergedTextIsAsOpenAsItsRevision() {
+        var memo = memos().revised(memos().written(true), "# Theirs\n");
+        var merge = Map.of("ancestor", 1, "markdown", "# Mine\n");
+        memo = Example.of(as("author")
+                .post(
+                        memo.path("/revisions"),
+                        Map.of("baseRevision", 2, "markdown", "# Both\n", "summary", "Both", "merge", merge))
+                .expect(201));
+        var path = memo.path("/revisions/3/unmerged");
+        visitor().get(path).expectProblem(401);
+        for (var account : List.of("finance", "admin")) {
+            as(account).get(path).expectProblem(404);
+        }
+        for (var account : List.of("author", "auditor")) {
+            assertThat(as(account).get(path).expect(200).at("/markdown")).isEqualTo("# Mine\n");
+        }
     }
 
     @Test
