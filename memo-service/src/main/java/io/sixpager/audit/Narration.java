@@ -58,7 +58,9 @@ final class Narration {
         var merged = e.merged();
         if (merged != null) {
             return ", merged from revision " + e.baseRevision() + " and a text "
-                    + (merged.ancestor() == 0 ? "begun before there was any" : "based on revision " + merged.ancestor());
+                    + (merged.ancestor() == 0
+                            ? "begun before there was any"
+                            : "based on revision " + merged.ancestor());
         }
         return e.restores() == null ? "" : ", the text of revision " + e.restores() + " again";
     }

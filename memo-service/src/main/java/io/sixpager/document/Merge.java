@@ -31,11 +31,15 @@ public record Merge(List<Piece> pieces) {
         for (var piece : pieces) {
             var said = said(piece, resolution);
             if (said.isEmpty()) {
-                leftOut = piece instanceof Conflict ? longer(leftOut, piece.seam().joined()) : leftOut;
+                leftOut =
+                        piece instanceof Conflict ? longer(leftOut, piece.seam().joined()) : leftOut;
                 continue;
             }
             if (!text.isEmpty()) {
-                text.append(leftOut.isEmpty() ? piece.seam().joined() : longer(leftOut, piece.seam().apart()));
+                text.append(
+                        leftOut.isEmpty()
+                                ? piece.seam().joined()
+                                : longer(leftOut, piece.seam().apart()));
             }
             text.append(said);
             leftOut = "";

@@ -74,7 +74,8 @@ public sealed interface Piece {
             case Mine mine -> mine.text().isEmpty();
             case Theirs theirs -> theirs.text().isEmpty();
             case Both both -> both.text().isEmpty();
-            case Conflict conflict -> conflict.mine().isEmpty() && conflict.theirs().isEmpty();
+            case Conflict conflict ->
+                conflict.mine().isEmpty() && conflict.theirs().isEmpty();
         };
     }
 }

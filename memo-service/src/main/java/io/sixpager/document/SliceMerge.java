@@ -60,7 +60,9 @@ final class SliceMerge {
         if (old.isEmpty() || my.isEmpty() || their.isEmpty()) {
             return List.of();
         }
-        var loose = Stream.of(old, my, their).flatMap(List::stream).anyMatch(item -> item.lead().length() > 1);
+        var loose = Stream.of(old, my, their)
+                .flatMap(List::stream)
+                .anyMatch(item -> item.lead().length() > 1);
         return UnitMerge.of(old, my, their, loose ? "\n\n" : "\n");
     }
 

@@ -32,10 +32,7 @@ final class Slices {
     }
 
     static List<Slice> rows(Slice table) {
-        return table.source()
-                .lines()
-                .map(row -> new Slice(Kind.ROW, row, "\n"))
-                .toList();
+        return table.source().lines().map(row -> new Slice(Kind.ROW, row, "\n")).toList();
     }
 
     static String join(List<Slice> slices) {
@@ -50,7 +47,8 @@ final class Slices {
         var starts = new TreeMap<Integer, Kind>();
         for (var node = parent.getFirstChild(); node != null; node = node.getNext()) {
             if (!node.getSourceSpans().isEmpty()) {
-                starts.putIfAbsent(starts.isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex(), kind(node));
+                starts.putIfAbsent(
+                        starts.isEmpty() ? 0 : node.getSourceSpans().getFirst().getLineIndex(), kind(node));
             }
         }
         return cut(List.of(text.split("\n", -1)), starts);

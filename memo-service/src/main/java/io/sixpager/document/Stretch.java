@@ -34,8 +34,7 @@ record Stretch(Span base, Span mine, Span theirs) {
     }
 
     static Stretch of(int start, int end, int mineStart, int mineEnd, int theirsStart, int theirsEnd) {
-        return new Stretch(
-                new Span(start, end), new Span(mineStart, mineEnd), new Span(theirsStart, theirsEnd));
+        return new Stretch(new Span(start, end), new Span(mineStart, mineEnd), new Span(theirsStart, theirsEnd));
     }
 
     static boolean say(List<Slice> ones, List<Slice> others) {

@@ -72,7 +72,8 @@ final class StretchMerge {
         int at = 0;
         int other = 0;
         for (var difference : differences(keys(my), keys(their))) {
-            IntStream.range(at, difference.start()).forEach(i -> sameAt(i, difference.otherStart() - difference.start()));
+            IntStream.range(at, difference.start())
+                    .forEach(i -> sameAt(i, difference.otherStart() - difference.start()));
             write(new Stretch(
                     Span.NONE,
                     new Span(mineAt + difference.start(), mineAt + difference.end()),
@@ -190,7 +191,12 @@ final class StretchMerge {
         if (my < 0 || their < 0) {
             write(at);
         } else {
-            seams.add(at, SliceMerge.of(base.get(index), mine.units().get(my), theirs.units().get(their)));
+            seams.add(
+                    at,
+                    SliceMerge.of(
+                            base.get(index),
+                            mine.units().get(my),
+                            theirs.units().get(their)));
         }
     }
 

@@ -65,7 +65,12 @@ final class UnitMerge {
             }
         }
         stretches.add(Stretch.of(
-                at, base.size(), mineAt, mine.units().size(), theirsAt, theirs.units().size()));
+                at,
+                base.size(),
+                mineAt,
+                mine.units().size(),
+                theirsAt,
+                theirs.units().size()));
         return stretches;
     }
 

@@ -147,6 +147,7 @@ class DraftController {
             Person me,
             HttpServletRequest request) {
         var memo = memos.require(id, me);
-        return rim.send(request, me, body, by -> new MemoCommand.NameRevision(memo.memoId(), by, revision, body.name()));
+        return rim.send(
+                request, me, body, by -> new MemoCommand.NameRevision(memo.memoId(), by, revision, body.name()));
     }
 }

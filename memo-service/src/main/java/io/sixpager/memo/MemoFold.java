@@ -56,8 +56,8 @@ public final class MemoFold {
                 memo.with(header.coauthored(Copies.without(header.coauthors(), e.account()::equals)));
             case RevisionSubmitted e -> memo.withRevisions(Copies.plus(memo.revisions(), Revision.of(e)));
             case RevisionNamed e ->
-                memo.withRevisions(Copies.changing(
-                        memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
+                memo.withRevisions(
+                        Copies.changing(memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
             case ReviewOpened e -> memo.with(review(e, memo)).entering(IN_REVIEW, e.by(), null, null);
             case ParticipantAdded e -> memo.with(review(memo).plus(Participant.of(e.participant(), e.by())));
             case ParticipantRemoved e -> memo.with(review(memo).without(e.account()));

@@ -102,7 +102,8 @@ class MergeController {
         var merged = memos.requireWith(revision, id, me)
                 .revision(revision)
                 .map(Revision::merged)
-                .orElseThrow(() -> CommandRejected.notFound("Revision " + revision + " is not the merge of two texts."));
+                .orElseThrow(
+                        () -> CommandRejected.notFound("Revision " + revision + " is not the merge of two texts."));
         var text = texts.of(merged);
         return new UnmergedDetails(merged.ancestor(), merged.contentHash(), text.markdown(), Page.html(text));
     }

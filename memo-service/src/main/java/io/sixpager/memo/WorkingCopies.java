@@ -41,13 +41,10 @@ class WorkingCopies {
     /** Saves over the version that the sender has seen; nothing if there is another by now. */
     Optional<WorkingCopy> save(
             String account, MemoId memoId, int baseRevision, String markdown, long seen, Instant at) {
-        return jdbc.sql(
-                        seen == NONE
-                                ? """
+        return jdbc.sql(seen == NONE ? """
                                 INSERT INTO draft (account, memo_id, base_revision, markdown, version, saved_at)
                                 VALUES (:account, :memo, :base, :markdown, nextval('draft_version'), :at)
-                                ON CONFLICT DO NOTHING RETURNING *"""
-                                : """
+                                ON CONFLICT DO NOTHING RETURNING *""" : """
                                 UPDATE draft SET base_revision = :base, markdown = :markdown,
                                        version = nextval('draft_version'), saved_at = :at
                                 WHERE account = :account AND memo_id = :memo AND version = :seen RETURNING *""")

@@ -33,9 +33,7 @@ class BuiltInTemplates {
     }
 
     Optional<Template> find(String key) {
-        return templates.stream()
-                .filter(template -> template.key().equals(key))
-                .findFirst();
+        return templates.stream().filter(template -> template.key().equals(key)).findFirst();
     }
 
     private static String read(String name) {

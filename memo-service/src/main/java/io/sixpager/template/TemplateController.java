@@ -45,12 +45,16 @@ class TemplateController {
             String key,
 
             @NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String name,
+
             @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String description,
+
             @NotNull String markdown) {}
 
     record ChangedTemplate(
             @NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String name,
+
             @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String description,
+
             @NotNull String markdown) {}
 
     private final Templates templates;

@@ -30,7 +30,8 @@ class NarrationTest {
                 .isEqualTo("carol submitted revision 4, merged from revision 3 and a text based on revision 2:"
                         + " Both of us (substantive).");
         assertThat(Narration.sentence(submitted(new Merged(0, "77"), null)))
-                .startsWith("carol submitted revision 4, merged from revision 3 and a text begun before there was any:");
+                .startsWith(
+                        "carol submitted revision 4, merged from revision 3 and a text begun before there was any:");
     }
 
     @Test

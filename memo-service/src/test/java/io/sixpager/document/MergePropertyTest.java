@@ -39,9 +39,15 @@ class MergePropertyTest {
         for (var corpus : List.of(CorpusExamples.texts(), CaseExamples.texts())) {
             for (int i = 1; i < corpus.size(); i++) {
                 var base = corpus.get(i - 1).markdown();
-                assertSound(base, corpus.get(i).markdown(), RedlineExamples.edited(base, i).markdown());
+                assertSound(
+                        base,
+                        corpus.get(i).markdown(),
+                        RedlineExamples.edited(base, i).markdown());
                 assertSound(base, corpus.get(i).markdown(), shuffled(base, i));
-                assertSound(base, corpus.get(i).markdown(), corpus.get(Math.max(0, i - 2)).markdown());
+                assertSound(
+                        base,
+                        corpus.get(i).markdown(),
+                        corpus.get(Math.max(0, i - 2)).markdown());
             }
         }
     }
@@ -50,7 +56,10 @@ class MergePropertyTest {
     void keepsItsWordForStrangeTexts() {
         for (var strange : Samples.STRANGE) {
             var base = CanonicalText.of(strange).markdown();
-            assertSound(base, "# A\n\n" + base, CanonicalText.of(base + "\nmore words\n").markdown());
+            assertSound(
+                    base,
+                    "# A\n\n" + base,
+                    CanonicalText.of(base + "\nmore words\n").markdown());
         }
     }
 
@@ -72,9 +81,10 @@ class MergePropertyTest {
     private static void assertLosesNothing(String base, String side, Merge merge) {
         var before = words(base);
         var kept = words(merge.markdown(conflict -> conflict.mine() + "\n\n" + conflict.theirs()));
-        words(side).forEach((word, count) -> assertThat(kept.getOrDefault(word, 0))
-                .as("“%s” that was inserted is in the text or in a conflict", word)
-                .isGreaterThanOrEqualTo(count - before.getOrDefault(word, 0)));
+        words(side)
+                .forEach((word, count) -> assertThat(kept.getOrDefault(word, 0))
+                        .as("“%s” that was inserted is in the text or in a conflict", word)
+                        .isGreaterThanOrEqualTo(count - before.getOrDefault(word, 0)));
     }
 
     private static Map<String, Integer> words(String text) {

@@ -60,7 +60,10 @@ class MergeTest {
 
     @Test
     void leavesTheChoiceWhereTheChangesTouch() {
-        assertConflict("We ask for ten good people now.", "We ask for nine good people now.", "We ask for ten bad people now.");
+        assertConflict(
+                "We ask for ten good people now.",
+                "We ask for nine good people now.",
+                "We ask for ten bad people now.");
     }
 
     @Test
@@ -74,12 +77,17 @@ class MergeTest {
 
     @Test
     void removesAParagraphThatTheOtherSideDidNotTouch() {
-        var merge = assertClean("One.\n\nTwo.\n\nThree.", "One.\n\nThree.", "One.\n\nTwo.\n\nThree and more.", "One.\n\nThree and more.\n");
+        var merge = assertClean(
+                "One.\n\nTwo.\n\nThree.",
+                "One.\n\nThree.",
+                "One.\n\nTwo.\n\nThree and more.",
+                "One.\n\nThree and more.\n");
 
-        assertThat(merge.pieces()).anySatisfy(piece -> assertThat(piece).isInstanceOfSatisfying(Mine.class, mine -> {
-            assertThat(mine.base()).isEqualTo("Two.");
-            assertThat(mine.text()).isEmpty();
-        }));
+        assertThat(merge.pieces())
+                .anySatisfy(piece -> assertThat(piece).isInstanceOfSatisfying(Mine.class, mine -> {
+                    assertThat(mine.base()).isEqualTo("Two.");
+                    assertThat(mine.text()).isEmpty();
+                }));
     }
 
     @Test
@@ -121,7 +129,8 @@ class MergeTest {
     @Test
     void movesABlockOnceWhereBothMovedItToOnePlace() {
         var moved = "Second paragraph.\n\nThird paragraph.\n\nThe first reason is the cost of it.\n";
-        assertClean("The first reason is the cost of it.\n\nSecond paragraph.\n\nThird paragraph.", moved, moved, moved);
+        assertClean(
+                "The first reason is the cost of it.\n\nSecond paragraph.\n\nThird paragraph.", moved, moved, moved);
     }
 
     @Test
@@ -144,7 +153,10 @@ class MergeTest {
     @Test
     void doesNotTakeADuplicateForAMove() {
         var text = "The first reason is the cost of it.";
-        assertThat(Merge.of(text + "\n\nAlpha.\n\nBeta.", "Alpha.\n\n" + text + "\n\nBeta.\n\n" + text, text + "\n\nAlpha.\n\nBeta.")
+        assertThat(Merge.of(
+                                text + "\n\nAlpha.\n\nBeta.",
+                                "Alpha.\n\n" + text + "\n\nBeta.\n\n" + text,
+                                text + "\n\nAlpha.\n\nBeta.")
                         .markdown(Conflict::mine))
                 .isEqualTo("Alpha.\n\n" + text + "\n\nBeta.\n\n" + text + "\n");
     }
@@ -157,39 +169,40 @@ class MergeTest {
                 "- the cost of machines\n- the cost of people\n- the cost of waiting",
                 "- the cost of machines and power\n- the cost of people\n- the cost of waiting\n");
 
-        assertThat(merge.pieces()).extracting(piece -> (Object) piece.getClass()).containsExactly(Mine.class, Same.class, Theirs.class);
+        assertThat(merge.pieces())
+                .extracting(piece -> (Object) piece.getClass())
+                .containsExactly(Mine.class, Same.class, Theirs.class);
     }
 
     @Test
     void leavesTheChoiceOfOneItemAndNotOfTheList() {
         var merge = assertConflict("- one apple\n- two pears", "- one plum\n- two pears", "- one cherry\n- two pears");
 
-        assertThat(merge.pieces()).hasSize(2).last().isEqualTo(new Same(merge.pieces().getLast().seam(), "- two pears"));
+        assertThat(merge.pieces())
+                .hasSize(2)
+                .last()
+                .isEqualTo(new Same(merge.pieces().getLast().seam(), "- two pears"));
     }
 
     @Test
     void mergesATableByItsRowsAndCells() {
-        assertClean(
-                """
+        assertClean("""
                 | Item | Year 1 | Year 2 |
                 |------|-------:|-------:|
                 | People | 1.1 | 1.2 |
                 | Machines | 2.0 | 2.1 |
-                """,
-                """
+                """, """
                 | Item | Year 1 | Year 2 |
                 |------|-------:|-------:|
                 | People | 1.4 | 1.2 |
                 | Support | 0.3 | 0.3 |
                 | Machines | 2.0 | 2.1 |
-                """,
-                """
+                """, """
                 | Item | Year 1 | Year 2 |
                 |------|-------:|-------:|
                 | People | 1.1 | 1.5 |
                 | Machines | 2.0 | 2.2 |
-                """,
-                """
+                """, """
                 | Item | Year 1 | Year 2 |
                 |------|-------:|-------:|
                 | People | 1.4 | 1.5 |

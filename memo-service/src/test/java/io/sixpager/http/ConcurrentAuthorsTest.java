@@ -36,8 +36,7 @@ class ConcurrentAuthorsTest extends ServiceTest {
         assertThat(merge.number("/baseRevision")).isEqualTo(2);
         assertThat(merge.number("/ancestor")).isEqualTo(1);
         assertThat(merge.json().at("/clean").asBoolean()).isTrue();
-        assertThat(assembled(merge.json()))
-                .isEqualTo(THEIRS.replace("stand idle", "are unused"));
+        assertThat(assembled(merge.json())).isEqualTo(THEIRS.replace("stand idle", "are unused"));
         assertThat(storedEvents()).isEqualTo(before);
     }
 
@@ -146,7 +145,10 @@ class ConcurrentAuthorsTest extends ServiceTest {
         var text = new StringBuilder();
         for (var piece : merge.get("pieces")) {
             var said = piece.at("/text/markdown").asString();
-            text.append(text.isEmpty() || said.isEmpty() ? "" : piece.get("joined").asString())
+            text.append(
+                            text.isEmpty() || said.isEmpty()
+                                    ? ""
+                                    : piece.get("joined").asString())
                     .append(said);
         }
         return text.append('\n').toString();

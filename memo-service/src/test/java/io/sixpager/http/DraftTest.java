@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A working copy is its author's alone, comes back byte for byte, and never becomes history by itself. */
 class DraftTest extends ServiceTest {
 
-    private static final String RAW = "\uFEFF# Half  a thought \r\n\r\n\r\n\te\u0301 \uD83C\uDF89 and trailing blanks   ";
+    private static final String RAW =
+            "\uFEFF# Half  a thought \r\n\r\n\r\n\te\u0301 \uD83C\uDF89 and trailing blanks   ";
 
     private Example memo = new Example("", 0, 0, "");
 

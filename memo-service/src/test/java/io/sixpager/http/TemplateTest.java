@@ -62,9 +62,7 @@ class TemplateTest extends ServiceTest {
         var read = as("author").get("/api/templates/ours").expect(200);
         assertThat(read.at("/markdown")).isEqualTo(TEXT);
         assertThat(read.json().get("builtIn").asBoolean()).isFalse();
-        as("admin")
-                .json("PUT", "/api/templates/ours", change("Ours, again"))
-                .expect(200);
+        as("admin").json("PUT", "/api/templates/ours", change("Ours, again")).expect(200);
         assertThat(as("author").get("/api/templates").expect(200).at("/4/name")).isEqualTo("Ours, again");
         as("admin").delete("/api/templates/ours").expect(204);
         as("author").get("/api/templates/ours").expectProblem(404);

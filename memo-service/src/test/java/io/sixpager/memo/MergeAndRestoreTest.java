@@ -49,8 +49,9 @@ class MergeAndRestoreTest {
 
     @Test
     void remembersBothParents() {
-        var revision =
-                memo(drafted(), submitted(1), submitted(2), merged(3, 1)).current().orElseThrow();
+        var revision = memo(drafted(), submitted(1), submitted(2), merged(3, 1))
+                .current()
+                .orElseThrow();
         assertThat(revision.merged()).isEqualTo(new Merged(1, UNMERGED));
         assertThat(RevisionSummary.of(revision).merged()).isEqualTo(new Merged(1, UNMERGED));
         assertThat(RevisionSummary.of(revision).baseRevision()).isEqualTo(2);
