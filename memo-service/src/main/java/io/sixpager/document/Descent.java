@@ -12,7 +12,7 @@ final class Descent {
 
     private static final double MOVED = 0.7;
     private static final int WORDS_OF_A_MOVE = 4;
-    private static final int LARGEST_SEARCH = 60_000;
+    private static final int LARGEST_SEARCH = 20_000;
 
     private final List<Slice> base;
     private final List<Slice> units;
@@ -102,15 +102,17 @@ final class Descent {
         if ((long) gone.length * arrived.length > LARGEST_SEARCH) {
             return;
         }
+        var likenesses = new int[units.size()];
+        var only = none(base.size());
         for (int index : gone) {
             var like = Arrays.stream(arrived).filter(unit -> alike(index, unit)).toArray();
-            if (like.length == 1
-                    && Arrays.stream(gone)
-                                    .filter(other -> alike(other, like[0]))
-                                    .count()
-                            == 1) {
-                moved[index] = like[0];
-                origins[like[0]] = index;
+            Arrays.stream(like).forEach(unit -> likenesses[unit]++);
+            only[index] = like.length == 1 ? like[0] : -1;
+        }
+        for (int index : gone) {
+            if (only[index] >= 0 && likenesses[only[index]] == 1) {
+                moved[index] = only[index];
+                origins[only[index]] = index;
             }
         }
     }

@@ -7,32 +7,41 @@ import java.util.Map;
 /** How many of their words two slices have in common, 0 to 1. */
 final class Kinship {
 
-    private final Map<Slice, Map<String, Integer>> words = new IdentityHashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Slice, int[]> bags = new IdentityHashMap<>();
 
     double between(Slice one, Slice other) {
-        return one.kind() == other.kind() ? share(words(one), words(other)) : 0;
+        return one.kind() == other.kind() ? share(bag(one), bag(other)) : 0;
     }
 
     int countWords(Slice slice) {
-        return words(slice).values().stream().mapToInt(Integer::intValue).sum();
+        return bag(slice).length;
     }
 
-    private Map<String, Integer> words(Slice slice) {
-        return words.computeIfAbsent(slice, cut -> {
-            var counts = new HashMap<String, Integer>();
-            Tokens.of(cut.source(), null, "").stream()
-                    .filter(Token::isWord)
-                    .forEach(word -> counts.merge(word.key(), 1, Integer::sum));
-            return counts;
-        });
+    private int[] bag(Slice slice) {
+        return bags.computeIfAbsent(slice, cut -> Tokens.of(cut.source(), null, "").stream()
+                .filter(Token::isWord)
+                .mapToInt(word -> numbers.computeIfAbsent(word.key(), _ -> numbers.size()))
+                .sorted()
+                .toArray());
     }
 
-    private static double share(Map<String, Integer> one, Map<String, Integer> other) {
-        int all = one.values().stream().mapToInt(Integer::intValue).sum()
-                + other.values().stream().mapToInt(Integer::intValue).sum();
-        int common = one.entrySet().stream()
-                .mapToInt(word -> Math.min(word.getValue(), other.getOrDefault(word.getKey(), 0)))
-                .sum();
-        return all == 0 ? 1 : 2.0 * common / all;
+    private static double share(int[] one, int[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == other.length ? 1 : 0;
+        }
+        int common = 0;
+        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
+            if (one[i] == other[j]) {
+                common++;
+                i++;
+                j++;
+            } else if (one[i] < other[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return 2.0 * common / (one.length + other.length);
     }
 }

@@ -1,11 +1,5 @@
 package io.sixpager.document;
 
-import static io.sixpager.document.Piece.Seam.NONE;
-
-import io.sixpager.document.Piece.Conflict;
-import io.sixpager.document.Piece.Mine;
-import io.sixpager.document.Piece.Same;
-import io.sixpager.document.Piece.Theirs;
 import io.sixpager.document.Stretch.Span;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,20 +7,18 @@ import java.util.stream.IntStream;
 /** Writes the pieces of one stretch: what only one side did is done, the rest is a conflict. */
 final class StretchMerge {
 
-    private final List<Slice> base;
     private final Descent mine;
     private final Descent theirs;
     private final Stretch stretch;
-    private final Seams seams;
+    private final Assembly out;
     private int mineAt;
     private int theirsAt;
 
-    StretchMerge(List<Slice> base, Descent mine, Descent theirs, Stretch stretch, Seams seams) {
-        this.base = base;
+    StretchMerge(Descent mine, Descent theirs, Stretch stretch, Assembly out) {
         this.mine = mine;
         this.theirs = theirs;
         this.stretch = stretch;
-        this.seams = seams;
+        this.out = out;
         this.mineAt = stretch.mine().start();
         this.theirsAt = stretch.theirs().start();
     }
@@ -37,11 +29,12 @@ final class StretchMerge {
         var their = stretch.theirs().of(theirs.units());
         var moves = moves();
         if (moves.isEmpty() && Stretch.say(my, their)) {
-            stretch.mine().indices().forEach(this::sameInBoth);
+            int shift = stretch.theirs().start() - stretch.mine().start();
+            stretch.mine().indices().forEach(unit -> out.same(unit, unit + shift));
         } else if (moves.isEmpty() && stretch.base().isEmpty() && !my.isEmpty() && !their.isEmpty()) {
             insertedByBoth(my, their);
         } else if (isConflict()) {
-            write(stretch);
+            out.written(stretch);
             return moves;
         } else {
             walk();
@@ -60,13 +53,6 @@ final class StretchMerge {
                 .toList();
     }
 
-    private void sameInBoth(int unit) {
-        int other = unit - stretch.mine().start() + stretch.theirs().start();
-        seams.add(
-                new Stretch(Span.NONE, Span.at(unit), Span.at(other)),
-                new Same(NONE, mine.units().get(unit).source()));
-    }
-
     /** Both have written something new at one place; what both begin or end with is there once. */
     private void insertedByBoth(List<Slice> my, List<Slice> their) {
         int at = 0;
@@ -74,7 +60,7 @@ final class StretchMerge {
         for (var difference : differences(keys(my), keys(their))) {
             IntStream.range(at, difference.start())
                     .forEach(i -> sameAt(i, difference.otherStart() - difference.start()));
-            write(new Stretch(
+            out.written(new Stretch(
                     Span.NONE,
                     new Span(mineAt + difference.start(), mineAt + difference.end()),
                     new Span(theirsAt + difference.otherStart(), theirsAt + difference.otherEnd())));
@@ -95,21 +81,7 @@ final class StretchMerge {
     }
 
     private void sameAt(int i, int shift) {
-        seams.add(
-                new Stretch(Span.NONE, Span.at(mineAt + i), Span.at(theirsAt + i + shift)),
-                new Same(NONE, mine.units().get(mineAt + i).source()));
-    }
-
-    /** Where only one of the two is there, it is an insertion and no conflict. */
-    private void write(Stretch at) {
-        var old = Slices.join(at.base().of(base));
-        var my = Slices.join(at.mine().of(mine.units()));
-        var their = Slices.join(at.theirs().of(theirs.units()));
-        seams.add(
-                at,
-                !old.isEmpty() || !my.isEmpty() && !their.isEmpty()
-                        ? new Conflict(NONE, old, my, their)
-                        : their.isEmpty() ? new Mine(NONE, "", my) : new Theirs(NONE, "", their));
+        out.same(mineAt + i, theirsAt + i + shift);
     }
 
     private boolean isConflict() {
@@ -135,30 +107,26 @@ final class StretchMerge {
             writeMineUntil(mine.kept(index));
             mineAt++;
             if (theirs.isGone(index)) {
-                removed(index, new Theirs(NONE, base.get(index).source(), ""));
+                out.removedByThem(index);
             }
         } else if (theirs.kept(index) >= 0) {
             writeTheirsUntil(theirs.kept(index));
             theirsAt++;
             if (mine.isGone(index)) {
-                removed(index, new Mine(NONE, base.get(index).source(), ""));
+                out.removedByMine(index);
             }
         } else if (mine.moved(index) >= 0 && theirs.moved(index) >= 0) {
             // to different places: neither is right, so both stay here
-            var at = new Stretch(Span.at(index), Span.at(mine.moved(index)), Span.at(theirs.moved(index)));
-            write(at);
+            out.written(
+                    new Stretch(Span.at(index), Span.at(mine.moved(index)), Span.at(theirs.moved(index))));
         }
-    }
-
-    private void removed(int index, Piece piece) {
-        seams.add(new Stretch(Span.at(index), Span.NONE, Span.NONE), piece);
     }
 
     private void writeMineUntil(int end) {
         for (; mineAt < end; mineAt++) {
             int from = mine.movedFrom(mineAt);
             if (from < 0) {
-                write(new Stretch(Span.NONE, Span.at(mineAt), Span.NONE));
+                out.written(new Stretch(Span.NONE, Span.at(mineAt), Span.NONE));
             } else {
                 arrived(from);
             }
@@ -169,7 +137,7 @@ final class StretchMerge {
         for (; theirsAt < end; theirsAt++) {
             int from = theirs.movedFrom(theirsAt);
             if (from < 0) {
-                write(new Stretch(Span.NONE, Span.NONE, Span.at(theirsAt)));
+                out.written(new Stretch(Span.NONE, Span.NONE, Span.at(theirsAt)));
             } else {
                 arrived(from);
             }
@@ -187,16 +155,10 @@ final class StretchMerge {
     void triple(int index) {
         int my = Math.max(mine.kept(index), mine.moved(index));
         int their = Math.max(theirs.kept(index), theirs.moved(index));
-        var at = new Stretch(Span.at(index), Span.at(my), Span.at(their));
         if (my < 0 || their < 0) {
-            write(at);
+            out.written(new Stretch(Span.at(index), Span.at(my), Span.at(their)));
         } else {
-            seams.add(
-                    at,
-                    SliceMerge.of(
-                            base.get(index),
-                            mine.units().get(my),
-                            theirs.units().get(their)));
+            out.merged(index, my, their);
         }
     }
 

@@ -3,6 +3,7 @@ package io.sixpager.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * Merges two sequences of slices that were made from one: blocks, items or rows. What both sides have kept in its place
@@ -10,39 +11,41 @@ import java.util.TreeSet;
  */
 final class UnitMerge {
 
+    /** Each round gives up the moves that led into a conflict; this many are plenty for a text that people wrote. */
+    private static final int ROUNDS = 8;
+
     private final List<Slice> base;
     private final Descent mine;
     private final Descent theirs;
-    private final String apart;
 
-    private UnitMerge(List<Slice> base, List<Slice> mine, List<Slice> theirs, String apart) {
+    private UnitMerge(List<Slice> base, List<Slice> mine, List<Slice> theirs) {
         this.base = base;
         this.mine = Descent.of(base, mine);
         this.theirs = Descent.of(base, theirs);
-        this.apart = apart;
     }
 
     /** @param apart the line ends between two slices that have never been neighbours */
     static List<Piece> of(List<Slice> base, List<Slice> mine, List<Slice> theirs, String apart) {
-        var merge = new UnitMerge(base, mine, theirs, apart);
+        var merge = new UnitMerge(base, mine, theirs);
         var stretches = merge.stretches();
         merge.forgetAgreedMoves(stretches);
-        while (true) {
-            var seams = new Seams(base, mine, theirs, apart);
+        for (int round = 1; ; round++) {
+            var out = new Assembly(base, mine, theirs, apart);
             var spoiled = new TreeSet<Integer>();
             for (var stretch : stretches) {
-                spoiled.addAll(merge.write(stretch, seams));
+                spoiled.addAll(merge.write(stretch, out));
             }
             if (spoiled.isEmpty()) {
-                return seams.pieces();
+                return out.pieces();
             }
             // a slice that was moved into a conflict, or out of one, is taken for removed here and new there
-            spoiled.forEach(merge::forgetMove);
+            var forgotten = round < ROUNDS ? spoiled.stream().mapToInt(i -> i) : IntStream.range(0, base.size());
+            forgotten.forEach(merge::forgetMove);
         }
     }
 
-    private List<Integer> write(Stretch stretch, Seams seams) {
-        var writing = new StretchMerge(base, mine, theirs, stretch, seams);
+    private List<Integer> write(Stretch stretch, Assembly out) {
+        var writing = new StretchMerge(mine, theirs, stretch, out);
         var spoiled = writing.write();
         if (stretch.base().end() < base.size()) {
             writing.triple(stretch.base().end());

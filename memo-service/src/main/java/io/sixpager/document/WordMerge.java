@@ -15,6 +15,9 @@ final class WordMerge {
         BOTH
     }
 
+    /** Who changed more than this has written another passage. */
+    private static final int MOST_EDITS = 1_200;
+
     private final List<Token> base;
     private final List<Token> mine;
     private final List<Token> theirs;
@@ -49,12 +52,20 @@ final class WordMerge {
     }
 
     private void merge() {
-        var my = counterparts(mine);
-        var their = counterparts(theirs);
+        var myChanges = Difference.few(MOST_EDITS, keys(base), keys(mine));
+        var theirChanges = Difference.few(MOST_EDITS, keys(base), keys(theirs));
+        if (myChanges.isEmpty() || theirChanges.isEmpty()) {
+            conflict = true;
+        } else {
+            merge(counterparts(myChanges.get()), counterparts(theirChanges.get()));
+        }
+    }
+
+    private void merge(int[] my, int[] their) {
         int at = 0;
         int mineAt = 0;
         int theirsAt = 0;
-        for (int i = 0; i < base.size() && !conflict; i++) {
+        for (int i = 0; i < base.size(); i++) {
             if (my[i] >= 0 && their[i] >= 0) {
                 change(base.subList(at, i), mine.subList(mineAt, my[i]), theirs.subList(theirsAt, their[i]));
                 keep(base.get(i), mine.get(my[i]), theirs.get(their[i]));
@@ -69,12 +80,12 @@ final class WordMerge {
                 theirs.subList(theirsAt, theirs.size()));
     }
 
-    private int[] counterparts(List<Token> side) {
+    private int[] counterparts(List<Difference> differences) {
         var counterparts = new int[base.size()];
         Arrays.fill(counterparts, -1);
         int at = 0;
         int other = 0;
-        for (var difference : Difference.between(keys(base), keys(side))) {
+        for (var difference : differences) {
             for (; at < difference.start(); at++) {
                 counterparts[at] = other++;
             }
