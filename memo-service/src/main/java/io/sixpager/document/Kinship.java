@@ -19,11 +19,13 @@ final class Kinship {
     }
 
     private int[] bag(Slice slice) {
-        return bags.computeIfAbsent(slice, cut -> Tokens.of(cut.source(), null, "").stream()
-                .filter(Token::isWord)
-                .mapToInt(word -> numbers.computeIfAbsent(word.key(), _ -> numbers.size()))
-                .sorted()
-                .toArray());
+        return bags.computeIfAbsent(
+                slice,
+                cut -> Tokens.of(cut.source(), null, "").stream()
+                        .filter(Token::isWord)
+                        .mapToInt(word -> numbers.computeIfAbsent(word.key(), _ -> numbers.size()))
+                        .sorted()
+                        .toArray());
     }
 
     private static double share(int[] one, int[] other) {

@@ -15,7 +15,7 @@ public final class Page {
         return AllowList.sanitise(Markup.of(Manuscript.of(text).leaves(), figures, Plate.SCREEN));
     }
 
-    /** A few blocks out of a text, without ids, so that many fragments fit on one page. */
+    /** A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page. */
     public static String fragment(String markdown) {
         var leaves = new BlockReading(Markdown.parse(markdown)).manuscript().leaves();
         return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList()));

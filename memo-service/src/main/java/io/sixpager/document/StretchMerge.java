@@ -117,8 +117,7 @@ final class StretchMerge {
             }
         } else if (mine.moved(index) >= 0 && theirs.moved(index) >= 0) {
             // to different places: neither is right, so both stay here
-            out.written(
-                    new Stretch(Span.at(index), Span.at(mine.moved(index)), Span.at(theirs.moved(index))));
+            out.written(new Stretch(Span.at(index), Span.at(mine.moved(index)), Span.at(theirs.moved(index))));
         }
     }
 

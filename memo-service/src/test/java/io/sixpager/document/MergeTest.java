@@ -254,6 +254,14 @@ class MergeTest {
         assertThat(merge.markdown(_ -> "")).isEqualTo("Before.\n\nAfter it all.\n");
     }
 
+    @Test
+    void showsAPieceWithoutTheIdsOfBlocks() {
+        assertThat(Page.fragment("- one *apple*\n- <b>two</b> pears"))
+                .startsWith("<ul class=\"tight\">")
+                .contains("one <em>apple</em>", "&lt;b&gt;two&lt;/b&gt; pears")
+                .doesNotContain("id=", "<section");
+    }
+
     private static Merge assertClean(String base, String mine, String theirs, String expected) {
         var merge = merge(base, mine, theirs);
         assertThat(merge.markdown(Conflict::toString)).isEqualTo(expected);
