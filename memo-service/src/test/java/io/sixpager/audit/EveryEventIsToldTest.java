@@ -21,7 +21,11 @@ class EveryEventIsToldTest {
             Map.entry(AccessChanged.class, "author opened the memo to everybody."),
             Map.entry(CoauthorAdded.class, "author named coauthor as coauthor."),
             Map.entry(CoauthorRemoved.class, "author removed coauthor from the coauthors."),
-            Map.entry(RevisionSubmitted.class, "author submitted revision 1: A first text (first revision)."),
+            Map.entry(
+                    RevisionSubmitted.class,
+                    "author submitted revision 3, merged from revision 2 and a text based on revision 1:"
+                            + " Both of us (first revision)."),
+            Map.entry(RevisionNamed.class, "author named revision 1 “As sent to finance”."),
             Map.entry(ReviewOpened.class, "author opened the review under the policy one-way, with 2 participants."),
             Map.entry(ParticipantAdded.class, "author added finance as a contributor."),
             Map.entry(ParticipantRemoved.class, "author removed finance from the review."),

@@ -29,7 +29,9 @@ public final class EveryEvent {
                 new AccessChanged(MEMO, by("author"), false),
                 new CoauthorAdded(MEMO, by("author"), "coauthor"),
                 new CoauthorRemoved(MEMO, by("author"), "coauthor"),
-                new RevisionSubmitted(MEMO, imported("author"), 1, 0, HASH, "A first text", facts()),
+                new RevisionSubmitted(
+                        MEMO, imported("author"), 3, 2, HASH, "Both of us", facts(), new Merged(1, HASH), 1),
+                new RevisionNamed(MEMO, by("author"), 1, HASH, "As sent to finance"),
                 new ReviewOpened(MEMO, by("author"), Door.ONE_WAY, "one-way", 1, NOON, invitations()),
                 new ParticipantAdded(MEMO, by("author"), new Invitation("finance", Role.CONTRIBUTOR)),
                 new ParticipantRemoved(MEMO, by("author"), "finance"),
