@@ -212,6 +212,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["draft"];
+        put: operations["saveDraft"];
+        post?: never;
+        delete: operations["discardDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/history": {
         parameters: {
             query?: never;
@@ -222,6 +238,22 @@ export interface paths {
         get: operations["history"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["merge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -500,6 +532,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/revisions/{revision}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nameRevision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/revisions/{revision}/unmerged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unmerged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/supersession": {
         parameters: {
             query?: never;
@@ -628,6 +692,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["templates"];
+        put?: never;
+        post: operations["addTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["template"];
+        put: operations["changeTemplate"];
+        post?: never;
+        delete: operations["removeTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -706,6 +802,18 @@ export interface components {
         ChangeClass: "FIRST" | "IDENTICAL" | "LAYOUT_ONLY" | "TYPO" | "APPENDIX_ONLY" | "SUBSTANTIVE" | "ASK_CHANGED";
         /** @enum {string} */
         ChangeKind: "INSERTED" | "DELETED" | "REPLACED";
+        ChangedDraft: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ChangedTemplate: {
+            description: string;
+            markdown: string;
+            name: string;
+        };
         Claim: {
             /** Format: date-time */
             at: string;
@@ -882,7 +990,7 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"];
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -921,6 +1029,26 @@ export interface components {
             /** Format: uuid */
             memoId: string;
             reason: string;
+        };
+        Merge: {
+            /** Format: int32 */
+            ancestor: number;
+            markdown: string;
+        };
+        /** @enum {string} */
+        MergeControllerPieceKind: "SAME" | "MINE" | "THEIRS" | "BOTH" | "CONFLICT";
+        MergeDetails: {
+            /** Format: int32 */
+            ancestor: number;
+            /** Format: int32 */
+            baseRevision: number;
+            clean: boolean;
+            pieces: components["schemas"]["PieceDetails"][];
+        };
+        Merged: {
+            /** Format: int32 */
+            ancestor: number;
+            contentHash: string;
         };
         Named: {
             account: string;
@@ -970,7 +1098,16 @@ export interface components {
             /** Format: int32 */
             baseRevision: number;
             markdown: string;
+            merge?: components["schemas"]["Merge"] | null;
+            /** Format: int32 */
+            restores?: number | null;
             summary: string;
+        };
+        NewTemplate: {
+            description: string;
+            key: string;
+            markdown: string;
+            name: string;
         };
         NewVerdict: {
             conditions?: string | null;
@@ -1059,6 +1196,11 @@ export interface components {
         };
         /** @enum {string} */
         ObligationKind: "REVISE" | "OPEN_REVIEW" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "ANSWER_OBJECTION" | "SETTLE_OBJECTION" | "DECIDE" | "NAME_PARTICIPANT";
+        OldText: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+        };
         /** @enum {string} */
         Outcome: "APPROVED" | "REJECTED" | "DEFERRED";
         Overflow: {
@@ -1105,13 +1247,17 @@ export interface components {
             /** Format: uuid */
             memoId: string;
         };
+        Passage: {
+            html: string;
+            markdown: string;
+        };
         Permission: {
             action: components["schemas"]["PermissionAction"];
             allowed: boolean;
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "VERDICT" | "OBJECT" | "ANSWER" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "VERDICT" | "OBJECT" | "ANSWER" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -1123,6 +1269,15 @@ export interface components {
             active?: boolean | null;
             password?: string | null;
             role?: components["schemas"]["AccountRole"] | null;
+        };
+        PieceDetails: {
+            apart: string;
+            base?: components["schemas"]["Passage"] | null;
+            joined: string;
+            kind: components["schemas"]["MergeControllerPieceKind"];
+            mine?: components["schemas"]["Passage"] | null;
+            text?: components["schemas"]["Passage"] | null;
+            theirs?: components["schemas"]["Passage"] | null;
         };
         PolicyDetails: {
             name: string;
@@ -1152,10 +1307,14 @@ export interface components {
             currentRevision?: number | null;
             detail: string;
             instance?: string | null;
+            /** Format: date-time */
+            savedAt?: string | null;
             /** Format: int32 */
             status: number;
             title: string;
             type?: string | null;
+            /** Format: int64 */
+            version?: number | null;
         };
         Reason: {
             reason: string;
@@ -1231,9 +1390,13 @@ export interface components {
             lapsed: string[];
             layoutVersion: string;
             markdown: string;
+            merged?: components["schemas"]["Merged"] | null;
+            name?: string | null;
             overflow?: components["schemas"]["Overflow"] | null;
             /** Format: int32 */
             pages: number;
+            /** Format: int32 */
+            restores?: number | null;
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
@@ -1261,6 +1424,18 @@ export interface components {
             /** Format: int32 */
             wordsChanged: number;
         };
+        RevisionName: {
+            name: string;
+        };
+        RevisionNamed: {
+            by: components["schemas"]["Attribution"];
+            contentHash: string;
+            /** Format: uuid */
+            memoId: string;
+            name: string;
+            /** Format: int32 */
+            revision: number;
+        };
         RevisionRead: {
             by: components["schemas"]["Attribution"];
             contentHash: string;
@@ -1281,6 +1456,9 @@ export interface components {
             facts: components["schemas"]["RevisionFacts"];
             /** Format: uuid */
             memoId: string;
+            merged?: components["schemas"]["Merged"] | null;
+            /** Format: int32 */
+            restores?: number | null;
             /** Format: int32 */
             revision: number;
             summary: string;
@@ -1299,9 +1477,13 @@ export interface components {
             contentHash: string;
             lapsed: string[];
             layoutVersion: string;
+            merged?: components["schemas"]["Merged"] | null;
+            name?: string | null;
             overflow?: components["schemas"]["Overflow"] | null;
             /** Format: int32 */
             pages: number;
+            /** Format: int32 */
+            restores?: number | null;
             /** Format: int32 */
             revision: number;
             /** Format: date-time */
@@ -1320,11 +1502,37 @@ export interface components {
             rule: string;
             sentence: string;
         };
+        Saved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         /** @enum {string} */
         Stage: "DRAFT" | "IN_REVIEW" | "DECIDED" | "WITHDRAWN" | "SUPERSEDED";
         Supersession: {
             reason: string;
             successor: string;
+        };
+        Template: {
+            builtIn: boolean;
+            description: string;
+            key: string;
+            markdown: string;
+            name: string;
+        };
+        TemplateSummary: {
+            builtIn: boolean;
+            description: string;
+            key: string;
+            name: string;
+        };
+        UnmergedDetails: {
+            /** Format: int32 */
+            ancestor: number;
+            contentHash: string;
+            html: string;
+            markdown: string;
         };
         VerdictCarried: {
             by: components["schemas"]["Attribution"];
@@ -1389,6 +1597,15 @@ export interface components {
         };
         /** @enum {string} */
         VerdictStanding: "CURRENT" | "CARRIED" | "LAPSED";
+        WorkingCopy: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
     };
     responses: {
         /** @description A refusal; its detail is a sentence for users. */
@@ -1838,6 +2055,77 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkingCopy"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    saveDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    discardDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -1860,6 +2148,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["History"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OldText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeDetails"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -2407,6 +2722,67 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    nameRevision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionName"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    unmerged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmergedDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     supersede: {
         parameters: {
             query?: never;
@@ -2674,6 +3050,123 @@ export interface operations {
                 content: {
                     "text/event-stream": string;
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateSummary"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    addTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedTemplate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    removeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -16,9 +16,9 @@ public final class Page {
     }
 
     /** A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page. */
-    public static String fragment(String markdown) {
+    public static String fragment(String markdown, Figures figures) {
         var leaves = new BlockReading(Markdown.parse(markdown)).manuscript().leaves();
-        return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList()));
+        return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList(), figures, Plate.SCREEN));
     }
 
     private static Leaf bare(Leaf leaf) {

@@ -58,6 +58,11 @@ public class MemoTexts {
         return pages.get(revision.contentHash(), _ -> Page.html(of(revision), figures.sizes()));
     }
 
+    /** The page of what the author of a merged revision had written before; rarely asked for. */
+    String page(Merged merged) {
+        return Page.html(of(merged), figures.sizes());
+    }
+
     /** Where the printed pages of a revision begin. */
     public List<PageBreak> breaks(Revision revision) {
         return breaks.get(

@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.document.Figures;
 import io.sixpager.document.Merge;
 import io.sixpager.document.Page;
 import io.sixpager.document.Piece;
@@ -63,8 +64,8 @@ class MergeController {
     /** A piece of one text: empty where the text has nothing there. */
     record Passage(String markdown, String html) {
 
-        static Passage of(String markdown) {
-            return new Passage(markdown, markdown.isEmpty() ? "" : Page.fragment(markdown));
+        static Passage of(String markdown, Figures figures) {
+            return new Passage(markdown, markdown.isEmpty() ? "" : Page.fragment(markdown, figures));
         }
     }
 
@@ -90,11 +91,12 @@ class MergeController {
         }
         var mine = MemoTexts.canonical(body.markdown());
         var merge = Merge.of(text(memo, ancestor), mine.markdown(), text(memo, memo.currentNumber()));
+        var figures = texts.figuresFor(me);
         return new MergeDetails(
                 memo.currentNumber(),
                 ancestor,
                 merge.clean(),
-                merge.pieces().stream().map(MergeController::details).toList());
+                merge.pieces().stream().map(piece -> details(piece, figures)).toList());
     }
 
     @GetMapping("/revisions/{revision:\\d+}/unmerged")
@@ -104,25 +106,26 @@ class MergeController {
                 .map(Revision::merged)
                 .orElseThrow(
                         () -> CommandRejected.notFound("Revision " + revision + " is not the merge of two texts."));
-        var text = texts.of(merged);
-        return new UnmergedDetails(merged.ancestor(), merged.contentHash(), text.markdown(), Page.html(text));
+        return new UnmergedDetails(
+                merged.ancestor(), merged.contentHash(), texts.of(merged).markdown(), texts.page(merged));
     }
 
     private String text(MemoState memo, int revision) {
         return memo.revision(revision).map(found -> texts.of(found).markdown()).orElse("");
     }
 
-    private static PieceDetails details(Piece piece) {
+    private static PieceDetails details(Piece piece, Figures figures) {
         return switch (piece) {
-            case Same p -> details(p, PieceKind.SAME, null, null, null, p.text());
-            case Mine p -> details(p, PieceKind.MINE, p.base(), null, null, p.text());
-            case Theirs p -> details(p, PieceKind.THEIRS, p.base(), null, null, p.text());
-            case Both p -> details(p, PieceKind.BOTH, p.base(), p.mine(), p.theirs(), p.text());
-            case Conflict p -> details(p, PieceKind.CONFLICT, p.base(), p.mine(), p.theirs(), null);
+            case Same p -> details(figures, p, PieceKind.SAME, null, null, null, p.text());
+            case Mine p -> details(figures, p, PieceKind.MINE, p.base(), null, null, p.text());
+            case Theirs p -> details(figures, p, PieceKind.THEIRS, p.base(), null, null, p.text());
+            case Both p -> details(figures, p, PieceKind.BOTH, p.base(), p.mine(), p.theirs(), p.text());
+            case Conflict p -> details(figures, p, PieceKind.CONFLICT, p.base(), p.mine(), p.theirs(), null);
         };
     }
 
     private static PieceDetails details(
+            Figures figures,
             Piece piece,
             PieceKind kind,
             @Nullable String base,
@@ -133,13 +136,13 @@ class MergeController {
                 kind,
                 piece.seam().joined(),
                 piece.seam().apart(),
-                passage(base),
-                passage(mine),
-                passage(theirs),
-                passage(text));
+                passage(base, figures),
+                passage(mine, figures),
+                passage(theirs, figures),
+                passage(text, figures));
     }
 
-    private static @Nullable Passage passage(@Nullable String markdown) {
-        return markdown == null ? null : Passage.of(markdown);
+    private static @Nullable Passage passage(@Nullable String markdown, Figures figures) {
+        return markdown == null ? null : Passage.of(markdown, figures);
     }
 }

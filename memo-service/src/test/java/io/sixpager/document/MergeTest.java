@@ -256,7 +256,7 @@ class MergeTest {
 
     @Test
     void showsAPieceWithoutTheIdsOfBlocks() {
-        assertThat(Page.fragment("- one *apple*\n- <b>two</b> pears"))
+        assertThat(Page.fragment("- one *apple*\n- <b>two</b> pears", Figures.NONE))
                 .startsWith("<ul class=\"tight\">")
                 .contains("one <em>apple</em>", "&lt;b&gt;two&lt;/b&gt; pears")
                 .doesNotContain("id=", "<section");
