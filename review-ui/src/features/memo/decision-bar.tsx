@@ -9,11 +9,12 @@ import { leave } from './permissions'
 interface DecisionBarProps {
   memo: MemoDetails
   me: string
+  shown: number
   open: OpenDialog
 }
 
 /** One sentence: what must happen next and by whom; and beside it what the reader can do about it. */
-export function DecisionBar({ memo, me, open }: DecisionBarProps) {
+export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   return (
     <section
       className={classes.bar}
@@ -29,13 +30,13 @@ export function DecisionBar({ memo, me, open }: DecisionBarProps) {
         <Button component="a" href="#review" variant="default" className={classes.toReview}>
           To the review
         </Button>
-        <MemoMenu memo={memo} open={open} />
+        <MemoMenu memo={memo} shown={shown} open={open} />
       </div>
     </section>
   )
 }
 
-function MainActions({ memo, me, open }: DecisionBarProps) {
+function MainActions({ memo, me, open }: Omit<DecisionBarProps, 'shown'>) {
   const owes = memo.next.by.includes(me)
   const may = (action: Parameters<typeof leave>[1]) => leave(memo, action).allowed
   return (

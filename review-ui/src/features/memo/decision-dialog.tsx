@@ -3,15 +3,17 @@ import { useState } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import type { Outcome } from '../../lib/schema'
 import { OUTCOMES } from '../../lib/words'
-import { BindingSentence, bindingOf } from './binding-sentence'
+import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import { leave } from './permissions'
+import { useKeptWords } from './use-kept-words'
 
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 
-export function DecisionDialog({ memo, onClose }: DialogProps) {
+export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: number }) {
+  const text = useBoundText(memo)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [rationale, setRationale] = useState('')
+  const rationale = useKeptWords(`rationale ${memo.memoId}`)
   const approve = leave(memo, 'APPROVE')
   return (
     <CommandDialog
@@ -19,11 +21,12 @@ export function DecisionDialog({ memo, onClose }: DialogProps) {
       onClose={onClose}
       title="Decide"
       path="/decision"
-      body={() => ({ ...bindingOf(memo), outcome, rationale: rationale.trim() })}
+      body={() => ({ ...bindingOf(text), outcome, rationale: rationale.words.trim() })}
+      onSent={rationale.forget}
       submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
-      ready={outcome !== null && rationale.trim() !== ''}
+      ready={outcome !== null && rationale.words.trim() !== ''}
     >
-      <BindingSentence memo={memo} what="Your decision" />
+      <BindingSentence what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (
         <details>
           <summary>
@@ -59,8 +62,8 @@ export function DecisionDialog({ memo, onClose }: DialogProps) {
         autosize
         minRows={4}
         maxLength={10_000}
-        value={rationale}
-        onChange={(event) => setRationale(event.currentTarget.value)}
+        value={rationale.words}
+        onChange={(event) => rationale.write(event.currentTarget.value)}
         required
       />
     </CommandDialog>

@@ -3,7 +3,9 @@ import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
+import { LastingLink } from './lasting-link'
 import classes from './memo.module.css'
+import { ReadingNotice } from './reading-notice'
 import { claimed } from './strip'
 import type { Place } from './use-place'
 
@@ -37,6 +39,7 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
         </ActionIcon>
       </div>
       <div className={classes.caption}>
+        <ReadingNotice memo={memo} place={place} />
         <p>
           <strong>
             Revision {place.shown} of {memo.revisions.length}
@@ -59,6 +62,7 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
             time(revision.submittedAt)
           )}
         </p>
+        <LastingLink memo={memo} revision={revision} />
       </div>
       {place.shown > 1 && (
         <Select
