@@ -1,7 +1,7 @@
 import { Button, Kbd, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { get } from '../lib/api-client'
 import type { Me, Obligation } from '../lib/schema'
 import { signOut } from '../lib/sign-out'
@@ -30,6 +30,11 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         {me.role === 'ADMINISTRATOR' && <NavLink to="/people">People</NavLink>}
       </nav>
       <div className={classes.right}>
+        {me.role !== 'AUDITOR' && (
+          <Button component={Link} to="/new" size="compact-sm" className={classes.search}>
+            New memo
+          </Button>
+        )}
         <Button
           variant="default"
           size="compact-sm"
