@@ -65,11 +65,14 @@ function Debt({ item }: { item: Obligation }) {
           <dt>Ends when</dt>
           <dd>{item.endsWhen}</dd>
         </div>
+        <div>
+          <dt>Owed</dt>
+          <dd className={classes.time}>
+            <span title={time(item.since)}>for {age(item.since)}</span>
+            {deadline && <span data-late={deadline.late}>{deadline.sentence}</span>}
+          </dd>
+        </div>
       </dl>
-      <p className={classes.time}>
-        <span title={time(item.since)}>Owed for {age(item.since)}</span>
-        {deadline && <span data-late={deadline.late}>{deadline.sentence}</span>}
-      </p>
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import { Button, Code } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
-import { notifications } from '@mantine/notifications'
+import { say } from '../../components/say'
 import type { MemoDetails, RevisionSummary } from '../../lib/schema'
 import { addressOf } from './address'
 import classes from './memo.module.css'
@@ -35,6 +35,5 @@ export function LastingLink({ memo, revision }: LastingLinkProps) {
 /** A browser hands out its clipboard only on a safe connection. */
 function copyOr(copy: (text: string) => void, text: string) {
   if (navigator.clipboard) copy(text)
-  else
-    notifications.show({ message: `This browser does not let the page copy. Copy this: ${text}` })
+  else say(`This browser does not let the page copy. Copy it by hand: ${text}`)
 }

@@ -39,7 +39,6 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
         </ActionIcon>
       </div>
       <div className={classes.caption}>
-        <ReadingNotice memo={memo} place={place} />
         <p>
           <strong>
             Revision {place.shown} of {memo.revisions.length}
@@ -64,17 +63,19 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
         </p>
         <LastingLink memo={memo} revision={revision} />
       </div>
-      {place.shown > 1 && (
-        <Select
-          className={classes.compare}
-          label="Compare with"
-          allowDeselect={false}
-          maxDropdownHeight={360}
-          value={place.from === null ? CLEAN : String(place.from)}
-          onChange={compare}
-          data={bases(memo, place.shown)}
-        />
-      )}
+      <div className={classes.compare}>
+        {place.shown > 1 && (
+          <Select
+            label="Compare with"
+            allowDeselect={false}
+            maxDropdownHeight={360}
+            value={place.from === null ? CLEAN : String(place.from)}
+            onChange={compare}
+            data={bases(memo, place.shown)}
+          />
+        )}
+        <ReadingNotice memo={memo} place={place} />
+      </div>
     </div>
   )
 }

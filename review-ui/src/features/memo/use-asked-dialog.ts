@@ -1,6 +1,6 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { useSearchParams } from 'react-router'
+import { say } from '../../components/say'
 import type { MemoDetails } from '../../lib/schema'
 import { answerTo } from './asked'
 import type { OpenDialog } from './dialogs'
@@ -12,7 +12,7 @@ export function openAsked(asked: string, memo: MemoDetails, me: string, open: Op
   const answer = answerTo(asked, memo, me)
   if (!answer) return
   if ('dialog' in answer) open(answer.dialog)
-  else notifications.show({ id: `refused-${asked}`, message: answer.refusal, autoClose: 10_000 })
+  else say(answer.refusal)
 }
 
 /**

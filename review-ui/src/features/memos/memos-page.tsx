@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
-import { useMe } from '../../lib/me'
 import type { Stage } from '../../lib/schema'
 import { STAGES } from '../../lib/words'
 import { memosQuery } from './api'
@@ -20,18 +19,10 @@ export function MemosPage() {
   const filters = filtersOf(parameters)
   const change = (changed: Partial<Filters>) =>
     setParameters(parametersOf({ ...filters, ...changed }), { replace: true })
-  const me = useMe()
   return (
     <div className={classes.page}>
       <title>Memos – Sixpager</title>
-      <div className={classes.head}>
-        <h1>Memos</h1>
-        {me && me.role !== 'AUDITOR' && (
-          <Button component={Link} to="/new">
-            New memo
-          </Button>
-        )}
-      </div>
+      <h1>Memos</h1>
       <search className={classes.filters}>
         <TextInput
           className={classes.text}

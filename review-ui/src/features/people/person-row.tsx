@@ -31,10 +31,7 @@ export function PersonRow({ person, me, ask }: PersonRowProps) {
           {person.title} · <span className={classes.username}>{person.username}</span>
         </p>
       </div>
-      <div className={classes.role}>
-        {role.label}
-        <p>{role.explained}</p>
-      </div>
+      <p title={role.explained}>{role.label}</p>
       <p className={classes.state}>
         {person.active ? <Tag tone="good">Open</Tag> : <Tag tone="neutral">Closed</Tag>}
       </p>
