@@ -32,7 +32,7 @@ describe('the accounts', () => {
       await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
       await page.getByRole('textbox', { name: 'What they do' }).fill('Visits')
       await page.getByRole('textbox', { name: 'Username' }).fill(account)
-      await page.getByLabel('Password', { exact: true }).fill(PASSWORD)
+      await page.locator('input[type=password]').fill(PASSWORD)
       await page.getByRole('button', { name: 'Add', exact: true }).click()
     }
     await add(username, username)

@@ -27,7 +27,7 @@ export async function command(page: Page, path: string, body: unknown): Promise<
 
 export function submitRevision(
   page: Page,
-  memo: number,
+  memo: number | string,
   baseRevision: number,
   markdown: string,
   summary: string,
@@ -67,9 +67,9 @@ export async function inReview(
   title: string,
   participants: { account: string; role: string }[],
 ): Promise<number> {
-  const { number } = await command(author, '/memos', { title, restricted: false })
-  await submitRevision(author, number, 0, text('Open a night shift in May.'), 'First text')
-  await command(author, `/memos/${number}/review`, {
+  const { memoId, number } = await command(author, '/memos', { title, restricted: false })
+  await submitRevision(author, memoId, 0, text('Open a night shift in May.'), 'First text')
+  await command(author, `/memos/${memoId}/review`, {
     door: 'TWO_WAY',
     due: new Date(Date.now() + 7 * 86_400_000).toISOString(),
     participants,

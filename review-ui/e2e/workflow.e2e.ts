@@ -72,7 +72,7 @@ describe('a memo from its first line to its decision', () => {
     expect(new URL(page.url()).search).toBe('')
     for (const [row, person] of ['Decider', 'Retail executive', 'Finance executive'].entries()) {
       if (row > 1) await dialog.getByRole('button', { name: 'Add a participant' }).click()
-      await dialog.getByLabel('Person').nth(row).click()
+      await dialog.getByRole('combobox', { name: 'Person' }).nth(row).click()
       await page.getByRole('option', { name: person }).click()
     }
     await dialog

@@ -1,4 +1,11 @@
-import { Button, Kbd, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import {
+  Button,
+  Kbd,
+  type MantineColorScheme,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
@@ -63,7 +70,7 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
 function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.user} aria-label={`${me.name}: account and settings`}>
           <span className={classes.name}>{me.name}</span>
@@ -94,17 +101,16 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         </div>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme.value}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme.value}
-            onClick={() => setColorScheme(scheme.value)}
-            rightSection={colorScheme === scheme.value ? '✓' : null}
-          >
-            {scheme.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {SCHEMES.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
           Keys

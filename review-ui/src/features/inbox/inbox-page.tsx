@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
-import { age, count, due, time } from '../../lib/format'
+import { age, capitalised, count, due, time } from '../../lib/format'
 import type { Obligation } from '../../lib/schema'
 import { inboxQuery } from './api'
 import classes from './inbox.module.css'
@@ -59,7 +59,7 @@ function Debt({ item }: { item: Obligation }) {
       <dl className={classes.facts}>
         <div>
           <dt>Why</dt>
-          <dd>{item.why}</dd>
+          <dd>{capitalised(item.why)}</dd>
         </div>
         <div>
           <dt>Ends when</dt>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
+import { capitalised } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import type { OpenDialog } from './dialogs'
 import classes from './memo.module.css'
@@ -23,7 +24,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
     >
       <p className={classes.next}>
         {memo.next.by.includes(me) && <strong>Your turn. </strong>}
-        {memo.next.sentence}
+        {capitalised(memo.next.sentence)}
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />

@@ -5,6 +5,7 @@ import type { Outcome } from '../../lib/schema'
 import { OUTCOMES } from '../../lib/words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import classes from './dialogs.module.css'
 import { leave } from './permissions'
 import { useKeptWords } from './use-kept-words'
 
@@ -28,7 +29,7 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
     >
       <BindingSentence what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (
-        <details>
+        <details className={classes.gate}>
           <summary>
             {gateSummary(memo.gate)} The result of every rule is kept with the decision.
           </summary>
@@ -41,8 +42,9 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
         onChange={(value) => setOutcome(value as Outcome)}
       >
         <Stack gap="sm" mt="xs">
-          {CHOICES.map((choice) => (
+          {CHOICES.map((choice, index) => (
             <Radio
+              data-autofocus={index === 0 || undefined}
               key={choice}
               value={choice}
               label={OUTCOMES[choice].label}

@@ -45,7 +45,14 @@ interface MemoMenuProps {
 /** Everything else. What may not be done is there too, with the reason. */
 export function MemoMenu({ memo, shown, open }: MemoMenuProps) {
   return (
-    <Menu position="bottom-end" width={300} shadow="md">
+    <Menu
+      position="bottom-end"
+      width="min(400px, calc(100vw - 28px))"
+      shadow="md"
+      // The list may scroll; then its entries have to take the focus one by one.
+      menuItemTabIndex={0}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button variant="default">More</Button>
       </Menu.Target>

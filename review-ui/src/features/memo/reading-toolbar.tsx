@@ -20,24 +20,26 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
     value === null || value === CLEAN ? place.clean() : place.compare(Number(value), place.shown)
   return (
     <div className={classes.toolbar}>
-      <div className={classes.steps}>
-        <ActionIcon
-          variant="default"
-          aria-label="Earlier revision"
-          disabled={place.shown === 1}
-          onClick={() => place.show(place.shown - 1)}
-        >
-          ‹
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label="Later revision"
-          disabled={place.shown === memo.revisions.length}
-          onClick={() => place.show(place.shown + 1)}
-        >
-          ›
-        </ActionIcon>
-      </div>
+      {memo.revisions.length > 1 && (
+        <div className={classes.steps}>
+          <ActionIcon
+            variant="default"
+            aria-label="Earlier revision"
+            disabled={place.shown === 1}
+            onClick={() => place.show(place.shown - 1)}
+          >
+            ‹
+          </ActionIcon>
+          <ActionIcon
+            variant="default"
+            aria-label="Later revision"
+            disabled={place.shown === memo.revisions.length}
+            onClick={() => place.show(place.shown + 1)}
+          >
+            ›
+          </ActionIcon>
+        </div>
+      )}
       <div className={classes.caption}>
         <p>
           <strong>

@@ -63,8 +63,9 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
         onChange={(value) => setVerdict(value as VerdictKind)}
       >
         <Stack gap="sm" mt="xs">
-          {KINDS.map((kind) => (
+          {KINDS.map((kind, index) => (
             <Radio
+              data-autofocus={index === 0 || undefined}
               key={kind}
               value={kind}
               label={VERDICTS[kind].label}

@@ -35,7 +35,7 @@ export function PersonRow({ person, me, ask }: PersonRowProps) {
       <p className={classes.state}>
         {person.active ? <Tag tone="good">Open</Tag> : <Tag tone="neutral">Closed</Tag>}
       </p>
-      <Menu position="bottom-end" width={260} shadow="md">
+      <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
         <Menu.Target>
           <Button variant="default" size="xs" aria-label={`Change ${person.name}`}>
             Change
