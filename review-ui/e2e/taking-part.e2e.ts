@@ -69,7 +69,7 @@ describe('whoever takes part', () => {
     expect(await participants.getByRole('button', { name: 'Remove Decider' }).count()).toBe(0)
     await author.expectAccessible()
     await page.getByRole('button', { name: 'More' }).click()
-    await page.getByRole('menuitem', { name: 'Withdraw' }).waitFor()
+    await page.getByRole('menuitem', { name: 'Withdraw', exact: true }).waitFor()
     await author.expectAccessible()
     await author.close()
   })

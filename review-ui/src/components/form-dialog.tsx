@@ -53,7 +53,7 @@ export function FormDialog({
             </Button>
             <Button
               type="submit"
-              color={grave ? 'red.8' : undefined}
+              color={grave ? 'red.9' : undefined}
               loading={pending}
               disabled={!ready}
             >
