@@ -10,6 +10,9 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
+/** A dozen screens are looked through on a machine that may be busy. */
+const PATIENCE_MILLIS = 180_000
+
 /** Every screen, and what is on it once it stands. */
 const SCREENS: [string, string][] = [
   ['/', '#content h1, #content p'],
@@ -32,15 +35,19 @@ describe.each([
   [375, 'light'],
   [375, 'dark'],
 ] as const)('at %i pixels, %s', (width, scheme) => {
-  test('every screen has room and no barrier', async () => {
-    const visitor = await Visitor.signedIn(browser, 'Administrator', width, scheme)
-    for (const [address, sign] of SCREENS) {
-      await visitor.page.goto(address)
-      await visitor.page.locator(sign).first().waitFor()
-      await visitor.expectAccessible(address)
-    }
-    await visitor.close()
-  })
+  test(
+    'every screen has room and no barrier',
+    async () => {
+      const visitor = await Visitor.signedIn(browser, 'Administrator', width, scheme)
+      for (const [address, sign] of SCREENS) {
+        await visitor.page.goto(address)
+        await visitor.page.locator(sign).first().waitFor()
+        await visitor.expectAccessible(address)
+      }
+      await visitor.close()
+    },
+    PATIENCE_MILLIS,
+  )
 })
 
 describe('the list of memos', () => {

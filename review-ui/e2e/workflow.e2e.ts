@@ -181,7 +181,7 @@ describe('a memo from its first line to its decision', () => {
       .getByRole('article')
       .filter({ hasText: TITLE })
       .waitFor()
-    await page.getByRole('link', { name: 'Inbox', exact: true }).click()
+    await page.getByRole('link', { name: /^Inbox/ }).click()
     await page
       .getByRole('heading', { name: /You owe/ })
       .or(page.getByText('You owe nothing.'))
@@ -196,7 +196,7 @@ describe('a memo from its first line to its decision', () => {
     const { page } = auditor
     await page.goto(`/m/${memo}/history`)
     await page
-      .getByRole('button', { name: /Retail objects/i })
+      .getByRole('button', { name: /retail objected to revision 1/ })
       .first()
       .click()
     await page.getByText(/Event \d+ of \d+/).waitFor()
