@@ -27,6 +27,8 @@ export async function launch(): Promise<Browser> {
   })
 }
 
+const PATIENCE_MILLIS = 10_000
+
 export type Width = 1440 | 375
 export type Scheme = 'light' | 'dark'
 
@@ -51,6 +53,7 @@ export class Visitor {
       reducedMotion: 'reduce',
       hasTouch: width === 375,
     })
+    context.setDefaultTimeout(PATIENCE_MILLIS)
     return new Visitor(await context.newPage(), context)
   }
 
@@ -64,16 +67,17 @@ export class Visitor {
   }
 
   /** No serious or critical barrier, and nothing wider than the window. */
-  async expectAccessible(): Promise<void> {
+  async expectAccessible(where = this.page.url()): Promise<void> {
     const { violations } = await new AxeBuilder({ page: this.page }).analyze()
     const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
     expect(
       serious.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' | ')}`),
+      where,
     ).toEqual([])
     const overhang = await this.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     )
-    expect(overhang, 'pixels wider than the window').toBeLessThanOrEqual(0)
+    expect(overhang, `pixels wider than the window at ${where}`).toBeLessThanOrEqual(0)
   }
 
   async close(): Promise<void> {

@@ -1,7 +1,14 @@
-import { Button, Kbd, Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import {
+  Button,
+  Kbd,
+  type MantineColorScheme,
+  Menu,
+  UnstyledButton,
+  useMantineColorScheme,
+} from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
-import { NavLink } from 'react-router'
+import { Link, NavLink } from 'react-router'
 import { get } from '../lib/api-client'
 import type { Me, Obligation } from '../lib/schema'
 import { signOut } from '../lib/sign-out'
@@ -27,13 +34,28 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         </NavLink>
         <NavLink to="/board">Board</NavLink>
         <NavLink to="/memos">Memos</NavLink>
-        {me.role === 'ADMINISTRATOR' && <NavLink to="/people">People</NavLink>}
+        {me.role === 'ADMINISTRATOR' && (
+          <NavLink to="/people" className={classes.wideOnly}>
+            People
+          </NavLink>
+        )}
       </nav>
       <div className={classes.right}>
+        {me.role !== 'AUDITOR' && (
+          <Button
+            component={Link}
+            to="/new"
+            variant="default"
+            size="compact-sm"
+            className={classes.wideOnly}
+          >
+            New memo
+          </Button>
+        )}
         <Button
           variant="default"
           size="compact-sm"
-          className={classes.search}
+          className={classes.wideOnly}
           onClick={spotlight.open}
           rightSection={<Kbd size="xs">Ctrl K</Kbd>}
         >
@@ -48,10 +70,11 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
 function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Menu position="bottom-end" width={240} shadow="md">
+    <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <UnstyledButton className={classes.user} aria-label={`${me.name}: account and settings`}>
           <span className={classes.name}>{me.name}</span>
+          <span className={classes.initials}>{initials(me.name)}</span>
           <svg viewBox="0 0 10 6" width="10" height="6" aria-hidden="true">
             <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.4" />
           </svg>
@@ -62,19 +85,32 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
           {me.name}
           {me.title && `, ${me.title.toLowerCase()}`}
         </Menu.Label>
+        <div className={classes.narrowOnly}>
+          <Menu.Divider />
+          {me.role !== 'AUDITOR' && (
+            <Menu.Item component={Link} to="/new">
+              New memo
+            </Menu.Item>
+          )}
+          {me.role === 'ADMINISTRATOR' && (
+            <Menu.Item component={Link} to="/people">
+              People
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={spotlight.open}>Go to a memo or a screen</Menu.Item>
+        </div>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme.value}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme.value}
-            onClick={() => setColorScheme(scheme.value)}
-            rightSection={colorScheme === scheme.value ? '✓' : null}
-          >
-            {scheme.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {SCHEMES.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
           Keys
@@ -83,6 +119,11 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
       </Menu.Dropdown>
     </Menu>
   )
+}
+
+function initials(name: string): string {
+  const words = name.split(/\s+/).filter(Boolean)
+  return words.length > 1 ? `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase() : name.slice(0, 2)
 }
 
 function useOwed(): number {

@@ -14,11 +14,25 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
     where: 'On a memo',
     keys: [
       { press: ['←', '→'], does: 'the revision before or after, when the strip has the focus' },
+      {
+        press: ['Shift', '←', '→'],
+        does: 'compare with an earlier or a later one, when the strip has the focus',
+      },
       { press: ['n'], does: 'next change in the redline' },
       { press: ['p'], does: 'previous change in the redline' },
-      { press: ['r'], does: 'read the page' },
-      { press: ['d'], does: 'show the redline' },
+      { press: ['r'], does: 'read the clean text' },
+      {
+        press: ['d'],
+        does: 'show what has changed since I last read, or since the revision before',
+      },
       { press: ['v'], does: 'give a verdict' },
+    ],
+  },
+  {
+    where: 'In a history',
+    keys: [
+      { press: ['←', '→'], does: 'the event before or after' },
+      { press: ['Home', 'End'], does: 'the first event or the last' },
     ],
   },
   {

@@ -33,6 +33,24 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'memos',
+            lazy: async () => ({
+              Component: (await import('../features/memos/memos-page')).MemosPage,
+            }),
+          },
+          {
+            path: 'new',
+            lazy: async () => ({
+              Component: (await import('../features/new/new-page')).NewPage,
+            }),
+          },
+          {
+            path: 'people',
+            lazy: async () => ({
+              Component: (await import('../features/people/people-page')).PeoplePage,
+            }),
+          },
+          {
             path: 'm/:number',
             lazy: async () => ({
               Component: (await import('../features/memo/memo-page')).MemoPage,

@@ -1,3 +1,4 @@
+import { capitalised } from '../lib/format'
 import type { Gate } from '../lib/schema'
 import { ruleName } from '../lib/words'
 import classes from './gate-rules.module.css'
@@ -12,7 +13,7 @@ export function GateRules({ gate }: { gate: Gate }) {
           <div>
             <span className={classes.name}>{ruleName(rule.rule)}</span>
             <span className={classes.state}>{rule.passed ? 'met' : 'not met'}</span>
-            <p className={classes.sentence}>{rule.sentence}</p>
+            <p className={classes.sentence}>{capitalised(rule.sentence)}</p>
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { marksOf, type PageBreak, type PageMark } from './page-marks'
 import classes from './printed-page.module.css'
 import text from './printed-text.module.css'
 import { type SheetText, sheetsOf } from './sheets'
+import { useScrollableTables } from './use-scrollable-tables'
 
 interface PrintedPageProps {
   html: string
@@ -62,6 +63,7 @@ interface SheetProps {
 
 function Sheet({ sheet, notice, foot, breaks, total }: SheetProps) {
   const ref = useRef<HTMLDivElement>(null)
+  useScrollableTables(ref, sheet.html)
   const last = sheet.firstPage + sheet.pages - 1
   const marks = useMarks(ref, breaks, sheet.firstPage, last)
   return (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { age, count, due, pages } from './format'
+import { age, capitalised, count, due, pages } from './format'
 
 const now = Date.parse('2026-03-10T12:00:00Z')
 
@@ -7,6 +7,11 @@ describe('format', () => {
   test('one is singular and a thousand has a comma', () => {
     expect(count(1, 'memo')).toBe('1 memo')
     expect(count(1000, 'memo')).toBe('1,000 memos')
+  })
+
+  test('a sentence begins with a capital, and an empty one stays empty', () => {
+    expect(capitalised('decider decides.')).toBe('Decider decides.')
+    expect(capitalised('')).toBe('')
   })
 
   test('appendix pages are counted apart', () => {

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { GateRules, gateSummary, PassMark } from '../../components/gate-rules'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
-import { age, due, pages } from '../../lib/format'
+import { age, capitalised, due, pages } from '../../lib/format'
 import type { BoardCard } from '../../lib/schema'
 import { DOORS, OUTCOMES, ruleName } from '../../lib/words'
 import classes from './board.module.css'
@@ -49,7 +49,7 @@ export function BoardCardView({ card }: { card: BoardCard }) {
       )}
       {card.blockers[0] && (
         <p className={classes.blocker}>
-          {card.blockers[0]}
+          {capitalised(card.blockers[0])}
           {card.blockers.length > 1 && (
             <span className={classes.more}> And {card.blockers.length - 1} more.</span>
           )}

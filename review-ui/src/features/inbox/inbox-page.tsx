@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
-import { age, count, due, time } from '../../lib/format'
+import { age, capitalised, count, due, time } from '../../lib/format'
 import type { Obligation } from '../../lib/schema'
 import { inboxQuery } from './api'
 import classes from './inbox.module.css'
@@ -59,17 +59,20 @@ function Debt({ item }: { item: Obligation }) {
       <dl className={classes.facts}>
         <div>
           <dt>Why</dt>
-          <dd>{item.why}</dd>
+          <dd>{capitalised(item.why)}</dd>
         </div>
         <div>
           <dt>Ends when</dt>
           <dd>{item.endsWhen}</dd>
         </div>
+        <div>
+          <dt>Owed</dt>
+          <dd className={classes.time}>
+            <span title={time(item.since)}>for {age(item.since)}</span>
+            {deadline && <span data-late={deadline.late}>{deadline.sentence}</span>}
+          </dd>
+        </div>
       </dl>
-      <p className={classes.time}>
-        <span title={time(item.since)}>Owed for {age(item.since)}</span>
-        {deadline && <span data-late={deadline.late}>{deadline.sentence}</span>}
-      </p>
     </li>
   )
 }

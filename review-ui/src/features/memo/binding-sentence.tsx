@@ -1,24 +1,54 @@
 import { Code } from '@mantine/core'
+import { useState } from 'react'
 import { pages, shortHash } from '../../lib/format'
-import type { MemoDetails } from '../../lib/schema'
+import type { MemoDetails, RevisionSummary } from '../../lib/schema'
 import classes from './dialogs.module.css'
 
-/** What a verdict or a decision will be bound to. */
-export function BindingSentence({ memo, what }: { memo: MemoDetails; what: string }) {
-  const newest = memo.revisions.at(-1)
-  if (!newest) return null
+/** The text that was the newest when the dialog opened; one that arrives later does not slip under the reader. */
+export function useBoundText(memo: MemoDetails): RevisionSummary | undefined {
+  const [text] = useState(() => memo.revisions.at(-1))
+  return text
+}
+
+interface BindingSentenceProps {
+  what: string
+  text: RevisionSummary | undefined
+  memo: MemoDetails
+  /** The revision on the page behind the dialog. */
+  shown: number
+}
+
+/** What a verdict, an objection or a decision will be bound to. */
+export function BindingSentence({ what, text, memo, shown }: BindingSentenceProps) {
+  if (!text) return null
   return (
-    <p className={classes.binding}>
-      {what} will be bound to <strong>revision {newest.revision}</strong>,{' '}
-      {pages(newest.pages, newest.appendixPages)}, with the content hash{' '}
-      <Code title={newest.contentHash}>{shortHash(newest.contentHash)}</Code>. If a newer revision
-      arrives before you send it, it is refused and you are shown what has changed.
-    </p>
+    <div className={classes.binding}>
+      <p>
+        {what} will be bound to <strong>revision {text.revision}</strong>,{' '}
+        {pages(text.pages, text.appendixPages)}, with the content hash{' '}
+        <Code title={text.contentHash}>{shortHash(text.contentHash)}</Code>. If a newer revision
+        arrives before you send it, it is refused and you are shown what has changed.
+      </p>
+      {memo.revisions.length > text.revision ? (
+        <p>
+          <strong>Revision {memo.revisions.length} has arrived meanwhile.</strong> Read it, then
+          open this form again; your words are kept.
+        </p>
+      ) : (
+        shown < text.revision && (
+          <p>
+            <strong>The page shows revision {shown}</strong>, which is not the newest.
+          </p>
+        )
+      )}
+    </div>
   )
 }
 
 /** The same, as the server wants it. */
-export function bindingOf(memo: MemoDetails): { revision: number; contentHash: string } {
-  const newest = memo.revisions.at(-1)
-  return { revision: newest?.revision ?? 0, contentHash: newest?.contentHash ?? '' }
+export function bindingOf(text: RevisionSummary | undefined): {
+  revision: number
+  contentHash: string
+} {
+  return { revision: text?.revision ?? 0, contentHash: text?.contentHash ?? '' }
 }

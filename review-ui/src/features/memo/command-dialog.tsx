@@ -1,6 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
-import { type FormEvent, type ReactNode, useId } from 'react'
-import { Refusal } from '../../components/states'
+import type { ReactNode } from 'react'
+import { FormDialog } from '../../components/form-dialog'
 import { send } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
 import type { MemoDetails } from '../../lib/schema'
@@ -15,68 +14,50 @@ interface CommandDialogProps extends DialogProps {
   title: string
   /** Below the memo's address, such as "/verdicts". */
   path: string
-  method?: 'POST' | 'PATCH'
-  body: () => unknown
+  method?: 'POST' | 'PATCH' | 'DELETE'
+  /** Missing for a command whose address says it all. */
+  body?: () => unknown
   submitLabel: string
   ready?: boolean
-  /** Ends something for others; the button says so by its colour besides its words. */
   grave?: boolean
   /** What has to reach the server before the command does. */
   before?: () => Promise<unknown>
+  /** Once the server has accepted it. */
+  onSent?: () => void
   children: ReactNode
 }
 
-/** A form over the memo that sends one command. A refusal stays in it with everything that was typed. */
+/** A form over the memo that sends one command. */
 export function CommandDialog({
   memo,
   onClose,
-  title,
   path,
   method = 'POST',
   body,
-  submitLabel,
-  ready = true,
-  grave = false,
   before,
-  children,
+  onSent,
+  ...form
 }: CommandDialogProps) {
-  const form = useId()
-  const command = useCommand<unknown>(async (content, idempotencyKey) => {
-    await before?.()
-    return send(method, `/api/memos/${memo.memoId}${path}`, content, { idempotencyKey })
-  }, onClose)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!command.isPending) command.mutate(body())
-  }
+  const command = useCommand<unknown>(
+    async (content, idempotencyKey) => {
+      await before?.()
+      return send(method, `/api/memos/${memo.memoId}${path}`, content ?? undefined, {
+        idempotencyKey,
+      })
+    },
+    () => {
+      onSent?.()
+      onClose()
+    },
+  )
   return (
-    <Modal
-      opened
+    <FormDialog
+      {...form}
       onClose={onClose}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
-      <form onSubmit={submit} id={form}>
-        <Stack gap="md">
-          {children}
-          <Refusal error={command.error} />
-          <MovedOnNotice error={command.error} memo={memo} onLook={onClose} />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button
-              type="submit"
-              color={grave ? 'red.8' : undefined}
-              loading={command.isPending}
-              disabled={!ready}
-            >
-              {submitLabel}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      onSubmit={() => command.mutate(body?.() ?? null)}
+      pending={command.isPending}
+      error={command.error}
+      after={<MovedOnNotice error={command.error} memo={memo} onLook={onClose} />}
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
+import { capitalised } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import type { OpenDialog } from './dialogs'
 import classes from './memo.module.css'
@@ -9,11 +10,12 @@ import { leave } from './permissions'
 interface DecisionBarProps {
   memo: MemoDetails
   me: string
+  shown: number
   open: OpenDialog
 }
 
 /** One sentence: what must happen next and by whom; and beside it what the reader can do about it. */
-export function DecisionBar({ memo, me, open }: DecisionBarProps) {
+export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   return (
     <section
       className={classes.bar}
@@ -22,20 +24,20 @@ export function DecisionBar({ memo, me, open }: DecisionBarProps) {
     >
       <p className={classes.next}>
         {memo.next.by.includes(me) && <strong>Your turn. </strong>}
-        {memo.next.sentence}
+        {capitalised(memo.next.sentence)}
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />
         <Button component="a" href="#review" variant="default" className={classes.toReview}>
           To the review
         </Button>
-        <MemoMenu memo={memo} open={open} />
+        <MemoMenu memo={memo} shown={shown} open={open} />
       </div>
     </section>
   )
 }
 
-function MainActions({ memo, me, open }: DecisionBarProps) {
+function MainActions({ memo, me, open }: Omit<DecisionBarProps, 'shown'>) {
   const owes = memo.next.by.includes(me)
   const may = (action: Parameters<typeof leave>[1]) => leave(memo, action).allowed
   return (

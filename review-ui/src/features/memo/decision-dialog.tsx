@@ -3,15 +3,18 @@ import { useState } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import type { Outcome } from '../../lib/schema'
 import { OUTCOMES } from '../../lib/words'
-import { BindingSentence, bindingOf } from './binding-sentence'
+import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import classes from './dialogs.module.css'
 import { leave } from './permissions'
+import { useKeptWords } from './use-kept-words'
 
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 
-export function DecisionDialog({ memo, onClose }: DialogProps) {
+export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: number }) {
+  const text = useBoundText(memo)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [rationale, setRationale] = useState('')
+  const rationale = useKeptWords(`rationale ${memo.memoId}`)
   const approve = leave(memo, 'APPROVE')
   return (
     <CommandDialog
@@ -19,13 +22,14 @@ export function DecisionDialog({ memo, onClose }: DialogProps) {
       onClose={onClose}
       title="Decide"
       path="/decision"
-      body={() => ({ ...bindingOf(memo), outcome, rationale: rationale.trim() })}
+      body={() => ({ ...bindingOf(text), outcome, rationale: rationale.words.trim() })}
+      onSent={rationale.forget}
       submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
-      ready={outcome !== null && rationale.trim() !== ''}
+      ready={outcome !== null && rationale.words.trim() !== ''}
     >
-      <BindingSentence memo={memo} what="Your decision" />
+      <BindingSentence what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (
-        <details>
+        <details className={classes.gate}>
           <summary>
             {gateSummary(memo.gate)} The result of every rule is kept with the decision.
           </summary>
@@ -38,8 +42,9 @@ export function DecisionDialog({ memo, onClose }: DialogProps) {
         onChange={(value) => setOutcome(value as Outcome)}
       >
         <Stack gap="sm" mt="xs">
-          {CHOICES.map((choice) => (
+          {CHOICES.map((choice, index) => (
             <Radio
+              data-autofocus={index === 0 || undefined}
               key={choice}
               value={choice}
               label={OUTCOMES[choice].label}
@@ -59,8 +64,8 @@ export function DecisionDialog({ memo, onClose }: DialogProps) {
         autosize
         minRows={4}
         maxLength={10_000}
-        value={rationale}
-        onChange={(event) => setRationale(event.currentTarget.value)}
+        value={rationale.words}
+        onChange={(event) => rationale.write(event.currentTarget.value)}
         required
       />
     </CommandDialog>

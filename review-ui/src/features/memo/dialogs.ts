@@ -1,10 +1,13 @@
 /** What a person can do with a memo by filling in a form. */
 export type Dialog =
   | { kind: 'verdict' }
+  | { kind: 'objection' }
   | { kind: 'decision' }
   | { kind: 'review' }
   | { kind: 'participant' }
+  | { kind: 'removal'; account: string }
   | { kind: 'coauthor' }
+  | { kind: 'coauthor-removal'; account: string }
   | { kind: 'delegation' }
   | { kind: 'title' }
   | { kind: 'access' }

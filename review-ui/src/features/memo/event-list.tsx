@@ -15,7 +15,7 @@ export function EventList({ events, version, onGo }: EventListProps) {
     const box = list.current
     const entry = box?.querySelector<HTMLElement>('[aria-current]')
     if (!box || !entry) return
-    const top = entry.offsetTop - box.offsetTop
+    const top = entry.offsetTop
     const hidden =
       top < box.scrollTop || top + entry.offsetHeight > box.scrollTop + box.clientHeight
     if (hidden || version === 1) box.scrollTop = top - box.clientHeight / 2

@@ -23,7 +23,7 @@ function Replay({ number, events }: { number: string; events: HistoryEntry[] }) 
   const [parameters, setParameters] = useSearchParams()
   const version = within(parameters.get('v'), events.length)
   const { data: me } = useQuery(meQuery)
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     ...asOfQuery(number, version),
     placeholderData: keepPreviousData,
   })
@@ -44,7 +44,7 @@ function Replay({ number, events }: { number: string; events: HistoryEntry[] }) 
       <HistoryHead number={number} events={events} version={version} onGo={go} />
       <div className={classes.columns}>
         <EventList events={events} version={version} onGo={go} />
-        <div className={classes.past}>
+        <div className={classes.past} aria-busy={isPlaceholderData}>
           {error && !data ? (
             <Failed error={error} retry={refetch} />
           ) : data && me ? (

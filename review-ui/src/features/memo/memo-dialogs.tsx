@@ -2,34 +2,44 @@ import type { MemoDetails } from '../../lib/schema'
 import { DecisionDialog } from './decision-dialog'
 import type { Dialog } from './dialogs'
 import { AccessDialog, SupersessionDialog, TitleDialog } from './header-dialogs'
+import { ObjectionDialog } from './objection-dialog'
 import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
 import { ReasonDialog } from './reason-dialog'
+import { CoauthorRemovalDialog, RemovalDialog } from './removal-dialogs'
 import { ReviewDialog } from './review-dialog'
 import { VerdictDialog } from './verdict-dialog'
 
 interface MemoDialogsProps {
   memo: MemoDetails
   me: string
+  /** The revision on the page behind. */
+  shown: number
   dialog: Dialog | null
   onClose: () => void
   flushReading: () => Promise<void>
 }
 
 /** The one dialog that is open. */
-export function MemoDialogs({ memo, me, dialog, onClose, flushReading }: MemoDialogsProps) {
+export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: MemoDialogsProps) {
   if (!dialog) return null
   const shared = { memo, onClose }
   switch (dialog.kind) {
     case 'verdict':
-      return <VerdictDialog {...shared} me={me} flushReading={flushReading} />
+      return <VerdictDialog {...shared} me={me} shown={shown} flushReading={flushReading} />
+    case 'objection':
+      return <ObjectionDialog {...shared} shown={shown} flushReading={flushReading} />
     case 'decision':
-      return <DecisionDialog {...shared} />
+      return <DecisionDialog {...shared} shown={shown} />
     case 'review':
       return <ReviewDialog {...shared} />
     case 'participant':
       return <ParticipantDialog {...shared} />
+    case 'removal':
+      return <RemovalDialog {...shared} account={dialog.account} />
     case 'coauthor':
       return <CoauthorDialog {...shared} />
+    case 'coauthor-removal':
+      return <CoauthorRemovalDialog {...shared} me={me} account={dialog.account} />
     case 'delegation':
       return <DelegationDialog {...shared} />
     case 'title':

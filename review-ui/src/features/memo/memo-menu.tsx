@@ -19,6 +19,7 @@ const GROUPS: readonly (readonly Entry[])[] = [
       label: () => 'Add a participant',
     },
     { action: 'NAME_COAUTHOR', dialog: { kind: 'coauthor' }, label: () => 'Name a coauthor' },
+    { action: 'OBJECT', dialog: { kind: 'objection' }, label: () => 'Raise an objection' },
     { action: 'DELEGATE', dialog: { kind: 'delegation' }, label: () => 'Name a deputy for me' },
     { action: 'RECUSE', dialog: { kind: 'recusal' }, label: () => 'Recuse myself' },
   ],
@@ -35,11 +36,23 @@ const GROUPS: readonly (readonly Entry[])[] = [
   ],
 ]
 
+interface MemoMenuProps {
+  memo: MemoDetails
+  shown: number
+  open: OpenDialog
+}
+
 /** Everything else. What may not be done is there too, with the reason. */
-export function MemoMenu({ memo, open }: { memo: MemoDetails; open: OpenDialog }) {
-  const newest = memo.revisions.length
+export function MemoMenu({ memo, shown, open }: MemoMenuProps) {
   return (
-    <Menu position="bottom-end" width={300} shadow="md">
+    <Menu
+      position="bottom-end"
+      width="min(400px, calc(100vw - 28px))"
+      shadow="md"
+      // The list may scroll; then its entries have to take the focus one by one.
+      menuItemTabIndex={0}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <Button variant="default">More</Button>
       </Menu.Target>
@@ -47,21 +60,21 @@ export function MemoMenu({ memo, open }: { memo: MemoDetails; open: OpenDialog }
         <Menu.Item component={Link} to={`/m/${memo.number}/history`}>
           History
         </Menu.Item>
-        {newest > 0 && (
+        {shown > 0 && (
           <>
             <Menu.Item
               component="a"
-              href={`/api/memos/${memo.memoId}/revisions/${newest}.pdf`}
+              href={`/api/memos/${memo.memoId}/revisions/${shown}.pdf`}
               download
             >
-              Download as PDF
+              Download revision {shown} as PDF
             </Menu.Item>
             <Menu.Item
               component="a"
-              href={`/api/memos/${memo.memoId}/revisions/${newest}.md`}
+              href={`/api/memos/${memo.memoId}/revisions/${shown}.md`}
               download
             >
-              Download as Markdown
+              Download revision {shown} as Markdown
             </Menu.Item>
           </>
         )}

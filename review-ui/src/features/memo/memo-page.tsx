@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import type { Me, MemoDetails } from '../../lib/schema'
+import { parseAddress } from './address'
 import { memoQuery } from './api'
 import { DecisionBar } from './decision-bar'
 import type { Dialog } from './dialogs'
@@ -17,23 +18,34 @@ import { RedlineView } from './redline-view'
 import { RevisionStrip } from './revision-strip'
 import { StripLegend } from './strip-legend'
 import { TextView } from './text-view'
+import { useAskedDialog } from './use-asked-dialog'
+import { useMemoKeys } from './use-memo-keys'
 import { usePlace } from './use-place'
 import { useReading } from './use-reading'
 
 /** A memo: read it, compare its revisions, say what you think of it, decide. */
 export function MemoPage() {
-  const { number = '' } = useParams()
+  const { number: segment = '' } = useParams()
+  const { number, revision } = parseAddress(segment)
   const { data: me } = useQuery(meQuery)
-  const { data: memo, error, refetch } = useQuery(memoQuery(number))
+  const { data: memo, error, isFetching, refetch } = useQuery(memoQuery(number))
   if (error && !memo) return <Failed error={error} retry={refetch} />
   if (!memo || !me) return <Waiting what={`Fetching memo ${number}`} />
-  return <MemoView memo={memo} me={me} />
+  return <MemoView memo={memo} me={me} named={revision} fresh={!isFetching} />
 }
 
-function MemoView({ memo, me }: { memo: MemoDetails; me: Me }) {
+interface MemoViewProps {
+  memo: MemoDetails
+  me: Me
+  /** The revision that the address names. */
+  named: number | null
+  fresh: boolean
+}
+
+function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const place = usePlace(memo, me.username)
+  const place = usePlace(memo, named, me.username)
   const newest = memo.revisions.length
   const flushReading = useReading(
     memo.memoId,
@@ -41,11 +53,13 @@ function MemoView({ memo, me }: { memo: MemoDetails; me: Me }) {
     place.shown === newest && leave(memo, 'READ').allowed,
     sheets,
   )
+  useAskedDialog(memo, me.username, fresh, setDialog)
+  useMemoKeys(memo, me.username, place, setDialog)
   return (
     <div className={classes.page}>
       <title>{`${memo.title} – Sixpager`}</title>
       <MemoHead memo={memo} />
-      <DecisionBar memo={memo} me={me.username} open={setDialog} />
+      <DecisionBar memo={memo} me={me.username} shown={place.shown} open={setDialog} />
       {newest > 0 && (
         <>
           <RevisionStrip
@@ -81,6 +95,7 @@ function MemoView({ memo, me }: { memo: MemoDetails; me: Me }) {
       <MemoDialogs
         memo={memo}
         me={me.username}
+        shown={place.shown}
         dialog={dialog}
         onClose={() => setDialog(null)}
         flushReading={flushReading}

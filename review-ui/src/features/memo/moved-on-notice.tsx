@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { movedOnOf } from '../../lib/problem'
 import type { MemoDetails } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
+import { addressOf } from './address'
 import classes from './dialogs.module.css'
 
 interface MovedOnNoticeProps {
@@ -26,7 +27,10 @@ export function MovedOnNotice({ error, memo, onLook }: MovedOnNoticeProps) {
         ))}
       </ul>
       {base > 0 && (
-        <Link to={`/m/${memo.number}?from=${base}&r=${movedOn.currentRevision}`} onClick={onLook}>
+        <Link
+          to={`${addressOf(memo.number, movedOn.currentRevision)}?from=${base}`}
+          onClick={onLook}
+        >
           See what has changed since revision {base}
         </Link>
       )}

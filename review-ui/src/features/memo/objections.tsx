@@ -16,7 +16,8 @@ interface ObjectionsProps {
 }
 
 export function Objections({ memo, me, open }: ObjectionsProps) {
-  if (memo.objections.length === 0) return null
+  const objects = leave(memo, 'OBJECT').allowed
+  if (memo.objections.length === 0 && !objects) return null
   return (
     <section aria-labelledby="objections">
       <h2 id="objections">Objections</h2>
@@ -29,6 +30,14 @@ export function Objections({ memo, me, open }: ObjectionsProps) {
           open={open}
         />
       ))}
+      {memo.objections.length === 0 && <p className={classes.note}>Nobody has objected.</p>}
+      {objects && open && (
+        <div className={classes.actions}>
+          <Button size="xs" variant="default" onClick={() => open({ kind: 'objection' })}>
+            Raise an objection
+          </Button>
+        </div>
+      )}
     </section>
   )
 }

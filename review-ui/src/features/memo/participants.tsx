@@ -1,14 +1,23 @@
+import { Button } from '@mantine/core'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { date } from '../../lib/format'
 import type { MemoDetails, Participant, Verdict } from '../../lib/schema'
 import { ROLES, VERDICT_STATES, VERDICTS } from '../../lib/words'
+import type { OpenDialog } from './dialogs'
+import { leave } from './permissions'
 import classes from './rail.module.css'
 
+interface ParticipantsProps {
+  memo: MemoDetails
+  open?: OpenDialog
+}
+
 /** Who takes part, what each has said of which revision, and what each still owes. */
-export function Participants({ memo }: { memo: MemoDetails }) {
+export function Participants({ memo, open }: ParticipantsProps) {
   const { review } = memo
   if (!review) return null
+  const arranges = leave(memo, 'ADD_PARTICIPANT').allowed
   return (
     <section aria-labelledby="participants">
       <h2 id="participants">Who owes what</h2>
@@ -18,14 +27,33 @@ export function Participants({ memo }: { memo: MemoDetails }) {
             key={participant.account}
             participant={participant}
             newest={memo.revisions.length}
+            // A decider steps back; nobody removes them.
+            onRemove={
+              arranges && open && participant.role !== 'DECIDER'
+                ? () => open({ kind: 'removal', account: participant.account })
+                : undefined
+            }
           />
         ))}
       </ul>
+      {arranges && open && (
+        <div className={classes.actions}>
+          <Button size="xs" variant="default" onClick={() => open({ kind: 'participant' })}>
+            Add a participant
+          </Button>
+        </div>
+      )}
     </section>
   )
 }
 
-function ParticipantRow({ participant, newest }: { participant: Participant; newest: number }) {
+interface ParticipantRowProps {
+  participant: Participant
+  newest: number
+  onRemove?: () => void
+}
+
+function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) {
   const { nameOf } = useDirectory()
   const { account, role, verdict, delegate, recused, owes } = participant
   return (
@@ -38,6 +66,17 @@ function ParticipantRow({ participant, newest }: { participant: Participant; new
       {recused && <p className={classes.note}>Recused: {recused}</p>}
       {verdict && <VerdictNote verdict={verdict} newest={newest} />}
       {owes && <p className={classes.owes}>{owes}</p>}
+      {onRemove && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          className={classes.remove}
+          aria-label={`Remove ${nameOf(account)}`}
+          onClick={onRemove}
+        >
+          Remove
+        </Button>
+      )}
     </li>
   )
 }

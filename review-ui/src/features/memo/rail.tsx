@@ -1,10 +1,12 @@
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import type { MemoDetails } from '../../lib/schema'
+import { Authors } from './authors'
 import { DecisionNote } from './decision-note'
 import type { OpenDialog } from './dialogs'
 import { Objections } from './objections'
 import { Participants } from './participants'
 import classes from './rail.module.css'
+import { Successor } from './successor'
 
 interface RailProps {
   memo: MemoDetails
@@ -21,6 +23,7 @@ export function Rail({ memo, me, open }: RailProps) {
         <section aria-labelledby="ended">
           <h2 id="ended">Why it ended</h2>
           <blockquote className={classes.words}>{memo.closingReason}</blockquote>
+          {memo.successor && <Successor memoId={memo.successor} />}
         </section>
       )}
       {memo.gate && !memo.decision && (
@@ -30,9 +33,9 @@ export function Rail({ memo, me, open }: RailProps) {
           <GateRules gate={memo.gate} />
         </section>
       )}
-      <Participants memo={memo} />
+      <Participants memo={memo} open={open} />
       <Objections memo={memo} me={me} open={open} />
-      {!memo.review && (
+      {!memo.review && memo.stage === 'DRAFT' && (
         <section aria-labelledby="no-review">
           <h2 id="no-review">No review yet</h2>
           <p className={classes.note}>
@@ -41,6 +44,7 @@ export function Rail({ memo, me, open }: RailProps) {
           </p>
         </section>
       )}
+      <Authors memo={memo} me={me} open={open} />
     </aside>
   )
 }

@@ -3,7 +3,9 @@ import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
+import { LastingLink } from './lasting-link'
 import classes from './memo.module.css'
+import { ReadingNotice } from './reading-notice'
 import { claimed } from './strip'
 import type { Place } from './use-place'
 
@@ -18,24 +20,26 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
     value === null || value === CLEAN ? place.clean() : place.compare(Number(value), place.shown)
   return (
     <div className={classes.toolbar}>
-      <div className={classes.steps}>
-        <ActionIcon
-          variant="default"
-          aria-label="Earlier revision"
-          disabled={place.shown === 1}
-          onClick={() => place.show(place.shown - 1)}
-        >
-          ‹
-        </ActionIcon>
-        <ActionIcon
-          variant="default"
-          aria-label="Later revision"
-          disabled={place.shown === memo.revisions.length}
-          onClick={() => place.show(place.shown + 1)}
-        >
-          ›
-        </ActionIcon>
-      </div>
+      {memo.revisions.length > 1 && (
+        <div className={classes.steps}>
+          <ActionIcon
+            variant="default"
+            aria-label="Earlier revision"
+            disabled={place.shown === 1}
+            onClick={() => place.show(place.shown - 1)}
+          >
+            ‹
+          </ActionIcon>
+          <ActionIcon
+            variant="default"
+            aria-label="Later revision"
+            disabled={place.shown === memo.revisions.length}
+            onClick={() => place.show(place.shown + 1)}
+          >
+            ›
+          </ActionIcon>
+        </div>
+      )}
       <div className={classes.caption}>
         <p>
           <strong>
@@ -59,18 +63,21 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
             time(revision.submittedAt)
           )}
         </p>
+        <LastingLink memo={memo} revision={revision} />
       </div>
-      {place.shown > 1 && (
-        <Select
-          className={classes.compare}
-          label="Compare with"
-          allowDeselect={false}
-          maxDropdownHeight={360}
-          value={place.from === null ? CLEAN : String(place.from)}
-          onChange={compare}
-          data={bases(memo, place.shown)}
-        />
-      )}
+      <div className={classes.compare}>
+        {place.shown > 1 && (
+          <Select
+            label="Compare with"
+            allowDeselect={false}
+            maxDropdownHeight={360}
+            value={place.from === null ? CLEAN : String(place.from)}
+            onChange={compare}
+            data={bases(memo, place.shown)}
+          />
+        )}
+        <ReadingNotice memo={memo} place={place} />
+      </div>
     </div>
   )
 }

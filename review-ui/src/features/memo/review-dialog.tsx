@@ -37,6 +37,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
         <Stack gap="sm" mt="xs">
           {(Object.keys(DOORS) as Door[]).map((kind) => (
             <Radio
+              data-autofocus={kind === door || undefined}
               key={kind}
               value={kind}
               label={DOORS[kind].label}

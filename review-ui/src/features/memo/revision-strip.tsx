@@ -31,8 +31,12 @@ export function RevisionStrip({ memo, shown, from, onShow, onCompare }: Revision
     const step = { ArrowLeft: -1, ArrowRight: 1, Home: -ticks.length, End: ticks.length }[event.key]
     if (step === undefined) return
     event.preventDefault()
+    if (event.shiftKey && shown > 1) {
+      onCompare(Math.min(Math.max((from ?? shown) + step, 1), shown - 1), shown)
+      return
+    }
     const next = Math.min(Math.max(shown + step, 1), ticks.length)
-    choose(next, event.shiftKey)
+    choose(next, false)
     list.current?.querySelector<HTMLElement>(`[data-revision="${next}"]`)?.focus()
   }
   return (

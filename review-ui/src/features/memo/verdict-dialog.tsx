@@ -1,29 +1,34 @@
 import { Radio, Select, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../lib/directory'
-import type { VerdictKind } from '../../lib/schema'
+import type { MemoDetails, VerdictKind } from '../../lib/schema'
 import { VERDICTS } from '../../lib/words'
-import { BindingSentence, bindingOf } from './binding-sentence'
+import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import { useKeptWords } from './use-kept-words'
 
 const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 
+const REASONS: Partial<Record<VerdictKind, string>> = {
+  OBJECT: 'What you object to',
+  DISAGREE_AND_COMMIT: 'What you disagree with',
+}
+
 interface VerdictDialogProps extends DialogProps {
   me: string
+  shown: number
   flushReading: () => Promise<void>
 }
 
-export function VerdictDialog({ memo, me, flushReading, onClose }: VerdictDialogProps) {
-  const { nameOf } = useDirectory()
+export function VerdictDialog({ memo, me, shown, flushReading, onClose }: VerdictDialogProps) {
+  const text = useBoundText(memo)
   const [verdict, setVerdict] = useState<VerdictKind | null>(null)
-  const [reason, setReason] = useState('')
-  const [conditions, setConditions] = useState('')
-  const principals = memo.review?.participants.filter(({ delegate }) => delegate === me) ?? []
-  const reviewsSelf = memo.review?.participants.some(({ account }) => account === me) ?? false
-  const [holder, setHolder] = useState(reviewsSelf ? me : (principals[0]?.account ?? me))
-  const needsReason = verdict === 'OBJECT' || verdict === 'DISAGREE_AND_COMMIT'
+  const reason = useKeptWords(`reason ${memo.memoId}`)
+  const conditions = useKeptWords(`conditions ${memo.memoId}`)
+  const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
+  const deputy = holder !== me
+  const needsReason = verdict !== null && verdict in REASONS
   const needsConditions = verdict === 'AGREE_WITH_CONDITIONS'
-
   return (
     <CommandDialog
       memo={memo}
@@ -32,47 +37,44 @@ export function VerdictDialog({ memo, me, flushReading, onClose }: VerdictDialog
       path="/verdicts"
       before={flushReading}
       body={() => ({
-        ...bindingOf(memo),
+        ...bindingOf(text),
         verdict,
-        reason: reason.trim() || null,
-        conditions: needsConditions ? conditions.trim() : null,
-        onBehalfOf: holder === me ? null : holder,
+        reason: reason.words.trim() || null,
+        conditions: needsConditions ? conditions.words.trim() : null,
+        onBehalfOf: deputy ? holder : null,
       })}
+      onSent={() => {
+        reason.forget()
+        conditions.forget()
+      }}
       submitLabel={verdict === null ? 'Give verdict' : VERDICTS[verdict].label}
       ready={
         verdict !== null &&
-        (!needsReason || reason.trim() !== '') &&
-        (!needsConditions || conditions.trim() !== '')
+        !(deputy && verdict === 'OBJECT') &&
+        (!needsReason || reason.words.trim() !== '') &&
+        (!needsConditions || conditions.words.trim() !== '')
       }
     >
-      <BindingSentence memo={memo} what="Your verdict" />
-      {principals.length > 0 && (
-        <Select
-          label="Whose verdict this is"
-          allowDeselect={false}
-          value={holder}
-          onChange={(value) => setHolder(value ?? me)}
-          data={[
-            ...(reviewsSelf ? [{ value: me, label: `${nameOf(me)} (yourself)` }] : []),
-            ...principals.map(({ account }) => ({
-              value: account,
-              label: `${nameOf(account)}, whose deputy you are`,
-            })),
-          ]}
-        />
-      )}
+      <BindingSentence what="Your verdict" text={text} memo={memo} shown={shown} />
+      <Holder memo={memo} me={me} holder={holder} onChange={setHolder} />
       <Radio.Group
         label="Verdict"
         value={verdict}
         onChange={(value) => setVerdict(value as VerdictKind)}
       >
         <Stack gap="sm" mt="xs">
-          {KINDS.map((kind) => (
+          {KINDS.map((kind, index) => (
             <Radio
+              data-autofocus={index === 0 || undefined}
               key={kind}
               value={kind}
               label={VERDICTS[kind].label}
-              description={VERDICTS[kind].explained}
+              disabled={deputy && kind === 'OBJECT'}
+              description={
+                deputy && kind === 'OBJECT'
+                  ? 'A deputy does not object: whoever objects has to lift it.'
+                  : VERDICTS[kind].explained
+              }
             />
           ))}
         </Stack>
@@ -84,20 +86,56 @@ export function VerdictDialog({ memo, me, flushReading, onClose }: VerdictDialog
           autosize
           minRows={2}
           maxLength={10_000}
-          value={conditions}
-          onChange={(event) => setConditions(event.currentTarget.value)}
+          value={conditions.words}
+          onChange={(event) => conditions.write(event.currentTarget.value)}
           required
         />
       )}
       <Textarea
-        label={needsReason ? 'Reason' : 'Reason, if you want to give one'}
+        label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
         autosize
         minRows={3}
         maxLength={10_000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
+        value={reason.words}
+        onChange={(event) => reason.write(event.currentTarget.value)}
         required={needsReason}
       />
     </CommandDialog>
   )
+}
+
+interface HolderProps {
+  memo: MemoDetails
+  me: string
+  holder: string
+  onChange: (holder: string) => void
+}
+
+/** A deputy says whose verdict it is. */
+function Holder({ memo, me, holder, onChange }: HolderProps) {
+  const { nameOf } = useDirectory()
+  const holders = holdersOf(memo, me)
+  if (holders.every((account) => account === me)) return null
+  return (
+    <Select
+      label="Whose verdict this is"
+      allowDeselect={false}
+      value={holder}
+      onChange={(value) => value && onChange(value)}
+      data={holders.map((account) => ({
+        value: account,
+        label:
+          account === me ? `${nameOf(me)} (yourself)` : `${nameOf(account)}, whose deputy you are`,
+      }))}
+    />
+  )
+}
+
+/** Those for whom somebody can speak, themselves first. */
+function holdersOf(memo: MemoDetails, me: string): string[] {
+  const participants = memo.review?.participants ?? []
+  return [
+    ...participants.filter(({ account }) => account === me),
+    ...participants.filter(({ delegate }) => delegate === me),
+  ].map(({ account }) => account)
 }

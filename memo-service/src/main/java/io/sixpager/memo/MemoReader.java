@@ -39,15 +39,19 @@ public class MemoReader {
 
     /** The memo not older than its {@code version}, which a receipt has named; waits for the views if it must. */
     public MemoState require(String idOrNumber, Person reader, @Nullable Long version) {
-        var memo = require(idOrNumber, reader);
         if (version == null) {
-            return memo;
+            return require(idOrNumber, reader);
         }
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (states.version(memo.memoId().value()) < version && System.nanoTime() < deadline) {
+        while (isBehind(idOrNumber, version) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(GLANCE.toNanos());
         }
         return require(idOrNumber, reader);
+    }
+
+    /** A memo that has just been begun is not in the views at all, so its number leads nowhere yet. */
+    private boolean isBehind(String idOrNumber, long version) {
+        return find(idOrNumber).filter(memo -> memo.version() >= version).isEmpty();
     }
 
     /** The memo with at least this revision if it has been submitted at all, whether or not the views show it yet. */

@@ -77,6 +77,18 @@ class HttpJourneyTest extends ServiceTest {
     }
 
     @Test
+    void aMemoThatHasJustBeenBegunIsFoundUnderItsNumber() {
+        for (int i = 0; i < 20; i++) {
+            var begun = as("author")
+                    .post("/api/memos", Map.of("title", "Begun and opened at once", "restricted", false))
+                    .expect(201);
+            as("author")
+                    .get("/api/memos/" + begun.number("/number") + "?atLeast=" + begun.number("/version"))
+                    .expect(200);
+        }
+    }
+
+    @Test
     void theListTheBoardAndTheInboxShowAMemoOnceItsVersionIsAskedFor() {
         var memo = memos().inReview(false);
         as("retail").get(memo.path("?atLeast=" + memo.version())).expect(200);

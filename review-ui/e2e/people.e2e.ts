@@ -1,0 +1,75 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { launch, Visitor } from './browser'
+
+const PASSWORD = 'correct horse battery'
+const username = `guest-${Date.now()}`
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+})
+
+afterAll(() => browser.close())
+
+describe('the accounts', () => {
+  test('are not for members to keep', async () => {
+    const visitor = await Visitor.signedIn(browser, 'Finance executive')
+    await visitor.page.goto('/people')
+    await visitor.page.getByText('Only administrators may keep the accounts.').waitFor()
+    await visitor.page.getByText(/ask .*Administrator/).waitFor()
+    expect(await visitor.page.getByRole('button', { name: 'Add a person' }).count()).toBe(0)
+    await visitor.close()
+  })
+
+  test('are added, refused when there already, changed, closed and opened', async () => {
+    const admin = await Visitor.signedIn(browser, 'Administrator')
+    const { page } = admin
+    await page.getByRole('link', { name: 'People' }).click()
+    const add = async (name: string, account: string) => {
+      await page.getByRole('button', { name: 'Add a person' }).click()
+      await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
+      await page.getByRole('textbox', { name: 'What they do' }).fill('Visits')
+      await page.getByRole('textbox', { name: 'Username' }).fill(account)
+      await page.locator('input[type=password]').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Add', exact: true }).click()
+    }
+    await add(username, username)
+    const row = page.getByRole('listitem').filter({ hasText: username })
+    await row.getByText('Member').waitFor()
+
+    await add('Somebody else', 'retail')
+    await page.getByText('The account “retail” exists already.').waitFor()
+    await admin.expectAccessible()
+    await page.getByRole('button', { name: 'Cancel' }).click()
+
+    const ask = async (doing: string) => {
+      await row.getByRole('button', { name: /^Change/ }).click()
+      await page.getByRole('menuitem', { name: doing }).click()
+    }
+    await ask('Change the role')
+    await page.getByRole('radio', { name: 'Auditor' }).click()
+    await page.getByRole('button', { name: 'Change the role' }).click()
+    await row.getByText('Auditor').waitFor()
+    await ask('Close the account')
+    await page.getByRole('button', { name: 'Close the account' }).click()
+    await row.getByText('Closed').waitFor()
+    await ask('Open the account again')
+    await page.getByRole('button', { name: 'Open the account' }).click()
+    await row.getByText('Open', { exact: true }).waitFor()
+    await ask('Close the account')
+    await page.getByRole('button', { name: 'Close the account' }).click()
+    await row.getByText('Closed').waitFor()
+    await admin.close()
+  })
+
+  test('nobody takes their own role or account away', async () => {
+    const admin = await Visitor.signedIn(browser, 'Administrator')
+    await admin.page.goto('/people')
+    await admin.page.getByRole('button', { name: 'Change Administrator' }).click()
+    await admin.page.getByRole('menuitem', { name: 'Set a password' }).waitFor()
+    expect(await admin.page.getByRole('menuitem').count()).toBe(1)
+    await admin.close()
+  })
+})

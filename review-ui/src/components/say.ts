@@ -1,0 +1,13 @@
+import { notifications } from '@mantine/notifications'
+
+const LONG_ENOUGH_MILLIS = 10_000
+
+/** A sentence in the corner. The same one is not said twice at a time. */
+export function say(message: string): void {
+  notifications.show({
+    id: message,
+    message,
+    autoClose: LONG_ENOUGH_MILLIS,
+    closeButtonProps: { 'aria-label': 'Close' },
+  })
+}

@@ -1,0 +1,100 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { Link, useSearchParams } from 'react-router'
+import { EmptyState, Failed, Waiting } from '../../components/states'
+import type { Stage } from '../../lib/schema'
+import { STAGES } from '../../lib/words'
+import { memosQuery } from './api'
+import { type Filters, filtering, filtersOf, NO_FILTERS, parametersOf } from './filters'
+import { MemoList } from './memo-list'
+import classes from './memos.module.css'
+
+const ALL = 'ALL'
+const PAUSE_MILLIS = 200
+
+/** Every memo that the reader may see, the one changed last first. */
+export function MemosPage() {
+  const [parameters, setParameters] = useSearchParams()
+  const filters = filtersOf(parameters)
+  const change = (changed: Partial<Filters>) =>
+    setParameters(parametersOf({ ...filters, ...changed }), { replace: true })
+  return (
+    <div className={classes.page}>
+      <title>Memos – Sixpager</title>
+      <h1>Memos</h1>
+      <search className={classes.filters}>
+        <TextInput
+          className={classes.text}
+          type="search"
+          aria-label="Search by title or number"
+          placeholder="Search by title or number"
+          value={filters.text}
+          onChange={(event) => change({ text: event.currentTarget.value })}
+        />
+        <Select
+          aria-label="Stage"
+          allowDeselect={false}
+          value={filters.stage ?? ALL}
+          onChange={(stage) => change({ stage: stage === ALL ? null : (stage as Stage) })}
+          data={[
+            { value: ALL, label: 'All stages' },
+            ...Object.entries(STAGES).map(([value, { label }]) => ({ value, label })),
+          ]}
+        />
+      </search>
+      <Found filters={filters} onClear={() => change(NO_FILTERS)} />
+    </div>
+  )
+}
+
+function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+  const [text] = useDebouncedValue(filters.text, PAUSE_MILLIS)
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    {
+      ...memosQuery({ ...filters, text: text.trim() }),
+      placeholderData: keepPreviousData,
+    },
+  )
+  if (error && !data) return <Failed error={error} retry={refetch} />
+  if (!data) return <Waiting what="Looking through the memos" />
+  const memos = data.pages.flatMap((page) => page.items)
+  if (memos.length === 0) return <Nothing filters={filters} onClear={onClear} />
+  return (
+    <>
+      <MemoList memos={memos} />
+      {hasNextPage && (
+        <Button
+          variant="default"
+          className={classes.more}
+          loading={isFetchingNextPage}
+          onClick={() => void fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+  if (!filtering(filters)) {
+    return (
+      <EmptyState title="There is no memo yet.">
+        <p>
+          <Link to="/new">Begin the first one</Link>; everybody who may read it finds it here.
+        </p>
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={filters.text.trim() ? 'No memo is like that.' : STAGES[filters.stage ?? 'DRAFT'].empty}
+    >
+      <p>A memo that is restricted shows only to those who take part in it.</p>
+      <Button variant="default" onClick={onClear}>
+        Show all memos
+      </Button>
+    </EmptyState>
+  )
+}

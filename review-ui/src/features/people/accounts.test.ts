@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import type { Me, Person } from '../../lib/schema'
+import { doings, inOrder, passwordFits, USERNAME_FORM } from './accounts'
+
+const person = (username: string, active = true): Person => ({
+  username,
+  name: username.toUpperCase(),
+  title: 'Somebody',
+  role: 'MEMBER',
+  active,
+})
+const me = { username: 'admin', role: 'ADMINISTRATOR' } as Me
+
+describe('accounts', () => {
+  test('an open account can be closed and a closed one opened', () => {
+    expect(doings(person('retail'), me)).toEqual(['role', 'password', 'close'])
+    expect(doings(person('retail', false), me)).toEqual(['role', 'password', 'open'])
+  })
+
+  test('nobody takes their own role or account away', () => {
+    expect(doings(person('admin'), me)).toEqual(['password'])
+  })
+
+  test('closed accounts stand last', () => {
+    const all = [person('a', false), person('c'), person('b')]
+    expect(inOrder(all).map(({ username }) => username)).toEqual(['b', 'c', 'a'])
+  })
+
+  test.each(['retail', 'a.b-c_d', 'x9'])('%s is a username', (name) => {
+    expect(USERNAME_FORM.test(name)).toBe(true)
+  })
+
+  test.each(['', 'Retail', '9x', 'a b', 'ä'])('“%s” is none', (name) => {
+    expect(USERNAME_FORM.test(name)).toBe(false)
+  })
+
+  test('a password has 12 to 72 characters', () => {
+    expect(passwordFits('x'.repeat(11))).toBe(false)
+    expect(passwordFits('x'.repeat(12))).toBe(true)
+    expect(passwordFits('x'.repeat(73))).toBe(false)
+  })
+})

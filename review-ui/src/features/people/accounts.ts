@@ -1,0 +1,25 @@
+import type { Me, Person } from '../../lib/schema'
+
+export const USERNAME_FORM = /^[a-z][a-z0-9._-]{0,63}$/
+export const PASSWORD_LEAST = 12
+export const PASSWORD_MOST = 72
+
+/** What one account allows to be done to another. */
+export type Doing = 'role' | 'password' | 'close' | 'open'
+
+/** Nobody takes their own role or account away, lest nobody be left who keeps the accounts. */
+export function doings(person: Person, me: Me): Doing[] {
+  if (person.username === me.username) return ['password']
+  return person.active ? ['role', 'password', 'close'] : ['role', 'password', 'open']
+}
+
+/** Open accounts first, each part by name. */
+export function inOrder(people: readonly Person[]): Person[] {
+  return [...people].sort(
+    (a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name),
+  )
+}
+
+export function passwordFits(password: string): boolean {
+  return password.length >= PASSWORD_LEAST && password.length <= PASSWORD_MOST
+}

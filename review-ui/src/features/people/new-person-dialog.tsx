@@ -1,0 +1,60 @@
+import { TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { FormDialog } from '../../components/form-dialog'
+import { passwordFits, USERNAME_FORM } from './accounts'
+import { type NewPerson, useAddPerson } from './api'
+import { PasswordField } from './password-field'
+import { RoleChoice } from './role-choice'
+
+const NOBODY: NewPerson = { username: '', name: '', title: '', role: 'MEMBER', password: '' }
+
+export function NewPersonDialog({ onClose }: { onClose: () => void }) {
+  const [person, setPerson] = useState(NOBODY)
+  const command = useAddPerson(onClose)
+  const change = (changed: Partial<NewPerson>) => setPerson({ ...person, ...changed })
+  const named = person.name.trim() !== '' && person.title.trim() !== ''
+  const misnamed = person.username !== '' && !USERNAME_FORM.test(person.username)
+  return (
+    <FormDialog
+      title="Add a person"
+      onClose={onClose}
+      onSubmit={() => command.mutate(person)}
+      submitLabel="Add"
+      pending={command.isPending}
+      error={command.error}
+      ready={named && USERNAME_FORM.test(person.username) && passwordFits(person.password)}
+    >
+      <TextInput
+        label="Name"
+        maxLength={200}
+        value={person.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+        data-autofocus
+        required
+      />
+      <TextInput
+        label="What they do"
+        description="Such as “Holds the capital”; it stands beside the name."
+        maxLength={200}
+        value={person.title}
+        onChange={(event) => change({ title: event.currentTarget.value })}
+        required
+      />
+      <TextInput
+        label="Username"
+        description="It stands in every record for ever and cannot be changed."
+        error={
+          misnamed && 'It begins with a small letter and has only small letters, digits, . _ and -.'
+        }
+        autoComplete="off"
+        autoCapitalize="none"
+        maxLength={64}
+        value={person.username}
+        onChange={(event) => change({ username: event.currentTarget.value })}
+        required
+      />
+      <RoleChoice role={person.role} onChange={(role) => change({ role })} />
+      <PasswordField password={person.password} onChange={(password) => change({ password })} />
+    </FormDialog>
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { EmptyState, Failed, Waiting } from '../../components/states'
+import { enumerate, peopleQuery } from '../../lib/directory'
+import { count } from '../../lib/format'
+import { meQuery } from '../../lib/me'
+import type { Me, Person } from '../../lib/schema'
+import { inOrder } from './accounts'
+import { NewPersonDialog } from './new-person-dialog'
+import classes from './people.module.css'
+import { type Asked, PersonDialog } from './person-dialogs'
+import { PersonRow } from './person-row'
+
+/** The accounts of the installation, kept by its administrators. */
+export function PeoplePage() {
+  const { data: me } = useQuery(meQuery)
+  const { data: people, error, refetch } = useQuery(peopleQuery)
+  if (error && !people) return <Failed error={error} retry={refetch} />
+  if (!people || !me) return <Waiting what="Fetching the accounts" />
+  return me.role === 'ADMINISTRATOR' ? (
+    <Accounts people={people} me={me} />
+  ) : (
+    <NotForMembers people={people} />
+  )
+}
+
+function Accounts({ people, me }: { people: Person[]; me: Me }) {
+  const [adding, setAdding] = useState(false)
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const open = people.filter(({ active }) => active).length
+  return (
+    <div className={classes.page}>
+      <title>People – Sixpager</title>
+      <div className={classes.head}>
+        <h1>People</h1>
+        <p className={classes.total}>
+          {count(open, 'open account')}
+          {open < people.length && ` and ${people.length - open} closed`}
+        </p>
+        <Button className={classes.add} onClick={() => setAdding(true)}>
+          Add a person
+        </Button>
+      </div>
+      <ul className={classes.list}>
+        {inOrder(people).map((person) => (
+          <PersonRow key={person.username} person={person} me={me} ask={setAsked} />
+        ))}
+      </ul>
+      {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
+      {asked && <PersonDialog asked={asked} onClose={() => setAsked(null)} />}
+    </div>
+  )
+}
+
+function NotForMembers({ people }: { people: Person[] }) {
+  const administrators = people
+    .filter(({ role, active }) => role === 'ADMINISTRATOR' && active)
+    .map(({ name }) => name)
+  return (
+    <EmptyState title="Only administrators may keep the accounts.">
+      {administrators.length > 0 && (
+        <p>To have an account added, changed or closed, ask {enumerate(administrators)}.</p>
+      )}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,110 @@
+import { type ReactNode, useState } from 'react'
+import { FormDialog } from '../../components/form-dialog'
+import type { Person } from '../../lib/schema'
+import { type Doing, passwordFits } from './accounts'
+import { type PersonChange, useChangePerson } from './api'
+import { PasswordField } from './password-field'
+import classes from './people.module.css'
+import { RoleChoice } from './role-choice'
+
+/** What an administrator wants to do to whom. */
+export interface Asked {
+  doing: Doing
+  person: Person
+}
+
+export function PersonDialog({ asked, onClose }: { asked: Asked; onClose: () => void }) {
+  const { doing, person } = asked
+  const shared = { person, onClose }
+  switch (doing) {
+    case 'role':
+      return <RoleDialog {...shared} />
+    case 'password':
+      return <PasswordDialog {...shared} />
+    case 'close':
+      return (
+        <ChangeDialog
+          {...shared}
+          title={`Close the account of ${person.name}`}
+          change={{ active: false }}
+          submitLabel="Close the account"
+          grave
+        >
+          <p className={classes.note}>
+            {person.name} is signed out and cannot sign in. Everything they have written and said
+            stays, under their name. Reviews that wait for them go on waiting.
+          </p>
+        </ChangeDialog>
+      )
+    case 'open':
+      return (
+        <ChangeDialog
+          {...shared}
+          title={`Open the account of ${person.name} again`}
+          change={{ active: true }}
+          submitLabel="Open the account"
+        >
+          <p className={classes.note}>{person.name} can sign in with the password they had.</p>
+        </ChangeDialog>
+      )
+  }
+}
+
+interface DialogProps {
+  person: Person
+  onClose: () => void
+}
+
+function RoleDialog({ person, onClose }: DialogProps) {
+  const [role, setRole] = useState(person.role)
+  return (
+    <ChangeDialog
+      person={person}
+      onClose={onClose}
+      title={`The role of ${person.name}`}
+      change={{ role }}
+      submitLabel="Change the role"
+      ready={role !== person.role}
+    >
+      <RoleChoice role={role} onChange={setRole} />
+    </ChangeDialog>
+  )
+}
+
+function PasswordDialog({ person, onClose }: DialogProps) {
+  const [password, setPassword] = useState('')
+  return (
+    <ChangeDialog
+      person={person}
+      onClose={onClose}
+      title={`A password for ${person.name}`}
+      change={{ password }}
+      submitLabel="Set the password"
+      ready={passwordFits(password)}
+    >
+      <PasswordField password={password} onChange={setPassword} focused />
+    </ChangeDialog>
+  )
+}
+
+interface ChangeDialogProps extends DialogProps {
+  title: string
+  change: PersonChange
+  submitLabel: string
+  ready?: boolean
+  grave?: boolean
+  children: ReactNode
+}
+
+function ChangeDialog({ person, change, onClose, ...form }: ChangeDialogProps) {
+  const command = useChangePerson(person.username, onClose)
+  return (
+    <FormDialog
+      {...form}
+      onClose={onClose}
+      onSubmit={() => command.mutate(change)}
+      pending={command.isPending}
+      error={command.error}
+    />
+  )
+}

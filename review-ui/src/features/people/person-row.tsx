@@ -1,0 +1,59 @@
+import { Button, Menu } from '@mantine/core'
+import { Tag } from '../../components/tag'
+import type { Me, Person } from '../../lib/schema'
+import { ACCOUNT_ROLES } from '../../lib/words'
+import { type Doing, doings } from './accounts'
+import classes from './people.module.css'
+import type { Asked } from './person-dialogs'
+
+const LABELS: Record<Doing, string> = {
+  role: 'Change the role',
+  password: 'Set a password',
+  close: 'Close the account',
+  open: 'Open the account again',
+}
+
+interface PersonRowProps {
+  person: Person
+  me: Me
+  ask: (asked: Asked) => void
+}
+
+export function PersonRow({ person, me, ask }: PersonRowProps) {
+  const role = ACCOUNT_ROLES[person.role]
+  const self = person.username === me.username
+  return (
+    <li className={classes.person} data-closed={!person.active}>
+      <div className={classes.who}>
+        <strong>{person.name}</strong>
+        {self && <span> (you)</span>}
+        <p>
+          {person.title} · <span className={classes.username}>{person.username}</span>
+        </p>
+      </div>
+      <p title={role.explained}>{role.label}</p>
+      <p className={classes.state}>
+        {person.active ? <Tag tone="good">Open</Tag> : <Tag tone="neutral">Closed</Tag>}
+      </p>
+      <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Button variant="default" size="xs" aria-label={`Change ${person.name}`}>
+            Change
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {doings(person, me).map((doing) => (
+            <Menu.Item key={doing} onClick={() => ask({ doing, person })}>
+              {LABELS[doing]}
+            </Menu.Item>
+          ))}
+          {self && (
+            <Menu.Label>
+              Your own role and account can only be changed by another administrator.
+            </Menu.Label>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+    </li>
+  )
+}
