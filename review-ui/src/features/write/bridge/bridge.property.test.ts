@@ -1,0 +1,33 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { documents, shreds } from './arbitrary'
+import { read, write } from './canonical'
+import { open, save } from './origin'
+
+const RUNS = Number(process.env.FAST_CHECK_RUNS ?? 300)
+
+describe.each([
+  ['a text as an author writes it', documents],
+  ['a text of shreds', shreds],
+])('%s', (_, texts) => {
+  test('is the same after opening and saving', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const origin = open(text)
+        expect(save(origin.doc, origin)).toBe(text)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+
+  test('means the same when every block is spelled anew, and then stays as it is', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const once = write(read(text))
+        expect(read(once)).toEqual(read(text))
+        expect(write(read(once))).toBe(once)
+      }),
+      { numRuns: RUNS },
+    )
+  })
+})
