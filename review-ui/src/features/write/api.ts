@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
-import type { MemoDetails, Preview, Receipt, RevisionDetails } from '../../lib/schema'
+import type { MemoDetails, Receipt, RevisionDetails } from '../../lib/schema'
+import type { Measured } from './measure'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -18,8 +19,8 @@ export const revisionQuery = (memo: string, revision: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Preview> {
-  return send<Preview>('POST', '/api/preview', { markdown }, { signal })
+export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Measured> {
+  return send<Measured>('POST', '/api/preview', { markdown }, { signal })
 }
 
 export interface NewRevision {

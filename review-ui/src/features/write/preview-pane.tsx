@@ -1,11 +1,12 @@
 import { memo as remembered } from 'react'
 import { PrintedPage } from '../../components/printed-page'
-import type { MemoDetails, Preview } from '../../lib/schema'
+import type { MemoDetails } from '../../lib/schema'
+import type { Measured } from './measure'
 import classes from './write.module.css'
 
 interface PreviewPaneProps {
   memo: MemoDetails
-  preview: Preview | null
+  preview: Measured | null
 }
 
 /** The page as it prints; drawn anew only when the server has sent one. */

@@ -1,11 +1,10 @@
 import { count, pages as pagesOf } from '../../lib/format'
 import { sentenceOf } from '../../lib/problem'
-import type { Preview } from '../../lib/schema'
-import { roomSentence } from './measure'
+import { type Measured, roomSentence } from './measure'
 import classes from './write.module.css'
 
 interface StatusLineProps {
-  preview: Preview | null
+  preview: Measured | null
   behind: boolean
   error: unknown
   keeping: string

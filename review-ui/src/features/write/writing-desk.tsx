@@ -1,9 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
-import { Waiting } from '../../components/states'
+import { useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { MemoDetails } from '../../lib/schema'
+import { DeskHead, type Mode, type Side } from './desk-head'
+import { Editors } from './editors'
 import { browserShelf } from './kept-text'
 import { Notices } from './notices'
 import { PreviewPane } from './preview-pane'
@@ -13,17 +13,11 @@ import { usePreview } from './use-preview'
 import { type Base, useText } from './use-text'
 import classes from './write.module.css'
 
-const SourceEditor = lazy(async () => ({
-  default: (await import('./source-editor')).SourceEditor,
-}))
-
 interface WritingDeskProps {
   memo: MemoDetails
   account: string
   base: Base
 }
-
-type Side = 'text' | 'preview'
 
 /** The text on the left, the page it becomes on the right. */
 export function WritingDesk({ memo, account, base }: WritingDeskProps) {
@@ -32,7 +26,9 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
   const text = useText(base, shelf)
   const { preview, behind, error } = usePreview(text.markdown)
   const [submitting, setSubmitting] = useState(false)
-  const [previewShown, setPreviewShown] = useState(true)
+  const [mode, setMode] = useState<Mode>('page')
+  const [previewShown, setPreviewShown] = useState(false)
+  const place = useRef(1)
   const [side, setSide] = useState<Side>('text')
   const next = memo.revisions.length + 1
 
@@ -45,47 +41,35 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
   return (
     <div className={classes.desk}>
       <title>{`Writing ${memo.title} – Sixpager`}</title>
-      <header className={classes.head}>
-        <div className={classes.titles}>
-          <p>
-            <Link to={`/m/${memo.number}`}>Memo {memo.number}</Link>, writing revision {next}
-          </p>
-          <h1>{memo.title}</h1>
-        </div>
-        <SegmentedControl
-          className={classes.sides}
-          aria-label="What to show"
-          size="sm"
-          value={side}
-          onChange={(value) => setSide(value as Side)}
-          data={[
-            { value: 'text', label: 'Text' },
-            { value: 'preview', label: 'Preview' },
-          ]}
-        />
-        <div className={classes.actions}>
-          <Button
-            variant="default"
-            className={classes.hide}
-            aria-pressed={previewShown}
-            onClick={() => setPreviewShown(!previewShown)}
-          >
-            {previewShown ? 'Hide the preview' : 'Show the preview'}
-          </Button>
-          <Button onClick={() => setSubmitting(true)}>Submit revision</Button>
-        </div>
-      </header>
+      <DeskHead
+        memo={memo}
+        mode={mode}
+        onMode={(wanted) => {
+          setMode(wanted)
+          setPreviewShown(wanted === 'source')
+        }}
+        side={side}
+        onSide={setSide}
+        previewShown={previewShown}
+        onPreview={setPreviewShown}
+        onSubmit={() => setSubmitting(true)}
+      />
       <Notices memo={memo} text={text} />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
         <section className={classes.text} aria-label="Text">
-          <Suspense fallback={<Waiting what="Fetching the editor" />}>
-            <SourceEditor
-              key={text.edition}
-              initial={text.markdown}
-              onType={text.type}
-              onSubmit={() => setSubmitting(true)}
-            />
-          </Suspense>
+          <Editors
+            key={text.edition}
+            mode={mode}
+            initial={text.markdown}
+            place={place.current}
+            editable
+            measured={preview}
+            onType={text.type}
+            onPlace={(block) => {
+              place.current = block
+            }}
+            onSubmit={() => setSubmitting(true)}
+          />
         </section>
         <PreviewPane memo={memo} preview={preview} />
       </div>

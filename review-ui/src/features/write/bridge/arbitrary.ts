@@ -105,9 +105,6 @@ export const documents: fc.Arbitrary<string> = fc
         '| a | b |\n| :- | - |\n| `x\\|y` | **z** |\n| 1 |',
         '```\n```',
       ),
-      fc
-        .tuple(fc.constantFrom('a', 'b', 'c'), tie('blocks'))
-        .map(([label, text]) => indented(text, '    ', `[^${label}]: `)),
       tie('blocks').map((text) => indented(text, '> ').replace(/^$/gm, '>')),
       fc
         .tuple(
@@ -123,4 +120,13 @@ export const documents: fc.Arbitrary<string> = fc
     ),
     blocks: fc.array(tie('block'), { minLength: 1, maxLength: 2 }).map((all) => all.join('\n\n')),
   }))
-  .blocks.map((text) => `${text}\n`)
+  .blocks.chain((text) =>
+    fc
+      .array(fc.tuple(fc.constantFrom('a', 'b', 'c'), inline), { maxLength: 2 })
+      .map((notes) =>
+        [text, ...notes.map(([label, note]) => indented(note, '    ', `[^${label}]: `))].join(
+          '\n\n',
+        ),
+      ),
+  )
+  .map((text) => `${text}\n`)

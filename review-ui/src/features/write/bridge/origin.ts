@@ -53,11 +53,18 @@ interface Piece extends Written {
  * Writes a document that was opened as `origin`. A block whose content is the same keeps its source to the letter, and
  * so does the space between two such blocks that were neighbours.
  */
-export function save(doc: Json, origin: Origin, keyOf: KeyOf = JSON.stringify): string {
-  const blocks = doc.content ?? []
+export function save(
+  doc: Json,
+  origin: Origin,
+  keyOf: KeyOf = JSON.stringify,
+  spell: typeof writeOne = writeOne,
+): string {
+  const blocks = (doc.content ?? []).filter((block) => !isEmpty(block))
   const places = align(blocks.map(keyOf), origin.keys)
   const writing = writingOf(blocks)
   const lostDefinition = writingLost(origin, writing)
+  // What was written before the definitions changed must not be taken for what is to be written now.
+  const spelling = lostDefinition ? writeOne : spell
   const pieces: Piece[] = []
   blocks.forEach((block, index) => {
     const before = pieces.at(-1)?.list ?? null
@@ -70,11 +77,16 @@ export function save(doc: Json, origin: Origin, keyOf: KeyOf = JSON.stringify): 
       !(lostDefinition && refersTo(block, lostDefinition))
     if (keeps) pieces.push({ text: source.text, list: source.list, at })
     else {
-      const written = writeOne(block, writing, before)
+      const written = spelling(block, writing, before)
       if (written) pieces.push({ ...written, at: null })
     }
   })
   return joined(pieces, origin)
+}
+
+/** An empty paragraph is a place to type in, no part of the text. */
+function isEmpty(block: Json): boolean {
+  return block.type === 'paragraph' && !block.content
 }
 
 function joined(pieces: readonly Piece[], origin: Origin): string {

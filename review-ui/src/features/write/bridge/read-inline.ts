@@ -19,7 +19,7 @@ export function readInline(nodes: readonly PhrasingContent[], reading: Reading):
 
 function read(node: PhrasingContent, marks: readonly JsonMark[], reading: Reading): Json[] {
   const inside = (children: readonly PhrasingContent[], mark: JsonMark) =>
-    children.length === 0
+    children.every((child) => child.type === 'text' && child.value.trim() === '')
       ? [rawSource(node, marks, reading)]
       : children.flatMap((child) => read(child, plus(marks, mark), reading))
   switch (node.type) {

@@ -14,7 +14,7 @@ export function stringify(block: RootContent): string {
       fences: true,
       listItemIndent: 'one',
       extensions: [gfmTableToMarkdown(), gfmFootnoteToMarkdown()],
-      handlers: { list, thematicBreak },
+      handlers: { list, thematicBreak, raw: (node: { value: string }) => node.value } as never,
     },
   ).replace(/\n$/, '')
 }

@@ -62,13 +62,15 @@ function bareEdges(run: readonly Json[], type: string): Json[] {
 
 /** Cuts the blanks at the ends of a text off it. */
 function splitBlanks(node: Json): Json[] {
-  if (!isProse(node)) return [node]
+  if (!isProse(node) || hasMark(node, 'link')) return [node]
   const [, before = '', middle = '', behind = ''] =
     /^(\s*)(.*?)(\s*)$/su.exec(node.text ?? '') ?? []
   return [before, middle, behind].filter((text) => text !== '').map((text) => ({ ...node, text }))
 }
 
 function isBlank(node: Json): boolean {
+  // The words of a link stand in brackets, which keep their blanks.
+  if (hasMark(node, 'link')) return false
   return isBreak(node) || (isProse(node) && (node.text ?? '').trim() === '')
 }
 

@@ -46,9 +46,18 @@ function outermost(nodes: readonly Json[], at: number): { mark: JsonMark; end: n
     if (mark.type === 'code' || mark.type === 'html') continue
     let end = at + 1
     while (end < nodes.length && carries(nodes[end] as Json, mark)) end += 1
-    if (!best || end > best.end) best = { mark, end }
+    if (!best || end > best.end || (end === best.end && isShort(best.mark, nodes.slice(at, end)))) {
+      best = { mark, end }
+    }
   }
   return best
+}
+
+/** A link whose text is its label must have the plain text to itself. */
+function isShort(mark: JsonMark, nodes: readonly Json[]): boolean {
+  const kind = attr(mark, 'kind')
+  const text = nodes.map((node) => node.text ?? '').join('')
+  return (kind === 'shortcut' || kind === 'collapsed') && textAttr(mark, 'label') === text
 }
 
 function carries(node: Json, mark: JsonMark): boolean {
@@ -88,7 +97,8 @@ function leaf(node: Json, place: Place): PhrasingContent[] {
     case 'text': {
       const value = node.text ?? ''
       if (hasMark(node, 'code')) return [{ type: 'inlineCode', value }]
-      return [{ type: hasMark(node, 'html') ? 'html' : 'text', value }]
+      if (!hasMark(node, 'html')) return [{ type: 'text', value }]
+      return [value.startsWith('<') ? { type: 'html', value } : ({ type: 'raw', value } as never)]
     }
     case 'softBreak':
       return [{ type: 'text', value: place.oneLine ? ' ' : '\n' }]
