@@ -7,23 +7,32 @@ import { Editors } from './editors'
 import { browserShelf } from './kept-text'
 import { Notices } from './notices'
 import { PreviewPane } from './preview-pane'
-import { StatusLine } from './status-line'
+import type { ServerDraft } from './server-copy'
+import { keepingSentence, StatusLine } from './status-line'
 import { SubmitDialog } from './submit-dialog'
 import { usePreview } from './use-preview'
 import { type Base, useText } from './use-text'
+import { useWritingLock } from './use-writing-lock'
 import classes from './write.module.css'
 
 interface WritingDeskProps {
   memo: MemoDetails
   account: string
   base: Base
+  draft: ServerDraft | null
 }
 
 /** The text on the left, the page it becomes on the right. */
-export function WritingDesk({ memo, account, base }: WritingDeskProps) {
+export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
   const navigate = useNavigate()
   const shelf = useMemo(() => browserShelf(account, memo.memoId), [account, memo.memoId])
-  const text = useText(base, shelf)
+  const text = useText(memo.memoId, base, shelf, draft)
+  const lock = useWritingLock(
+    `sixpager-writing:${account}:${memo.memoId}`,
+    text.saveNow,
+    text.reload,
+  )
+  const mine = lock.mine !== false
   const { preview, behind, error } = usePreview(text.markdown)
   const [submitting, setSubmitting] = useState(false)
   const [mode, setMode] = useState<Mode>('page')
@@ -54,7 +63,7 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
         onPreview={setPreviewShown}
         onSubmit={() => setSubmitting(true)}
       />
-      <Notices memo={memo} text={text} />
+      <Notices memo={memo} text={text} mine={mine} onTakeOver={lock.takeOver} />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
         <section className={classes.text} aria-label="Text">
           <Editors
@@ -62,7 +71,7 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
             mode={mode}
             initial={text.markdown}
             place={place.current}
-            editable
+            editable={mine}
             measured={preview}
             onType={text.type}
             onPlace={(block) => {
@@ -77,11 +86,7 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
         preview={preview}
         behind={behind}
         error={error}
-        keeping={
-          text.keeps
-            ? 'What you type is kept in this browser; you can leave at any time.'
-            : 'This browser has no room to keep your text. Submit it before you leave.'
-        }
+        keeping={keepingSentence(text.keeps, text.keeping)}
       />
       {submitting && (
         <SubmitDialog

@@ -7,7 +7,7 @@ const ATTENTION = ['bold', 'italic']
  * around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
  */
 export function tidyInline(nodes: readonly Json[]): Json[] {
-  const hoisted = ATTENTION.reduce(hoistBlanks, nodes.flatMap(plainLines))
+  const hoisted = ['link', ...ATTENTION].reduce(hoistBlanks, nodes.flatMap(plainLines))
   return merge(trimEnds(trimAtBreaks(merge(hoisted))))
 }
 
@@ -53,8 +53,9 @@ function runEnd(nodes: readonly Json[], from: number, type: string): number {
 
 function bareEdges(run: readonly Json[], type: string): Json[] {
   const pieces = run.flatMap(splitBlanks)
-  const first = pieces.findIndex((piece) => !isBlank(piece))
-  const last = pieces.findLastIndex((piece) => !isBlank(piece))
+  const isEdge = type === 'link' ? isBreak : isBlank
+  const first = pieces.findIndex((piece) => !isEdge(piece))
+  const last = pieces.findLastIndex((piece) => !isEdge(piece))
   return pieces.map((piece, index) =>
     first === -1 || index < first || index > last ? without(piece, type) : piece,
   )

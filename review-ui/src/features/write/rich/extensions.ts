@@ -22,10 +22,10 @@ export function extensionsFor(requests: Requests): Extensions {
     name: 'pageKeys',
     priority: 2000,
     addKeyboardShortcuts: () => ({
-      'Mod-Enter': () => done(requests.submit()),
-      'Mod-k': () => done(requests.link()),
-      'Mod-f': () => done(requests.find(false)),
-      'Mod-h': () => done(requests.find(true)),
+      'Mod-Enter': handled(requests.submit),
+      'Mod-k': handled(requests.link),
+      'Mod-f': handled(() => requests.find(false)),
+      'Mod-h': handled(() => requests.find(true)),
     }),
   })
   return [
@@ -45,6 +45,9 @@ export function extensionsFor(requests: Requests): Extensions {
   ]
 }
 
-function done(_: void): true {
-  return true
+function handled(act: () => void): () => boolean {
+  return () => {
+    act()
+    return true
+  }
 }

@@ -7,7 +7,7 @@ import { isAllowedAddress } from './inline-schema'
 
 /** Takes the structure of what is pasted and none of its looks. */
 export const Paste = Extension.create({
-  name: 'paste',
+  name: 'pasteStructure',
   addProseMirrorPlugins() {
     const { editor } = this
     return [

@@ -1,5 +1,6 @@
+import { getSchema } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
 import type { PageBreak } from '../measure'
@@ -36,7 +37,6 @@ export function RichEditor(props: RichEditorProps) {
   const submit = useEffectEvent(() => props.onSubmit())
   const typed = useEffectEvent((markdown: string) => props.onType(markdown))
   const moved = useEffectEvent((block: number) => props.onPlace(block))
-  const write = useRef<ReturnType<typeof writerFor>>(undefined)
   const extensions = useMemo(
     () =>
       extensionsFor({
@@ -47,8 +47,11 @@ export function RichEditor(props: RichEditorProps) {
       }),
     [slash.render],
   )
+  const [origin] = useState(() => openFor(getSchema(extensions), initial))
+  const [write] = useState(() => writerFor(origin))
   const editor = useEditor({
     extensions,
+    content: origin.doc,
     editable,
     editorProps: {
       attributes: {
@@ -62,15 +65,11 @@ export function RichEditor(props: RichEditorProps) {
       scrollThreshold: { top: 90, bottom: 60, left: 0, right: 0 },
     },
     onCreate: ({ editor: made }) => {
-      const origin = openFor(made.schema, initial)
-      write.current = writerFor(origin)
-      made.commands.setContent(origin.doc, { emitUpdate: false })
-      made.view.dispatch(made.state.tr.setMeta('addToHistory', false))
       const at = numberedBlocks(made.state.doc)[place - 1]
       made.commands.focus(at && place > 1 ? at.pos + 1 : 'start')
     },
     onUpdate: ({ editor: changed }) => {
-      if (write.current) typed(write.current(changed.state.doc))
+      typed(write(changed.state.doc))
     },
     onSelectionUpdate: ({ editor: { state } }) => {
       const at = state.selection.$from.before(1)
