@@ -60,8 +60,8 @@ export function DeskHead(props: DeskHeadProps) {
         >
           {previewShown ? 'Hide the preview' : 'Show the preview'}
         </Button>
-        <Button size="sm" onClick={props.onSubmit}>
-          Submit revision
+        <Button size="sm" aria-label="Submit revision" onClick={props.onSubmit}>
+          Submit<span className={classes.wide}>&nbsp;revision</span>
         </Button>
       </div>
     </header>

@@ -3,9 +3,12 @@ import { Waiting } from '../../components/states'
 import type { Mode } from './desk-head'
 import type { Measured } from './measure'
 
-const RichEditor = lazy(async () => ({
-  default: (await import('./rich/rich-editor')).RichEditor,
-}))
+const fetchRich = () => import('./rich/rich-editor')
+
+// It is on its way while the text is still being asked for.
+fetchRich().catch(() => undefined)
+
+const RichEditor = lazy(async () => ({ default: (await fetchRich()).RichEditor }))
 const SourceEditor = lazy(async () => ({
   default: (await import('./source-editor')).SourceEditor,
 }))
@@ -15,6 +18,7 @@ interface EditorsProps {
   initial: string
   place: number
   editable: boolean
+  memoId: string
   measured: Measured | null
   onType: (markdown: string) => void
   onPlace: (block: number) => void
@@ -22,11 +26,11 @@ interface EditorsProps {
 }
 
 /** The page or its source; each is fetched when it is first wanted. */
-export function Editors({ mode, measured, ...editor }: EditorsProps) {
+export function Editors({ mode, measured, memoId, ...editor }: EditorsProps) {
   return (
     <Suspense fallback={<Waiting what="Fetching the editor" />}>
       {mode === 'page' ? (
-        <RichEditor {...editor} measured={measured} />
+        <RichEditor {...editor} memoId={memoId} measured={measured} />
       ) : (
         <SourceEditor {...editor} />
       )}

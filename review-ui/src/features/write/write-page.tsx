@@ -17,10 +17,7 @@ export function WritePage() {
     // A revision that arrives while somebody writes must not take the text off the desk.
     placeholderData: keepPreviousData,
   })
-  const draft = useQuery({
-    ...draftQuery(memo.data?.memoId ?? ''),
-    enabled: memo.data !== undefined,
-  })
+  const draft = useQuery(draftQuery(number))
   const error = memo.error ?? base.error
   if (error && !(memo.data && base.data)) {
     return <Failed error={error} retry={memo.error ? memo.refetch : base.refetch} />

@@ -72,6 +72,7 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
             initial={text.markdown}
             place={place.current}
             editable={mine}
+            memoId={memo.memoId}
             measured={preview}
             onType={text.type}
             onPlace={(block) => {

@@ -81,9 +81,12 @@ function readList(list: List, reading: Reading): Json {
 /** Whether a blank line stands between any two neighbours. */
 function spread(nodes: readonly RootContent[]): boolean {
   return nodes.some((node, index) => {
-    const before = nodes[index - 1]?.position?.end.line
+    const before = nodes[index - 1]
+    const end = before?.position?.end.line
     const start = node.position?.start.line
-    return before !== undefined && start !== undefined && start - before > 1
+    // Raw HTML can only be kept apart from a paragraph by a blank line.
+    if (before?.type === 'paragraph' && node.type === 'html') return true
+    return end !== undefined && start !== undefined && start - end > 1
   })
 }
 

@@ -3,8 +3,8 @@ import { hasMark, type Json, type JsonMark, sameMarks } from './json'
 const ATTENTION = ['bold', 'italic']
 
 /**
- * One spelling for what looks the same: no bold or italic blanks at the edge of a bold or italic passage, no blanks
- * around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
+ * One spelling for what looks the same: no bold or italic blanks at the edge of a bold or italic passage, no line
+ * break at the edge of a link, no blanks around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
  */
 export function tidyInline(nodes: readonly Json[]): Json[] {
   const hoisted = ['link', ...ATTENTION].reduce(hoistBlanks, nodes.flatMap(plainLines))
@@ -125,6 +125,8 @@ function trimEnds(nodes: readonly Json[]): Json[] {
         result[0] = { ...first, text }
         break
       }
+      // At the start of a line, raw HTML within a paragraph would be a block of its own.
+      if (result[1] && hasMark(result[1], 'html')) break
       result.shift()
     } else break
   }

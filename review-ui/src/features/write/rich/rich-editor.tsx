@@ -3,13 +3,14 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
-import type { PageBreak } from '../measure'
+import type { Measured } from '../measure'
+import { AdvicePanel } from './advice-panel'
 import { extensionsFor } from './extensions'
 import { FindBar } from './find-bar'
 import { LinkDialog } from './link-dialog'
 import { openFor, writerFor } from './manuscript'
 import { Outline } from './outline'
-import { type Excess, showPages } from './page-marks'
+import { showPages } from './page-marks'
 
 import { numberedBlocks } from './places'
 import classes from './rich.module.css'
@@ -22,7 +23,8 @@ export interface RichEditorProps {
   /** The top-level block to begin in, counted from 1. */
   place: number
   editable: boolean
-  measured: { breaks?: readonly PageBreak[]; overflow?: Excess | null } | null
+  memoId: string
+  measured: Pick<Measured, 'breaks' | 'overflow' | 'lint'> | null
   onType: (markdown: string) => void
   onPlace: (block: number) => void
   onSubmit: () => void
@@ -115,6 +117,7 @@ export function RichEditor(props: RichEditorProps) {
             </div>
           </div>
         </div>
+        <AdvicePanel editor={editor} memoId={props.memoId} advice={measured?.lint ?? []} />
       </div>
       {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
       <SlashList menu={slash} />
