@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
-import type { MemoDetails, Receipt, RevisionDetails } from '../../lib/schema'
-import type { Measured } from './measure'
+import type { MemoDetails, Preview, Receipt, RevisionDetails } from '../../lib/schema'
 import { fetchDraft } from './server-copy'
 
 export const memoQuery = (number: string) =>
@@ -30,8 +29,8 @@ export const draftQuery = (memo: string) =>
     refetchOnReconnect: false,
   })
 
-export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Measured> {
-  return send<Measured>('POST', '/api/preview', { markdown }, { signal })
+export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Preview> {
+  return send<Preview>('POST', '/api/preview', { markdown }, { signal })
 }
 
 export interface NewRevision {

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Waiting } from '../../components/states'
+import type { Preview } from '../../lib/schema'
 import type { Mode } from './desk-head'
-import type { Measured } from './measure'
 
 const fetchRich = () => import('./rich/rich-editor')
 
@@ -19,7 +19,7 @@ interface EditorsProps {
   place: number
   editable: boolean
   memoId: string
-  measured: Measured | null
+  measured: Preview | null
   onType: (markdown: string) => void
   onPlace: (block: number) => void
   onSubmit: () => void

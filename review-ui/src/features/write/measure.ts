@@ -1,28 +1,6 @@
 import { count } from '../../lib/format'
 import type { Preview } from '../../lib/schema'
 
-/** Where a printed page begins: at a character of a top-level block. */
-export interface PageBreak {
-  page: number
-  block: number
-  offset: number
-}
-
-/** Something an author may want to look at again. */
-export interface Advice {
-  rule: string
-  reason: string
-  block: number
-  quote: string
-}
-
-/** A preview as a server measures it that knows lines and gives advice; an older one leaves these out. */
-export type Measured = Omit<Preview, 'overflow'> & {
-  overflow?: { paragraph: string; lines: number; block?: number } | null
-  breaks?: PageBreak[]
-  lint?: Advice[]
-}
-
 const EXCERPT = 60
 
 /** How the text stands to the six pages, in a sentence. */

@@ -1,12 +1,11 @@
 import { memo as remembered } from 'react'
 import { PrintedPage } from '../../components/printed-page'
-import type { MemoDetails } from '../../lib/schema'
-import type { Measured } from './measure'
+import type { MemoDetails, Preview } from '../../lib/schema'
 import classes from './write.module.css'
 
 interface PreviewPaneProps {
   memo: MemoDetails
-  preview: Measured | null
+  preview: Preview | null
 }
 
 /** The page as it prints; drawn anew only when the server has sent one. */

@@ -1,13 +1,14 @@
 import { count, pages as pagesOf } from '../../lib/format'
 import { sentenceOf } from '../../lib/problem'
-import { type Measured, roomSentence } from './measure'
+import type { Preview } from '../../lib/schema'
+import { roomSentence } from './measure'
 import type { Keeping } from './server-copy'
 import classes from './write.module.css'
 
 const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 interface StatusLineProps {
-  preview: Measured | null
+  preview: Preview | null
   behind: boolean
   error: unknown
   keeping: string

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
+import type { Preview } from '../../lib/schema'
 import { fetchPreview } from './api'
-import type { Measured } from './measure'
 
 const PAUSE_MILLIS = 150
 
 interface PreviewState {
-  preview: Measured | null
+  preview: Preview | null
   /** The text on the screen is newer than what has been measured. */
   behind: boolean
   error: unknown
@@ -13,7 +13,7 @@ interface PreviewState {
 
 /** The text as it prints, a moment after it was typed. An answer to an older text is not waited for. */
 export function usePreview(markdown: string): PreviewState {
-  const [answer, setAnswer] = useState<{ to: string; preview: Measured | null; error: unknown }>({
+  const [answer, setAnswer] = useState<{ to: string; preview: Preview | null; error: unknown }>({
     to: '',
     preview: null,
     error: null,

@@ -7,7 +7,10 @@ const ATTENTION = ['bold', 'italic']
  * break at the edge of a link, no blanks around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
  */
 export function tidyInline(nodes: readonly Json[]): Json[] {
-  const hoisted = ['link', ...ATTENTION].reduce(hoistBlanks, nodes.flatMap(plainLines))
+  const hoisted = ['link', ...ATTENTION].reduce(
+    hoistBlanks,
+    nodes.flatMap(plainLines).map(beforeHtml),
+  )
   return merge(trimEnds(trimAtBreaks(merge(hoisted))))
 }
 
@@ -16,6 +19,15 @@ function plainLines(node: Json): Json[] {
   if (node.type !== 'text') return [node]
   if (!node.text) return []
   return [hasMark(node, 'html') ? node : { ...node, text: node.text.replace(/[\r\n]+/g, ' ') }]
+}
+
+/** Raw HTML at the start of a line might be a block, so it does not begin one. */
+function beforeHtml(node: Json, index: number, nodes: readonly Json[]): Json {
+  const next = nodes[index + 1]
+  if (!isLooseBreak(node) || !next || !hasMark(next, 'html')) return node
+  return node.type === 'softBreak'
+    ? { ...node, type: 'text', text: ' ' }
+    : { ...node, attrs: { html: '<br>' } }
 }
 
 function merge(nodes: readonly Json[]): Json[] {
@@ -71,8 +83,8 @@ function splitBlanks(node: Json): Json[] {
 
 function isBlank(node: Json): boolean {
   // The words of a link stand in brackets, which keep their blanks.
-  if (hasMark(node, 'link')) return false
-  return isBreak(node) || (isProse(node) && (node.text ?? '').trim() === '')
+  const isProseBlank = isProse(node) && !hasMark(node, 'link') && (node.text ?? '').trim() === ''
+  return isBreak(node) || isProseBlank
 }
 
 function without(node: Json, type: string): Json {

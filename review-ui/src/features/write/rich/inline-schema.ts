@@ -93,7 +93,9 @@ const FootnoteReference = Node.create({
   },
 })
 
-/** A picture, shown by its description as it prints. */
+const FIGURE = /^figure:([0-9a-f]{64})$/
+
+/** A figure, or the description of a picture from elsewhere, as it prints. */
 const Image = Node.create({
   name: 'image',
   group: 'inline',
@@ -101,7 +103,11 @@ const Image = Node.create({
   atom: true,
   addAttributes() {
     return {
-      src: { default: '' },
+      src: {
+        default: '',
+        parseHTML: (element) =>
+          (element.getAttribute('src') ?? '').replace(/^\/api\/figures\//, 'figure:'),
+      },
       alt: { default: '' },
       title: { default: null },
       label: hidden(null),
@@ -113,11 +119,14 @@ const Image = Node.create({
       {
         tag: 'img[src]',
         // A pasted picture is no figure: its data would not survive in the text.
-        getAttrs: (element) => (/^figure:/.test(element.getAttribute('src') ?? '') ? null : false),
+        getAttrs: (element) =>
+          /^(figure:|\/api\/figures\/)/.test(element.getAttribute('src') ?? '') ? null : false,
       },
     ]
   },
   renderHTML({ node }) {
+    const hash = FIGURE.exec(node.attrs.src)?.[1]
+    if (hash) return ['img', { src: `/api/figures/${hash}`, alt: node.attrs.alt }]
     return ['span', { class: 'image', 'data-image': '' }, node.attrs.alt || 'image']
   },
 })

@@ -2,14 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import type { PageBreak } from '../measure'
+import type { Excess, PageBreak } from '../../../lib/schema'
 import { numberedBlocks, positionOf } from './places'
-
-export interface Excess {
-  paragraph: string
-  block?: number
-  lines: number
-}
 
 interface Marks {
   starts: { page: number; pos: number }[]
@@ -64,12 +58,8 @@ export function marksOf(doc: Node, { breaks, overflow }: Measured): Marks {
   }
 }
 
-function overflowing(doc: Node, { block, paragraph, lines }: Excess): DecorationSet {
-  const blocks = numberedBlocks(doc)
-  const start = paragraph.slice(0, 40)
-  const found = block
-    ? blocks[block - 1]
-    : blocks.find(({ node }) => node.textBetween(0, node.content.size, ' ', ' ').includes(start))
+function overflowing(doc: Node, { block, lines }: Excess): DecorationSet {
+  const found = numberedBlocks(doc)[block - 1]
   if (!found) return DecorationSet.empty
   const text = lines === 1 ? '1 line over' : `${lines} lines over`
   return DecorationSet.create(doc, [

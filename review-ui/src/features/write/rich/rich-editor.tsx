@@ -3,7 +3,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
-import type { Measured } from '../measure'
+import type { Preview } from '../../../lib/schema'
 import { AdvicePanel } from './advice-panel'
 import { extensionsFor } from './extensions'
 import { FindBar } from './find-bar'
@@ -24,7 +24,7 @@ export interface RichEditorProps {
   place: number
   editable: boolean
   memoId: string
-  measured: Pick<Measured, 'breaks' | 'overflow' | 'lint'> | null
+  measured: Pick<Preview, 'breaks' | 'overflow' | 'lint'> | null
   onType: (markdown: string) => void
   onPlace: (block: number) => void
   onSubmit: () => void
