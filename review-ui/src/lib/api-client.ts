@@ -20,7 +20,7 @@ export function get<T>(path: string, options: RequestOptions = {}): Promise<T> {
 }
 
 export function send<T>(
-  method: 'POST' | 'PATCH' | 'DELETE',
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   body?: unknown,
   options: RequestOptions = {},

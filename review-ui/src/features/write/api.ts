@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { get, send } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
 import type { MemoDetails, Preview, Receipt, RevisionDetails } from '../../lib/schema'
+import { fetchDraft } from './server-copy'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -16,6 +17,16 @@ export const revisionQuery = (memo: string, revision: number) =>
     queryFn: ({ signal }) =>
       get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** What is being written is read once, when the page opens; from then on this window knows better. */
+export const draftQuery = (memo: string) =>
+  queryOptions({
+    queryKey: ['text', memo, 'draft'],
+    queryFn: ({ signal }) => fetchDraft(memo, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+    refetchOnReconnect: false,
   })
 
 export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Preview> {

@@ -3,7 +3,8 @@ import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
-import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
+import { blockAt, offsetOf } from './bridge/places'
 import { makeLink, toggleMark } from './source-keys'
 import { sourceTheme } from './source-theme'
 import classes from './write.module.css'
@@ -12,14 +13,18 @@ export interface SourceEditorProps {
   initial: string
   onType: (markdown: string) => void
   onSubmit: () => void
-  viewRef?: RefObject<EditorView | null>
+  /** The top-level block to begin in, counted from 1. */
+  place: number
+  onPlace: (block: number) => void
+  editable: boolean
 }
 
 /** The text as Markdown. It is handed in once; what is typed is handed out. */
-export function SourceEditor({ initial, onType, onSubmit, viewRef }: SourceEditorProps) {
+export function SourceEditor({ initial, place, editable, ...on }: SourceEditorProps) {
   const host = useRef<HTMLDivElement>(null)
-  const typed = useEffectEvent(onType)
-  const submit = useEffectEvent(onSubmit)
+  const typed = useEffectEvent((text: string) => on.onType(text))
+  const submit = useEffectEvent(() => on.onSubmit())
+  const moved = useEffectEvent((block: number) => on.onPlace(block))
   const begin = useEffectEvent((parent: HTMLElement) => {
     const view = new EditorView({
       parent,
@@ -40,6 +45,7 @@ export function SourceEditor({ initial, onType, onSubmit, viewRef }: SourceEdito
               { key: 'Mod-k', run: makeLink, stopPropagation: true },
             ]),
           ),
+          EditorState.readOnly.of(!editable),
           history(),
           drawSelection(),
           search({ top: true }),
@@ -60,17 +66,21 @@ export function SourceEditor({ initial, onType, onSubmit, viewRef }: SourceEdito
         ],
       }),
     })
+    const anchor = place > 1 ? offsetOf(initial, place) : 0
+    view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    })
     view.focus()
     return view
   })
   useEffect(() => {
     if (!host.current) return
     const view = begin(host.current)
-    if (viewRef) viewRef.current = view
     return () => {
+      moved(blockAt(view.state.doc.toString(), view.state.selection.main.head))
       view.destroy()
-      if (viewRef) viewRef.current = null
     }
-  }, [viewRef])
+  }, [])
   return <div className={classes.source} ref={host} />
 }

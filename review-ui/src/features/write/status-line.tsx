@@ -2,7 +2,10 @@ import { count, pages as pagesOf } from '../../lib/format'
 import { sentenceOf } from '../../lib/problem'
 import type { Preview } from '../../lib/schema'
 import { roomSentence } from './measure'
+import type { Keeping } from './server-copy'
 import classes from './write.module.css'
+
+const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 
 interface StatusLineProps {
   preview: Preview | null
@@ -31,4 +34,24 @@ export function StatusLine({ preview, behind, error, keeping }: StatusLineProps)
       <p className={classes.keeping}>{keeping}</p>
     </footer>
   )
+}
+
+/** How safe the text is, and that it is nobody else's yet. */
+export function keepingSentence(keeps: boolean, keeping: Keeping): string {
+  switch (keeping.state) {
+    case 'saved':
+      return `Your draft is kept, last at ${clock.format(new Date(keeping.at))}. It is private and no part of the history; you can leave at any time.`
+    case 'offline':
+      return 'The server does not answer. Your draft is kept in this browser and sent as soon as it does.'
+    case 'overtaken':
+      return 'Another window has saved this draft since.'
+    case 'refused':
+      return `${keeping.sentence} Your draft is kept in this browser only.`
+    case 'saving':
+    case 'idle':
+    case 'unavailable':
+      return keeps
+        ? 'Your draft is kept in this browser while you type. It is private and no part of the history; you can leave at any time.'
+        : 'This browser has no room to keep your text. Submit it before you leave.'
+  }
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { KeptText, Shelf } from './kept-text'
+import { type Keeping, ServerCopy, type ServerDraft } from './server-copy'
 
 const KEEP_AFTER_MILLIS = 300
 
@@ -14,26 +15,39 @@ export interface Text {
   baseRevision: number
   /** What was found from an earlier sitting, until it is submitted or discarded. */
   restored: KeptText | null
+  /** The older of two copies that differ. */
+  other: KeptText | null
   /** False once the browser had no room to keep the text. */
   keeps: boolean
+  keeping: Keeping
   /** Changes whenever the text was replaced from outside the editor. */
   edition: number
   type: (markdown: string) => void
+  replace: (text: KeptText) => void
   startAgain: () => void
   rebase: (revision: number) => void
+  /** Takes what another window has kept meanwhile. */
+  reload: () => void
+  saveNow: () => void
+  overwrite: (version: number) => void
   submitted: () => void
 }
 
-/** Holds the text while it is written and keeps a copy on the shelf, at the latest half a second after a key. */
-export function useText(base: Base, shelf: Shelf): Text {
-  const [found] = useState(() => worthRestoring(shelf.read(), base))
-  const [markdown, setMarkdown] = useState(found?.markdown ?? base.markdown)
-  const [baseRevision, setBaseRevision] = useState(found?.baseRevision ?? base.revision)
-  const [restored, setRestored] = useState(found)
+/**
+ * Holds the text while it is written. A copy is on the shelf of the browser half a second after a key and on the
+ * server within two; neither is history.
+ */
+export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerDraft | null): Text {
+  const [found] = useState(() => newest(shelf.read(), draft, base))
+  const [now, setNow] = useState<Base>(found.text ? baseOf(found.text) : base)
+  const [restored, setRestored] = useState(found.text)
+  const [other, setOther] = useState(found.other)
   const [keeps, setKeeps] = useState(true)
+  const [keeping, setKeeping] = useState<Keeping>({ state: 'idle' })
   const [edition, setEdition] = useState(0)
   const unkept = useRef<KeptText | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [server] = useState(() => new ServerCopy(memoId, draft?.version ?? 0, setKeeping))
 
   const keepNow = useCallback(() => {
     clearTimeout(timer.current)
@@ -45,13 +59,24 @@ export function useText(base: Base, shelf: Shelf): Text {
     else setKeeps(shelf.keep(text))
   }, [shelf, base.markdown])
 
-  const keepSoon = (text: string, revision: number) => {
-    unkept.current = {
-      baseRevision: revision,
-      markdown: text,
-      savedAt: new Date().toISOString(),
+  useEffect(() => {
+    const leave = () => {
+      keepNow()
+      server.saveNow()
     }
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [keepNow, server])
+
+  const write = (markdown: string, revision: number) => {
+    const text = { baseRevision: revision, markdown, savedAt: new Date().toISOString() }
+    setNow({ revision, markdown })
+    unkept.current = text
     timer.current ??= setTimeout(keepNow, KEEP_AFTER_MILLIS)
+    server.keep(text)
   }
 
   const forget = () => {
@@ -59,41 +84,62 @@ export function useText(base: Base, shelf: Shelf): Text {
     timer.current = undefined
     unkept.current = null
     shelf.discard()
+    server.discard()
     setRestored(null)
+    setOther(null)
   }
 
-  useEffect(() => {
-    addEventListener('pagehide', keepNow)
-    return () => {
-      removeEventListener('pagehide', keepNow)
-      keepNow()
-    }
-  }, [keepNow])
+  const put = (text: Base) => {
+    setNow(text)
+    setEdition((before) => before + 1)
+  }
 
   return {
-    markdown,
-    baseRevision,
+    markdown: now.markdown,
+    baseRevision: now.revision,
     restored,
+    other,
     keeps,
+    keeping,
     edition,
-    type: (text) => {
-      setMarkdown(text)
-      keepSoon(text, baseRevision)
+    type: (markdown) => write(markdown, now.revision),
+    replace: (text) => {
+      setOther({ ...baseOf(now), baseRevision: now.revision, savedAt: new Date().toISOString() })
+      setEdition((before) => before + 1)
+      write(text.markdown, text.baseRevision)
     },
     startAgain: () => {
       forget()
-      setMarkdown(base.markdown)
-      setBaseRevision(base.revision)
-      setEdition((before) => before + 1)
+      put(base)
     },
-    rebase: (revision) => {
-      setBaseRevision(revision)
-      keepSoon(markdown, revision)
+    rebase: (revision) => write(now.markdown, revision),
+    reload: () => {
+      const kept = shelf.read()
+      if (kept) put(baseOf(kept))
     },
+    saveNow: () => {
+      keepNow()
+      server.saveNow()
+    },
+    overwrite: (version) => server.overwrite(version),
     submitted: forget,
   }
 }
 
-function worthRestoring(kept: KeptText | null, base: Base): KeptText | null {
-  return kept && kept.markdown !== base.markdown ? kept : null
+function baseOf(text: { baseRevision?: number; revision?: number; markdown: string }): Base {
+  return { revision: text.baseRevision ?? text.revision ?? 0, markdown: text.markdown }
+}
+
+/** The newer of the two copies wins; the older one is offered if it says something else. */
+export function newest(
+  kept: KeptText | null,
+  draft: KeptText | null,
+  base: Base,
+): { text: KeptText | null; other: KeptText | null } {
+  const copies = [kept, draft]
+    .filter((copy) => copy !== null)
+    .filter(({ markdown }) => markdown !== base.markdown)
+    .sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))
+  const [text = null, second = null] = copies
+  return { text, other: second && second.markdown !== text?.markdown ? second : null }
 }

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
-import { memoQuery, revisionQuery } from './api'
+import { draftQuery, memoQuery, revisionQuery } from './api'
 import { WritingDesk } from './writing-desk'
 
 /** Writing the next revision of a memo. */
@@ -17,11 +17,12 @@ export function WritePage() {
     // A revision that arrives while somebody writes must not take the text off the desk.
     placeholderData: keepPreviousData,
   })
+  const draft = useQuery(draftQuery(number))
   const error = memo.error ?? base.error
   if (error && !(memo.data && base.data)) {
     return <Failed error={error} retry={memo.error ? memo.refetch : base.refetch} />
   }
-  if (!memo.data || !me || (newest > 0 && !base.data)) {
+  if (!memo.data || !me || (newest > 0 && !base.data) || draft.isPending) {
     return <Waiting what={`Fetching memo ${number}`} />
   }
   const permission = memo.data.may.find(({ action }) => action === 'REVISE')
@@ -39,6 +40,7 @@ export function WritePage() {
       key={memo.data.memoId}
       memo={memo.data}
       account={me.username}
+      draft={draft.data ?? null}
       base={
         base.data
           ? { revision: base.data.revision, markdown: base.data.markdown }

@@ -1,38 +1,43 @@
-import { Button, SegmentedControl } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { lazy, Suspense, useMemo, useState } from 'react'
-import { Link, useNavigate } from 'react-router'
-import { Waiting } from '../../components/states'
+import { useMemo, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
 import type { MemoDetails } from '../../lib/schema'
+import { DeskHead, type Mode, type Side } from './desk-head'
+import { Editors } from './editors'
 import { browserShelf } from './kept-text'
 import { Notices } from './notices'
 import { PreviewPane } from './preview-pane'
-import { StatusLine } from './status-line'
+import type { ServerDraft } from './server-copy'
+import { keepingSentence, StatusLine } from './status-line'
 import { SubmitDialog } from './submit-dialog'
 import { usePreview } from './use-preview'
 import { type Base, useText } from './use-text'
+import { useWritingLock } from './use-writing-lock'
 import classes from './write.module.css'
-
-const SourceEditor = lazy(async () => ({
-  default: (await import('./source-editor')).SourceEditor,
-}))
 
 interface WritingDeskProps {
   memo: MemoDetails
   account: string
   base: Base
+  draft: ServerDraft | null
 }
 
-type Side = 'text' | 'preview'
-
 /** The text on the left, the page it becomes on the right. */
-export function WritingDesk({ memo, account, base }: WritingDeskProps) {
+export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
   const navigate = useNavigate()
   const shelf = useMemo(() => browserShelf(account, memo.memoId), [account, memo.memoId])
-  const text = useText(base, shelf)
+  const text = useText(memo.memoId, base, shelf, draft)
+  const lock = useWritingLock(
+    `sixpager-writing:${account}:${memo.memoId}`,
+    text.saveNow,
+    text.reload,
+  )
+  const mine = lock.mine !== false
   const { preview, behind, error } = usePreview(text.markdown)
   const [submitting, setSubmitting] = useState(false)
-  const [previewShown, setPreviewShown] = useState(true)
+  const [mode, setMode] = useState<Mode>('page')
+  const [previewShown, setPreviewShown] = useState(false)
+  const place = useRef(1)
   const [side, setSide] = useState<Side>('text')
   const next = memo.revisions.length + 1
 
@@ -45,47 +50,36 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
   return (
     <div className={classes.desk}>
       <title>{`Writing ${memo.title} – Sixpager`}</title>
-      <header className={classes.head}>
-        <div className={classes.titles}>
-          <p>
-            <Link to={`/m/${memo.number}`}>Memo {memo.number}</Link>, writing revision {next}
-          </p>
-          <h1>{memo.title}</h1>
-        </div>
-        <SegmentedControl
-          className={classes.sides}
-          aria-label="What to show"
-          size="sm"
-          value={side}
-          onChange={(value) => setSide(value as Side)}
-          data={[
-            { value: 'text', label: 'Text' },
-            { value: 'preview', label: 'Preview' },
-          ]}
-        />
-        <div className={classes.actions}>
-          <Button
-            variant="default"
-            className={classes.hide}
-            aria-pressed={previewShown}
-            onClick={() => setPreviewShown(!previewShown)}
-          >
-            {previewShown ? 'Hide the preview' : 'Show the preview'}
-          </Button>
-          <Button onClick={() => setSubmitting(true)}>Submit revision</Button>
-        </div>
-      </header>
-      <Notices memo={memo} text={text} />
+      <DeskHead
+        memo={memo}
+        mode={mode}
+        onMode={(wanted) => {
+          setMode(wanted)
+          setPreviewShown(wanted === 'source')
+        }}
+        side={side}
+        onSide={setSide}
+        previewShown={previewShown}
+        onPreview={setPreviewShown}
+        onSubmit={() => setSubmitting(true)}
+      />
+      <Notices memo={memo} text={text} mine={mine} onTakeOver={lock.takeOver} />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
         <section className={classes.text} aria-label="Text">
-          <Suspense fallback={<Waiting what="Fetching the editor" />}>
-            <SourceEditor
-              key={text.edition}
-              initial={text.markdown}
-              onType={text.type}
-              onSubmit={() => setSubmitting(true)}
-            />
-          </Suspense>
+          <Editors
+            key={text.edition}
+            mode={mode}
+            initial={text.markdown}
+            place={place.current}
+            editable={mine}
+            memoId={memo.memoId}
+            measured={preview}
+            onType={text.type}
+            onPlace={(block) => {
+              place.current = block
+            }}
+            onSubmit={() => setSubmitting(true)}
+          />
         </section>
         <PreviewPane memo={memo} preview={preview} />
       </div>
@@ -93,11 +87,7 @@ export function WritingDesk({ memo, account, base }: WritingDeskProps) {
         preview={preview}
         behind={behind}
         error={error}
-        keeping={
-          text.keeps
-            ? 'What you type is kept in this browser; you can leave at any time.'
-            : 'This browser has no room to keep your text. Submit it before you leave.'
-        }
+        keeping={keepingSentence(text.keeps, text.keeping)}
       />
       {submitting && (
         <SubmitDialog

@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { read, write } from './canonical'
+import { open, save } from './origin'
+
+const ROOT = join(import.meta.dirname, '../../../../..')
+const AWS = join(ROOT, 'memo-service/src/main/resources/cases/aws')
+const SE_0117 = join(ROOT, '../shared/corpus/se-0117')
+
+describe.each([
+  ['the AWS case', AWS, 31],
+  ['SE-0117', SE_0117, 30],
+])('the texts of %s', (name, folder, count) => {
+  const texts = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
+    : []
+
+  test.skipIf(texts.length === 0)(`${name} is there (${folder})`, () => {
+    expect(texts).toHaveLength(count)
+  })
+
+  test.each(texts)('%s is the same after opening and saving', (_, text) => {
+    const origin = open(text)
+    expect(save(origin.doc, origin)).toBe(text)
+  })
+
+  test.each(texts)('%s means the same when every block is spelled anew', (_, text) => {
+    const once = write(read(text))
+    expect(read(once)).toEqual(read(text))
+    expect(write(read(once))).toBe(once)
+  })
+})

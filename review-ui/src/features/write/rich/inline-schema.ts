@@ -1,0 +1,145 @@
+import { Mark, mergeAttributes, Node } from '@tiptap/core'
+import { Bold } from '@tiptap/extension-bold'
+import { Code } from '@tiptap/extension-code'
+import { HardBreak } from '@tiptap/extension-hard-break'
+import { Italic } from '@tiptap/extension-italic'
+
+/** Addresses that a link may lead to; the server renders no others. */
+export function isAllowedAddress(href: string): boolean {
+  return /^(https?:\/\/|mailto:|#)/i.test(href.trim())
+}
+
+const hidden = (value: unknown) => ({ default: value, rendered: false, parseHTML: () => value })
+
+const Link = Mark.create({
+  name: 'link',
+  priority: 1000,
+  inclusive: false,
+  addAttributes() {
+    return {
+      href: { default: '', parseHTML: (element) => element.getAttribute('href') ?? '' },
+      title: { default: null },
+      label: hidden(null),
+      kind: hidden(null),
+    }
+  },
+  parseHTML() {
+    return [
+      {
+        tag: 'a[href]',
+        getAttrs: (element) =>
+          isAllowedAddress(element.getAttribute('href') ?? '') ? null : false,
+      },
+    ]
+  },
+  renderHTML({ HTMLAttributes: { href, ...rest } }) {
+    return ['a', mergeAttributes(rest, isAllowedAddress(href) ? { href } : {}), 0]
+  },
+})
+
+/** Raw HTML, which is shown as the text it is. */
+const RawHtml = Mark.create({
+  name: 'html',
+  priority: 10,
+  inclusive: false,
+  parseHTML() {
+    return [{ tag: 'span[data-raw-html]' }]
+  },
+  renderHTML() {
+    return ['span', { 'data-raw-html': '' }, 0]
+  },
+})
+
+/** A line end of the source, which prints as a blank. */
+const SoftBreak = Node.create({
+  name: 'softBreak',
+  group: 'inline',
+  inline: true,
+  selectable: false,
+  parseHTML() {
+    return [{ tag: 'span[data-soft-break]', priority: 60 }]
+  },
+  renderHTML() {
+    return ['span', { 'data-soft-break': '' }, ' ']
+  },
+  renderText: () => ' ',
+})
+
+const LineBreak = HardBreak.extend({
+  addAttributes() {
+    return { html: hidden(null) }
+  },
+})
+
+const FootnoteReference = Node.create({
+  name: 'footnoteReference',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes() {
+    return {
+      label: {
+        default: '',
+        parseHTML: (element) => element.getAttribute('data-note-reference') ?? '',
+        renderHTML: ({ label }) => ({ 'data-note-reference': label }),
+      },
+    }
+  },
+  parseHTML() {
+    return [{ tag: 'sup[data-note-reference]', priority: 60 }]
+  },
+  renderHTML({ HTMLAttributes }) {
+    return ['sup', HTMLAttributes]
+  },
+})
+
+const FIGURE = /^figure:([0-9a-f]{64})$/
+
+/** A figure, or the description of a picture from elsewhere, as it prints. */
+const Image = Node.create({
+  name: 'image',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addAttributes() {
+    return {
+      src: {
+        default: '',
+        parseHTML: (element) =>
+          (element.getAttribute('src') ?? '').replace(/^\/api\/figures\//, 'figure:'),
+      },
+      alt: { default: '' },
+      title: { default: null },
+      label: hidden(null),
+      kind: hidden(null),
+    }
+  },
+  parseHTML() {
+    return [
+      {
+        tag: 'img[src]',
+        // A pasted picture is no figure: its data would not survive in the text.
+        getAttrs: (element) =>
+          /^(figure:|\/api\/figures\/)/.test(element.getAttribute('src') ?? '') ? null : false,
+      },
+    ]
+  },
+  renderHTML({ node }) {
+    const hash = FIGURE.exec(node.attrs.src)?.[1]
+    if (hash) return ['img', { src: `/api/figures/${hash}`, alt: node.attrs.alt }]
+    return ['span', { class: 'image', 'data-image': '' }, node.attrs.alt || 'image']
+  },
+})
+
+export const inlineSchema = [
+  Link,
+  Bold,
+  Italic,
+  // Code may stand within strong text and within links.
+  Code.extend({ excludes: '', priority: 50 }),
+  RawHtml,
+  SoftBreak,
+  LineBreak,
+  FootnoteReference,
+  Image,
+]

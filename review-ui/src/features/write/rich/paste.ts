@@ -1,0 +1,64 @@
+import { Extension } from '@tiptap/core'
+import { type Node, Slice } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { read } from '../bridge/canonical'
+import { cleanHtml } from './clean-html'
+import { isAllowedAddress } from './inline-schema'
+
+/** Takes the structure of what is pasted and none of its looks. */
+export const Paste = Extension.create({
+  name: 'pasteStructure',
+  addProseMirrorPlugins() {
+    const { editor } = this
+    return [
+      new Plugin({
+        key: new PluginKey('paste'),
+        props: {
+          transformPastedHTML: (html) => cleanHtml(html),
+          clipboardTextParser: (text, $context, plain) => {
+            const { schema } = editor
+            if (plain || $context.parent.type.spec.code) {
+              return new Slice($context.parent.copy(schema.text(text) as never).content, 0, 0)
+            }
+            // Plain text is taken for Markdown, which is what a memo is written in.
+            const doc = schema.nodeFromJSON(read(text)) as Node
+            return new Slice(doc.content, isSingleLine(doc) ? 1 : 0, isSingleLine(doc) ? 1 : 0)
+          },
+          handlePaste: (view, event) => {
+            const text = event.clipboardData?.getData('text/plain').trim() ?? ''
+            const link = view.state.schema.marks.link
+            const { from, to, empty } = view.state.selection
+            if (empty || !link || /\s/.test(text) || !isAllowedAddress(text)) return false
+            view.dispatch(view.state.tr.addMark(from, to, link.create({ href: text })))
+            return true
+          },
+          transformPasted: (slice, view) =>
+            view.state.selection.$from.parent.type.name.startsWith('table') ? flat(slice) : slice,
+        },
+      }),
+    ]
+  },
+})
+
+function isSingleLine(doc: Node): boolean {
+  return doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph'
+}
+
+/** A cell has one line: blocks that are pasted into it follow one another. */
+function flat(slice: Slice): Slice {
+  const first = slice.content.firstChild
+  if (!first || first.isInline || first.type.name.startsWith('table')) return slice
+  const { schema } = first.type
+  const inline: Node[] = []
+  slice.content.descendants((node) => {
+    if (!node.isTextblock) return true
+    if (inline.length > 0) inline.push(schema.text(' '))
+    inline.push(...node.children)
+    return false
+  })
+  return new Slice(
+    first.type.schema.nodes.tableCell?.create(null, inline).content ?? slice.content,
+    0,
+    0,
+  )
+}

@@ -1,0 +1,126 @@
+import { getSchema } from '@tiptap/core'
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import page from '../../../components/printed-page.module.css'
+import text from '../../../components/printed-text.module.css'
+import type { Preview } from '../../../lib/schema'
+import { AdvicePanel } from './advice-panel'
+import { extensionsFor } from './extensions'
+import { FindBar } from './find-bar'
+import { LinkDialog } from './link-dialog'
+import { openFor, writerFor } from './manuscript'
+import { Outline } from './outline'
+import { showPages } from './page-marks'
+
+import { numberedBlocks } from './places'
+import classes from './rich.module.css'
+import { SlashList, useSlashMenu } from './slash-list'
+import surface from './surface.module.css'
+import { Toolbar } from './toolbar'
+
+export interface RichEditorProps {
+  initial: string
+  /** The top-level block to begin in, counted from 1. */
+  place: number
+  editable: boolean
+  memoId: string
+  measured: Pick<Preview, 'breaks' | 'overflow' | 'lint'> | null
+  onType: (markdown: string) => void
+  onPlace: (block: number) => void
+  onSubmit: () => void
+}
+
+/** The page itself, to be written on. */
+export function RichEditor(props: RichEditorProps) {
+  const { initial, place, editable, measured } = props
+  const [linking, setLinking] = useState(false)
+  const [finding, setFinding] = useState<'no' | 'find' | 'replace'>('no')
+  const slash = useSlashMenu()
+  const submit = useEffectEvent(() => props.onSubmit())
+  const typed = useEffectEvent((markdown: string) => props.onType(markdown))
+  const moved = useEffectEvent((block: number) => props.onPlace(block))
+  const extensions = useMemo(
+    () =>
+      extensionsFor({
+        submit: () => submit(),
+        link: () => setLinking(true),
+        find: (replace) => setFinding(replace ? 'replace' : 'find'),
+        slash: slash.render,
+      }),
+    [slash.render],
+  )
+  const [origin] = useState(() => openFor(getSchema(extensions), initial))
+  const [write] = useState(() => writerFor(origin))
+  const editor = useEditor({
+    extensions,
+    content: origin.doc,
+    editable,
+    editorProps: {
+      attributes: {
+        class: `${text.text} ${surface.text}`,
+        'aria-label': 'Text of the memo',
+        'aria-multiline': 'true',
+        role: 'textbox',
+      },
+      // The sticky bars above and below must not cover the cursor.
+      scrollMargin: { top: 90, bottom: 60, left: 0, right: 0 },
+      scrollThreshold: { top: 90, bottom: 60, left: 0, right: 0 },
+    },
+    onCreate: ({ editor: made }) => {
+      const at = numberedBlocks(made.state.doc)[place - 1]
+      made.commands.focus(at && place > 1 ? at.pos + 1 : 'start')
+    },
+    onUpdate: ({ editor: changed }) => {
+      typed(write(changed.state.doc))
+    },
+    onSelectionUpdate: ({ editor: { state } }) => {
+      const at = state.selection.$from.before(1)
+      moved(numberedBlocks(state.doc).findIndex(({ pos }) => pos === at) + 1)
+    },
+  })
+
+  useEffect(() => {
+    editor.setEditable(editable, false)
+  }, [editor, editable])
+
+  useEffect(() => {
+    if (measured && !editor.isDestroyed) {
+      showPages(editor.view, {
+        breaks: measured.breaks ?? [],
+        overflow: measured.overflow ?? null,
+      })
+    }
+  }, [editor, measured])
+
+  return (
+    <div className={classes.rich}>
+      <Toolbar
+        editor={editor}
+        onLink={() => setLinking(true)}
+        onFind={() => setFinding('replace')}
+      />
+      {finding !== 'no' && (
+        <FindBar
+          editor={editor}
+          replacing={finding === 'replace'}
+          onClose={() => setFinding('no')}
+        />
+      )}
+      <div className={classes.surface}>
+        <Outline editor={editor} />
+        <div className={classes.scroll}>
+          <div className={page.desk}>
+            <div className={page.stack}>
+              <div className={`${page.sheet} ${surface.sheet}`}>
+                <EditorContent editor={editor} />
+              </div>
+            </div>
+          </div>
+        </div>
+        <AdvicePanel editor={editor} memoId={props.memoId} advice={measured?.lint ?? []} />
+      </div>
+      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      <SlashList menu={slash} />
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { Portal } from '@mantine/core'
+import type { SuggestionProps } from '@tiptap/suggestion'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import classes from './rich.module.css'
+import type { SlashEntry, SlashRender } from './slash'
+
+type Props = SuggestionProps<SlashEntry, SlashEntry>
+
+interface SlashMenuState {
+  render: SlashRender
+  props: Props | null
+  chosen: number
+}
+
+/** Connects the slash menu to the list on the screen. */
+export function useSlashMenu(): SlashMenuState {
+  const [props, setProps] = useState<Props | null>(null)
+  const [chosen, setChosen] = useState(0)
+  const now = useRef({ props, chosen })
+  const show = useCallback((next: Props | null, entry: number) => {
+    now.current = { props: next, chosen: entry }
+    setProps(next)
+    setChosen(entry)
+  }, [])
+  const render = useCallback<NonNullable<SlashRender>>(
+    () => ({
+      onStart: (next) => show(next, 0),
+      onUpdate: (next) => show(next, 0),
+      onExit: () => show(null, 0),
+      onKeyDown: ({ event }) => {
+        const { props: open, chosen: at } = now.current
+        const count = open?.items.length ?? 0
+        if (!open || count === 0) return false
+        if (event.key === 'ArrowDown') show(open, (at + 1) % count)
+        else if (event.key === 'ArrowUp') show(open, (at + count - 1) % count)
+        else if (event.key === 'Enter' || event.key === 'Tab') {
+          const entry = open.items[at]
+          if (entry) open.command(entry)
+        } else return false
+        return true
+      },
+    }),
+    [show],
+  )
+  return { render, props, chosen }
+}
+
+export function SlashList({ menu: { props, chosen } }: { menu: SlashMenuState }) {
+  const list = useRef<HTMLUListElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another entry is chosen
+  useEffect(() => {
+    list.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const place = props?.clientRect?.()
+  if (!props || !place || props.items.length === 0) return null
+  const below = place.bottom + 320 < innerHeight
+  return (
+    <Portal>
+      <ul
+        ref={list}
+        className={classes.slash}
+        aria-label="Put in"
+        style={{
+          left: Math.min(place.left, innerWidth - 260),
+          ...(below ? { top: place.bottom + 6 } : { bottom: innerHeight - place.top + 6 }),
+        }}
+      >
+        {props.items.map((entry, index) => (
+          <li key={entry.label} data-chosen={index === chosen}>
+            <button
+              type="button"
+              tabIndex={-1}
+              onMouseDown={(event) => {
+                event.preventDefault()
+                props.command(entry)
+              }}
+            >
+              <span>{entry.label}</span>
+              <small>{entry.hint}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Portal>
+  )
+}
