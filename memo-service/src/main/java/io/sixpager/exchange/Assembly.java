@@ -1,0 +1,164 @@
+package io.sixpager.exchange;
+
+import io.sixpager.exchange.Container.Item;
+import io.sixpager.exchange.Container.Listing;
+import io.sixpager.exchange.Container.Quote;
+import io.sixpager.exchange.Piece.Code;
+import io.sixpager.exchange.Piece.Nothing;
+import io.sixpager.exchange.Piece.Prose;
+import io.sixpager.exchange.Piece.Rule;
+import io.sixpager.exchange.Piece.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+
+/** Puts pieces together to one tree; what neighbours stand in together is made once. */
+final class Assembly {
+
+    private record Open(Container container, Node node) {}
+
+    private final Node root;
+    private final List<Open> open = new ArrayList<>();
+    private final Set<Listing> loose;
+    private final Map<ListBlock, Listing> lists = new IdentityHashMap<>();
+
+    private Assembly(Node root, List<Piece> pieces) {
+        this.root = root;
+        this.loose = loose(pieces);
+        pieces.forEach(this::add);
+    }
+
+    static Document of(Sheet sheet) {
+        var document = new Document();
+        new Assembly(document, sheet.body());
+        sheet.notes().forEach((id, pieces) -> {
+            var definition = new FootnoteDefinition(id);
+            document.appendChild(definition);
+            new Assembly(definition, pieces.isEmpty() ? List.of(empty()) : pieces);
+        });
+        return document;
+    }
+
+    private static Piece empty() {
+        return new Piece(List.of(), new Prose(0, List.of()));
+    }
+
+    /** Lists with an item of two paragraphs cannot be tight. */
+    private static Set<Listing> loose(List<Piece> pieces) {
+        var found = new HashSet<Listing>();
+        var before = List.<Container>of();
+        for (var piece : pieces) {
+            var within = piece.within();
+            if (!within.isEmpty()
+                    && within.equals(before)
+                    && within.getLast() instanceof Item item
+                    && !(piece.content() instanceof Nothing)) {
+                found.add(item.list());
+            }
+            before = within;
+        }
+        return found;
+    }
+
+    private void add(Piece piece) {
+        int common = 0;
+        while (common < open.size()
+                && common < piece.within().size()
+                && open.get(common).container().equals(piece.within().get(common))) {
+            common++;
+        }
+        open.subList(common, open.size()).clear();
+        var parent = open.isEmpty() ? root : open.getLast().node();
+        for (var container : piece.within().subList(common, piece.within().size())) {
+            parent = enter(parent, container);
+            open.add(new Open(container, parent));
+        }
+        switch (piece.content()) {
+            case Prose prose -> prose(parent, prose);
+            case Code code -> parent.appendChild(code(code.text()));
+            case Table table -> parent.appendChild(Tabulation.of(table));
+            case Rule _ -> parent.appendChild(new ThematicBreak());
+            case Nothing _ -> {}
+        }
+    }
+
+    private Node enter(Node parent, Container container) {
+        return switch (container) {
+            case Quote _ -> {
+                var quote = new BlockQuote();
+                parent.appendChild(quote);
+                yield quote;
+            }
+            case Item item -> {
+                var list = listFor(parent, item.list());
+                var node = new ListItem();
+                list.appendChild(node);
+                yield node;
+            }
+        };
+    }
+
+    /** The list that the item before this one is in, or a new one that is told from its neighbour by its marker. */
+    private ListBlock listFor(Node parent, Listing listing) {
+        if (parent.getLastChild() instanceof ListBlock last && listing.equals(lists.get(last))) {
+            return last;
+        }
+        var list = listing.ordered() ? ordered(parent, listing) : bullets(parent);
+        list.setTight(listing.tight() && !loose.contains(listing));
+        lists.put(list, listing);
+        parent.appendChild(list);
+        return list;
+    }
+
+    private static ListBlock bullets(Node parent) {
+        var list = new BulletList();
+        list.setMarker(
+                parent.getLastChild() instanceof BulletList before && "-".equals(before.getMarker()) ? "*" : "-");
+        return list;
+    }
+
+    private static ListBlock ordered(Node parent, Listing listing) {
+        var list = new OrderedList();
+        list.setMarkerStartNumber(Math.clamp(listing.start(), 0, 999_999_999));
+        list.setMarkerDelimiter(
+                parent.getLastChild() instanceof OrderedList before && ".".equals(before.getMarkerDelimiter())
+                        ? ")"
+                        : ".");
+        return list;
+    }
+
+    private static void prose(Node parent, Prose prose) {
+        var block = prose.level() == 0 ? new Paragraph() : heading(prose.level());
+        Phrasing.into(block, prose.spans(), prose.level() > 0);
+        if (block.getFirstChild() != null || parent instanceof FootnoteDefinition) {
+            parent.appendChild(block);
+        }
+    }
+
+    private static Heading heading(int level) {
+        var heading = new Heading();
+        heading.setLevel(Math.clamp(level, 1, 6));
+        return heading;
+    }
+
+    private static FencedCodeBlock code(String text) {
+        var code = new FencedCodeBlock();
+        code.setLiteral(text.isEmpty() || text.endsWith("\n") ? text : text + "\n");
+        return code;
+    }
+}

@@ -1,0 +1,54 @@
+package io.sixpager.exchange;
+
+import io.sixpager.exchange.Span.Words;
+
+/** One character, or one thing that stands among characters. */
+record Atom(Span span, int character) {
+
+    Look look() {
+        return span.look();
+    }
+
+    Atom looking(Look look) {
+        return new Atom(
+                switch (span) {
+                    case Words words -> new Words(words.text(), look);
+                    case Span.Break _ -> new Span.Break(look);
+                    case Span.Note note -> new Span.Note(note.id(), look);
+                    case Span.Picture picture -> new Span.Picture(picture.caption(), picture.target(), look);
+                },
+                character);
+    }
+
+    boolean isSpace() {
+        return span instanceof Span.Break || span instanceof Words && isSpace(character);
+    }
+
+    boolean isBreak() {
+        return span instanceof Span.Break;
+    }
+
+    /** What CommonMark takes for punctuation beside emphasis; the marks of other elements count too. */
+    boolean isPunctuation() {
+        return !(span instanceof Words) || look().code() || !isSpace() && !isWordPart();
+    }
+
+    private boolean isWordPart() {
+        return Character.isLetterOrDigit(character) || switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK,
+                    Character.LETTER_NUMBER,
+                    Character.OTHER_NUMBER,
+                    Character.FORMAT,
+                    Character.CONTROL,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+}

@@ -1,0 +1,18 @@
+package io.sixpager.exchange;
+
+/** A part of a paragraph that looks alike throughout. */
+sealed interface Span {
+
+    Look look();
+
+    record Words(String text, Look look) implements Span {}
+
+    /** A line that ends here by the author's will. */
+    record Break(Look look) implements Span {}
+
+    /** A reference to the footnote with this id. */
+    record Note(String id, Look look) implements Span {}
+
+    /** A picture; the target is empty where the picture itself could not be kept. */
+    record Picture(String caption, String target, Look look) implements Span {}
+}

@@ -1,0 +1,9 @@
+/** Texts on their way in and out: DOCX, HTML and Markdown become canonical Markdown, a revision becomes a file. */
+@ApplicationModule(
+        displayName = "Exchange",
+        allowedDependencies = {"memo", "document", "people", "shared"})
+@NullMarked
+package io.sixpager.exchange;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
