@@ -53,8 +53,8 @@ final class DocxRuns extends AbstractVisitor {
     }
 
     void noteReference(int number) {
-        xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/></w:rPr><w:footnoteReference w:id=\"" + number
-                + "\"/></w:r>");
+        xml.raw("<w:r><w:rPr><w:rStyle w:val=\"FootnoteReference\"/>" + emphasis()
+                + "</w:rPr><w:footnoteReference w:id=\"" + number + "\"/></w:r>");
     }
 
     @Override
@@ -152,6 +152,10 @@ final class DocxRuns extends AbstractVisitor {
         }
     }
 
+    private String emphasis() {
+        return (bold ? "<w:b/>" : "") + (italic ? "<w:i/>" : "");
+    }
+
     private void run(String style, String text) {
         if (text.isEmpty()) {
             return;
@@ -160,8 +164,7 @@ final class DocxRuns extends AbstractVisitor {
         if (!style.isEmpty() || bold || italic) {
             xml.raw("<w:rPr>");
             xml.raw(style.isEmpty() ? "" : "<w:rStyle w:val=\"" + style + "\"/>");
-            xml.raw(bold ? "<w:b/>" : "").raw(italic ? "<w:i/>" : "");
-            xml.raw("</w:rPr>");
+            xml.raw(emphasis()).raw("</w:rPr>");
         }
         var parts = text.split("\t", -1);
         for (int i = 0; i < parts.length; i++) {

@@ -52,7 +52,7 @@ final class XmlText {
     }
 
     private static boolean isLegal(int c) {
-        return c >= ' ' && c < 0xD800 || c == '\t' || c == '\n' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
+        return c >= ' ' && c < 0xD800 && c != 0x7F || c == '\t' || c == '\n' || c > 0xDFFF && c < 0xFFFE || c > 0xFFFF;
     }
 
     @Override

@@ -9,6 +9,7 @@ public final class CommandRejected extends RuntimeException {
     public enum Kind {
         INVALID,
         TOO_LARGE,
+        UNSUPPORTED,
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
@@ -32,6 +33,11 @@ public final class CommandRejected extends RuntimeException {
     /** The text is larger than a revision may be. */
     public static CommandRejected tooLarge(String reason) {
         return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
+    }
+
+    /** A file of a kind that cannot be read here. */
+    public static CommandRejected unsupported(String reason) {
+        return new CommandRejected(Kind.UNSUPPORTED, reason, Map.of());
     }
 
     /** The person may not do this. */

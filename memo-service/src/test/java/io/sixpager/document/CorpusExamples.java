@@ -25,7 +25,7 @@ public final class CorpusExamples {
         return texts;
     }
 
-    static List<CanonicalText> texts() {
+    public static List<CanonicalText> texts() {
         return raw().stream().map(CanonicalText::of).toList();
     }
 

@@ -3,9 +3,9 @@ package io.sixpager.document;
 import java.util.List;
 
 /** Texts with every element of the dialect, and texts that nobody would write but somebody will paste. */
-final class Samples {
+public final class Samples {
 
-    static final String EVERYTHING = """
+    public static final String EVERYTHING = """
             # A memo with everything
 
             One *two* **three** ***four*** `five` [six](https://example.com)[^note], \
@@ -56,7 +56,7 @@ final class Samples {
                 With two paragraphs.
             """;
 
-    static final List<String> STRANGE = List.of(
+    public static final List<String> STRANGE = List.of(
             "x".repeat(1_990),
             "| a | b |\n|---|---|\n| " + "y".repeat(1_990) + " | z |",
             "|" + " c |".repeat(30) + "\n|" + "---|".repeat(30) + "\n" + ("|" + " word |".repeat(30) + "\n").repeat(20),

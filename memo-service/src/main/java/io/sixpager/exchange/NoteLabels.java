@@ -1,0 +1,66 @@
+package io.sixpager.exchange;
+
+import io.sixpager.exchange.Piece.Prose;
+import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Span.Note;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+
+/** Gives footnotes the labels 1, 2, 3 in the order in which the text names them. */
+final class NoteLabels {
+
+    private final Map<String, List<Piece>> notes;
+    private final SequencedMap<String, String> labels = new LinkedHashMap<>();
+
+    private NoteLabels(Map<String, List<Piece>> notes) {
+        this.notes = notes;
+    }
+
+    /** @param further references to notes that nothing in the text names */
+    static Sheet numbered(List<Piece> body, Map<String, List<Piece>> notes, List<Span> further) {
+        var naming = new NoteLabels(notes);
+        var named = naming.pieces(body);
+        naming.spans(further);
+        var order = new ArrayList<>(naming.labels.sequencedKeySet());
+        var written = new LinkedHashMap<String, List<Piece>>();
+        for (int i = 0; i < order.size(); i++) {
+            var id = order.get(i);
+            written.put(naming.label(id), naming.pieces(notes.getOrDefault(id, List.of())));
+            naming.labels.sequencedKeySet().stream().skip(order.size()).forEach(order::add);
+        }
+        return new Sheet(named, written);
+    }
+
+    private String label(String id) {
+        return labels.computeIfAbsent(id, _ -> String.valueOf(labels.size() + 1));
+    }
+
+    private List<Piece> pieces(List<Piece> pieces) {
+        return pieces.stream()
+                .map(piece -> switch (piece.content()) {
+                    case Prose prose -> new Piece(piece.within(), new Prose(prose.level(), spans(prose.spans())));
+                    case Table table ->
+                        new Piece(
+                                piece.within(),
+                                new Table(
+                                        table.columns(),
+                                        table.rows().stream()
+                                                .map(row ->
+                                                        row.stream().map(this::spans).toList())
+                                                .toList()));
+                    case Piece.Code _, Piece.Rule _, Piece.Nothing _ -> piece;
+                })
+                .toList();
+    }
+
+    /** A reference to a note that the file has lost goes too. */
+    private List<Span> spans(List<Span> spans) {
+        return spans.stream()
+                .filter(span -> !(span instanceof Note note) || notes.containsKey(note.id()))
+                .map(span -> span instanceof Note note ? new Note(label(note.id()), note.look()) : span)
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package io.sixpager.exchange;
+
+import java.util.List;
+
+/** The letters of spans. */
+final class Words {
+
+    private Words() {}
+
+    static String of(List<Span> spans) {
+        var text = new StringBuilder();
+        for (var span : spans) {
+            switch (span) {
+                case Span.Words words -> text.append(words.text());
+                case Span.Break _ -> text.append('\n');
+                case Span.Note _ -> {}
+                case Span.Picture picture -> text.append(picture.caption());
+            }
+        }
+        return text.toString();
+    }
+
+    static boolean isBlank(List<Span> spans) {
+        return spans.stream().allMatch(span -> switch (span) {
+            case Span.Words words -> words.text().isBlank();
+            case Span.Break _ -> true;
+            case Span.Note _, Span.Picture _ -> false;
+        });
+    }
+}

@@ -1,0 +1,15 @@
+package io.sixpager.exchange;
+
+import io.sixpager.document.CanonicalText;
+
+/** Word documents of our own making. */
+final class DocxFiles {
+
+    private DocxFiles() {}
+
+    static byte[] of(CanonicalText text) {
+        return DocxExport.of(
+                new DocxMemo("A memo", text, "Memo 1 · revision 1 · 123456789abc", "Reconstruction"),
+                FigureSource.NONE);
+    }
+}

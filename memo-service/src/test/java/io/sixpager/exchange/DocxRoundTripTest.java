@@ -1,0 +1,67 @@
+package io.sixpager.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.CorpusExamples;
+import io.sixpager.document.Meanings;
+import io.sixpager.document.Samples;
+import io.sixpager.shared.BoundedZip;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A text that goes out as a Word document and comes back is the same text. */
+class DocxRoundTripTest {
+
+    static Stream<CanonicalText> everyText() {
+        return Stream.of(
+                        CaseExamples.texts().stream(),
+                        Stream.of(CanonicalText.of(Samples.EVERYTHING)),
+                        Samples.STRANGE.stream().map(CanonicalText::of))
+                .flatMap(texts -> texts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void keepsEveryByte(CanonicalText text) throws IOException {
+        assertThat(converted(DocxFiles.of(text)).markdown()).isEqualTo(text.markdown());
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyText")
+    void keepsTheMeaningByItsParagraphsAlone(CanonicalText text) throws IOException {
+        assertThat(Meanings.of(structural(DocxFiles.of(text)))).isEqualTo(Meanings.of(text));
+    }
+
+    @Test
+    void keepsAPublicProposalWithAllItsRevisions() throws IOException {
+        for (var text : CorpusExamples.texts()) {
+            var docx = DocxFiles.of(text);
+            assertThat(converted(docx).markdown()).isEqualTo(text.markdown());
+            assertThat(Meanings.of(structural(docx))).isEqualTo(Meanings.of(text));
+        }
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameMemo() {
+        var text = CanonicalText.of(Samples.EVERYTHING);
+        assertThat(DocxFiles.of(text)).isEqualTo(DocxFiles.of(text));
+    }
+
+    static CanonicalText converted(byte[] docx) throws IOException {
+        try (var spool = Spool.of(docx)) {
+            return WordConversion.of(
+                    spool.path(), new Findings(), new WordPictures(FigureSink.NONE), FigureSource.NONE);
+        }
+    }
+
+    static CanonicalText structural(byte[] docx) throws IOException {
+        try (var spool = Spool.of(docx);
+                var zip = BoundedZip.open(spool.path())) {
+            return WordConversion.structural(WordFile.of(zip), new Findings(), new WordPictures(FigureSink.NONE));
+        }
+    }
+}
