@@ -8,18 +8,15 @@ import java.util.Map;
 /** Hands the pictures of a document to whoever keeps them. */
 final class WordPictures {
 
-    /** A picture that was in the file; the hash is empty where it was not kept. */
-    record Found(String caption, String mediaType, int bytes, String hash) {}
-
     private final FigureSink sink;
-    private final List<Found> found = new ArrayList<>();
+    private final List<FoundPicture> found = new ArrayList<>();
     private final Map<String, String> targets = new HashMap<>();
 
     WordPictures(FigureSink sink) {
         this.sink = sink;
     }
 
-    List<Found> found() {
+    List<FoundPicture> found() {
         return List.copyOf(found);
     }
 
@@ -33,7 +30,7 @@ final class WordPictures {
         var type = Signature.pictureType(bytes);
         var hash = type.isEmpty() ? "" : sink.take(bytes, type).orElse("");
         if (found.size() < 200) {
-            found.add(new Found(caption, type.isEmpty() ? "application/octet-stream" : type, bytes.length, hash));
+            found.add(new FoundPicture(caption, type.isEmpty() ? "application/octet-stream" : type, bytes.length, hash));
         }
         if (hash.isEmpty()) {
             findings.dropped("A picture was not brought in; its caption stands in its place: “"

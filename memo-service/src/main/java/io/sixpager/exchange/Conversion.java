@@ -1,0 +1,134 @@
+package io.sixpager.exchange;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.UnacceptableText;
+import io.sixpager.shared.CommandRejected;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/**
+ * A file brought into canonical form, with what happened on the way. Nothing of it has been stored.
+ *
+ * @param figures the pictures of the file
+ */
+record Conversion(String title, String markdown, ConversionReport report, List<FoundPicture> figures) {
+
+    private static final int HEAD = 4_096;
+    private static final int MAX_TEXT_MIB = 8;
+    private static final int MAX_ELEMENTS = 150_000;
+    private static final int MAX_TITLE = 200;
+
+    /**
+     * @param declared the type that the sender names; the content decides
+     * @param name what the file is called, for want of a title
+     * @throws CommandRejected if the file is nothing that can be brought in
+     */
+    static Conversion of(Path file, String declared, String name, FigureSink sink, FigureSource figures) {
+        try {
+            return switch (Signature.of(head(file), declared)) {
+                case ZIP -> word(file, name, sink, figures);
+                case HTML -> html(file, name, sink);
+                case TEXT -> markdown(file, name);
+                case OLE -> throw ole(file);
+                case PDF -> throw unsupported("The file is a PDF; bring in the document that it was made of.");
+                case RTF -> throw unsupported("The file is RTF; save it as DOCX.");
+                case PICTURE -> throw unsupported("The file is a picture; a memo is made of text.");
+                case XML, BINARY ->
+                    throw unsupported("The file is no Word document, no Markdown and no web page.");
+            };
+        } catch (UnacceptableText e) {
+            var sentence = String.valueOf(e.getMessage());
+            throw e.tooLarge() ? CommandRejected.tooLarge(sentence) : CommandRejected.invalid(sentence);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CommandRejected unsupported(String sentence) {
+        return CommandRejected.unsupported(sentence);
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEAD);
+        }
+    }
+
+    private static CommandRejected ole(Path file) throws IOException {
+        var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        return bytes.contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e")
+                ? CommandRejected.invalid("The document is encrypted; save it without a password.")
+                : unsupported("The file is in Word's old format; save it as DOCX.");
+    }
+
+    private static Conversion word(Path file, String name, FigureSink sink, FigureSource figures) {
+        var findings = new Findings();
+        var pictures = new WordPictures(sink);
+        var text = WordConversion.of(file, findings, pictures, figures);
+        return new Conversion(title(text, "", name), text.markdown(), findings.report(), pictures.found());
+    }
+
+    private static Conversion html(Path file, String name, FigureSink sink) throws IOException {
+        checkSize(file);
+        long elements = 0;
+        try (var in = Files.newInputStream(file)) {
+            var buffer = new byte[64 << 10];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    elements += buffer[i] == '<' ? 1 : 0;
+                }
+            }
+        }
+        if (elements > 2 * MAX_ELEMENTS) {
+            throw CommandRejected.invalid("The page has more than 150,000 elements; no memo has.");
+        }
+        var findings = new Findings();
+        var pictures = new HtmlPictures(sink);
+        try (var in = Files.newInputStream(file)) {
+            var document = Jsoup.parse(in, null, "");
+            var text = Spelling.of(HtmlReading.of(document, findings, pictures), findings::note);
+            return new Conversion(
+                    title(text, document.title(), name), text.markdown(), findings.report(), pictures.found());
+        }
+    }
+
+    private static Conversion markdown(Path file, String name) throws IOException {
+        checkSize(file);
+        var bytes = Files.readAllBytes(file);
+        var wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
+        try {
+            var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
+            var text = CanonicalText.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
+            return new Conversion(title(text, "", name), text.markdown(), new Findings().report(), List.of());
+        } catch (CharacterCodingException _) {
+            throw unsupported("The file is no UTF-8 text, no Word document and no web page.");
+        }
+    }
+
+    private static void checkSize(Path file) throws IOException {
+        if (Files.size(file) > (long) MAX_TEXT_MIB << 20) {
+            throw CommandRejected.tooLarge("A web page or a text may be at most " + MAX_TEXT_MIB + " MiB.");
+        }
+    }
+
+    /** The first heading, or what the page calls itself, or the name of the file. */
+    private static String title(CanonicalText text, String page, String name) {
+        var file = name.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{2,8}$", "");
+        var title = Stream.of(FirstHeading.of(text), page, file, "Untitled memo")
+                .map(candidate -> candidate.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
+                .filter(candidate -> !candidate.isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return title.codePointCount(0, title.length()) <= MAX_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE));
+    }
+}

@@ -1,0 +1,170 @@
+package io.sixpager.exchange;
+
+import io.sixpager.shared.CommandRejected;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+
+/** Reads a page of HTML: its structure is kept, its styling dropped, and nothing in it is run or fetched. */
+final class HtmlReading implements NodeFilter {
+
+    private static final int MAX_DEPTH = 400;
+    private static final Set<String> SKIPPED = Set.of(
+            "script", "style", "head", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
+            "video", "audio", "button", "input", "select", "textarea", "nav", "title", "o:p", "xml", "applet", "map");
+    private static final Set<String> BLOCKS = Set.of(
+            "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "address", "dl",
+            "dt", "dd", "center", "details", "summary", "form", "fieldset", "body", "tbody", "thead", "tfoot", "tr",
+            "td", "th", "table", "caption", "hgroup");
+
+    private final HtmlNotes notes;
+    private final Findings findings;
+    private final Allowance allowance;
+    private final HtmlPictures pictures;
+    private final HtmlBlocks blocks;
+    private final Deque<Look> looks = new ArrayDeque<>();
+    private final Element root;
+
+    private HtmlReading(Element root, HtmlNotes notes, Findings findings, Allowance allowance, HtmlPictures pictures) {
+        this.root = root;
+        this.notes = notes;
+        this.findings = findings;
+        this.allowance = allowance;
+        this.pictures = pictures;
+        this.blocks = new HtmlBlocks(allowance);
+        looks.push(Look.PLAIN);
+    }
+
+    static Sheet of(Document document, Findings findings, HtmlPictures pictures) {
+        var allowance = new Allowance();
+        var notes = new HtmlNotes(document);
+        var body = new HtmlReading(document.body(), notes, findings, allowance, pictures).read();
+        Map<String, List<Piece>> read = new HashMap<>();
+        notes.all().forEach((id, element) ->
+                read.put(id, new HtmlReading(element, notes, findings, allowance, pictures).read()));
+        return NoteLabels.numbered(body, read, List.of());
+    }
+
+    /** What stands in a cell, in one line. */
+    static List<Span> cell(Element cell, HtmlReading around) {
+        var pieces =
+                new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
+        return HtmlTable.joined(pieces);
+    }
+
+    private List<Piece> read() {
+        for (var child : List.copyOf(root.childNodes())) {
+            NodeTraversor.filter(this, child);
+        }
+        return blocks.pieces();
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (depth > MAX_DEPTH) {
+            throw CommandRejected.invalid(
+                    "The page nests its elements more than " + MAX_DEPTH + " levels deep; no text is built like that.");
+        }
+        if (node instanceof TextNode text) {
+            text(text.getWholeText());
+        }
+        return node instanceof Element element ? enter(element) : FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(Element element) {
+        var name = element.normalName();
+        var marker = name.equals("span") && HtmlLooks.style(element).contains("mso-list:ignore");
+        if (SKIPPED.contains(name)
+                || marker
+                || HtmlLooks.isHidden(element)
+                || notes.isNote(element) && element != root
+                || element.hasClass("memo-foot")) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        var reference = notes.reference(element);
+        if (reference.isPresent()) {
+            blocks.add(new Span.Note(reference.get(), looks.element()));
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        looks.push(HtmlLooks.of(element, looks.element(), blocks.inHeading(), findings));
+        return open(name, element);
+    }
+
+    private FilterResult open(String name, Element element) {
+        switch (name) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(name.charAt(1) - '0');
+            case "p" -> blocks.openParagraph(element);
+            case "blockquote" -> blocks.openQuote();
+            case "ul", "menu", "dir" -> blocks.openList(false, 1, isInList(element));
+            case "ol" -> blocks.openList(true, HtmlTable.number(element, "start", 1), isInList(element));
+            case "li" -> blocks.openItem();
+            case "br" -> blocks.add(new Span.Break(looks.element()));
+            case "hr" -> blocks.rule();
+            case "img" -> blocks.add(pictures.span(element, looks.element(), findings));
+            case "pre" -> {
+                allowance.spend(element.wholeText());
+                blocks.code(element.wholeText());
+                looks.pop();
+                return FilterResult.SKIP_ENTIRELY;
+            }
+            case "table" -> {
+                var table = HtmlTable.of(element, this, allowance, findings);
+                if (table.isPresent()) {
+                    blocks.table(table.get());
+                    looks.pop();
+                    return FilterResult.SKIP_ENTIRELY;
+                }
+                blocks.flush();
+            }
+            default -> {
+                if (BLOCKS.contains(name)) {
+                    blocks.flush();
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        if (node instanceof Element element) {
+            looks.pop();
+            switch (element.normalName()) {
+                case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(0);
+                case "blockquote" -> blocks.closeQuote();
+                case "ul", "menu", "dir", "ol" -> blocks.closeList(isInList(element));
+                case "li" -> blocks.closeItem();
+                case "p" -> blocks.flush();
+                default -> {
+                    if (BLOCKS.contains(element.normalName())) {
+                        blocks.flush();
+                    }
+                }
+            }
+        }
+        return FilterResult.CONTINUE;
+    }
+
+    private static boolean isInList(Element element) {
+        var parent = element.parent();
+        return parent != null && Set.of("ul", "ol", "menu", "dir").contains(parent.normalName());
+    }
+
+    private void text(String text) {
+        allowance.spend(text);
+        var spaced = text.replaceAll("[ \\t\\r\\n\\f]+", " ");
+        var shown = spaced.startsWith(" ") && blocks.isAfterBlank() ? spaced.substring(1) : spaced;
+        if (!shown.isEmpty()) {
+            blocks.add(new Span.Words(shown, looks.element()));
+        }
+    }
+}
