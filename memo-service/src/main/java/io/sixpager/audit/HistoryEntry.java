@@ -21,7 +21,7 @@ public record HistoryEntry(
         @Nullable Integer revision,
         MemoEvent details) {
 
-    static HistoryEntry of(MemoEvent event, long version) {
+    public static HistoryEntry of(MemoEvent event, long version) {
         var by = event.by();
         var claim = by.claim();
         return new HistoryEntry(

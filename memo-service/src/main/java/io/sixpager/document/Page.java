@@ -3,6 +3,8 @@ package io.sixpager.document;
 /** The page on the screen. */
 public final class Page {
 
+    private static final String STYLE = PrintedPage.resource("/layout/standalone.css");
+
     private Page() {}
 
     /** The text as sanitised HTML; the blocks of the top level carry the ids {@code b1}, {@code b2} and so on. */
@@ -27,5 +29,17 @@ public final class Page {
                 .map(frame -> frame.withoutId(frame.serial()))
                 .toList();
         return new Leaf(frames, "", leaf.place(), leaf.content());
+    }
+
+    /** The memo as a document that stands alone, on the screen and on paper, and that runs nothing. */
+    public static String document(PrintedMemo memo) {
+        var notice = memo.notice() == null ? "" : "<p>" + Escape.of(memo.notice()) + "</p>";
+        return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+                + Escape.of(memo.title()) + "</title>\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
+                + "</style>\n</head>\n<body>\n" + html(memo.text()) + "<footer class=\"memo-foot\"><p>"
+                + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }
 }

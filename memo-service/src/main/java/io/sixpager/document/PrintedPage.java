@@ -48,7 +48,7 @@ final class PrintedPage {
         }
     }
 
-    private static String resource(String name) {
+    static String resource(String name) {
         try (var in = PrintedPage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("Missing from the jar: " + name);

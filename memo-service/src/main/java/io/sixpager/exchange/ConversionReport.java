@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param dropped what the text could not keep, in sentences
  */
 record ConversionReport(
-        List<String> notes, List<TrackedChange> trackedChanges, List<Comment> comments, List<String> dropped) {
+        List<String> notes, List<TrackedChange> trackedChanges, List<FileComment> comments, List<String> dropped) {
 
     /** What was done to the text. */
     enum ChangeKind {
@@ -30,6 +30,6 @@ record ConversionReport(
             String passage) {}
 
     /** @param passage the words that the comment is about */
-    record Comment(
+    record FileComment(
             @Nullable String author, @Nullable String date, String text, String passage) {}
 }

@@ -1,6 +1,7 @@
 package io.sixpager.exchange;
 
 import io.sixpager.document.Dialect;
+import io.sixpager.document.PrintedMemo;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,19 +11,19 @@ final class DocxExport {
 
     private static final String NAMESPACES = " xmlns:w=\"" + DocxParts.W + "\" xmlns:r=\"" + DocxParts.R + "\"";
 
-    private final DocxMemo memo;
+    private final PrintedMemo memo;
     private final DocxStyles styles = new DocxStyles();
     private final DocxLists lists = new DocxLists();
     private final DocxLinks bodyLinks = new DocxLinks();
     private final DocxLinks noteLinks = new DocxLinks();
     private final PictureParts pictures;
 
-    private DocxExport(DocxMemo memo, FigureSource figures) {
+    private DocxExport(PrintedMemo memo, FigureSource figures) {
         this.memo = memo;
         this.pictures = new PictureParts(figures);
     }
 
-    static byte[] of(DocxMemo memo, FigureSource figures) {
+    static byte[] of(PrintedMemo memo, FigureSource figures) {
         return new DocxExport(memo, figures).bytes();
     }
 

@@ -1,6 +1,6 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.ConversionReport.Comment;
+import io.sixpager.exchange.ConversionReport.FileComment;
 import io.sixpager.exchange.ConversionReport.TrackedChange;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +17,7 @@ final class Findings {
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> dropped = new LinkedHashSet<>();
     private final List<TrackedChange> changes = new ArrayList<>();
-    private final List<Comment> comments = new ArrayList<>();
+    private final List<FileComment> comments = new ArrayList<>();
     private boolean cut;
 
     void note(String sentence) {
@@ -32,7 +32,7 @@ final class Findings {
         add(changes, change);
     }
 
-    void comment(Comment comment) {
+    void comment(FileComment comment) {
         add(comments, comment);
     }
 

@@ -1,6 +1,6 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.ConversionReport.Comment;
+import io.sixpager.exchange.ConversionReport.FileComment;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,7 +69,7 @@ final class WordComments {
     }
 
     void report(Findings findings) {
-        said.forEach((id, comment) -> findings.comment(new Comment(
+        said.forEach((id, comment) -> findings.comment(new FileComment(
                 comment.author(),
                 comment.date(),
                 comment.text(),

@@ -1,7 +1,9 @@
 package io.sixpager.exchange;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.PrintedMemo;
 import io.sixpager.shared.BoundedZip;
+import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -39,7 +41,7 @@ final class WordConversion {
 
     /** What a document of this text would show if it were written now. */
     private static String shows(CanonicalText text, FigureSource figures) {
-        try (var copy = Spool.of(DocxExport.of(new DocxMemo("", text, "", null), figures));
+        try (var copy = Spool.of(DocxExport.of(new PrintedMemo("", text, "", null), figures));
                 var zip = BoundedZip.open(copy.path())) {
             return structural(WordFile.of(zip), new Findings(), new WordPictures(FigureSink.NONE)).markdown();
         } catch (IOException e) {

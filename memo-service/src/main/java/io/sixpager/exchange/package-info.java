@@ -1,7 +1,7 @@
 /** Texts on their way in and out: DOCX, HTML and Markdown become canonical Markdown, a revision becomes a file. */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"memo", "document", "people", "shared"})
+        allowedDependencies = {"memo", "document", "audit", "people", "shared"})
 @NullMarked
 package io.sixpager.exchange;
 

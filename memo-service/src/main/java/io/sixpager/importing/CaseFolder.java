@@ -2,6 +2,8 @@ package io.sixpager.importing;
 
 import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
+import io.sixpager.shared.BoundedZip;
+import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,10 +17,13 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a folder with {@code revisions.json}, the texts that it names, and perhaps a {@code case.json}. */
+/** Reads a folder or zip with {@code revisions.json}, the texts that it names, and perhaps a {@code case.json}. */
 final class CaseFolder {
 
-    /** A folder on disk or in the jar: finds a file's bytes by name, null where there is none. */
+    private static final int MAX_FILE = 4 << 20;
+    private static final int MAX_ALL = 32 << 20;
+
+    /** A folder on disk, in the jar or in a zip: finds a file's bytes by name, null where there is none. */
     interface Source {
         byte @Nullable [] read(String name) throws IOException;
     }
@@ -27,8 +32,11 @@ final class CaseFolder {
 
     /** @throws NotACase if the folder cannot be imported, with the reason in a sentence */
     static CaseFile read(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            return readZip(folder, folder.getFileName().toString());
+        }
         if (!Files.isDirectory(folder)) {
-            throw new NotACase("There is no folder " + folder + ".");
+            throw new NotACase("There is no folder and no zip " + folder + ".");
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
         return read(file -> within(folder, file), name == null ? "Imported memo" : name.toString());
@@ -44,6 +52,22 @@ final class CaseFolder {
             throw leadsOut(name);
         }
         return Files.readAllBytes(file);
+    }
+
+    /** @throws NotACase if the zip cannot be imported, with the reason in a sentence */
+    static CaseFile readZip(Path file, String name) {
+        try (var zip = BoundedZip.open(file)) {
+            var index = zip.names().stream()
+                    .filter(entry -> entry.matches("(?:[^/]+/)?revisions\\.json"))
+                    .findFirst()
+                    .orElseThrow(() -> new NotACase("The zip has no revisions.json, which lists its revisions."));
+            var folder = index.substring(0, index.lastIndexOf('/') + 1);
+            return read(entry -> zip.read(folder + entry, MAX_FILE).orElse(null), name.replaceFirst("\\.zip$", ""));
+        } catch (CommandRejected refusal) {
+            throw new NotACase(refusal.reason());
+        } catch (IOException e) {
+            throw new NotACase("The zip cannot be read: " + e.getMessage());
+        }
     }
 
     static CaseFile readResource(String folder) {
@@ -65,8 +89,13 @@ final class CaseFolder {
             }
             digest.update(index);
             var revisions = new ArrayList<CaseFile.ImportedRevision>();
+            long all = 0;
             for (var line : CaseLines.revisions(index)) {
                 revisions.add(revision(line, source, digest, revisions.size() + 1));
+                all += revisions.getLast().markdown().length();
+                if (all > MAX_ALL) {
+                    throw new NotACase("The texts of the history are larger than 32 MiB together.");
+                }
             }
             if (revisions.isEmpty()) {
                 throw new NotACase("revisions.json lists no revision.");
@@ -136,7 +165,7 @@ final class CaseFolder {
         }
     }
 
-    private static String heading(String markdown, String fallback) {
+    static String heading(String markdown, String fallback) {
         return markdown.lines()
                 .filter(line -> line.startsWith("# "))
                 .map(line -> line.substring(2).strip())

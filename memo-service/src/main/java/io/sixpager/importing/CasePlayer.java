@@ -41,6 +41,12 @@ final class CasePlayer implements AutoCloseable {
         this.progress = progress;
     }
 
+    /** @param client the session of whoever imports; nobody else acts */
+    CasePlayer(URI service, String account, MemoClient client, Consumer<String> progress) {
+        this(service, account, _ -> null, progress);
+        clients.put(account, client);
+    }
+
     /** Plays the whole history and returns the memo's number. */
     long play(CaseFile file) {
         var owner = file.owner() == null ? account : sender(file.owner());

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code bin/import [--port N] FOLDER}. Signs in as SIXPAGER_USERNAME with SIXPAGER_PASSWORD, or in a demonstration as
+ * {@code bin/import [--port N] FOLDER|ZIP} or {@code bin/import [--port N] --git REPO PATH}. Signs in as SIXPAGER_USERNAME with SIXPAGER_PASSWORD, or in a demonstration as
  * the author.
  */
 public final class ImportCommand {
@@ -39,10 +39,7 @@ public final class ImportCommand {
             port = Integer.parseInt(rest.get(flag + 1));
             rest.subList(flag, flag + 2).clear();
         }
-        if (rest.size() != 1) {
-            throw new NotACase("Usage: bin/import [--port N] FOLDER");
-        }
-        var file = CaseFolder.read(Path.of(rest.getFirst()));
+        var file = history(rest);
         var service = URI.create("http://127.0.0.1:" + port);
         var account = environment.getOrDefault("SIXPAGER_USERNAME", "author");
         var demonstration = demonstrationAccounts(service);
@@ -51,6 +48,16 @@ public final class ImportCommand {
                 service, account, name -> password(name, account, environment, demonstration), out::println)) {
             out.println("Done: http://127.0.0.1:" + port + "/m/" + player.play(file));
         }
+    }
+
+    private static CaseFile history(List<String> arguments) {
+        if (arguments.size() == 3 && arguments.getFirst().equals("--git")) {
+            return GitHistory.read(Path.of(arguments.get(1)), arguments.get(2));
+        }
+        if (arguments.size() != 1 || arguments.getFirst().startsWith("--")) {
+            throw new NotACase("Usage: bin/import [--port N] FOLDER|ZIP, or bin/import [--port N] --git REPO PATH");
+        }
+        return CaseFolder.read(Path.of(arguments.getFirst()));
     }
 
     private static @Nullable String password(

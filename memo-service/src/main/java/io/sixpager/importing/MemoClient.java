@@ -2,6 +2,7 @@ package io.sixpager.importing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -37,6 +38,18 @@ final class MemoClient implements AutoCloseable {
         client.get("/api/demonstration");
         client.post("/api/session", Map.of("username", username, "password", password), Map.of());
         client.get("/api/me");
+        return client;
+    }
+
+    /** Goes on with a session that somebody has opened elsewhere. */
+    static MemoClient continuing(URI service, Map<String, String> sessionCookies) {
+        var client = new MemoClient(service);
+        sessionCookies.forEach((name, value) -> {
+            var cookie = new HttpCookie(name, value);
+            cookie.setPath("/");
+            cookie.setVersion(0);
+            client.cookies.getCookieStore().add(service, cookie);
+        });
         return client;
     }
 

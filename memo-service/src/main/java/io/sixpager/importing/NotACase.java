@@ -1,6 +1,6 @@
 package io.sixpager.importing;
 
-/** A folder that cannot be imported; the message says why in a sentence. */
+/** A history that cannot be imported; the message says why in a sentence. */
 final class NotACase extends RuntimeException {
 
     NotACase(String sentence) {

@@ -3,6 +3,8 @@ package io.sixpager.memo;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -63,6 +65,16 @@ public class MemoReader {
     /** The memo as the first {@code version} of its events tell it. */
     public Optional<MemoState> asOf(MemoId memoId, long version) {
         return fold(memoId, version);
+    }
+
+    /** What has happened to the memo, as far as it is shown. */
+    public List<MemoEvent> events(MemoState memo) {
+        var events = new ArrayList<MemoEvent>();
+        var stream = this.events.readEvents(memo.memoId().toString());
+        while (stream.hasNext() && events.size() < memo.version()) {
+            events.add((MemoEvent) stream.next().getPayload());
+        }
+        return events;
     }
 
     /** Straight from the events, for what the views have not caught up with. */

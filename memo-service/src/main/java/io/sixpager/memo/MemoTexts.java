@@ -85,6 +85,14 @@ public class MemoTexts {
         return figures.sizesFor(author);
     }
 
+    /** A revision as it goes on paper, with the number, the revision and the hash that stand in its foot. */
+    public PrintedMemo printed(MemoState memo, Revision revision) {
+        var header = memo.header();
+        var label = "Memo " + header.number() + " · revision " + revision.number() + " · "
+                + revision.contentHash().substring(0, 12);
+        return new PrintedMemo(header.title(), of(revision), label, header.source());
+    }
+
     /**
      * A submitted text in its canonical form.
      *

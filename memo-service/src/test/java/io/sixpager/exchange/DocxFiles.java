@@ -1,6 +1,7 @@
 package io.sixpager.exchange;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.PrintedMemo;
 
 /** Word documents of our own making. */
 final class DocxFiles {
@@ -9,7 +10,7 @@ final class DocxFiles {
 
     static byte[] of(CanonicalText text) {
         return DocxExport.of(
-                new DocxMemo("A memo", text, "Memo 1 · revision 1 · 123456789abc", "Reconstruction"),
+                new PrintedMemo("A memo", text, "Memo 1 · revision 1 · 123456789abc", "Reconstruction"),
                 FigureSource.NONE);
     }
 }

@@ -7,6 +7,7 @@ import io.sixpager.document.CorpusExamples;
 import io.sixpager.document.Meanings;
 import io.sixpager.document.Samples;
 import io.sixpager.shared.BoundedZip;
+import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

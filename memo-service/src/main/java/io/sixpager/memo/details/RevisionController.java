@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sixpager.document.Change;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Layout;
+import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
-import io.sixpager.document.PrintedMemo;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
@@ -84,9 +84,8 @@ class RevisionController {
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
     ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.requireWith(revision, id, me), revision);
-        var page =
-                "<!doctype html><meta charset=\"utf-8\"><title>Revision " + revision + "</title>" + texts.page(found);
+        var memo = memos.requireWith(revision, id, me);
+        var page = Page.document(texts.printed(memo, require(memo, revision)));
         return file(
                 page.getBytes(StandardCharsets.UTF_8),
                 "text/html;charset=UTF-8",
@@ -100,10 +99,7 @@ class RevisionController {
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me) {
         var memo = memos.requireWith(revision, id, me);
         var found = require(memo, revision);
-        var label = "Memo " + memo.header().number() + " · revision " + revision + " · "
-                + found.contentHash().substring(0, 12);
-        var pdf = texts.print(new PrintedMemo(
-                memo.header().title(), texts.of(found), label, memo.header().source()));
+        var pdf = texts.print(texts.printed(memo, found));
         return file(
                 pdf, MediaType.APPLICATION_PDF_VALUE, "memo-" + memo.header().number() + "-r" + revision + ".pdf");
     }

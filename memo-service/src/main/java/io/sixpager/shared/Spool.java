@@ -1,15 +1,14 @@
-package io.sixpager.exchange;
+package io.sixpager.shared;
 
-import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file on its way through, on disk rather than in memory. */
-record Spool(Path path) implements AutoCloseable {
+public record Spool(Path path) implements AutoCloseable {
 
-    static final int LIMIT_MIB = 20;
+    private static final int LIMIT_MIB = 20;
     private static final long LIMIT = (long) LIMIT_MIB << 20;
 
     /**
@@ -17,7 +16,7 @@ record Spool(Path path) implements AutoCloseable {
      *
      * @param announced what the sender says of its length, -1 if nothing
      */
-    static Spool take(InputStream in, long announced) throws IOException {
+    public static Spool take(InputStream in, long announced) throws IOException {
         if (announced > LIMIT) {
             throw tooLarge();
         }
@@ -39,7 +38,7 @@ record Spool(Path path) implements AutoCloseable {
         }
     }
 
-    static Spool of(byte[] content) throws IOException {
+    public static Spool of(byte[] content) throws IOException {
         var spool = new Spool(Files.createTempFile("sixpager", ".copy"));
         Files.write(spool.path(), content);
         return spool;

@@ -1,0 +1,60 @@
+package io.sixpager.exchange;
+
+import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Spool;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Turns a file into a text that an author may go on with. */
+@RestController
+class ConversionController {
+
+    /** The largest files take some tens of megabytes while they are read. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final FigureSink sink;
+    private final FigureSource figures;
+
+    ConversionController(FigureSink sink, FigureSource figures) {
+        this.sink = sink;
+        this.figures = figures;
+    }
+
+    /** @param name what the file is called; a title for want of a better one */
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = "application/octet-stream",
+                            schema = @Schema(type = "string", format = "binary")))
+    @PostMapping("/api/conversions")
+    Conversion convert(@RequestParam @Nullable String name, HttpServletRequest request) throws IOException {
+        try (var upload = Spool.take(request.getInputStream(), request.getContentLengthLong())) {
+            if (Files.size(upload.path()) == 0) {
+                throw CommandRejected.invalid("The file is empty.");
+            }
+            places.acquireUninterruptibly();
+            try {
+                return Conversion.of(
+                        upload.path(),
+                        Objects.requireNonNullElse(request.getContentType(), ""),
+                        Objects.requireNonNullElse(name, ""),
+                        sink,
+                        figures);
+            } finally {
+                places.release();
+            }
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.sixpager.exchange;
+
+import io.sixpager.audit.HistoryEntry;
+import io.sixpager.document.Layout;
+import io.sixpager.memo.MemoReader;
+import io.sixpager.memo.MemoState;
+import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.Revision;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A whole memo as a zip, written while it is read: every revision, the newest as PDF, the history, and the files by
+ * which an import plays it anew. The same memo is the same bytes.
+ */
+@Component
+class MemoArchive {
+
+    private final MemoReader memos;
+    private final MemoTexts texts;
+    private final JsonMapper json;
+
+    MemoArchive(MemoReader memos, MemoTexts texts, JsonMapper json) {
+        this.memos = memos;
+        this.texts = texts;
+        this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+    }
+
+    void write(MemoState memo, OutputStream out) throws IOException {
+        try (var zip = new ZipWriting(out)) {
+            zip.add("case.json", json.writeValueAsBytes(caseLine(memo)));
+            zip.add("revisions.json", json.writeValueAsBytes(memo.revisions().stream().map(this::line).toList()));
+            for (var revision : memo.revisions()) {
+                zip.add(file(revision), texts.of(revision).markdown());
+            }
+            zip.add("history.json", json.writeValueAsBytes(history(memo)));
+            var newest = memo.current();
+            if (newest.isPresent()) {
+                zip.add("memo.pdf", Layout.pdf(texts.printed(memo, newest.get())));
+            }
+        }
+    }
+
+    private static Map<String, Object> caseLine(MemoState memo) {
+        var line = new LinkedHashMap<String, Object>();
+        line.put("title", memo.header().title());
+        line.put("restricted", memo.header().restricted());
+        var source = memo.header().source();
+        line.put("source", source == null ? "Memo " + memo.header().number() + " of another Sixpager" : source);
+        return line;
+    }
+
+    private Map<String, Object> line(Revision revision) {
+        var claim = revision.by().claim();
+        var claimedBy = claim == null ? null : claim.by();
+        var line = new LinkedHashMap<String, Object>();
+        line.put("revision", revision.number());
+        line.put("file", file(revision));
+        line.put("date", revision.by().effectiveAt().toString());
+        line.put("author", claimedBy == null ? revision.by().account() : claimedBy);
+        line.put("summary", revision.summary());
+        line.put("sha256", revision.contentHash());
+        return line;
+    }
+
+    private List<HistoryEntry> history(MemoState memo) {
+        var entries = new ArrayList<HistoryEntry>();
+        for (var event : memos.events(memo)) {
+            entries.add(HistoryEntry.of(event, entries.size() + 1L));
+        }
+        return entries;
+    }
+
+    private static String file(Revision revision) {
+        return String.format(Locale.ROOT, "rev-%02d.md", revision.number());
+    }
+}

@@ -1,0 +1,159 @@
+package io.sixpager.importing;
+
+import io.sixpager.importing.CaseFile.ImportedRevision;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The history of one file in a git repository, across its renames: every commit that changed the text is a revision. */
+final class GitHistory {
+
+    private static final int MAX_TEXT = 1 << 20;
+    private static final int MAX_LOG = 16 << 20;
+    private static final int SUMMARY = 500;
+    private static final int AUTHOR = 100;
+
+    private record Commit(String hash, String author, OffsetDateTime date, String subject, String path) {}
+
+    private final Path repository;
+
+    private GitHistory(Path repository) {
+        this.repository = repository;
+    }
+
+    /** @throws NotACase if there is nothing to import, with the reason in a sentence */
+    static CaseFile read(Path repository, String path) {
+        if (!Files.isDirectory(repository)) {
+            throw new NotACase("There is no folder " + repository + ".");
+        }
+        return new GitHistory(repository).caseFile(path);
+    }
+
+    private CaseFile caseFile(String path) {
+        var digest = sha256();
+        var revisions = new ArrayList<ImportedRevision>();
+        var before = "";
+        for (var commit : commits(path).reversed()) {
+            var text = text(commit);
+            if (text.isBlank() || text.equals(before)) {
+                continue;
+            }
+            before = text;
+            digest.update((commit.hash() + commit.path() + "\n").getBytes(StandardCharsets.UTF_8));
+            revisions.add(new ImportedRevision(
+                    revisions.size() + 1,
+                    commit.date(),
+                    cut(commit.author().isBlank() ? "unknown" : commit.author(), AUTHOR),
+                    cut(commit.subject().isBlank() ? "No summary." : commit.subject(), SUMMARY),
+                    text));
+        }
+        if (revisions.isEmpty()) {
+            throw new NotACase("git knows no text of " + path + " in " + repository + ".");
+        }
+        var folder = repository.toAbsolutePath().normalize().getFileName();
+        return new CaseFile(
+                CaseFolder.heading(revisions.getLast().markdown(), path),
+                false,
+                null,
+                List.of(),
+                cut("git: " + (folder == null ? "" : folder + "/") + path, 200),
+                revisions,
+                List.of(),
+                HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private List<Commit> commits(String path) {
+        var log = new String(
+                git(
+                        MAX_LOG,
+                        "log",
+                        "--follow",
+                        "--no-show-signature",
+                        "--diff-filter=AMRC",
+                        "--name-only",
+                        "-z",
+                        "--format=%x01%H%x02%an%x02%aI%x02%s%x02",
+                        "--",
+                        path),
+                StandardCharsets.UTF_8);
+        return Arrays.stream(log.split("\u0001"))
+                .filter(entry -> entry.contains("\u0002"))
+                .map(GitHistory::commit)
+                .filter(commit -> !commit.path().isEmpty())
+                .toList();
+    }
+
+    private static Commit commit(String entry) {
+        var fields = entry.split("\u0002", 5);
+        var path = fields[4].replaceAll("^[\u0000\n]+|[\u0000\n]+$", "");
+        try {
+            return new Commit(fields[0], fields[1], OffsetDateTime.parse(fields[2]), fields[3], path);
+        } catch (DateTimeParseException e) {
+            throw new NotACase("git names a time that cannot be read: " + fields[2] + ".");
+        }
+    }
+
+    private String text(Commit commit) {
+        var bytes = git(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path());
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException _) {
+            throw new NotACase("The file is not UTF-8 text at commit " + commit.hash().substring(0, 10) + ".");
+        }
+    }
+
+    /** Runs git itself, without a shell; whatever a path holds, it stays a path. */
+    private byte[] git(int limit, String... arguments) {
+        var command = new ArrayList<>(List.of(
+                "git", "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-C", repository.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+        try {
+            var process = builder.start();
+            process.getOutputStream().close();
+            byte[] output;
+            try (var in = process.getInputStream()) {
+                output = in.readNBytes(limit + 1);
+            }
+            if (output.length > limit) {
+                process.destroy();
+                throw new NotACase("The history, or a text in it, is too large to be imported.");
+            }
+            if (process.waitFor() != 0) {
+                throw new NotACase("git found no history there; is " + repository + " a repository, and the path right?");
+            }
+            return output;
+        } catch (IOException e) {
+            throw new NotACase("git cannot be started; it must be installed and on the PATH.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotACase("The import was interrupted.");
+        }
+    }
+
+    private static String cut(String text, int limit) {
+        var line = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.codePointCount(0, line.length()) <= limit ? line : line.substring(0, line.offsetByCodePoints(0, limit));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
