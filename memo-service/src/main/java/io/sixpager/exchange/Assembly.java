@@ -4,6 +4,7 @@ import io.sixpager.exchange.Container.Item;
 import io.sixpager.exchange.Container.Listing;
 import io.sixpager.exchange.Container.Quote;
 import io.sixpager.exchange.Piece.Code;
+import io.sixpager.exchange.Piece.Content;
 import io.sixpager.exchange.Piece.Nothing;
 import io.sixpager.exchange.Piece.Prose;
 import io.sixpager.exchange.Piece.Rule;
@@ -58,21 +59,29 @@ final class Assembly {
         return new Piece(List.of(), new Prose(0, List.of()));
     }
 
-    /** Lists with an item of two paragraphs cannot be tight. */
+    /** A list is tight only where no paragraph needs a blank line to be told from what stands before it. */
     private static Set<Listing> loose(List<Piece> pieces) {
         var found = new HashSet<Listing>();
-        var before = List.<Container>of();
-        for (var piece : pieces) {
-            var within = piece.within();
-            if (!within.isEmpty()
-                    && within.equals(before)
+        for (int i = 1; i < pieces.size(); i++) {
+            var before = pieces.get(i - 1);
+            var within = pieces.get(i).within();
+            if (needsBlankLine(pieces.get(i).content())
+                    && !within.isEmpty()
                     && within.getLast() instanceof Item item
-                    && !(piece.content() instanceof Nothing)) {
+                    && startsWith(before.within(), within)
+                    && (before.within().size() > within.size() || needsBlankLine(before.content()))) {
                 found.add(item.list());
             }
-            before = within;
         }
         return found;
+    }
+
+    private static boolean needsBlankLine(Content content) {
+        return content instanceof Table || content instanceof Prose prose && prose.level() == 0;
+    }
+
+    private static boolean startsWith(List<Container> longer, List<Container> start) {
+        return longer.size() >= start.size() && longer.subList(0, start.size()).equals(start);
     }
 
     private void add(Piece piece) {

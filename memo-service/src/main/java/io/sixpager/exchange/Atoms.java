@@ -3,11 +3,8 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Span.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
 
-/** Spans in single characters, with emphasis only where Markdown can mark it. */
+/** Spans in single characters. */
 final class Atoms {
 
     private Atoms() {}
@@ -22,8 +19,6 @@ final class Atoms {
             }
         }
         trim(atoms);
-        withdraw(atoms, Look::bold, Look::asBold);
-        withdraw(atoms, Look::italic, Look::asItalic);
         return atoms;
     }
 
@@ -57,37 +52,8 @@ final class Atoms {
                 || atom.span() instanceof Words && atom.character() <= ' ' && !atom.look().code();
     }
 
-    /** Takes emphasis off the ends of a stretch where its marks would not be read as such. */
-    private static void withdraw(List<Atom> atoms, Predicate<Look> has, BiFunction<Look, Boolean, Look> set) {
-        for (int start = 0; start < atoms.size(); start++) {
-            if (!has.test(atoms.get(start).look())) {
-                continue;
-            }
-            int end = start;
-            var link = atoms.get(start).look().link();
-            while (end < atoms.size()
-                    && has.test(atoms.get(end).look())
-                    && Objects.equals(link, atoms.get(end).look().link())) {
-                end++;
-            }
-            int from = start;
-            int to = end;
-            while (from < to && unfit(atoms, from, from - 1)) {
-                from++;
-            }
-            while (to > from && unfit(atoms, to - 1, to)) {
-                to--;
-            }
-            for (int i = start; i < end; i++) {
-                if (i < from || i >= to) {
-                    atoms.set(i, atoms.get(i).looking(set.apply(atoms.get(i).look(), false)));
-                }
-            }
-            start = end - 1;
-        }
-    }
-
-    private static boolean unfit(List<Atom> atoms, int edge, int outside) {
+    /** Whether a mark of emphasis between the edge and what is outside of it would not be read as one. */
+    static boolean unfit(List<Atom> atoms, int edge, int outside) {
         var atom = atoms.get(edge);
         if (atom.isSpace()) {
             return true;

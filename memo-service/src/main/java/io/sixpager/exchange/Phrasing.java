@@ -3,6 +3,8 @@ package io.sixpager.exchange;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -17,57 +19,83 @@ import org.commonmark.node.Text;
 /** Turns the spans of one paragraph into nodes. */
 final class Phrasing {
 
+    private static final Emphasized BOLD = new Emphasized(Look::bold, StrongEmphasis::new);
+    private static final Emphasized ITALIC = new Emphasized(Look::italic, Emphasis::new);
+
+    private record Emphasized(Predicate<Look> has, Supplier<Node> element) {}
+
+    private final List<Atom> atoms;
+
     /** Lines within headings and cells end by the one element that the dialect knows. */
     private final boolean oneLine;
 
-    private Phrasing(boolean oneLine) {
+    private Phrasing(List<Atom> atoms, boolean oneLine) {
+        this.atoms = atoms;
         this.oneLine = oneLine;
     }
 
     static void into(Node parent, List<Span> spans, boolean oneLine) {
-        new Phrasing(oneLine).links(parent, Atoms.of(spans));
+        var atoms = Atoms.of(spans);
+        new Phrasing(atoms, oneLine).links(parent, 0, atoms.size());
     }
 
-    private void links(Node parent, List<Atom> atoms) {
-        groups(parent, atoms, atom -> Objects.requireNonNullElse(atom.look().link(), ""), (inner, target) -> {
-            if (target.isEmpty()) {
-                strong(parent, inner);
-            } else {
-                var link = new Link(target, null);
-                parent.appendChild(link);
-                strong(link, inner);
-            }
-        });
-    }
-
-    private void strong(Node parent, List<Atom> atoms) {
-        groups(parent, atoms, atom -> atom.look().bold(), (inner, bold) -> {
-            var into = bold ? new StrongEmphasis() : parent;
-            if (bold) {
+    private void links(Node parent, int from, int to) {
+        groups(from, to, atom -> Objects.requireNonNullElse(atom.look().link(), ""), (start, end, target) -> {
+            var into = target.isEmpty() ? parent : new Link(target, null);
+            if (into != parent) {
                 parent.appendChild(into);
             }
-            emphasis(into, inner);
+            emphasis(into, start, end, List.of(BOLD, ITALIC));
         });
     }
 
-    private void emphasis(Node parent, List<Atom> atoms) {
-        groups(parent, atoms, atom -> atom.look().italic(), (inner, italic) -> {
-            var into = italic ? new Emphasis() : parent;
-            if (italic) {
-                parent.appendChild(into);
+    /** What lasts longer goes outside; what begins or ends where no mark would be read loses that end. */
+    private void emphasis(Node parent, int from, int to, List<Emphasized> kinds) {
+        int plain = from;
+        for (int at = from; at < to; ) {
+            Emphasized longest = null;
+            int end = at;
+            for (var kind : kinds) {
+                int reach = reach(kind, at, to);
+                if (reach > end && !Atoms.unfit(atoms, at, at - 1)) {
+                    end = reach;
+                    longest = kind;
+                }
             }
-            text(into, inner);
-        });
+            while (end > at && Atoms.unfit(atoms, end - 1, end)) {
+                end--;
+            }
+            if (longest == null || end == at) {
+                at++;
+                continue;
+            }
+            text(parent, plain, at);
+            var inner = longest.element().get();
+            parent.appendChild(inner);
+            var outer = longest;
+            emphasis(inner, at, end, kinds.stream().filter(kind -> kind != outer).toList());
+            at = end;
+            plain = end;
+        }
+        text(parent, plain, to);
     }
 
-    private void text(Node parent, List<Atom> atoms) {
-        groups(parent, atoms, atom -> atom.span() instanceof Span.Words ? atom.look().code() : atom, (inner, kind) -> {
+    private int reach(Emphasized kind, int from, int to) {
+        int end = from;
+        while (end < to && kind.has().test(atoms.get(end).look())) {
+            end++;
+        }
+        return end;
+    }
+
+    private void text(Node parent, int from, int to) {
+        groups(from, to, atom -> atom.span() instanceof Span.Words ? atom.look().code() : atom, (start, end, kind) -> {
             if (kind instanceof Boolean code) {
                 var literal = new StringBuilder();
-                inner.forEach(atom -> literal.append(((Span.Words) atom.span()).text()));
+                atoms.subList(start, end).forEach(atom -> literal.append(((Span.Words) atom.span()).text()));
                 parent.appendChild(code ? new Code(literal.toString()) : new Text(literal.toString()));
             } else {
-                inner.forEach(atom -> parent.appendChild(special(atom.span())));
+                parent.appendChild(special(atoms.get(start).span()));
             }
         });
     }
@@ -94,17 +122,17 @@ final class Phrasing {
     }
 
     private interface Group<K> {
-        void write(List<Atom> atoms, K key);
+        void write(int start, int end, K key);
     }
 
-    private static <K> void groups(Node parent, List<Atom> atoms, Function<Atom, K> key, Group<K> group) {
-        for (int start = 0; start < atoms.size(); ) {
+    private <K> void groups(int from, int to, Function<Atom, K> key, Group<K> group) {
+        for (int start = from; start < to; ) {
             var wanted = key.apply(atoms.get(start));
             int end = start + 1;
-            while (end < atoms.size() && key.apply(atoms.get(end)).equals(wanted)) {
+            while (end < to && key.apply(atoms.get(end)).equals(wanted)) {
                 end++;
             }
-            group.write(atoms.subList(start, end), wanted);
+            group.write(start, end, wanted);
             start = end;
         }
     }

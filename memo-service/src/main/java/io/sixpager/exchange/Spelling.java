@@ -10,8 +10,8 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
 /** Writes a sheet as canonical Markdown, and reads what it has written to see that it says the same. */
 final class Spelling {
 
-    private static final MarkdownRenderer SPARING = Dialect.writer(List.of(new SparingText()));
-    private static final MarkdownRenderer CAREFUL = Dialect.writer(List.of());
+    static final MarkdownRenderer SPARING = Dialect.writer(List.of(SpellingParts.QUOTES, SpellingParts.TEXT));
+    private static final MarkdownRenderer CAREFUL = Dialect.writer(List.of(SpellingParts.QUOTES));
 
     private Spelling() {}
 

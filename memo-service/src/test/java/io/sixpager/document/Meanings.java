@@ -44,6 +44,11 @@ public final class Meanings {
         return lines;
     }
 
+    /** The same, whether or not the items of lists stand apart: in nested lists the parser's guess depends on spelling. */
+    public static List<String> withoutSpacing(CanonicalText text) {
+        return of(text).stream().map(line -> line.replace(" class=\"tight\"", "")).toList();
+    }
+
     private static String letters(List<Token> tokens) {
         var text = new StringBuilder();
         var look = "";
