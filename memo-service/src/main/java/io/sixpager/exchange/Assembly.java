@@ -72,8 +72,23 @@ final class Assembly {
                     && (before.within().size() > within.size() || needsBlankLine(before.content()))) {
                 found.add(item.list());
             }
+            neighbouringQuotes(before.within(), within, found);
         }
         return found;
+    }
+
+    private static void neighbouringQuotes(List<Container> before, List<Container> within, Set<Listing> found) {
+        int common = 0;
+        while (common < Math.min(before.size(), within.size()) && before.get(common).equals(within.get(common))) {
+            common++;
+        }
+        if (common > 0
+                && common < Math.min(before.size(), within.size())
+                && within.get(common - 1) instanceof Item item
+                && before.get(common) instanceof Quote
+                && within.get(common) instanceof Quote) {
+            found.add(item.list());
+        }
     }
 
     private static boolean needsBlankLine(Content content) {

@@ -1,0 +1,45 @@
+package io.sixpager.exchange;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+
+/** Zips, taken apart and put together again. */
+public final class Archives {
+
+    private Archives() {}
+
+    public static Map<String, byte[]> entries(byte[] zip) {
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                entries.put(entry.getName(), in.readAllBytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    public static byte[] zip(Map<String, byte[]> entries) {
+        return WordFiles.zip(entries);
+    }
+
+    static byte[] entry(byte[] zip, String name) {
+        return entries(zip).getOrDefault(name, new byte[0]);
+    }
+
+    static byte[] replaced(byte[] zip, String name, byte[] content) {
+        var entries = entries(zip);
+        entries.put(name, content);
+        return WordFiles.zip(entries);
+    }
+
+    static String text(byte[] zip, String name) {
+        return new String(entry(zip, name), StandardCharsets.UTF_8);
+    }
+}
