@@ -50,10 +50,6 @@ final class HtmlBlocks {
         return pieces;
     }
 
-    boolean inHeading() {
-        return level > 0;
-    }
-
     void add(Span span) {
         spans.add(span);
     }
@@ -67,7 +63,7 @@ final class HtmlBlocks {
 
     void flush() {
         if (!Words.isBlank(spans)) {
-            add(new Prose(level, spans));
+            add(new Prose(level, level > 0 ? Words.ofHeading(spans) : spans));
         }
         spans = new ArrayList<>();
         wordItem = null;

@@ -35,17 +35,16 @@ final class HtmlLooks {
         return HIDDEN.matcher(style(element)).find() || element.hasAttr("hidden");
     }
 
-    /** @param inHeading whether all is bold anyway */
-    static Look of(Element element, Look before, boolean inHeading, Findings findings) {
+    static Look of(Element element, Look before, Findings findings) {
         var look = switch (ELEMENTS.getOrDefault(element.normalName(), "")) {
-            case "b" -> before.asBold(!inHeading);
+            case "b" -> before.asBold(true);
             case "i" -> before.asItalic(true);
             case "c" -> before.asCode();
             default -> before;
         };
         var style = style(element);
         if (!style.isEmpty()) {
-            look = BOLD.matcher(style).find() ? look.asBold(!inHeading) : look;
+            look = BOLD.matcher(style).find() ? look.asBold(true) : look;
             look = NOT_BOLD.matcher(style).find() ? look.asBold(false) : look;
             look = ITALIC.matcher(style).find() ? look.asItalic(true) : look;
             look = NOT_ITALIC.matcher(style).find() ? look.asItalic(false) : look;

@@ -95,7 +95,7 @@ final class HtmlReading implements NodeFilter {
             blocks.add(new Span.Note(reference.get(), looks.element()));
             return FilterResult.SKIP_ENTIRELY;
         }
-        looks.push(HtmlLooks.of(element, looks.element(), blocks.inHeading(), findings));
+        looks.push(HtmlLooks.of(element, looks.element(), findings));
         return open(name, element);
     }
 

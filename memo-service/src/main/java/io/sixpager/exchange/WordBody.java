@@ -148,7 +148,7 @@ final class WordBody {
             places.close();
             shape.filter(WordNumbers.Level::isOrdered).ifPresent(_ -> context.findings()
                     .dropped("Headings are numbered by Word; the numbers are no part of the text and were left out."));
-            add(List.of(), new Prose(heading, spans));
+            add(List.of(), new Prose(heading, Words.ofHeading(spans)));
         } else if (shape.isPresent() && numId != null) {
             add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
         } else if (context.styles().isNamed(properties.style(), QUOTE)) {

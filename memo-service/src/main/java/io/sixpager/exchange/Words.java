@@ -27,4 +27,18 @@ final class Words {
             case Span.Note _, Span.Picture _ -> false;
         });
     }
+
+    /** A heading that is bold throughout is so because it is a heading. */
+    static List<Span> ofHeading(List<Span> spans) {
+        var bold = spans.stream()
+                .filter(span -> span instanceof Span.Words words && !words.text().isBlank())
+                .allMatch(span -> span.look().bold());
+        return !bold
+                ? spans
+                : spans.stream()
+                        .map(span -> span instanceof Span.Words words
+                                ? new Span.Words(words.text(), words.look().asBold(false))
+                                : span)
+                        .toList();
+    }
 }

@@ -17,19 +17,22 @@ class HtmlReadingTest {
     void keepsStructureAndDropsStyling() {
         assertThat(html("""
                         <!doctype html><html><head><title>T</title><style>p{color:red}</style></head><body>
-                        <h1 style="font-weight:bold">One <b>title</b></h1>
+                        <h1>One <b>title</b></h1><h2 style="font-weight:bold">Two <b>words</b></h2>
                         <p class=x>Some <b>bold</b>, <em>stressed </em>and <code>code</code>
                         words.<br>Next <a href="https://example.com" onclick="x()">line</a>.</p>
                         <ul><li>one<ol start=3><li>inner</ol><li><p>two</p><p>more</p></ul>
                         <blockquote><p>Said.</p></blockquote><hr><pre>a
                           b</pre><script>alert(1)</script></body></html>"""))
                 .isEqualTo("""
-                        # One title
+                        # One **title**
+
+                        ## Two words
 
                         Some **bold**, *stressed* and `code` words.\\
                         Next [line](https://example.com).
 
                         - one
+
                           3. inner
 
                         - two

@@ -104,6 +104,8 @@ final class Access {
             view("/revisions/{revision:\\d+}.html", "1"),
             view("/revisions/{revision:\\d+}.pdf", "1"),
             view("/revisions/{revision:\\d+}/breaks", "1"),
+            view("/revisions/{revision:\\d+}.docx", "1"),
+            view("/archive.zip"),
             command("PATCH", "", AUTHORS, OPEN, Map.of("title", "A new title")),
             command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
             command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),

@@ -34,6 +34,9 @@ class AuthorizationMatrixTest extends ServiceTest {
             Map.entry("POST /api/figures", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/figures/{hash:[0-9a-f]{64}}", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/preview", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("POST /api/conversions", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("POST /api/imports", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("GET /api/imports/{id}", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/people", "onlyAdministratorsChangeAccounts"),
@@ -141,7 +144,7 @@ class AuthorizationMatrixTest extends ServiceTest {
     void addressesWithoutAMemoAskWhoIsThere() {
         var visitor = visitor();
         visitor.get("/api/demonstration").expect(200);
-        for (var path : List.of("/api/stream", "/api/me", "/api/people")) {
+        for (var path : List.of("/api/stream", "/api/me", "/api/people", "/api/imports/1")) {
             visitor.get(path).expectProblem(401);
         }
         Map<String, Object> draft = Map.of("title", "Mine", "restricted", false);
@@ -150,6 +153,10 @@ class AuthorizationMatrixTest extends ServiceTest {
         visitor.post("/api/figures", draft).expectProblem(401);
         visitor.get("/api/figures/" + "0".repeat(64)).expectProblem(401);
         as("auditor").post("/api/memos", draft).expectProblem(403);
+        for (var path : List.of("/api/conversions", "/api/imports")) {
+            visitor.post(path, Map.of()).expectProblem(401);
+            as("auditor").post(path, Map.of()).expectProblem(403);
+        }
         as("auditor").post("/api/preview", Map.of("markdown", "a")).expect(200);
         as("finance").get("/api/people").expect(200);
         as("admin").post("/api/memos", draft).expect(201);

@@ -1,0 +1,100 @@
+package io.sixpager.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import io.sixpager.importing.CaseFile.ImportedRevision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The history of a file in git, read from repositories that are made here. */
+class GitHistoryTest {
+
+    @TempDir
+    Path repository;
+
+    private int day;
+
+    @BeforeEach
+    void begin() throws IOException, InterruptedException {
+        assumeThat(run("git", "--version")).as("git is installed").isZero();
+        git("init", "-q");
+    }
+
+    @Test
+    void readsEveryTextOldestFirstWithAuthorDateAndSubject() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n\nOne.\n", "Ada", "First draft");
+        commit("other.md", "Something else.\n", "Ada", "Not about the plan");
+        commit("plan.md", "# A plan\n\nTwo.\n", "Ben <b>; rm -rf /", "Say “two” & $(more)");
+        var file = GitHistory.read(repository, "plan.md");
+        assertThat(file.title()).isEqualTo("A plan");
+        assertThat(file.source()).isEqualTo("git: " + repository.getFileName() + "/plan.md");
+        assertThat(file.revisions()).extracting(ImportedRevision::summary).containsExactly("First draft", "Say “two” & $(more)");
+        assertThat(file.revisions()).extracting(ImportedRevision::markdown).containsExactly("# A plan\n\nOne.\n", "# A plan\n\nTwo.\n");
+        assertThat(file.revisions().getFirst().author()).isEqualTo("Ada");
+        assertThat(file.revisions().getFirst().date()).hasToString("2024-03-01T09:00+02:00");
+        assertThat(file.revisions()).extracting(ImportedRevision::revision).containsExactly(1, 2);
+        assertThat(GitHistory.read(repository, "plan.md").digest()).isEqualTo(file.digest());
+    }
+
+    @Test
+    void followsRenamesAndSkipsWhatChangedNothing() throws IOException, InterruptedException {
+        commit("old name.md", "# A plan\n\nOne and a half line.\n", "Ada", "First");
+        Files.createDirectories(repository.resolve("déjà"));
+        git("mv", "old name.md", "déjà/new.md");
+        commit("déjà/new.md", "# A plan\n\nOne and a half line.\n", "Ada", "Only moved");
+        commit("déjà/new.md", "# A plan\n\nOne and a half line.\n\nMore.\n", "Ada", "More");
+        assertThat(GitHistory.read(repository, "déjà/new.md").revisions())
+                .extracting(ImportedRevision::summary)
+                .containsExactly("First", "More");
+    }
+
+    @Test
+    void takesNoPathForAnOption() throws IOException, InterruptedException {
+        commit("plan.md", "Text.\n", "Ada", "First");
+        var written = repository.resolve("written.txt");
+        for (var path : List.of("--output=" + written, "$(touch " + written + ")", ":(glob)*", "plan.md; touch x")) {
+            assertThatThrownBy(() -> GitHistory.read(repository, path)).isInstanceOf(NotACase.class);
+        }
+        assertThat(written).doesNotExist();
+    }
+
+    @Test
+    void saysWhatIsMissing(@TempDir Path empty) throws IOException, InterruptedException {
+        assertThatThrownBy(() -> GitHistory.read(empty.resolve("no"), "a.md")).hasMessageMatching("There is no folder .*\\.");
+        assertThatThrownBy(() -> GitHistory.read(empty, "a.md"))
+                .hasMessageMatching("git found no history there; is .* a repository, and the path right\\?");
+        commit("plan.md", "Text.\n", "Ada", "First");
+        assertThatThrownBy(() -> GitHistory.read(repository, "none.md"))
+                .hasMessage("git knows no text of none.md in " + repository + ".");
+    }
+
+    private void commit(String name, String text, String author, String subject) throws IOException, InterruptedException {
+        Files.writeString(repository.resolve(name), text);
+        git("add", "-A");
+        day++;
+        git("commit", "-q", "--allow-empty", "-m", subject, "--date", "2024-03-0" + day + "T09:00:00+02:00", "--author",
+                author.replaceAll("[<>]", "") + " <x@example.com>");
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=t@example.com", "-C", repository.toString()));
+        command.addAll(List.of(arguments));
+        assertThat(run(command.toArray(String[]::new))).as(command.toString()).isZero();
+    }
+
+    private static int run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+    }
+}
