@@ -100,7 +100,7 @@ final class DocxBlocks extends AbstractVisitor {
     @Override
     public void visit(BlockQuote quote) {
         startItem();
-        path.add(quotesBefore(quote) % 2 == 0 ? Step.QUOTE : Step.NEXT_QUOTE);
+        path.add(before(quote, BlockQuote.class) % 2 == 0 ? Step.QUOTE : Step.NEXT_QUOTE);
         visitChildren(quote);
         path.removeLast();
     }
@@ -138,7 +138,11 @@ final class DocxBlocks extends AbstractVisitor {
 
     private void list(ListBlock list, int id) {
         startItem();
-        path.add(list.isTight() ? Step.LIST : Step.SPACED_LIST);
+        var next = before(list, ListBlock.class) % 2 == 1;
+        path.add(
+                list.isTight()
+                        ? next ? Step.NEXT_LIST : Step.LIST
+                        : next ? Step.NEXT_SPACED_LIST : Step.SPACED_LIST);
         open.add(new Number(id, Math.min(open.size(), DocxLists.LEVELS - 1)));
         visitChildren(list);
         open.removeLast();
@@ -177,9 +181,9 @@ final class DocxBlocks extends AbstractVisitor {
         xml.raw("</w:p>");
     }
 
-    private static int quotesBefore(Node node) {
+    private static int before(Node node, Class<? extends Node> type) {
         int count = 0;
-        for (var at = node.getPrevious(); at instanceof BlockQuote; at = at.getPrevious()) {
+        for (var at = node.getPrevious(); type.isInstance(at); at = at.getPrevious()) {
             count++;
         }
         return count;

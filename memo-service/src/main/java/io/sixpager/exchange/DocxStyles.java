@@ -90,7 +90,7 @@ final class DocxStyles {
         if (kind.isCode()) {
             xml.leaf("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F4F1EA");
         }
-        var tight = !style.path().isEmpty() && style.path().getLast() == Step.LIST;
+        var tight = !style.path().isEmpty() && style.path().getLast().isTight();
         var heading = kind.headingLevel();
         var after = kind == Kind.SPACE ? 0 : tight ? 40 : heading > 0 ? 80 : 140;
         xml.leaf(

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds what a paragraph of one of our own files stands in: its style names the path, its number starts an item. */
 final class OwnPlaces {
 
-    private record Open(Container container, Step step, int numId) {}
+    private record Open(Container container, Step step) {}
 
     private final List<Open> open = new ArrayList<>();
     private int serial;
@@ -28,18 +28,17 @@ final class OwnPlaces {
             var before = i < open.size() ? open.get(i) : null;
             var same = before != null && before.step() == step;
             if (starts && numId != null) {
-                var goesOn = same && before.numId() == numId;
                 close(i);
-                var container = goesOn && before.container() instanceof Item item
+                var container = same && before != null && before.container() instanceof Item item
                         ? new Item(item.list(), item.number() + 1)
                         : new Item(listing(step, numId, numbers, level), 1);
-                open.add(new Open(container, step, numId));
+                open.add(new Open(container, step));
             } else if (!same) {
                 close(i);
                 open.add(
                         step.isList()
-                                ? new Open(new Item(new Listing(--serial, false, 1, step == Step.LIST), 1), step, -1)
-                                : new Open(new Quote(--serial), step, -1));
+                                ? new Open(new Item(new Listing(--serial, false, 1, step.isTight()), 1), step)
+                                : new Open(new Quote(--serial), step));
             }
         }
         close(path.size());
@@ -52,7 +51,7 @@ final class OwnPlaces {
                 --serial,
                 found.filter(WordNumbers.Level::isOrdered).isPresent(),
                 found.map(WordNumbers.Level::start).orElse(1),
-                step == Step.LIST);
+                step.isTight());
     }
 
     private void close(int size) {

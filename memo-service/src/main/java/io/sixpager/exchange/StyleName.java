@@ -49,12 +49,14 @@ record StyleName(Kind kind, List<Step> path) {
         }
     }
 
-    /** What it stands in, from the outside; a second quote or code beside the first has a name of its own. */
+    /** What it stands in, from the outside; a second one beside the first has a name of its own. */
     enum Step {
         QUOTE("quote"),
         NEXT_QUOTE("quote again"),
         LIST("list"),
-        SPACED_LIST("spaced list");
+        NEXT_LIST("list again"),
+        SPACED_LIST("spaced list"),
+        NEXT_SPACED_LIST("spaced list again");
 
         private final String words;
 
@@ -63,7 +65,11 @@ record StyleName(Kind kind, List<Step> path) {
         }
 
         boolean isList() {
-            return this == LIST || this == SPACED_LIST;
+            return this != QUOTE && this != NEXT_QUOTE;
+        }
+
+        boolean isTight() {
+            return this == LIST || this == NEXT_LIST;
         }
     }
 

@@ -124,7 +124,7 @@ final class WordLine {
 
     void note(@Nullable String id, String kind, Look look) {
         if (id != null && !changes.isDeleting()) {
-            spans.add(new Note(kind + id, linked(new Look(look.bold(), look.italic(), false, null))));
+            spans.add(new Note(kind + id, new Look(look.bold(), look.italic(), false, null)));
         }
     }
 

@@ -36,7 +36,7 @@ final class CaseFolder {
             return readZip(folder, folder.getFileName().toString());
         }
         if (!Files.isDirectory(folder)) {
-            throw new NotACase("There is no folder and no zip " + folder + ".");
+            throw new NotACase("There is no folder " + folder + ".");
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
         return read(file -> within(folder, file), name == null ? "Imported memo" : name.toString());

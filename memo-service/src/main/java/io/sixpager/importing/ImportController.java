@@ -49,7 +49,7 @@ class ImportController {
         try (var upload = Spool.take(request.getInputStream(), request.getContentLengthLong())) {
             file = CaseFolder.readZip(upload.path(), Objects.requireNonNullElse(name, "an upload"));
         } catch (NotACase e) {
-            throw CommandRejected.invalid(String.valueOf(e.getMessage()));
+            throw CommandRejected.invalid("The history cannot be imported: " + e.getMessage());
         }
         var job = desk.begin(me.username(), file, cookies(request));
         return ResponseEntity.accepted()

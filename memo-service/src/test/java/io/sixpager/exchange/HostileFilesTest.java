@@ -10,14 +10,20 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.CommandRejected.Kind;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,6 +109,29 @@ class HostileFilesTest {
             }
         }
         assertThat(catchThrowableOfType(CommandRejected.class, () -> Uploads.convert(file))).isNotNull();
+    }
+
+    /** A quarter of what the service has. */
+    @Test
+    void staysWithinAHundredAndSixtyMegabytes(@TempDir Path folder) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx160m", "-XX:+UseSerialGC",
+                "-cp", System.getProperty("java.class.path"), SmallMemory.class.getName()));
+        var cases = refused().toList();
+        for (int i = 0; i < cases.size(); i++) {
+            var file = folder.resolve(i + ".bin");
+            Files.write(file, (byte[]) cases.get(i).get()[2]);
+            command.add(file.toString());
+        }
+        var largest = folder.resolve("largest.docx");
+        Files.write(largest, DocxFiles.of(CanonicalText.of("A paragraph of some words.\n\n".repeat(4_900))));
+        command.add(largest.toString());
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
+        var expected = new ArrayList<>(cases.stream().map(one -> one.get()[0].toString()).toList());
+        expected.addAll(List.of("CONVERTED", "END"));
+        assertThat(said).isEqualTo(expected);
     }
 
     @Test
