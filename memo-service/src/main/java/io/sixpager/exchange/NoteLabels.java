@@ -12,6 +12,9 @@ import java.util.SequencedMap;
 /** Gives footnotes the labels 1, 2, 3 in the order in which the text names them. */
 final class NoteLabels {
 
+    /** A reference that names the number of a note; programs give notes new ids, but no new numbers. */
+    static final String BY_NUMBER = "#";
+
     private final Map<String, List<Piece>> notes;
     private final SequencedMap<String, String> labels = new LinkedHashMap<>();
 
@@ -59,8 +62,18 @@ final class NoteLabels {
     /** A reference to a note that the file has lost goes too. */
     private List<Span> spans(List<Span> spans) {
         return spans.stream()
-                .filter(span -> !(span instanceof Note note) || notes.containsKey(note.id()))
-                .map(span -> span instanceof Note note ? new Note(label(note.id()), note.look()) : span)
+                .filter(span -> !(span instanceof Note note) || exists(note.id()))
+                .map(span -> span instanceof Note note ? new Note(named(note.id()), note.look()) : span)
                 .toList();
+    }
+
+    private boolean exists(String id) {
+        return id.startsWith(BY_NUMBER)
+                ? Integer.parseInt(id.substring(BY_NUMBER.length())) <= notes.size()
+                : notes.containsKey(id);
+    }
+
+    private String named(String id) {
+        return id.startsWith(BY_NUMBER) ? id.substring(BY_NUMBER.length()) : label(id);
     }
 }

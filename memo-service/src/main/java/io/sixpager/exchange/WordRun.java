@@ -76,7 +76,7 @@ final class WordRun {
         if (hidden) {
             context.findings().dropped("Hidden text was left out: “" + Findings.excerpt(text) + "”.");
         } else if (style.equals("Note number") && text.matches("\\d{1,6}")) {
-            line.note(text, "f", look);
+            line.note(text, NoteLabels.BY_NUMBER, look);
         } else if (style.equals("Picture caption")) {
             line.caption(text);
         } else {
