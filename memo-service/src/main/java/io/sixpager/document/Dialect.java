@@ -19,8 +19,8 @@ public final class Dialect {
 
     /** A writer of trees as Markdown; the given parts come before its own. */
     public static MarkdownRenderer writer(List<MarkdownNodeRendererFactory> parts) {
-        var builder = MarkdownRenderer.builder()
-                .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()));
+        var builder =
+                MarkdownRenderer.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.create()));
         parts.forEach(builder::nodeRendererFactory);
         return builder.build();
     }

@@ -79,7 +79,8 @@ final class Assembly {
 
     private static void neighbouringQuotes(List<Container> before, List<Container> within, Set<Listing> found) {
         int common = 0;
-        while (common < Math.min(before.size(), within.size()) && before.get(common).equals(within.get(common))) {
+        while (common < Math.min(before.size(), within.size())
+                && before.get(common).equals(within.get(common))) {
             common++;
         }
         if (common > 0

@@ -34,18 +34,19 @@ record Atom(Span span, int character) {
     }
 
     private boolean isWordPart() {
-        return Character.isLetterOrDigit(character) || switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK,
-                    Character.COMBINING_SPACING_MARK,
-                    Character.ENCLOSING_MARK,
-                    Character.LETTER_NUMBER,
-                    Character.OTHER_NUMBER,
-                    Character.FORMAT,
-                    Character.CONTROL,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        };
+        return Character.isLetterOrDigit(character)
+                || switch (Character.getType(character)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER,
+                            Character.FORMAT,
+                            Character.CONTROL,
+                            Character.PRIVATE_USE,
+                            Character.UNASSIGNED -> true;
+                    default -> false;
+                };
     }
 
     static boolean isSpace(int c) {

@@ -49,7 +49,9 @@ final class Atoms {
 
     private static boolean isBlank(Atom atom) {
         return atom.isBreak()
-                || atom.span() instanceof Words && atom.character() <= ' ' && !atom.look().code();
+                || atom.span() instanceof Words
+                        && atom.character() <= ' '
+                        && !atom.look().code();
     }
 
     /** Whether a mark of emphasis between the edge and what is outside of it would not be read as one. */

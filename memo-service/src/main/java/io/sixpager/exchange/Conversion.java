@@ -41,8 +41,7 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
                 case PDF -> throw unsupported("The file is a PDF; bring in the document that it was made of.");
                 case RTF -> throw unsupported("The file is RTF; save it as DOCX.");
                 case PICTURE -> throw unsupported("The file is a picture; a memo is made of text.");
-                case XML, BINARY ->
-                    throw unsupported("The file is no Word document, no Markdown and no web page.");
+                case XML, BINARY -> throw unsupported("The file is no Word document, no Markdown and no web page.");
             };
         } catch (UnacceptableText e) {
             var sentence = String.valueOf(e.getMessage());

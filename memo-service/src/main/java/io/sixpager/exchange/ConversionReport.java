@@ -30,6 +30,5 @@ record ConversionReport(
             String passage) {}
 
     /** @param passage the words that the comment is about */
-    record FileComment(
-            @Nullable String author, @Nullable String date, String text, String passage) {}
+    record FileComment(@Nullable String author, @Nullable String date, String text, String passage) {}
 }

@@ -79,7 +79,9 @@ final class DocxBlocks extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        paragraph(Kind.TEXT, () -> runs.words(html.getLiteral().replaceAll("\\s+", " ").strip()));
+        paragraph(
+                Kind.TEXT,
+                () -> runs.words(html.getLiteral().replaceAll("\\s+", " ").strip()));
     }
 
     @Override
@@ -139,10 +141,7 @@ final class DocxBlocks extends AbstractVisitor {
     private void list(ListBlock list, int id) {
         startItem();
         var next = before(list, ListBlock.class) % 2 == 1;
-        path.add(
-                list.isTight()
-                        ? next ? Step.NEXT_LIST : Step.LIST
-                        : next ? Step.NEXT_SPACED_LIST : Step.SPACED_LIST);
+        path.add(list.isTight() ? next ? Step.NEXT_LIST : Step.LIST : next ? Step.NEXT_SPACED_LIST : Step.SPACED_LIST);
         open.add(new Number(id, Math.min(open.size(), DocxLists.LEVELS - 1)));
         visitChildren(list);
         open.removeLast();

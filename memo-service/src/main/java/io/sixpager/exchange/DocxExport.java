@@ -31,8 +31,7 @@ final class DocxExport {
         var root = Dialect.parse(memo.text());
         var notes = new DocxNotes(root);
         var body = new XmlText();
-        var blocks = new DocxBlocks(
-                body, new DocxRuns(body, bodyLinks, notes, pictures, false), styles, lists, false);
+        var blocks = new DocxBlocks(body, new DocxRuns(body, bodyLinks, notes, pictures, false), styles, lists, false);
         blocks.write(root);
         notes.closeBody();
         var footnotes = new XmlText();

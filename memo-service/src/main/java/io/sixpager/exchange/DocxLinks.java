@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class DocxLinks {
 
     /** A program, a script, or a path on somebody's network; a memo's reader must not be led there by a click. */
-    private static final Pattern DANGEROUS =
-            Pattern.compile("\\s*(?:(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}|[A-Za-z]:[/\\\\]).*", Pattern.DOTALL);
+    private static final Pattern DANGEROUS = Pattern.compile(
+            "\\s*(?:(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}|[A-Za-z]:[/\\\\]).*", Pattern.DOTALL);
 
     private static final Pattern ODD = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\[\\]\\x7F]");
 
@@ -20,7 +20,8 @@ final class DocxLinks {
     }
 
     String id(String target) {
-        var address = ODD.matcher(target).replaceAll(odd -> "%%%02X".formatted((int) odd.group().charAt(0)));
+        var address = ODD.matcher(target)
+                .replaceAll(odd -> "%%%02X".formatted((int) odd.group().charAt(0)));
         return ids.computeIfAbsent(address, _ -> "link" + (ids.size() + 1));
     }
 

@@ -31,7 +31,10 @@ final class DocxLists {
         for (int i = 0; i < lists.size(); i++) {
             var list = lists.get(i);
             xml.open("w:num", "w:numId", String.valueOf(i + 1))
-                    .leaf("w:abstractNumId", "w:val", list.ordered() ? list.delimiter().equals(")") ? "2" : "1" : "0");
+                    .leaf(
+                            "w:abstractNumId",
+                            "w:val",
+                            list.ordered() ? list.delimiter().equals(")") ? "2" : "1" : "0");
             if (list.ordered()) {
                 xml.open("w:lvlOverride", "w:ilvl", String.valueOf(list.level()))
                         .leaf("w:startOverride", "w:val", String.valueOf(list.start()))
@@ -43,7 +46,8 @@ final class DocxLists {
     }
 
     private static void template(XmlText xml, int id, String delimiter) {
-        xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(id)).leaf("w:multiLevelType", "w:val", "multilevel");
+        xml.open("w:abstractNum", "w:abstractNumId", String.valueOf(id))
+                .leaf("w:multiLevelType", "w:val", "multilevel");
         for (int level = 0; level < LEVELS; level++) {
             var left = String.valueOf((level + 1) * DocxStyles.INDENT);
             xml.open("w:lvl", "w:ilvl", String.valueOf(level))

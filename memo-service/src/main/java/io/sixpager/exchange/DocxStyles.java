@@ -14,8 +14,18 @@ final class DocxStyles {
     static final int INDENT = 360;
 
     private static final Map<Kind, Integer> HEADING_SIZES = Map.of(
-            Kind.HEADING_1, 34, Kind.HEADING_2, 27, Kind.HEADING_3, 23, Kind.HEADING_4, 21, Kind.HEADING_5, 21,
-            Kind.HEADING_6, 21);
+            Kind.HEADING_1,
+            34,
+            Kind.HEADING_2,
+            27,
+            Kind.HEADING_3,
+            23,
+            Kind.HEADING_4,
+            21,
+            Kind.HEADING_5,
+            21,
+            Kind.HEADING_6,
+            21);
 
     private final Map<String, StyleName> used = new TreeMap<>(Comparator.naturalOrder());
 

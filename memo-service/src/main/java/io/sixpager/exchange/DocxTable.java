@@ -45,17 +45,21 @@ final class DocxTable {
     }
 
     private void row(Node row, boolean head, int width) {
-        xml.raw("<w:tr><w:trPr><w:cantSplit/>").raw(head ? "<w:tblHeader/>" : "").raw("</w:trPr>");
+        xml.raw("<w:tr><w:trPr><w:cantSplit/>")
+                .raw(head ? "<w:tblHeader/>" : "")
+                .raw("</w:trPr>");
         for (var cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             xml.raw("<w:tc><w:tcPr><w:tcW w:w=\"" + width + "\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\""
                     + (head ? "CellHead" : "CellText") + "\"/>");
             var alignment = ((TableCell) cell).getAlignment();
             if (alignment != null) {
-                xml.raw("<w:jc w:val=\"" + switch (alignment) {
-                    case LEFT -> "left";
-                    case CENTER -> "center";
-                    case RIGHT -> "right";
-                } + "\"/>");
+                xml.raw("<w:jc w:val=\""
+                        + switch (alignment) {
+                            case LEFT -> "left";
+                            case CENTER -> "center";
+                            case RIGHT -> "right";
+                        }
+                        + "\"/>");
             }
             xml.raw("</w:pPr>");
             runs.write(cell);

@@ -65,7 +65,9 @@ class ExportController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment("memo-" + memo.header().number() + ".zip"))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        attachment("memo-" + memo.header().number() + ".zip"))
                 .body(out -> archive.write(memo, out));
     }
 

@@ -153,7 +153,8 @@ final class Gist extends AbstractVisitor {
     public void visit(CustomNode node) {
         switch (node) {
             case FootnoteReference note -> say("[^" + note.getLabel() + "]", node);
-            case TableCell cell -> open("cell" + String.valueOf(cell.getAlignment()).toLowerCase(Locale.ROOT), node);
+            case TableCell cell ->
+                open("cell" + String.valueOf(cell.getAlignment()).toLowerCase(Locale.ROOT), node);
             default -> visitChildren(node);
         }
     }

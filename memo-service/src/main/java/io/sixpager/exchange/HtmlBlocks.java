@@ -13,14 +13,15 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the pieces of a page while its elements open and close. */
 final class HtmlBlocks {
 
     private static final Pattern WORD_LIST = Pattern.compile("mso-list\\s*:\\s*l\\d+\\s+level(\\d)\\s+lfo(\\d{1,6})");
-    private static final Pattern WORD_ORDERED = Pattern.compile("^\\s*\\(?([0-9]{1,6}|[a-zA-Z]{1,4})[.)].*", Pattern.DOTALL);
+    private static final Pattern WORD_ORDERED =
+            Pattern.compile("^\\s*\\(?([0-9]{1,6}|[a-zA-Z]{1,4})[.)].*", Pattern.DOTALL);
 
     private static final class Frame {
         private final Listing list;

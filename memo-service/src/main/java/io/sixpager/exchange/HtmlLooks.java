@@ -14,7 +14,8 @@ final class HtmlLooks {
     private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal");
     private static final Pattern MONOSPACED =
             Pattern.compile("font-family\\s*:[^;]*(?:courier|consolas|menlo|monaco|monospace)");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
     private static final Map<String, String> ELEMENTS = Map.ofEntries(
             Map.entry("b", "b"),

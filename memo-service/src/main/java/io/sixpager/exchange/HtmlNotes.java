@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Footnotes as Word, Google Docs, other programs and we ourselves write them: a link to an element further down. */
 final class HtmlNotes {
@@ -44,9 +44,10 @@ final class HtmlNotes {
                 }
             }
         }
-        notes.values().forEach(note -> note.select("a[href^=#]").stream()
-                .filter(link -> BACK.matcher(link.attr("href")).matches())
-                .forEach(Element::remove));
+        notes.values()
+                .forEach(note -> note.select("a[href^=#]").stream()
+                        .filter(link -> BACK.matcher(link.attr("href")).matches())
+                        .forEach(Element::remove));
     }
 
     private static @Nullable Element noteAround(@Nullable Element target) {

@@ -19,12 +19,58 @@ final class HtmlReading implements NodeFilter {
 
     private static final int MAX_DEPTH = 400;
     private static final Set<String> SKIPPED = Set.of(
-            "script", "style", "head", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas",
-            "video", "audio", "button", "input", "select", "textarea", "nav", "title", "o:p", "xml", "applet", "map");
+            "script",
+            "style",
+            "head",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "video",
+            "audio",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "nav",
+            "title",
+            "o:p",
+            "xml",
+            "applet",
+            "map");
     private static final Set<String> BLOCKS = Set.of(
-            "div", "section", "article", "main", "header", "footer", "aside", "figure", "figcaption", "address", "dl",
-            "dt", "dd", "center", "details", "summary", "form", "fieldset", "body", "tbody", "thead", "tfoot", "tr",
-            "td", "th", "table", "caption", "hgroup");
+            "div",
+            "section",
+            "article",
+            "main",
+            "header",
+            "footer",
+            "aside",
+            "figure",
+            "figcaption",
+            "address",
+            "dl",
+            "dt",
+            "dd",
+            "center",
+            "details",
+            "summary",
+            "form",
+            "fieldset",
+            "body",
+            "tbody",
+            "thead",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "table",
+            "caption",
+            "hgroup");
 
     private final HtmlNotes notes;
     private final Findings findings;
@@ -49,15 +95,15 @@ final class HtmlReading implements NodeFilter {
         var notes = new HtmlNotes(document);
         var body = new HtmlReading(document.body(), notes, findings, allowance, pictures).read();
         Map<String, List<Piece>> read = new HashMap<>();
-        notes.all().forEach((id, element) ->
-                read.put(id, new HtmlReading(element, notes, findings, allowance, pictures).read()));
+        notes.all()
+                .forEach((id, element) ->
+                        read.put(id, new HtmlReading(element, notes, findings, allowance, pictures).read()));
         return NoteLabels.numbered(body, read, List.of());
     }
 
     /** What stands in a cell, in one line. */
     static List<Span> cell(Element cell, HtmlReading around) {
-        var pieces =
-                new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
+        var pieces = new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
         return HtmlTable.joined(pieces);
     }
 

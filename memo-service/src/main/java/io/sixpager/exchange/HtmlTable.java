@@ -61,7 +61,8 @@ final class HtmlTable {
 
     private static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .toList();
     }
 

@@ -3,7 +3,11 @@ package io.sixpager.exchange;
 import org.jspecify.annotations.Nullable;
 
 /** How a stretch of text looks, and where it leads. */
-record Look(boolean bold, boolean italic, boolean code, @Nullable String link) {
+record Look(
+        boolean bold,
+        boolean italic,
+        boolean code,
+        @Nullable String link) {
 
     static final Look PLAIN = new Look(false, false, false, null);
 

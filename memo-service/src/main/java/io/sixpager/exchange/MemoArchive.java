@@ -37,7 +37,10 @@ class MemoArchive {
     void write(MemoState memo, OutputStream out) throws IOException {
         try (var zip = new ZipWriting(out)) {
             zip.add("case.json", json.writeValueAsBytes(caseLine(memo)));
-            zip.add("revisions.json", json.writeValueAsBytes(memo.revisions().stream().map(this::line).toList()));
+            zip.add(
+                    "revisions.json",
+                    json.writeValueAsBytes(
+                            memo.revisions().stream().map(this::line).toList()));
             for (var revision : memo.revisions()) {
                 zip.add(file(revision), texts.of(revision).markdown());
             }

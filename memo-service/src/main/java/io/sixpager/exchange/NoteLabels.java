@@ -13,7 +13,7 @@ import java.util.SequencedMap;
 final class NoteLabels {
 
     /** A reference that names the number of a note; programs give notes new ids, but no new numbers. */
-    static final String BY_NUMBER = "#";
+    static final String BY_NUMBER = "number:";
 
     private final Map<String, List<Piece>> notes;
     private final SequencedMap<String, String> labels = new LinkedHashMap<>();
@@ -51,8 +51,9 @@ final class NoteLabels {
                                 new Table(
                                         table.columns(),
                                         table.rows().stream()
-                                                .map(row ->
-                                                        row.stream().map(this::spans).toList())
+                                                .map(row -> row.stream()
+                                                        .map(this::spans)
+                                                        .toList())
                                                 .toList()));
                     case Piece.Code _, Piece.Rule _, Piece.Nothing _ -> piece;
                 })

@@ -73,7 +73,8 @@ final class Phrasing {
             var inner = longest.element().get();
             parent.appendChild(inner);
             var outer = longest;
-            emphasis(inner, at, end, kinds.stream().filter(kind -> kind != outer).toList());
+            emphasis(
+                    inner, at, end, kinds.stream().filter(kind -> kind != outer).toList());
             at = end;
             plain = end;
         }

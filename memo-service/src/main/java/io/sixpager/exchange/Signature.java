@@ -16,10 +16,11 @@ enum Signature {
     BINARY,
     TEXT;
 
-    private static final Pattern WHOLE_PAGE =
-            Pattern.compile("^(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|meta)\\b.*", Pattern.DOTALL);
-    private static final Pattern TAG =
-            Pattern.compile("^<(?:p|div|span|h[1-6]|b|i|strong|em|table|ul|ol|a|article|section|blockquote)\\b.*", Pattern.DOTALL);
+    private static final Pattern WHOLE_PAGE = Pattern.compile(
+            "^(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]*>\\s*)*<(?:!doctype\\s+html|html|head|body|meta)\\b.*",
+            Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile(
+            "^<(?:p|div|span|h[1-6]|b|i|strong|em|table|ul|ol|a|article|section|blockquote)\\b.*", Pattern.DOTALL);
 
     /** @param declared the type that the sender names; it decides only between texts */
     static Signature of(byte[] head, String declared) {
@@ -48,7 +49,8 @@ enum Signature {
 
     private static Signature ofText(String start, String declared) {
         var text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().toLowerCase(Locale.ROOT);
-        if (WHOLE_PAGE.matcher(text).matches() || declared.startsWith("text/html") && TAG.matcher(text).matches()) {
+        if (WHOLE_PAGE.matcher(text).matches()
+                || declared.startsWith("text/html") && TAG.matcher(text).matches()) {
             return HTML;
         }
         return text.startsWith("<?xml") || text.startsWith("<svg") || text.startsWith("<!doctype") ? XML : TEXT;

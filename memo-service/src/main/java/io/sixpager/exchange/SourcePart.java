@@ -33,12 +33,16 @@ final class SourcePart {
                 .map(WordFile.Relation::target)
                 .toList();
         for (var part : parts) {
-            file.read(part, xml -> xml.root(name -> {
-                var hash = xml.attribute("sha256");
-                if (name.endsWith("source") && hash != null) {
-                    decoded(xml.text()).filter(text -> text.hash().equals(hash)).ifPresent(found::add);
-                }
-            }));
+            file.read(
+                    part,
+                    xml -> xml.root(name -> {
+                        var hash = xml.attribute("sha256");
+                        if (name.endsWith("source") && hash != null) {
+                            decoded(xml.text())
+                                    .filter(text -> text.hash().equals(hash))
+                                    .ifPresent(found::add);
+                        }
+                    }));
         }
         return found.stream().findFirst();
     }
@@ -51,5 +55,4 @@ final class SourcePart {
             return Optional.empty();
         }
     }
-
 }

@@ -15,10 +15,11 @@ import org.commonmark.renderer.markdown.MarkdownWriter;
 /** Writes running text as an author would: a backslash only where a mark would be read as markup. */
 final class TextSpelling implements NodeRenderer {
 
-    private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]*);.*");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]*);.*");
     private static final Pattern LIST_MARK = Pattern.compile("^(\\d{1,9})([.)](?:\\s.*|))$", Pattern.DOTALL);
-    private static final Pattern BLOCK_MARK = Pattern.compile(
-            "^(?:[-+](?:\\s.*|)|#{1,6}(?:\\s.*|)|>.*|=.*|-.*|~~~.*|:-.*|\\|.*)$", Pattern.DOTALL);
+    private static final Pattern BLOCK_MARK =
+            Pattern.compile("^(?:[-+](?:\\s.*|)|#{1,6}(?:\\s.*|)|>.*|=.*|-.*|~~~.*|:-.*|\\|.*)$", Pattern.DOTALL);
 
     private final MarkdownWriter writer;
 
@@ -82,7 +83,11 @@ final class TextSpelling implements NodeRenderer {
                 !(Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after))
                         && !(Atom.isSpace(before) && Atom.isSpace(after));
             case '<' -> last ? goesOn : Character.isLetter(after) || after == '/' || after == '!' || after == '?';
-            case '&' -> last ? goesOn : ENTITY.matcher(text.substring(at, Math.min(text.length(), at + 40))).lookingAt();
+            case '&' ->
+                last
+                        ? goesOn
+                        : ENTITY.matcher(text.substring(at, Math.min(text.length(), at + 40)))
+                                .lookingAt();
             case '!' -> last && goesOn;
             case '#' -> inHeading;
             default -> false;

@@ -53,11 +53,15 @@ final class WordBody {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> table();
-            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "mc:AlternateContent", "mc:Choice", "w:ins",
-                            "w:moveTo" ->
-                xml.children(this::block);
-            case "w:altChunk", "w:subDoc" ->
-                context.findings().dropped("A document within the document was left out.");
+            case "w:sdt",
+                    "w:sdtContent",
+                    "w:customXml",
+                    "w:smartTag",
+                    "mc:AlternateContent",
+                    "mc:Choice",
+                    "w:ins",
+                    "w:moveTo" -> xml.children(this::block);
+            case "w:altChunk", "w:subDoc" -> context.findings().dropped("A document within the document was left out.");
             case "w:commentRangeStart", "w:commentRangeEnd" -> line.read(name);
             default -> {}
         }
@@ -98,8 +102,9 @@ final class WordBody {
         var style = StyleName.parse(name).orElse(null);
         if (style != null && style.kind() == Kind.FURTHER_NOTES) {
             further.addAll(spans);
-        } else if (style != null && style.kind() != Kind.SPACE && (!style.path().isEmpty() || style.kind().isCode()
-                || style.kind() == Kind.RULE)) {
+        } else if (style != null
+                && style.kind() != Kind.SPACE
+                && (!style.path().isEmpty() || style.kind().isCode() || style.kind() == Kind.RULE)) {
             places.close();
             var within = own.place(
                     style.path(),
@@ -146,8 +151,11 @@ final class WordBody {
         var shape = context.numbers().level(numId, level);
         if (heading > 0) {
             places.close();
-            shape.filter(WordNumbers.Level::isOrdered).ifPresent(_ -> context.findings()
-                    .dropped("Headings are numbered by Word; the numbers are no part of the text and were left out."));
+            shape.filter(WordNumbers.Level::isOrdered)
+                    .ifPresent(
+                            _ -> context.findings()
+                                    .dropped(
+                                            "Headings are numbered by Word; the numbers are no part of the text and were left out."));
             add(List.of(), new Prose(heading, Words.ofHeading(spans)));
         } else if (shape.isPresent() && numId != null) {
             add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
@@ -171,7 +179,8 @@ final class WordBody {
                 && pieces.getLast().within().equals(within)
                 && before.text().startsWith("\u0001") == code.text().startsWith("\u0001")) {
             pieces.removeLast();
-            pieces.add(new Piece(within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
+            pieces.add(new Piece(
+                    within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
         } else {
             pieces.add(new Piece(within, content));
         }

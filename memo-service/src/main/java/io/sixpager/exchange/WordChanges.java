@@ -74,11 +74,7 @@ final class WordChanges {
         for (var change : changes) {
             if (!change.text.toString().isBlank() || change.kind == ChangeKind.FORMATTED) {
                 findings.change(new TrackedChange(
-                        change.kind,
-                        change.author,
-                        change.date,
-                        Findings.excerpt(change.text.toString()),
-                        passage));
+                        change.kind, change.author, change.date, Findings.excerpt(change.text.toString()), passage));
             }
         }
         changes.clear();

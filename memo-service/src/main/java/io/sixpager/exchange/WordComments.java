@@ -14,8 +14,7 @@ final class WordComments {
     private static final int MAX_COMMENTS = 2_000;
     private static final int MAX_PASSAGE = 400;
 
-    private record Said(
-            @Nullable String author, @Nullable String date, String text) {}
+    private record Said(@Nullable String author, @Nullable String date, String text) {}
 
     private final SequencedMap<String, Said> said = new LinkedHashMap<>();
     private final Map<String, StringBuilder> passages = new HashMap<>();
@@ -73,6 +72,7 @@ final class WordComments {
                 comment.author(),
                 comment.date(),
                 comment.text(),
-                Findings.excerpt(Objects.requireNonNullElse(passages.get(id), new StringBuilder()).toString()))));
+                Findings.excerpt(Objects.requireNonNullElse(passages.get(id), new StringBuilder())
+                        .toString()))));
     }
 }

@@ -21,8 +21,9 @@ final class WordDrawing {
     void read() {
         xml.children(this::part);
         if (!found) {
-            context.findings().dropped("A drawing or chart was left out"
-                    + (caption == null || caption.isBlank() ? "." : ": “" + Findings.excerpt(caption) + "”."));
+            context.findings()
+                    .dropped("A drawing or chart was left out"
+                            + (caption == null || caption.isBlank() ? "." : ": “" + Findings.excerpt(caption) + "”."));
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** The parts of a Word document and how they refer to each other. Nothing outside of the file is ever fetched. */
 final class WordFile {
 
-    private static final String MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String MAIN =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
     private static final int MAX_PICTURE = 8 << 20;
 
     /** @param target a part of the file, or an address where {@code external} */
@@ -100,15 +101,17 @@ final class WordFile {
     Map<String, Relation> relations(String part) {
         var found = new HashMap<String, Relation>();
         var folder = part.substring(0, part.lastIndexOf('/') + 1);
-        read(folder + "_rels/" + part.substring(folder.length()) + ".rels", xml -> xml.root(_ -> xml.children(name -> {
-            var id = xml.attribute("Id");
-            var type = xml.attribute("Type");
-            var target = xml.attribute("Target");
-            if (id != null && type != null && target != null && found.size() < 10_000) {
-                var external = "External".equals(xml.attribute("TargetMode"));
-                found.put(id, new Relation(type, external ? target : resolved(folder, target), external));
-            }
-        })));
+        read(
+                folder + "_rels/" + part.substring(folder.length()) + ".rels",
+                xml -> xml.root(_ -> xml.children(name -> {
+                    var id = xml.attribute("Id");
+                    var type = xml.attribute("Type");
+                    var target = xml.attribute("Target");
+                    if (id != null && type != null && target != null && found.size() < 10_000) {
+                        var external = "External".equals(xml.attribute("TargetMode"));
+                        found.put(id, new Relation(type, external ? target : resolved(folder, target), external));
+                    }
+                })));
         return found;
     }
 
@@ -123,16 +126,19 @@ final class WordFile {
 
     private String contentType(String part) {
         String[] found = {"", ""};
-        read("[Content_Types].xml", xml -> xml.root(_ -> xml.children(_ -> {
-            var type = xml.attribute("ContentType");
-            if (("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
-                found[0] = String.valueOf(type);
-            }
-            var ending = xml.attribute("Extension");
-            if (ending != null && part.toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT))) {
-                found[1] = String.valueOf(type);
-            }
-        })));
+        read(
+                "[Content_Types].xml",
+                xml -> xml.root(_ -> xml.children(_ -> {
+                    var type = xml.attribute("ContentType");
+                    if (("/" + part).equalsIgnoreCase(xml.attribute("PartName"))) {
+                        found[0] = String.valueOf(type);
+                    }
+                    var ending = xml.attribute("Extension");
+                    if (ending != null
+                            && part.toLowerCase(Locale.ROOT).endsWith("." + ending.toLowerCase(Locale.ROOT))) {
+                        found[1] = String.valueOf(type);
+                    }
+                })));
         return found[0].isEmpty() ? found[1] : found[0];
     }
 }

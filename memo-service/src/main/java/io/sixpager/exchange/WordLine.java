@@ -54,10 +54,16 @@ final class WordLine {
         switch (name) {
             case "w:r" -> new WordRun(xml, context, this, codeParagraph).read();
             case "w:hyperlink" -> hyperlink();
-            case "w:ins", "w:del", "w:moveTo", "w:moveFrom" -> changes.within(xml, name, () -> xml.children(this::read));
-            case "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml", "w:dir", "w:bdo", "mc:AlternateContent",
-                            "mc:Choice" ->
-                xml.children(this::read);
+            case "w:ins", "w:del", "w:moveTo", "w:moveFrom" ->
+                changes.within(xml, name, () -> xml.children(this::read));
+            case "w:sdt",
+                    "w:sdtContent",
+                    "w:smartTag",
+                    "w:customXml",
+                    "w:dir",
+                    "w:bdo",
+                    "mc:AlternateContent",
+                    "mc:Choice" -> xml.children(this::read);
             case "w:fldSimple" -> simpleField();
             case "w:commentRangeStart" -> context.comments().start(xml.attribute("w:id"));
             case "w:commentRangeEnd" -> context.comments().end(xml.attribute("w:id"));
@@ -138,7 +144,9 @@ final class WordLine {
     void caption(String text) {
         var target = Objects.requireNonNullElse(linked(Look.PLAIN).link(), "");
         context.allowance().spend(text);
-        if (!spans.isEmpty() && spans.getLast() instanceof Picture before && before.target().equals(target)) {
+        if (!spans.isEmpty()
+                && spans.getLast() instanceof Picture before
+                && before.target().equals(target)) {
             spans.removeLast();
             spans.add(new Picture(before.caption() + text, target, Look.PLAIN));
         } else {

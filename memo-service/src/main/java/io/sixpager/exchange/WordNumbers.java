@@ -84,7 +84,8 @@ final class WordNumbers {
         if (list == null || list == 0) {
             return Optional.empty();
         }
-        var found = templates.getOrDefault(lists.getOrDefault(list, -1), Map.of()).get(level);
+        var found =
+                templates.getOrDefault(lists.getOrDefault(list, -1), Map.of()).get(level);
         if (found == null) {
             return lists.containsKey(list) ? Optional.of(new Level("bullet", 1, 720)) : Optional.empty();
         }

@@ -30,7 +30,8 @@ final class WordPictures {
         var type = Signature.pictureType(bytes);
         var hash = type.isEmpty() ? "" : sink.take(bytes, type).orElse("");
         if (found.size() < 200) {
-            found.add(new FoundPicture(caption, type.isEmpty() ? "application/octet-stream" : type, bytes.length, hash));
+            found.add(
+                    new FoundPicture(caption, type.isEmpty() ? "application/octet-stream" : type, bytes.length, hash));
         }
         if (hash.isEmpty()) {
             findings.dropped("A picture was not brought in; its caption stands in its place: “"

@@ -59,7 +59,9 @@ final class WordPlaces {
     /** A paragraph without a number goes on with the item that it is indented as far as. */
     List<Container> paragraph(int indent, boolean goesOn) {
         quote = null;
-        while (!open.isEmpty() && !goesOn && (indent == 0 || indent < open.getLast().indent())) {
+        while (!open.isEmpty()
+                && !goesOn
+                && (indent == 0 || indent < open.getLast().indent())) {
             open.removeLast();
         }
         return within();

@@ -40,16 +40,19 @@ final class WordReading {
         readNotes("endnotes", "w:endnote", "e");
         var body = new ArrayList<Piece>();
         var further = new ArrayList<Span>();
-        file.read(file.main(), xml -> xml.root(_ -> xml.children(name -> {
-            if (name.equals("w:body")) {
-                var reading = new WordBody(xml, context, headline, 0);
-                body.addAll(reading.read());
-                further.addAll(reading.further());
-            }
-        })));
+        file.read(
+                file.main(),
+                xml -> xml.root(_ -> xml.children(name -> {
+                    if (name.equals("w:body")) {
+                        var reading = new WordBody(xml, context, headline, 0);
+                        body.addAll(reading.read());
+                        further.addAll(reading.further());
+                    }
+                })));
         context.comments().report(findings);
         reportRest();
-        var pieces = headline.settled(body.stream().map(WordReading::withoutMark).toList());
+        var pieces =
+                headline.settled(body.stream().map(WordReading::withoutMark).toList());
         return NoteLabels.numbered(pieces, notes, further);
     }
 
@@ -59,14 +62,18 @@ final class WordReading {
             return;
         }
         var others = context.in(file.relations(part));
-        file.read(part, xml -> xml.root(_ -> xml.children(name -> {
-            var id = xml.attribute("w:id");
-            var type = xml.attribute("w:type");
-            if (name.equals(element) && id != null && (type == null || type.equals("normal"))) {
-                var pieces = new WordBody(xml, others, headline, 0).read();
-                notes.put(prefix + id, pieces.stream().map(WordReading::withoutMark).toList());
-            }
-        })));
+        file.read(
+                part,
+                xml -> xml.root(_ -> xml.children(name -> {
+                    var id = xml.attribute("w:id");
+                    var type = xml.attribute("w:type");
+                    if (name.equals(element) && id != null && (type == null || type.equals("normal"))) {
+                        var pieces = new WordBody(xml, others, headline, 0).read();
+                        notes.put(
+                                prefix + id,
+                                pieces.stream().map(WordReading::withoutMark).toList());
+                    }
+                })));
     }
 
     /** Adjacent blocks of code were told apart by a mark. */

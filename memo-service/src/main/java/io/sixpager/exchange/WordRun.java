@@ -58,8 +58,7 @@ final class WordRun {
             }
             case "w:b" -> look = look.asBold(xml.isOn());
             case "w:i" -> look = look.asItalic(xml.isOn());
-            case "w:rFonts" ->
-                look = WordStyles.isMonospaced(xml.attribute("w:ascii")) ? look.asCode() : look;
+            case "w:rFonts" -> look = WordStyles.isMonospaced(xml.attribute("w:ascii")) ? look.asCode() : look;
             case "w:vanish" -> hidden = xml.isOn();
             case "w:vertAlign" -> raised = Objects.requireNonNullElse(xml.attribute("w:val"), "");
             case "w:strike", "w:dstrike" -> {

@@ -105,7 +105,12 @@ final class WordStyles {
     boolean isNamed(@Nullable String id, Pattern names) {
         var own = name(id).toLowerCase(Locale.ROOT);
         return names.matcher(own).matches()
-                || inherited(id, style -> names.matcher(style.name().toLowerCase(Locale.ROOT)).matches() ? true : null)
+                || inherited(
+                                id,
+                                style -> names.matcher(style.name().toLowerCase(Locale.ROOT))
+                                                .matches()
+                                        ? true
+                                        : null)
                         != null;
     }
 

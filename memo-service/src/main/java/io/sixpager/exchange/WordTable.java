@@ -133,8 +133,7 @@ final class WordTable {
                 if (depth < MAX_DEPTH) {
                     new WordTable(xml, context, depth + 1, headline)
                             .read()
-                            .ifPresent(inner ->
-                                    inner.rows().forEach(row -> row.forEach(spans -> append(cell, spans))));
+                            .ifPresent(inner -> inner.rows().forEach(row -> row.forEach(spans -> append(cell, spans))));
                 }
             }
             case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(inner -> content(inner, cell, column));
@@ -154,12 +153,13 @@ final class WordTable {
     /** The head says how a column is set. */
     private void align(int column, @Nullable String alignment) {
         if (rows.isEmpty() && alignments.size() == column) {
-            alignments.add(switch (String.valueOf(alignment)) {
-                case "left", "start" -> Column.LEFT;
-                case "center" -> Column.CENTER;
-                case "right", "end" -> Column.RIGHT;
-                default -> Column.PLAIN;
-            });
+            alignments.add(
+                    switch (String.valueOf(alignment)) {
+                        case "left", "start" -> Column.LEFT;
+                        case "center" -> Column.CENTER;
+                        case "right", "end" -> Column.RIGHT;
+                        default -> Column.PLAIN;
+                    });
         }
     }
 }

@@ -31,7 +31,8 @@ final class Words {
     /** A heading that is bold throughout is so because it is a heading. */
     static List<Span> ofHeading(List<Span> spans) {
         var bold = spans.stream()
-                .filter(span -> span instanceof Span.Words words && !words.text().isBlank())
+                .filter(span ->
+                        span instanceof Span.Words words && !words.text().isBlank())
                 .allMatch(span -> span.look().bold());
         return !bold
                 ? spans

@@ -92,8 +92,10 @@ final class Xml implements AutoCloseable {
         int own = depth;
         while (depth >= own) {
             int event = next();
-            if (depth == own && (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE)) {
+            if (depth == own
+                    && (event == XMLStreamConstants.CHARACTERS
+                            || event == XMLStreamConstants.CDATA
+                            || event == XMLStreamConstants.SPACE)) {
                 text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
             }
         }
@@ -118,8 +120,8 @@ final class Xml implements AutoCloseable {
     /** Whether a switch such as {@code <w:b/>} is on. */
     boolean isOn() {
         var value = attribute("w:val");
-        return value == null || !(value.equals("0") || value.equals("false") || value.equals("off")
-                || value.equals("none"));
+        return value == null
+                || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }
 
     private String name() {

@@ -107,9 +107,13 @@ final class GitHistory {
     private String text(Commit commit) {
         var bytes = git(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path());
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException _) {
-            throw new NotACase("The file is not UTF-8 text at commit " + commit.hash().substring(0, 10) + ".");
+            throw new NotACase(
+                    "The file is not UTF-8 text at commit " + commit.hash().substring(0, 10) + ".");
         }
     }
 
@@ -133,7 +137,8 @@ final class GitHistory {
                 throw new NotACase("The history, or a text in it, is too large to be imported.");
             }
             if (process.waitFor() != 0) {
-                throw new NotACase("git found no history there; is " + repository + " a repository, and the path right?");
+                throw new NotACase(
+                        "git found no history there; is " + repository + " a repository, and the path right?");
             }
             return output;
         } catch (IOException e) {
@@ -146,7 +151,9 @@ final class GitHistory {
 
     private static String cut(String text, int limit) {
         var line = text.replaceAll("\\p{Cntrl}+", " ").strip();
-        return line.codePointCount(0, line.length()) <= limit ? line : line.substring(0, line.offsetByCodePoints(0, limit));
+        return line.codePointCount(0, line.length()) <= limit
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, limit));
     }
 
     private static MessageDigest sha256() {

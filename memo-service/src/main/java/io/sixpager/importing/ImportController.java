@@ -60,8 +60,9 @@ class ImportController {
     @GetMapping("/{id}")
     ImportJob job(@PathVariable String id, Person me) {
         return desk.find(me.username(), id)
-                .orElseThrow(() -> CommandRejected.notFound(
-                        "There is no such import, or it is long over. Uploading the file again goes on where it ended."));
+                .orElseThrow(
+                        () -> CommandRejected.notFound(
+                                "There is no such import, or it is long over. Uploading the file again goes on where it ended."));
     }
 
     private static Map<String, String> cookies(HttpServletRequest request) {

@@ -62,8 +62,8 @@ public final class BoundedZip implements AutoCloseable {
                 throw CommandRejected.invalid("The zip holds a file whose name leads out of it.");
             }
             total += Math.max(0, entry.getSize());
-            var suspicious = entry.getSize() > MODEST
-                    && entry.getSize() / Math.max(1, entry.getCompressedSize()) > MAX_RATIO;
+            var suspicious =
+                    entry.getSize() > MODEST && entry.getSize() / Math.max(1, entry.getCompressedSize()) > MAX_RATIO;
             if (total > MAX_UNPACKED || suspicious) {
                 throw bomb();
             }

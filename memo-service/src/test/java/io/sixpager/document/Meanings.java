@@ -46,7 +46,9 @@ public final class Meanings {
 
     /** The same, whether or not the items of lists stand apart: in nested lists the parser's guess depends on spelling. */
     public static List<String> withoutSpacing(CanonicalText text) {
-        return of(text).stream().map(line -> line.replace(" class=\"tight\"", "")).toList();
+        return of(text).stream()
+                .map(line -> line.replace(" class=\"tight\"", ""))
+                .toList();
     }
 
     private static String letters(List<Token> tokens) {
@@ -72,7 +74,11 @@ public final class Meanings {
     /** Characters that no XML can hold come back as the mark for what is unreadable. */
     private static String printable(String text) {
         return text.codePoints()
-                .map(c -> c < ' ' || c == 0x7F || Character.getType(c) == Character.SURROGATE || c == 0xFFFE || c == 0xFFFF
+                .map(c -> c < ' '
+                                || c == 0x7F
+                                || Character.getType(c) == Character.SURROGATE
+                                || c == 0xFFFE
+                                || c == 0xFFFF
                         ? 0xFFFD
                         : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -31,10 +31,13 @@ class DocxExportTest {
                             .map(paragraph -> paragraph.getNumFmt() + " " + paragraph.getText()))
                     .containsExactly("decimal first", "decimal second", "bullet inner", "bullet inner too");
             assertThat(document.getTables()).hasSize(1);
-            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader()).isTrue();
+            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
+                    .isTrue();
             assertThat(document.getTables().getFirst().getText()).contains("People\t$1.1 m\t12");
             assertThat(document.getFootnotes()).hasSize(4);
-            assertThat(document.getHyperlinks()).extracting(link -> link.getURL()).contains("https://example.com");
+            assertThat(document.getHyperlinks())
+                    .extracting(link -> link.getURL())
+                    .contains("https://example.com");
         }
     }
 

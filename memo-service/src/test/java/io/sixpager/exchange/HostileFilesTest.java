@@ -39,49 +39,115 @@ class HostileFilesTest {
                 arguments(Kind.UNSUPPORTED, "RTF", ascii("{\\rtf1 text}")),
                 arguments(Kind.UNSUPPORTED, "a picture", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1}),
                 arguments(Kind.UNSUPPORTED, "a program", new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 1}),
-                arguments(Kind.UNSUPPORTED, "XML", ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM"
-                        + " \"file:///etc/passwd\">]><a>&x;</a>")),
+                arguments(
+                        Kind.UNSUPPORTED,
+                        "XML",
+                        ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM"
+                                + " \"file:///etc/passwd\">]><a>&x;</a>")),
                 arguments(Kind.UNSUPPORTED, "no UTF-8", new byte[] {'a', (byte) 0xC3, 'b', (byte) 0xFF}),
                 arguments(Kind.UNSUPPORTED, "Word's old format", ole("WordDocument")),
                 arguments(Kind.INVALID, "an encrypted document", ole("EncryptedPackage")),
                 arguments(Kind.UNSUPPORTED, "any zip", zip("a.txt", "text")),
-                arguments(Kind.UNSUPPORTED, "a zip in a zip", WordFiles.zip(Map.of("inner.docx", WordFiles.of(p("a")).bytes()))),
+                arguments(
+                        Kind.UNSUPPORTED,
+                        "a zip in a zip",
+                        WordFiles.zip(Map.of("inner.docx", WordFiles.of(p("a")).bytes()))),
                 arguments(Kind.UNSUPPORTED, "OpenDocument", zip("mimetype", "application/vnd.oasis.opendocument.text")),
-                arguments(Kind.UNSUPPORTED, "a spreadsheet", typed("application/vnd.openxmlformats-officedocument."
-                        + "spreadsheetml.sheet.main+xml")),
-                arguments(Kind.INVALID, "macros by type", typed("application/vnd.ms-word.document.macroEnabled.main+xml")),
-                arguments(Kind.INVALID, "macros by part", WordFiles.of(p("a")).part("word/vbaProject.bin", "x").bytes()),
-                arguments(Kind.INVALID, "half a zip", half(WordFiles.of(p("text ".repeat(500))).bytes())),
+                arguments(
+                        Kind.UNSUPPORTED,
+                        "a spreadsheet",
+                        typed("application/vnd.openxmlformats-officedocument." + "spreadsheetml.sheet.main+xml")),
+                arguments(
+                        Kind.INVALID,
+                        "macros by type",
+                        typed("application/vnd.ms-word.document.macroEnabled.main+xml")),
+                arguments(
+                        Kind.INVALID,
+                        "macros by part",
+                        WordFiles.of(p("a")).part("word/vbaProject.bin", "x").bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "half a zip",
+                        half(WordFiles.of(p("text ".repeat(500))).bytes())),
                 arguments(Kind.INVALID, "a name that leads out", zip("../../etc/cron.d/x", "x")),
                 arguments(Kind.INVALID, "an absolute name", zip("/etc/passwd", "x")),
                 arguments(Kind.INVALID, "a Windows name", zip("..\\..\\x", "x")),
                 arguments(Kind.INVALID, "too many files", manyEntries()),
-                arguments(Kind.INVALID, "a zip bomb", WordFiles.of(p("a")).part("word/styles.xml", new byte[64 << 20]).bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "a zip bomb",
+                        WordFiles.of(p("a"))
+                                .part("word/styles.xml", new byte[64 << 20])
+                                .bytes()),
                 arguments(Kind.INVALID, "many smaller bombs", manyBombs()),
-                arguments(Kind.INVALID, "an external entity", document("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-                        "<w:t>&x;</w:t>")),
-                arguments(Kind.INVALID, "a billion laughs", document("<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>",
-                        "<w:t>&b;</w:t>")),
-                arguments(Kind.INVALID, "no XML", WordFiles.of(p("a")).part("word/document.xml", "<w:document").bytes()),
-                arguments(Kind.INVALID, "UTF-16 XML", WordFiles.of("")
-                        .part("word/document.xml", "<a/>".getBytes(StandardCharsets.UTF_16)).bytes()),
-                arguments(Kind.INVALID, "100,000 paragraphs", WordFiles.of(noisy(p("word"), 100_000)).bytes()),
-                arguments(Kind.INVALID, "a huge table", WordFiles.of("<w:tbl>" + noisy("<w:tr><w:tc>" + p("a") + "</w:tc>"
-                        + "<w:tc>" + p("b") + "</w:tc></w:tr>", 20_000) + "</w:tbl>").bytes()),
-                arguments(Kind.INVALID, "a wide table", WordFiles.of("<w:tbl><w:tr>" + ("<w:tc>" + p("a") + "</w:tc>").repeat(40)
-                        + "</w:tr></w:tbl>").bytes()),
-                arguments(Kind.INVALID, "tables in tables", WordFiles.of(nested("<w:tbl><w:tr><w:tc>", p("a"),
-                        "</w:tc></w:tr></w:tbl>", 300)).bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "an external entity",
+                        document("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<w:t>&x;</w:t>")),
+                arguments(
+                        Kind.INVALID,
+                        "a billion laughs",
+                        document("<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>", "<w:t>&b;</w:t>")),
+                arguments(
+                        Kind.INVALID,
+                        "no XML",
+                        WordFiles.of(p("a"))
+                                .part("word/document.xml", "<w:document")
+                                .bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "UTF-16 XML",
+                        WordFiles.of("")
+                                .part("word/document.xml", "<a/>".getBytes(StandardCharsets.UTF_16))
+                                .bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "100,000 paragraphs",
+                        WordFiles.of(noisy(p("word"), 100_000)).bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "a huge table",
+                        WordFiles.of("<w:tbl>"
+                                        + noisy(
+                                                "<w:tr><w:tc>" + p("a") + "</w:tc>" + "<w:tc>" + p("b")
+                                                        + "</w:tc></w:tr>",
+                                                20_000)
+                                        + "</w:tbl>")
+                                .bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "a wide table",
+                        WordFiles.of("<w:tbl><w:tr>" + ("<w:tc>" + p("a") + "</w:tc>").repeat(40) + "</w:tr></w:tbl>")
+                                .bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "tables in tables",
+                        WordFiles.of(nested("<w:tbl><w:tr><w:tc>", p("a"), "</w:tc></w:tr></w:tbl>", 300))
+                                .bytes()),
                 arguments(Kind.INVALID, "an empty document", WordFiles.of(p("")).bytes()),
-                arguments(Kind.TOO_LARGE, "an endless attribute", WordFiles.of("<w:p w:x=\"" + noise(3 << 20) + "\"/>").bytes()),
-                arguments(Kind.TOO_LARGE, "an endless word", WordFiles.of(p(noise(3 << 20))).bytes()),
-                arguments(Kind.TOO_LARGE, "an endless comment", WordFiles.of("<!--" + noise(3 << 20) + "-->").bytes()),
-                arguments(Kind.TOO_LARGE, "more text than a revision has",
+                arguments(
+                        Kind.TOO_LARGE,
+                        "an endless attribute",
+                        WordFiles.of("<w:p w:x=\"" + noise(3 << 20) + "\"/>").bytes()),
+                arguments(
+                        Kind.TOO_LARGE,
+                        "an endless word",
+                        WordFiles.of(p(noise(3 << 20))).bytes()),
+                arguments(
+                        Kind.TOO_LARGE,
+                        "an endless comment",
+                        WordFiles.of("<!--" + noise(3 << 20) + "-->").bytes()),
+                arguments(
+                        Kind.TOO_LARGE,
+                        "more text than a revision has",
                         WordFiles.of(noisy(p("word ".repeat(100)), 4_000)).bytes()),
                 arguments(Kind.INVALID, "a page of elements", ascii("<html><body>" + "<b>".repeat(400_000))),
                 arguments(Kind.INVALID, "a deep page", ascii("<html><body>" + "<div>".repeat(100_000) + "x")),
                 arguments(Kind.INVALID, "deep lists", ascii("<html><body>" + "<ul><li>".repeat(150) + "x")),
-                arguments(Kind.INVALID, "a page of tables", ascii("<html><body>" + "<table><tr><td>".repeat(3_000) + "x")),
+                arguments(
+                        Kind.INVALID,
+                        "a page of tables",
+                        ascii("<html><body>" + "<table><tr><td>".repeat(3_000) + "x")),
                 arguments(Kind.TOO_LARGE, "a large text", ascii("word ".repeat(2_000_000))));
     }
 
@@ -102,21 +168,29 @@ class HostileFilesTest {
         var size = Archives.entry(file, "word/document.xml").length;
         // the directory claims a few kilobytes for what unpacks to sixty-four megabytes
         for (int i = 0; i + 4 <= file.length; i++) {
-            var number = file[i] & 0xFF | (file[i + 1] & 0xFF) << 8 | (file[i + 2] & 0xFF) << 16 | (file[i + 3] & 0xFF) << 24;
+            var number = file[i] & 0xFF
+                    | (file[i + 1] & 0xFF) << 8
+                    | (file[i + 2] & 0xFF) << 16
+                    | (file[i + 3] & 0xFF) << 24;
             if (number == size) {
                 file[i + 2] = 0;
                 file[i + 3] = 0;
             }
         }
-        assertThat(catchThrowableOfType(CommandRejected.class, () -> Uploads.convert(file))).isNotNull();
+        assertThat(catchThrowableOfType(CommandRejected.class, () -> Uploads.convert(file)))
+                .isNotNull();
     }
 
     /** A quarter of what the service has. */
     @Test
     void staysWithinAHundredAndSixtyMegabytes(@TempDir Path folder) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx160m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), SmallMemory.class.getName()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx160m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SmallMemory.class.getName()));
         var cases = refused().toList();
         for (int i = 0; i < cases.size(); i++) {
             var file = folder.resolve(i + ".bin");
@@ -127,9 +201,12 @@ class HostileFilesTest {
         Files.write(largest, DocxFiles.of(CanonicalText.of("A paragraph of some words.\n\n".repeat(4_900))));
         command.add(largest.toString());
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
-        var expected = new ArrayList<>(cases.stream().map(one -> one.get()[0].toString()).toList());
+        var expected = new ArrayList<>(
+                cases.stream().map(one -> one.get()[0].toString()).toList());
         expected.addAll(List.of("CONVERTED", "END"));
         assertThat(said).isEqualTo(expected);
     }
@@ -140,12 +217,15 @@ class HostileFilesTest {
                 .relation("aFChunk", "http://127.0.0.1:1/evil.html", true)
                 .relation("settings", "settings.xml", false)
                 .part("word/settings.xml", "<x/>")
-                .part("word/_rels/settings.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
-                        + "2006/relationships\"><Relationship Id=\"a\" Type=\"x/attachedTemplate\""
-                        + " Target=\"http://127.0.0.1:1/t.dotm\" TargetMode=\"External\"/></Relationships>");
+                .part(
+                        "word/_rels/settings.xml.rels",
+                        "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
+                                + "2006/relationships\"><Relationship Id=\"a\" Type=\"x/attachedTemplate\""
+                                + " Target=\"http://127.0.0.1:1/t.dotm\" TargetMode=\"External\"/></Relationships>");
         var conversion = Uploads.convert(file.bytes());
         assertThat(conversion.markdown()).isEqualTo("Text\n");
-        assertThat(conversion.report().notes()).containsExactly("The document names a template elsewhere; it was not fetched.");
+        assertThat(conversion.report().notes())
+                .containsExactly("The document names a template elsewhere; it was not fetched.");
         assertThat(conversion.report().dropped()).containsExactly("A document within the document was left out.");
     }
 
@@ -167,21 +247,25 @@ class HostileFilesTest {
     }
 
     private static byte[] ole(String stream) {
-        return ascii("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\0".repeat(500) + String.join("\0", stream.split("")));
+        return ascii("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\0".repeat(500)
+                + String.join("\0", stream.split("")));
     }
 
     private static byte[] typed(String type) {
         return WordFiles.of(p("a"))
-                .part("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type
-                        + "\"/></Types>")
+                .part(
+                        "[Content_Types].xml",
+                        "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>")
                 .bytes();
     }
 
     private static byte[] document(String declaration, String run) {
         return WordFiles.of("")
-                .part("word/document.xml", "<?xml version=\"1.0\"?>" + declaration + "<w:document xmlns:w=\"http://schemas."
-                        + "openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>" + run
-                        + "</w:r></w:p></w:body></w:document>")
+                .part(
+                        "word/document.xml",
+                        "<?xml version=\"1.0\"?>" + declaration + "<w:document xmlns:w=\"http://schemas."
+                                + "openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>" + run
+                                + "</w:r></w:p></w:body></w:document>")
                 .bytes();
     }
 

@@ -22,8 +22,7 @@ class HtmlReadingTest {
                         words.<br>Next <a href="https://example.com" onclick="x()">line</a>.</p>
                         <ul><li>one<ol start=3><li>inner</ol><li><p>two</p><p>more</p></ul>
                         <blockquote><p>Said.</p></blockquote><hr><pre>a
-                          b</pre><script>alert(1)</script></body></html>"""))
-                .isEqualTo("""
+                          b</pre><script>alert(1)</script></body></html>""")).isEqualTo("""
                         # One **title**
 
                         ## Two words
@@ -63,8 +62,7 @@ class HtmlReadingTest {
                         <meta charset='utf-8'><b style="font-weight:normal;" id="docs-internal-guid-1"><h2><span \
                         style="font-weight:400">The ask</span></h2><p><span style="font-weight:700;">Ten</span><span \
                         style="font-weight:400;"> million, </span><span style="font-style:italic">now</span></p>\
-                        <ul><li><p>one</p></li><ul><li><p>inner</p></li></ul><li><p>two</p></li></ul></b>"""))
-                .isEqualTo("## The ask\n\n**Ten** million, *now*\n\n- one\n  - inner\n- two\n");
+                        <ul><li><p>one</p></li><ul><li><p>inner</p></li></ul><li><p>two</p></li></ul></b>""")).isEqualTo("## The ask\n\n**Ten** million, *now*\n\n- one\n  - inner\n- two\n");
     }
 
     @Test
@@ -80,8 +78,7 @@ class HtmlReadingTest {
                         style='mso-list:Ignore'>2.<span>&nbsp; </span></span>second</p>
                         <p class=MsoQuote>Said.</p>
                         <div style='mso-element:footnote-list'><div style='mso-element:footnote' id=ftn1>\
-                        <p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> The note.</p></div></div>"""))
-                .isEqualTo("Text[^1].\n\n1. first\n   - inner\n2. second\n\n> Said.\n\n[^1]: The note.\n");
+                        <p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> The note.</p></div></div>""")).isEqualTo("Text[^1].\n\n1. first\n   - inner\n2. second\n\n> Said.\n\n[^1]: The note.\n");
     }
 
     @Test
@@ -96,7 +93,8 @@ class HtmlReadingTest {
 
     @Test
     void readsOldEncodings() {
-        var page = "<html><head><meta charset=windows-1252></head><body><p>caf\u00e9 \u2019".getBytes(StandardCharsets.ISO_8859_1);
+        var page = "<html><head><meta charset=windows-1252></head><body><p>caf\u00e9 \u2019"
+                .getBytes(StandardCharsets.ISO_8859_1);
         page[page.length - 1] = (byte) 0x92;
         assertThat(Uploads.convert(page, "", "p.html").markdown()).isEqualTo("café ’\n");
     }

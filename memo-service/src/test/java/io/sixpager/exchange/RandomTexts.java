@@ -24,8 +24,10 @@ final class RandomTexts {
     private static Arbitrary<String> block(int depth) {
         var flat = Arbitraries.frequencyOf(
                 Tuple.of(6, paragraph()),
-                Tuple.of(2, Combinators.combine(Arbitraries.integers().between(1, 6), line())
-                        .as((level, text) -> "#".repeat(level) + " " + text)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(Arbitraries.integers().between(1, 6), line())
+                                .as((level, text) -> "#".repeat(level) + " " + text)),
                 Tuple.of(1, Arbitraries.of("```\ncode *as is*\n\tindented\n\nend\n```", "    four spaces")),
                 Tuple.of(1, Arbitraries.just("***")),
                 Tuple.of(1, table()));
@@ -101,14 +103,17 @@ final class RandomTexts {
     }
 
     private static Arbitrary<String> table() {
-        var cell = Arbitraries.of("one", "*two*", "`x\\|y`", "", "**a**<br>b", "[l](https://e.example)", "note[^n]", "1 \\| 2");
+        var cell = Arbitraries.of(
+                "one", "*two*", "`x\\|y`", "", "**a**<br>b", "[l](https://e.example)", "note[^n]", "1 \\| 2");
         return cell.list().ofSize(9).map(RandomTexts::table);
     }
 
     private static String table(List<String> cells) {
         var text = new StringBuilder();
         for (int row = 0; row < 3; row++) {
-            text.append("| ").append(String.join(" | ", cells.subList(row * 3, row * 3 + 3))).append(" |\n");
+            text.append("| ")
+                    .append(String.join(" | ", cells.subList(row * 3, row * 3 + 3)))
+                    .append(" |\n");
             if (row == 0) {
                 text.append("|---|:--|--:|\n");
             }

@@ -23,6 +23,7 @@ final class Uploads {
     }
 
     static String html(String page) {
-        return convert(page.getBytes(StandardCharsets.UTF_8), "text/html", "Page.html").markdown();
+        return convert(page.getBytes(StandardCharsets.UTF_8), "text/html", "Page.html")
+                .markdown();
     }
 }

@@ -32,9 +32,12 @@ final class WordFiles {
                 <Default Extension="xml" ContentType="application/xml"/>\
                 <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.\
                 wordprocessingml.document.main+xml"/></Types>""");
-        file.part("_rels/.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS + "officeDocument\" Target=\"word/document.xml\"/>"
-                + "</Relationships>");
+        file.part(
+                "_rels/.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"" + RELATIONS
+                        + "officeDocument\" Target=\"word/document.xml\"/>"
+                        + "</Relationships>");
         file.part("word/document.xml", "<w:document " + W + "><w:body>" + body + "</w:body></w:document>");
         return file;
     }
@@ -55,11 +58,20 @@ final class WordFiles {
     }
 
     WordFiles relation(String kind, String target, boolean external) {
-        relations.append("<Relationship Id=\"").append(kind).append("1\" Type=\"").append(RELATIONS).append(kind)
-                .append("\" Target=\"").append(target).append("\"")
+        relations
+                .append("<Relationship Id=\"")
+                .append(kind)
+                .append("1\" Type=\"")
+                .append(RELATIONS)
+                .append(kind)
+                .append("\" Target=\"")
+                .append(target)
+                .append("\"")
                 .append(external ? " TargetMode=\"External\"/>" : "/>");
-        return part("word/_rels/document.xml.rels", "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/"
-                + "2006/relationships\">" + relations + "</Relationships>");
+        return part(
+                "word/_rels/document.xml.rels",
+                "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/" + "2006/relationships\">"
+                        + relations + "</Relationships>");
     }
 
     byte[] bytes() {

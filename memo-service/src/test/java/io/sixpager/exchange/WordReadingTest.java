@@ -45,15 +45,15 @@ class WordReadingTest {
 
     @Test
     void readsHeadingsByStyleByInheritanceAndByOutlineLevel() {
-        assertThat(text(p("Heading1", "One") + p("Chapter", "Two")
-                        + "<w:p><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>" + r("Three") + "</w:p>" + p("Text")))
+        assertThat(text(p("Heading1", "One") + p("Chapter", "Two") + "<w:p><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr>"
+                        + r("Three") + "</w:p>" + p("Text")))
                 .isEqualTo("# One\n\n## Two\n\n### Three\n\nText\n");
     }
 
     @Test
     void putsTheTitleAboveTheHeadings() {
-        var conversion = Uploads.convert(
-                file(p("Title", "Sell the infrastructure") + p("Heading1", "The ask")).bytes());
+        var conversion = Uploads.convert(file(p("Title", "Sell the infrastructure") + p("Heading1", "The ask"))
+                .bytes());
         assertThat(conversion.title()).isEqualTo("Sell the infrastructure");
         assertThat(conversion.markdown()).isEqualTo("# Sell the infrastructure\n\n## The ask\n");
         assertThat(conversion.report().notes())
@@ -62,8 +62,13 @@ class WordReadingTest {
 
     @Test
     void readsListsAsTheNumberingTells() {
-        assertThat(text(item(1, 0, "one") + item(1, 1, "inner") + item(1, 1, "inner too") + item(1, 0, "two")
-                        + p("Between.") + item(2, 0, "first") + item(2, 0, "second")))
+        assertThat(text(item(1, 0, "one")
+                        + item(1, 1, "inner")
+                        + item(1, 1, "inner too")
+                        + item(1, 0, "two")
+                        + p("Between.")
+                        + item(2, 0, "first")
+                        + item(2, 0, "second")))
                 .isEqualTo("- one\n  3. inner\n  4. inner too\n- two\n\nBetween.\n\n1. first\n2. second\n");
     }
 
@@ -98,8 +103,8 @@ class WordReadingTest {
 
     @Test
     void readsQuotesCodeAndLineBreaks() {
-        assertThat(text(p("Quote", "Said.") + p("Quote", "Said again.") + p("Listing", "int a;") + p("Listing", "int b;")
-                        + "<w:p>" + r("one") + "<w:r><w:br/></w:r>" + r("two") + "</w:p>"))
+        assertThat(text(p("Quote", "Said.") + p("Quote", "Said again.") + p("Listing", "int a;")
+                        + p("Listing", "int b;") + "<w:p>" + r("one") + "<w:r><w:br/></w:r>" + r("two") + "</w:p>"))
                 .isEqualTo("> Said.\n>\n> Said again.\n\n```\nint a;\nint b;\n```\n\none\\\ntwo\n");
     }
 
@@ -117,9 +122,12 @@ class WordReadingTest {
     void readsFootnotesAndEndnotesInTheOrderOfTheText() {
         var file = file("<w:p>" + r("End") + "<w:r><w:endnoteReference w:id=\"4\"/></w:r>" + r(" and foot")
                         + "<w:r><w:footnoteReference w:id=\"2\"/></w:r></w:p>")
-                .with("footnotes", "footnotes", "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("no")
-                        + "</w:footnote><w:footnote w:id=\"2\">" + p("A foot.") + "</w:footnote>"
-                        + "<w:footnote w:id=\"3\">" + p("Nobody names it.") + "</w:footnote>")
+                .with(
+                        "footnotes",
+                        "footnotes",
+                        "<w:footnote w:type=\"separator\" w:id=\"0\">" + p("no")
+                                + "</w:footnote><w:footnote w:id=\"2\">" + p("A foot.") + "</w:footnote>"
+                                + "<w:footnote w:id=\"3\">" + p("Nobody names it.") + "</w:footnote>")
                 .with("endnotes", "endnotes", "<w:endnote w:id=\"4\">" + p("An end.") + "</w:endnote>");
         assertThat(Uploads.convert(file.bytes()).markdown())
                 .isEqualTo("End[^1] and foot[^2]\n\n[^1]: An end.\n\n[^2]: A foot.\n");
@@ -130,8 +138,8 @@ class WordReadingTest {
         var field = "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> HYPERLINK "
                 + "\"file:///etc/passwd\" </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                 + r("the file") + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>";
-        var file = file("<w:p>" + r("See ") + "<w:hyperlink r:id=\"hyperlink1\">" + r("there") + "</w:hyperlink>" + r(".")
-                        + "</w:p>" + field)
+        var file = file("<w:p>" + r("See ") + "<w:hyperlink r:id=\"hyperlink1\">" + r("there") + "</w:hyperlink>"
+                        + r(".") + "</w:p>" + field)
                 .relation("hyperlink", "https://example.com/", true);
         var conversion = Uploads.convert(file.bytes());
         assertThat(conversion.markdown()).isEqualTo("See [there](https://example.com/).\n\nthe file\n");
@@ -163,8 +171,11 @@ class WordReadingTest {
     void listsCommentsWithTheirPassage() {
         var file = file("<w:p>" + r("The price ") + "<w:commentRangeStart w:id=\"7\"/>" + r("is a guess")
                         + "<w:commentRangeEnd w:id=\"7\"/><w:r><w:commentReference w:id=\"7\"/></w:r></w:p>")
-                .with("comments", "comments", "<w:comment w:id=\"7\" w:author=\"Ben\" w:date=\"2024-03-02T10:00:00Z\">"
-                        + p("Whose?") + p("And why?") + "</w:comment>");
+                .with(
+                        "comments",
+                        "comments",
+                        "<w:comment w:id=\"7\" w:author=\"Ben\" w:date=\"2024-03-02T10:00:00Z\">" + p("Whose?")
+                                + p("And why?") + "</w:comment>");
         assertThat(Uploads.convert(file.bytes()).report().comments())
                 .containsExactly(new FileComment("Ben", "2024-03-02T10:00:00Z", "Whose? And why?", "is a guess"));
     }
@@ -199,7 +210,10 @@ class WordReadingTest {
 
     @Test
     void writesMarksInProseAsTheyAre() {
-        assertThat(text(p("1. not a list") + p("- nor this") + p("# nor that") + p("AT&amp;T [sic] *stars* under_score")))
+        assertThat(text(p("1. not a list")
+                        + p("- nor this")
+                        + p("# nor that")
+                        + p("AT&amp;T [sic] *stars* under_score")))
                 .isEqualTo("1\\. not a list\n\n\\- nor this\n\n\\# nor that\n\nAT&T \\[sic] \\*stars\\* under_score\n");
     }
 }

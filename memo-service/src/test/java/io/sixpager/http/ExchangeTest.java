@@ -28,7 +28,8 @@ class ExchangeTest extends ServiceTest {
                 .isEqualTo(as("author").get(memo.path("/revisions/1.docx")).bytes());
 
         var before = storedEvents();
-        var conversion = upload("author", "/api/conversions?name=Plan%20%C3%BC.docx", docx.bytes()).expect(200);
+        var conversion = upload("author", "/api/conversions?name=Plan%20%C3%BC.docx", docx.bytes())
+                .expect(200);
         assertThat(conversion.at("/title")).isEqualTo("Sell the infrastructure");
         assertThat(conversion.at("/markdown")).isEqualTo(MemoExamples.TEXT);
         assertThat(conversion.json().at("/report/dropped").size()).isZero();
@@ -59,19 +60,26 @@ class ExchangeTest extends ServiceTest {
     void refusesWhatItCannotRead() {
         upload("author", "/api/conversions", new byte[0]).expectProblem(422);
         upload("author", "/api/conversions?name=a.docx", utf8("%PDF-1.7")).expectProblem(415);
-        upload("author", "/api/conversions", Archives.zip(Map.of("a.txt", utf8("a")))).expectProblem(415);
-        upload("author", "/api/conversions", Archives.zip(Map.of("../a.txt", utf8("a")))).expectProblem(422);
+        upload("author", "/api/conversions", Archives.zip(Map.of("a.txt", utf8("a"))))
+                .expectProblem(415);
+        upload("author", "/api/conversions", Archives.zip(Map.of("../a.txt", utf8("a"))))
+                .expectProblem(422);
         upload("author", "/api/imports", utf8("no zip")).expectProblem(422);
-        upload("author", "/api/imports", Archives.zip(Map.of("a.md", utf8("a")))).expectProblem(422);
-        upload("author", "/api/imports", Archives.zip(Map.of("revisions.json", utf8("[]")))).expectProblem(422);
+        upload("author", "/api/imports", Archives.zip(Map.of("a.md", utf8("a"))))
+                .expectProblem(422);
+        upload("author", "/api/imports", Archives.zip(Map.of("revisions.json", utf8("[]"))))
+                .expectProblem(422);
     }
 
     @Test
     void anExportedPageStandsAlone() {
         var memo = memos().written(false);
         var page = as("author").get(memo.path("/revisions/1.html")).expect(200);
-        assertThat(page.text()).startsWith("<!doctype html>").contains("<title>Sell the infrastructure</title>", "@page");
-        assertThat(upload("author", "/api/conversions", page.bytes()).at("/markdown")).isEqualTo(MemoExamples.TEXT);
+        assertThat(page.text())
+                .startsWith("<!doctype html>")
+                .contains("<title>Sell the infrastructure</title>", "@page");
+        assertThat(upload("author", "/api/conversions", page.bytes()).at("/markdown"))
+                .isEqualTo(MemoExamples.TEXT);
     }
 
     @Test
@@ -113,7 +121,8 @@ class ExchangeTest extends ServiceTest {
                  {"revision":2,"file":"b.md","date":"2024-03-02T09:00:00Z","author":"Ada","summary":"Second."}]"""));
         entries.put("folder/a.md", utf8("# A plan\n\nIt is short.\n"));
         entries.put("folder/b.md", utf8(" \n"));
-        var job = upload("author", "/api/imports?name=plan.zip", Archives.zip(entries)).expect(202);
+        var job = upload("author", "/api/imports?name=plan.zip", Archives.zip(entries))
+                .expect(202);
         var ended = awaited("author", job.at("/id"));
         assertThat(ended.at("/state")).isEqualTo("FAILED");
         assertThat(ended.number("/done")).isEqualTo(1);

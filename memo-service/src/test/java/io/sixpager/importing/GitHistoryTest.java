@@ -36,8 +36,12 @@ class GitHistoryTest {
         var file = GitHistory.read(repository, "plan.md");
         assertThat(file.title()).isEqualTo("A plan");
         assertThat(file.source()).isEqualTo("git: " + repository.getFileName() + "/plan.md");
-        assertThat(file.revisions()).extracting(ImportedRevision::summary).containsExactly("First draft", "Say “two” & $(more)");
-        assertThat(file.revisions()).extracting(ImportedRevision::markdown).containsExactly("# A plan\n\nOne.\n", "# A plan\n\nTwo.\n");
+        assertThat(file.revisions())
+                .extracting(ImportedRevision::summary)
+                .containsExactly("First draft", "Say “two” & $(more)");
+        assertThat(file.revisions())
+                .extracting(ImportedRevision::markdown)
+                .containsExactly("# A plan\n\nOne.\n", "# A plan\n\nTwo.\n");
         assertThat(file.revisions().getFirst().author()).isEqualTo("Ada");
         assertThat(file.revisions().getFirst().date()).hasToString("2024-03-01T09:00+02:00");
         assertThat(file.revisions()).extracting(ImportedRevision::revision).containsExactly(1, 2);
@@ -68,7 +72,8 @@ class GitHistoryTest {
 
     @Test
     void saysWhatIsMissing(@TempDir Path empty) throws IOException, InterruptedException {
-        assertThatThrownBy(() -> GitHistory.read(empty.resolve("no"), "a.md")).hasMessageMatching("There is no folder .*\\.");
+        assertThatThrownBy(() -> GitHistory.read(empty.resolve("no"), "a.md"))
+                .hasMessageMatching("There is no folder .*\\.");
         assertThatThrownBy(() -> GitHistory.read(empty, "a.md"))
                 .hasMessageMatching("git found no history there; is .* a repository, and the path right\\?");
         commit("plan.md", "Text.\n", "Ada", "First");
@@ -76,16 +81,26 @@ class GitHistoryTest {
                 .hasMessage("git knows no text of none.md in " + repository + ".");
     }
 
-    private void commit(String name, String text, String author, String subject) throws IOException, InterruptedException {
+    private void commit(String name, String text, String author, String subject)
+            throws IOException, InterruptedException {
         Files.writeString(repository.resolve(name), text);
         git("add", "-A");
         day++;
-        git("commit", "-q", "--allow-empty", "-m", subject, "--date", "2024-03-0" + day + "T09:00:00+02:00", "--author",
+        git(
+                "commit",
+                "-q",
+                "--allow-empty",
+                "-m",
+                subject,
+                "--date",
+                "2024-03-0" + day + "T09:00:00+02:00",
+                "--author",
                 author.replaceAll("[<>]", "") + " <x@example.com>");
     }
 
     private void git(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("git", "-c", "user.name=Test", "-c", "user.email=t@example.com", "-C", repository.toString()));
+        var command = new ArrayList<>(
+                List.of("git", "-c", "user.name=Test", "-c", "user.email=t@example.com", "-C", repository.toString()));
         command.addAll(List.of(arguments));
         assertThat(run(command.toArray(String[]::new))).as(command.toString()).isZero();
     }
