@@ -31,6 +31,11 @@ final class WordStyles {
             boolean italic,
             boolean monospaced) {}
 
+    /** Something that a style may say or leave to what it is based on. */
+    interface Property<T> {
+        @Nullable T of(Style style);
+    }
+
     private final Map<String, Style> styles = new HashMap<>();
 
     void read(Xml xml) {
@@ -88,11 +93,11 @@ final class WordStyles {
     }
 
     /** The first value that the style or one of those it is based on has. */
-    <T> @Nullable T inherited(@Nullable String id, Function<Style, @Nullable T> property) {
+    <T> @Nullable T inherited(@Nullable String id, Property<T> property) {
         var at = id;
         for (int i = 0; i < MAX_INHERITANCE && at != null; i++) {
             var style = styles.get(at);
-            var value = style == null ? null : property.apply(style);
+            var value = style == null ? null : property.of(style);
             if (style == null || value != null) {
                 return value;
             }

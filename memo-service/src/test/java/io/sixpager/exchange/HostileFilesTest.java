@@ -16,11 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,32 +32,36 @@ class HostileFilesTest {
 
     static Stream<Arguments> refused() {
         return Stream.of(
-                arguments(Kind.UNSUPPORTED, "a PDF", ascii("%PDF-1.7\n")),
-                arguments(Kind.UNSUPPORTED, "RTF", ascii("{\\rtf1 text}")),
+                arguments(Kind.UNSUPPORTED, "a PDF", HostileFiles.ascii("%PDF-1.7\n")),
+                arguments(Kind.UNSUPPORTED, "RTF", HostileFiles.ascii("{\\rtf1 text}")),
                 arguments(Kind.UNSUPPORTED, "a picture", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 1}),
                 arguments(Kind.UNSUPPORTED, "a program", new byte[] {0x7F, 'E', 'L', 'F', 0, 0, 1}),
                 arguments(
                         Kind.UNSUPPORTED,
                         "XML",
-                        ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM"
+                        HostileFiles.ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM"
                                 + " \"file:///etc/passwd\">]><a>&x;</a>")),
                 arguments(Kind.UNSUPPORTED, "no UTF-8", new byte[] {'a', (byte) 0xC3, 'b', (byte) 0xFF}),
-                arguments(Kind.UNSUPPORTED, "Word's old format", ole("WordDocument")),
-                arguments(Kind.INVALID, "an encrypted document", ole("EncryptedPackage")),
-                arguments(Kind.UNSUPPORTED, "any zip", zip("a.txt", "text")),
+                arguments(Kind.UNSUPPORTED, "Word's old format", HostileFiles.ole("WordDocument")),
+                arguments(Kind.INVALID, "an encrypted document", HostileFiles.ole("EncryptedPackage")),
+                arguments(Kind.UNSUPPORTED, "any zip", HostileFiles.zip("a.txt", "text")),
                 arguments(
                         Kind.UNSUPPORTED,
                         "a zip in a zip",
                         WordFiles.zip(Map.of("inner.docx", WordFiles.of(p("a")).bytes()))),
-                arguments(Kind.UNSUPPORTED, "OpenDocument", zip("mimetype", "application/vnd.oasis.opendocument.text")),
+                arguments(
+                        Kind.UNSUPPORTED,
+                        "OpenDocument",
+                        HostileFiles.zip("mimetype", "application/vnd.oasis.opendocument.text")),
                 arguments(
                         Kind.UNSUPPORTED,
                         "a spreadsheet",
-                        typed("application/vnd.openxmlformats-officedocument." + "spreadsheetml.sheet.main+xml")),
+                        HostileFiles.typed(
+                                "application/vnd.openxmlformats-officedocument." + "spreadsheetml.sheet.main+xml")),
                 arguments(
                         Kind.INVALID,
                         "macros by type",
-                        typed("application/vnd.ms-word.document.macroEnabled.main+xml")),
+                        HostileFiles.typed("application/vnd.ms-word.document.macroEnabled.main+xml")),
                 arguments(
                         Kind.INVALID,
                         "macros by part",
@@ -68,26 +69,28 @@ class HostileFilesTest {
                 arguments(
                         Kind.INVALID,
                         "half a zip",
-                        half(WordFiles.of(p("text ".repeat(500))).bytes())),
-                arguments(Kind.INVALID, "a name that leads out", zip("../../etc/cron.d/x", "x")),
-                arguments(Kind.INVALID, "an absolute name", zip("/etc/passwd", "x")),
-                arguments(Kind.INVALID, "a Windows name", zip("..\\..\\x", "x")),
-                arguments(Kind.INVALID, "too many files", manyEntries()),
+                        HostileFiles.half(WordFiles.of(p("text ".repeat(500))).bytes())),
+                arguments(Kind.INVALID, "a name that leads out", HostileFiles.zip("../../etc/cron.d/x", "x")),
+                arguments(Kind.INVALID, "an absolute name", HostileFiles.zip("/etc/passwd", "x")),
+                arguments(Kind.INVALID, "a Windows name", HostileFiles.zip("..\\..\\x", "x")),
+                arguments(Kind.INVALID, "too many files", HostileFiles.manyEntries()),
                 arguments(
                         Kind.INVALID,
                         "a zip bomb",
                         WordFiles.of(p("a"))
                                 .part("word/styles.xml", new byte[64 << 20])
                                 .bytes()),
-                arguments(Kind.INVALID, "many smaller bombs", manyBombs()),
+                arguments(Kind.INVALID, "many smaller bombs", HostileFiles.manyBombs()),
                 arguments(
                         Kind.INVALID,
                         "an external entity",
-                        document("<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<w:t>&x;</w:t>")),
+                        HostileFiles.document(
+                                "<!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", "<w:t>&x;</w:t>")),
                 arguments(
                         Kind.INVALID,
                         "a billion laughs",
-                        document("<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>", "<w:t>&b;</w:t>")),
+                        HostileFiles.document(
+                                "<!DOCTYPE w [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;&a;\">]>", "<w:t>&b;</w:t>")),
                 arguments(
                         Kind.INVALID,
                         "no XML",
@@ -103,12 +106,12 @@ class HostileFilesTest {
                 arguments(
                         Kind.INVALID,
                         "100,000 paragraphs",
-                        WordFiles.of(noisy(p("word"), 100_000)).bytes()),
+                        WordFiles.of(HostileFiles.noisy(p("word"), 100_000)).bytes()),
                 arguments(
                         Kind.INVALID,
                         "a huge table",
                         WordFiles.of("<w:tbl>"
-                                        + noisy(
+                                        + HostileFiles.noisy(
                                                 "<w:tr><w:tc>" + p("a") + "</w:tc>" + "<w:tc>" + p("b")
                                                         + "</w:tc></w:tr>",
                                                 20_000)
@@ -122,33 +125,41 @@ class HostileFilesTest {
                 arguments(
                         Kind.INVALID,
                         "tables in tables",
-                        WordFiles.of(nested("<w:tbl><w:tr><w:tc>", p("a"), "</w:tc></w:tr></w:tbl>", 300))
+                        WordFiles.of(HostileFiles.nested("<w:tbl><w:tr><w:tc>", p("a"), "</w:tc></w:tr></w:tbl>", 300))
                                 .bytes()),
                 arguments(Kind.INVALID, "an empty document", WordFiles.of(p("")).bytes()),
                 arguments(
                         Kind.TOO_LARGE,
                         "an endless attribute",
-                        WordFiles.of("<w:p w:x=\"" + noise(3 << 20) + "\"/>").bytes()),
+                        WordFiles.of("<w:p w:x=\"" + HostileFiles.noise(3 << 20) + "\"/>")
+                                .bytes()),
                 arguments(
                         Kind.TOO_LARGE,
                         "an endless word",
-                        WordFiles.of(p(noise(3 << 20))).bytes()),
+                        WordFiles.of(p(HostileFiles.noise(3 << 20))).bytes()),
                 arguments(
                         Kind.TOO_LARGE,
                         "an endless comment",
-                        WordFiles.of("<!--" + noise(3 << 20) + "-->").bytes()),
+                        WordFiles.of("<!--" + HostileFiles.noise(3 << 20) + "-->")
+                                .bytes()),
                 arguments(
                         Kind.TOO_LARGE,
                         "more text than a revision has",
-                        WordFiles.of(noisy(p("word ".repeat(100)), 4_000)).bytes()),
-                arguments(Kind.INVALID, "a page of elements", ascii("<html><body>" + "<b>".repeat(400_000))),
-                arguments(Kind.INVALID, "a deep page", ascii("<html><body>" + "<div>".repeat(100_000) + "x")),
-                arguments(Kind.INVALID, "deep lists", ascii("<html><body>" + "<ul><li>".repeat(150) + "x")),
+                        WordFiles.of(HostileFiles.noisy(p("word ".repeat(100)), 4_000))
+                                .bytes()),
+                arguments(
+                        Kind.INVALID, "a page of elements", HostileFiles.ascii("<html><body>" + "<b>".repeat(400_000))),
+                arguments(
+                        Kind.INVALID,
+                        "a deep page",
+                        HostileFiles.ascii("<html><body>" + "<div>".repeat(100_000) + "x")),
+                arguments(
+                        Kind.INVALID, "deep lists", HostileFiles.ascii("<html><body>" + "<ul><li>".repeat(150) + "x")),
                 arguments(
                         Kind.INVALID,
                         "a page of tables",
-                        ascii("<html><body>" + "<table><tr><td>".repeat(3_000) + "x")),
-                arguments(Kind.TOO_LARGE, "a large text", ascii("word ".repeat(2_000_000))));
+                        HostileFiles.ascii("<html><body>" + "<table><tr><td>".repeat(3_000) + "x")),
+                arguments(Kind.TOO_LARGE, "a large text", HostileFiles.ascii("word ".repeat(2_000_000))));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -206,7 +217,7 @@ class HostileFilesTest {
                 .toList();
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
         var expected = new ArrayList<>(
-                cases.stream().map(one -> one.get()[0].toString()).toList());
+                cases.stream().map(one -> String.valueOf(one.get()[0])).toList());
         expected.addAll(List.of("CONVERTED", "END"));
         assertThat(said).isEqualTo(expected);
     }
@@ -236,79 +247,5 @@ class HostileFilesTest {
         var forged = Archives.replaced(honest, "customXml/item1.xml", Archives.entry(other, "customXml/item1.xml"));
         assertThat(Uploads.convert(honest).markdown()).isEqualTo("We ask for ten\nmillion dollars.\n");
         assertThat(Uploads.convert(forged).markdown()).isEqualTo("We ask for ten million dollars.\n");
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] zip(String name, String content) {
-        return WordFiles.zip(Map.of(name, ascii(content)));
-    }
-
-    private static byte[] ole(String stream) {
-        return ascii("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1" + "\0".repeat(500)
-                + String.join("\0", stream.split("")));
-    }
-
-    private static byte[] typed(String type) {
-        return WordFiles.of(p("a"))
-                .part(
-                        "[Content_Types].xml",
-                        "<Types><Override PartName=\"/word/document.xml\" ContentType=\"" + type + "\"/></Types>")
-                .bytes();
-    }
-
-    private static byte[] document(String declaration, String run) {
-        return WordFiles.of("")
-                .part(
-                        "word/document.xml",
-                        "<?xml version=\"1.0\"?>" + declaration + "<w:document xmlns:w=\"http://schemas."
-                                + "openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r>" + run
-                                + "</w:r></w:p></w:body></w:document>")
-                .bytes();
-    }
-
-    private static byte[] half(byte[] file) {
-        return Arrays.copyOf(file, file.length / 2);
-    }
-
-    private static byte[] manyEntries() {
-        var entries = new LinkedHashMap<String, byte[]>();
-        for (int i = 0; i < 3_000; i++) {
-            entries.put("word/" + i + ".xml", new byte[0]);
-        }
-        return WordFiles.zip(entries);
-    }
-
-    private static byte[] manyBombs() {
-        var file = WordFiles.of(p("a"));
-        for (int i = 0; i < 200; i++) {
-            file.part("word/" + i + ".xml", new byte[(1 << 20) - 1]);
-        }
-        return file.bytes();
-    }
-
-    private static String nested(String open, String content, String close, int depth) {
-        return open.repeat(depth) + content + close.repeat(depth);
-    }
-
-    /** Repeats with enough noise that it does not look like a bomb. */
-    private static String noisy(String text, int times) {
-        var random = new Random(1);
-        var out = new StringBuilder();
-        for (int i = 0; i < times; i++) {
-            out.append(text.replace("<w:p>", "<w:p w:rsidR=\"" + Integer.toHexString(random.nextInt()) + "\">"));
-        }
-        return out.toString();
-    }
-
-    private static String noise(int length) {
-        var random = new Random(2);
-        var out = new StringBuilder();
-        while (out.length() < length) {
-            out.append(Long.toHexString(random.nextLong()));
-        }
-        return out.toString();
     }
 }
