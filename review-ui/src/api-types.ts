@@ -20,6 +20,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/conversions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["convert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/demonstration": {
         parameters: {
             query?: never;
@@ -60,6 +76,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["job"];
         put?: never;
         post?: never;
         delete?: never;
@@ -130,6 +178,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["changeMemo"];
+        trace?: never;
+    };
+    "/api/memos/{id}/archive.zip": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["archive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/memos/{id}/as-of": {
@@ -460,6 +524,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/revisions/{revision}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["docx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -836,6 +916,20 @@ export interface components {
             cards: components["schemas"]["BoardCard"][];
             stage: components["schemas"]["Stage"];
         };
+        Conversion: {
+            figures: components["schemas"]["FoundPicture"][];
+            markdown: string;
+            report: components["schemas"]["ConversionReport"];
+            title: string;
+        };
+        ConversionReport: {
+            comments: components["schemas"]["FileComment"][];
+            dropped: string[];
+            notes: string[];
+            trackedChanges: components["schemas"]["TrackedChange"][];
+        };
+        /** @enum {string} */
+        ConversionReportChangeKind: "INSERTED" | "DELETED" | "MOVED" | "FORMATTED";
         Credentials: {
             password: string;
             username: string;
@@ -900,6 +994,19 @@ export interface components {
             /** Format: int32 */
             width: number;
         };
+        FileComment: {
+            author?: string | null;
+            date?: string | null;
+            passage: string;
+            text: string;
+        };
+        FoundPicture: {
+            /** Format: int32 */
+            bytes: number;
+            caption: string;
+            hash: string;
+            mediaType: string;
+        };
         Gate: {
             passes: boolean;
             policy: string;
@@ -926,6 +1033,20 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        ImportJob: {
+            /** Format: int32 */
+            done: number;
+            id: string;
+            /** Format: int64 */
+            number?: number | null;
+            sentence: string;
+            state: components["schemas"]["ImportJobState"];
+            title: string;
+            /** Format: int32 */
+            total: number;
+        };
+        /** @enum {string} */
+        ImportJobState: "RUNNING" | "DONE" | "FAILED";
         Inbox: {
             items: components["schemas"]["Obligation"][];
         };
@@ -1527,6 +1648,13 @@ export interface components {
             key: string;
             name: string;
         };
+        TrackedChange: {
+            author?: string | null;
+            date?: string | null;
+            kind: components["schemas"]["ConversionReportChangeKind"];
+            passage: string;
+            text: string;
+        };
         UnmergedDetails: {
             /** Format: int32 */
             ancestor: number;
@@ -1655,6 +1783,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    convert: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Conversion"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     demonstration: {
         parameters: {
             query?: never;
@@ -1721,6 +1876,56 @@ export interface operations {
                 };
                 content: {
                     "image/*": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    begin: {
+        parameters: {
+            query?: {
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/zip": string;
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    job: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportJob"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -1884,6 +2089,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
                 };
             };
             default: components["responses"]["Refusal"];
@@ -2621,6 +2849,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RevisionDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    docx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             default: components["responses"]["Refusal"];

@@ -1,8 +1,12 @@
 package io.sixpager.document;
 
+import java.util.Base64;
+import java.util.regex.Pattern;
+
 /** The page on the screen. */
 public final class Page {
 
+    private static final Pattern PICTURE = Pattern.compile("src=\"/api/figures/([0-9a-f]{64})\"");
     private static final String STYLE = PrintedPage.resource("/layout/standalone.css");
 
     private Page() {}
@@ -32,14 +36,22 @@ public final class Page {
     }
 
     /** The memo as a document that stands alone, on the screen and on paper, and that runs nothing. */
-    public static String document(PrintedMemo memo) {
+    public static String document(PrintedMemo memo, Figures figures) {
         var notice = memo.notice() == null ? "" : "<p>" + Escape.of(memo.notice()) + "</p>";
         return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + Escape.of(memo.title()) + "</title>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n" + html(memo.text()) + "<footer class=\"memo-foot\"><p>"
+                + "</style>\n</head>\n<body>\n" + withPictures(html(memo.text(), figures), figures) + "<footer class=\"memo-foot\"><p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
+    }
+
+    /** The page has no other files, so its pictures are within it. */
+    private static String withPictures(String page, Figures figures) {
+        return PICTURE.matcher(page).replaceAll(found -> figures.find(found.group(1))
+                .map(figure -> "src=\"data:" + (figure.mediaType().equals("image/jpeg") ? "image/jpeg" : "image/png")
+                        + ";base64," + Base64.getEncoder().encodeToString(figure.print()) + "\"")
+                .orElse("src=\"\""));
     }
 }

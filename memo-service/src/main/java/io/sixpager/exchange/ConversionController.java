@@ -1,5 +1,7 @@
 package io.sixpager.exchange;
 
+import io.sixpager.memo.MemoTexts;
+import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Spool;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,7 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Turns a file into a text that an author may go on with. */
+/** Turns a file into a text that an author may go on with. Nothing is kept of it but its pictures. */
 @RestController
 class ConversionController {
 
@@ -23,12 +25,10 @@ class ConversionController {
     private static final int AT_ONCE = 2;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final FigureSink sink;
-    private final FigureSource figures;
+    private final MemoTexts texts;
 
-    ConversionController(FigureSink sink, FigureSource figures) {
-        this.sink = sink;
-        this.figures = figures;
+    ConversionController(MemoTexts texts) {
+        this.texts = texts;
     }
 
     /** @param name what the file is called; a title for want of a better one */
@@ -39,19 +39,22 @@ class ConversionController {
                             mediaType = "application/octet-stream",
                             schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/api/conversions")
-    Conversion convert(@RequestParam @Nullable String name, HttpServletRequest request) throws IOException {
+    Conversion convert(@RequestParam @Nullable String name, Person me, HttpServletRequest request) throws IOException {
         try (var upload = Spool.take(request.getInputStream(), request.getContentLengthLong())) {
             if (Files.size(upload.path()) == 0) {
                 throw CommandRejected.invalid("The file is empty.");
             }
             places.acquireUninterruptibly();
             try {
-                return Conversion.of(
+                var figures = new BroughtFigures();
+                var conversion = Conversion.of(
                         upload.path(),
                         Objects.requireNonNullElse(request.getContentType(), ""),
                         Objects.requireNonNullElse(name, ""),
-                        sink,
-                        figures);
+                        figures,
+                        figures.source());
+                texts.keep(me, figures.all());
+                return conversion;
             } finally {
                 places.release();
             }

@@ -28,13 +28,11 @@ class ExportController {
     private final MemoReader memos;
     private final MemoTexts texts;
     private final MemoArchive archive;
-    private final FigureSource figures;
 
-    ExportController(MemoReader memos, MemoTexts texts, MemoArchive archive, FigureSource figures) {
+    ExportController(MemoReader memos, MemoTexts texts, MemoArchive archive) {
         this.memos = memos;
         this.texts = texts;
         this.archive = archive;
-        this.figures = figures;
     }
 
     @ApiResponse(
@@ -46,7 +44,7 @@ class ExportController {
         var found = memo.revision(revision)
                 .orElseThrow(() -> CommandRejected.notFound(
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
-        var docx = DocxExport.of(texts.printed(memo, found), figures);
+        var docx = DocxExport.of(texts.printed(memo, found), FigureSource.of(texts.prints()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
                 .header(HttpHeaders.CONTENT_TYPE, DOCX)

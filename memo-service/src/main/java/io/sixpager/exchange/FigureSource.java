@@ -1,5 +1,6 @@
 package io.sixpager.exchange;
 
+import io.sixpager.document.Figures;
 import java.util.Optional;
 
 /** Finds the figures that a text names by hash. */
@@ -8,6 +9,14 @@ interface FigureSource {
     FigureSource NONE = _ -> Optional.empty();
 
     Optional<Figure> find(String hash);
+
+    /** A drawing is printed as a picture, and so it is shown in Word. */
+    static FigureSource of(Figures prints) {
+        return hash -> prints.find(hash)
+                .map(figure -> new Figure(
+                        figure.print(),
+                        figure.mediaType().equals("image/svg+xml") ? "image/png" : figure.mediaType()));
+    }
 
     record Figure(byte[] bytes, String mediaType) {}
 }

@@ -1,7 +1,6 @@
 package io.sixpager.exchange;
 
 import io.sixpager.audit.HistoryEntry;
-import io.sixpager.document.Layout;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
@@ -47,7 +46,7 @@ class MemoArchive {
             zip.add("history.json", json.writeValueAsBytes(history(memo)));
             var newest = memo.current();
             if (newest.isPresent()) {
-                zip.add("memo.pdf", Layout.pdf(texts.printed(memo, newest.get())));
+                zip.add("memo.pdf", texts.print(texts.printed(memo, newest.get())));
             }
         }
     }

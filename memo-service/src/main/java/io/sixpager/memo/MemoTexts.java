@@ -3,6 +3,7 @@ package io.sixpager.memo;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
@@ -13,6 +14,7 @@ import io.sixpager.document.UnacceptableText;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
@@ -83,6 +85,16 @@ public class MemoTexts {
     /** What somebody who writes may show. */
     public Figures figuresFor(Person author) {
         return figures.sizesFor(author);
+    }
+
+    /** Figures as they are printed, for texts that the reader may read. */
+    public Figures prints() {
+        return figures.prints();
+    }
+
+    /** Keeps figures that somebody has brought in, by their hash. */
+    public void keep(Person author, Map<String, Figure> brought) {
+        brought.forEach((hash, figure) -> figures.add(author.username(), hash, figure));
     }
 
     /** A revision as it goes on paper, with the number, the revision and the hash that stand in its foot. */

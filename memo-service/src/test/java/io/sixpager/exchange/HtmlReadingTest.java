@@ -4,6 +4,7 @@ import static io.sixpager.exchange.Uploads.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Figures;
 import io.sixpager.document.Meanings;
 import io.sixpager.document.Page;
 import io.sixpager.document.PrintedMemo;
@@ -102,7 +103,7 @@ class HtmlReadingTest {
     @Test
     void readsOurOwnPageBackInMeaning() {
         for (var text : CaseExamples.texts()) {
-            var page = Page.document(new PrintedMemo("A memo", text, "Memo 1 · revision 1", "Reconstruction"));
+            var page = Page.document(new PrintedMemo("A memo", text, "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
             assertThat(Meanings.of(CanonicalText.of(html(page)))).isEqualTo(Meanings.of(text));
         }
     }
@@ -110,7 +111,7 @@ class HtmlReadingTest {
     @Test
     void ownPagesRunNothingAndSayWhatTheyAre() {
         var page = Page.document(new PrintedMemo(
-                "<script>", CanonicalText.of("<script>alert(1)</script>"), "Memo 1 · revision 1", "Reconstruction"));
+                "<script>", CanonicalText.of("<script>alert(1)</script>"), "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("<title>&lt;script&gt;</title>", "default-src 'none'", "@media print", "Reconstruction")

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.exchange.Archives;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 /** Files over HTTP: brought in, taken out, a whole history taken along and played again. */
@@ -44,6 +49,24 @@ class ExchangeTest extends ServiceTest {
                 .isEqualTo("Plan ü");
         assertThat(upload("author", "/api/conversions", utf8("No heading.")).at("/title"))
                 .isEqualTo("Untitled memo");
+    }
+
+    @Test
+    void picturesGoOutAndComeBackUnderTheirHash() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+        var encoded = Base64.getEncoder().encodeToString(png.toByteArray());
+        var page = "<html><body><h1>T</h1><p><img alt='A chart' src='data:image/png;base64," + encoded + "'></p>";
+        var brought = upload("author", "/api/conversions", utf8(page)).expect(200);
+        var hash = brought.at("/figures/0/hash");
+        assertThat(brought.at("/markdown")).isEqualTo("# T\n\n![A chart](figure:" + hash + ")\n");
+        as("author").get("/api/figures/" + hash).expect(200);
+
+        var memo = memos().revised(memos().drafted(false), brought.at("/markdown"));
+        var docx = as("author").get(memo.path("/revisions/1.docx")).expect(200).bytes();
+        assertThat(Archives.entries(docx)).containsKey("word/media/" + hash.substring(0, 32) + ".png");
+        assertThat(upload("author", "/api/conversions", docx).at("/markdown")).isEqualTo(brought.at("/markdown"));
+        assertThat(as("author").get(memo.path("/revisions/1.html")).text()).contains("data:image/png;base64,");
     }
 
     @Test

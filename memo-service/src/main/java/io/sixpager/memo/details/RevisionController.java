@@ -85,7 +85,7 @@ class RevisionController {
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
     ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
         var memo = memos.requireWith(revision, id, me);
-        var page = Page.document(texts.printed(memo, require(memo, revision)));
+        var page = Page.document(texts.printed(memo, require(memo, revision)), texts.prints());
         return file(
                 page.getBytes(StandardCharsets.UTF_8),
                 "text/html;charset=UTF-8",
