@@ -43,15 +43,18 @@ public final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n" + withPictures(html(memo.text(), figures), figures) + "<footer class=\"memo-foot\"><p>"
+                + "</style>\n</head>\n<body>\n" + withPictures(html(memo.text(), figures), figures)
+                + "<footer class=\"memo-foot\"><p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }
 
     /** The page has no other files, so its pictures are within it. */
     private static String withPictures(String page, Figures figures) {
-        return PICTURE.matcher(page).replaceAll(found -> figures.find(found.group(1))
-                .map(figure -> "src=\"data:" + (figure.mediaType().equals("image/jpeg") ? "image/jpeg" : "image/png")
-                        + ";base64," + Base64.getEncoder().encodeToString(figure.print()) + "\"")
-                .orElse("src=\"\""));
+        return PICTURE.matcher(page)
+                .replaceAll(found -> figures.find(found.group(1))
+                        .map(figure ->
+                                "src=\"data:" + (figure.mediaType().equals("image/jpeg") ? "image/jpeg" : "image/png")
+                                        + ";base64," + Base64.getEncoder().encodeToString(figure.print()) + "\"")
+                        .orElse("src=\"\""));
     }
 }

@@ -14,8 +14,7 @@ interface FigureSource {
     static FigureSource of(Figures prints) {
         return hash -> prints.find(hash)
                 .map(figure -> new Figure(
-                        figure.print(),
-                        figure.mediaType().equals("image/svg+xml") ? "image/png" : figure.mediaType()));
+                        figure.print(), figure.mediaType().equals("image/svg+xml") ? "image/png" : figure.mediaType()));
     }
 
     record Figure(byte[] bytes, String mediaType) {}

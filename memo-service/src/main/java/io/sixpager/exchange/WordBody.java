@@ -156,7 +156,7 @@ final class WordBody {
                             _ -> context.findings()
                                     .dropped(
                                             "Headings are numbered by Word; the numbers are no part of the text and were left out."));
-            add(List.of(), new Prose(heading, Words.ofHeading(spans)));
+            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : Words.ofHeading(spans)));
         } else if (shape.isPresent() && numId != null) {
             add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
         } else if (context.styles().isNamed(properties.style(), QUOTE)) {

@@ -83,6 +83,11 @@ final class WordStyles {
         }
     }
 
+    /** Whether the document began as one of ours. */
+    boolean areOurs() {
+        return styles.values().stream().anyMatch(style -> style.name().equals("Code words"));
+    }
+
     static boolean isMonospaced(@Nullable String font) {
         return font != null && MONOSPACED.matcher(font).matches();
     }

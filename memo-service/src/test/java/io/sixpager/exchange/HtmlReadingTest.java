@@ -103,15 +103,21 @@ class HtmlReadingTest {
     @Test
     void readsOurOwnPageBackInMeaning() {
         for (var text : CaseExamples.texts()) {
-            var page = Page.document(new PrintedMemo("A memo", text, "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
+            var page = Page.document(
+                    new PrintedMemo("A memo", text, "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
             assertThat(Meanings.of(CanonicalText.of(html(page)))).isEqualTo(Meanings.of(text));
         }
     }
 
     @Test
     void ownPagesRunNothingAndSayWhatTheyAre() {
-        var page = Page.document(new PrintedMemo(
-                "<script>", CanonicalText.of("<script>alert(1)</script>"), "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
+        var page = Page.document(
+                new PrintedMemo(
+                        "<script>",
+                        CanonicalText.of("<script>alert(1)</script>"),
+                        "Memo 1 · revision 1",
+                        "Reconstruction"),
+                Figures.NONE);
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("<title>&lt;script&gt;</title>", "default-src 'none'", "@media print", "Reconstruction")
