@@ -461,6 +461,38 @@ export interface paths {
         };
         get: operations["redline"];
         put?: never;
+        post: operations["redlineOfWritten"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/redline.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["redlinePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/redline/sides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["sides"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -588,6 +620,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/revisions/{revision}/authorship": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["authorship"];
         put?: never;
         post?: never;
         delete?: never;
@@ -877,11 +925,13 @@ export interface components {
             id: string;
             kind: components["schemas"]["ChangeKind"];
             section: string;
+            stake: components["schemas"]["Stake"];
+            was: string;
         };
         /** @enum {string} */
         ChangeClass: "FIRST" | "IDENTICAL" | "LAYOUT_ONLY" | "TYPO" | "APPENDIX_ONLY" | "SUBSTANTIVE" | "ASK_CHANGED";
         /** @enum {string} */
-        ChangeKind: "INSERTED" | "DELETED" | "REPLACED";
+        ChangeKind: "INSERTED" | "DELETED" | "REPLACED" | "MOVED" | "SPLIT" | "MERGED";
         ChangedDraft: {
             /** Format: int32 */
             baseRevision: number;
@@ -1057,6 +1107,11 @@ export interface components {
         Invited: {
             account: string;
             role: components["schemas"]["Role"];
+        };
+        KindCount: {
+            /** Format: int32 */
+            changes: number;
+            kind: components["schemas"]["ChangeKind"];
         };
         LastRead: {
             /** Format: date-time */
@@ -1465,12 +1520,21 @@ export interface components {
             /** Format: int32 */
             from: number;
             html: string;
+            kinds: components["schemas"]["KindCount"][];
+            stakes: components["schemas"]["StakeCount"][];
             /** Format: int32 */
-            to: number;
+            to?: number | null;
             /** Format: int32 */
             wordsDeleted: number;
             /** Format: int32 */
             wordsInserted: number;
+        };
+        RedlineSides: {
+            /** Format: int32 */
+            from: number;
+            rows: components["schemas"]["Row"][];
+            /** Format: int32 */
+            to: number;
         };
         ReviewDetails: {
             door: components["schemas"]["Door"];
@@ -1494,6 +1558,12 @@ export interface components {
             policy: string;
             /** Format: int32 */
             policyVersion: number;
+        };
+        RevisionAuthorship: {
+            html: string;
+            /** Format: int32 */
+            revision: number;
+            sentences: components["schemas"]["Sentence"][];
         };
         RevisionDetails: {
             /** Format: int32 */
@@ -1617,6 +1687,11 @@ export interface components {
         };
         /** @enum {string} */
         Role: "APPROVER" | "CONTRIBUTOR" | "DECIDER" | "INFORMED" | "PROCESS_REVIEWER";
+        Row: {
+            after?: string | null;
+            before?: string | null;
+            changed: boolean;
+        };
         RuleResult: {
             blocking: string[];
             passed: boolean;
@@ -1629,8 +1704,28 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Sentence: {
+            /** Format: int32 */
+            block: number;
+            /** Format: int32 */
+            edited: number;
+            /** Format: int32 */
+            end: number;
+            id: string;
+            /** Format: int32 */
+            introduced: number;
+            /** Format: int32 */
+            start: number;
+        };
         /** @enum {string} */
         Stage: "DRAFT" | "IN_REVIEW" | "DECIDED" | "WITHDRAWN" | "SUPERSEDED";
+        /** @enum {string} */
+        Stake: "ASK" | "MONEY" | "NUMBER" | "DATE" | "OWNER" | "NEGATION" | "NONE";
+        StakeCount: {
+            /** Format: int32 */
+            changes: number;
+            stake: components["schemas"]["Stake"];
+        };
         Supersession: {
             reason: string;
             successor: string;
@@ -1733,6 +1828,11 @@ export interface components {
             savedAt: string;
             /** Format: int64 */
             version: number;
+        };
+        Written: {
+            /** Format: int32 */
+            from: number;
+            markdown: string;
         };
     };
     responses: {
@@ -2722,6 +2822,85 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    redlineOfWritten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedlineDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    redlinePdf: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sides: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedlineSides"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     reopen: {
         parameters: {
             query?: never;
@@ -2945,6 +3124,30 @@ export interface operations {
                 };
                 content: {
                     "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    authorship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionAuthorship"];
                 };
             };
             default: components["responses"]["Refusal"];

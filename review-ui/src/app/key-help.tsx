@@ -20,6 +20,8 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
       },
       { press: ['n'], does: 'next change in the redline' },
       { press: ['p'], does: 'previous change in the redline' },
+      { press: ['s'], does: 'the redline inline or side by side' },
+      { press: ['w'], does: 'who wrote this: arrows go from sentence to sentence' },
       { press: ['r'], does: 'read the clean text' },
       {
         press: ['d'],

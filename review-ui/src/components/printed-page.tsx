@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { marksOf, type PageBreak, type PageMark } from './page-marks'
 import classes from './printed-page.module.css'
+import redline from './printed-redline.module.css'
 import text from './printed-text.module.css'
 import { type SheetText, sheetsOf } from './sheets'
 import { useScrollableTables } from './use-scrollable-tables'
@@ -75,8 +76,11 @@ function Sheet({ sheet, notice, foot, breaks, total }: SheetProps) {
       data-pages={sheet.pages}
     >
       {notice && <p className={classes.notice}>{notice}</p>}
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the server renders and sanitises every page */}
-      <div className={text.text} dangerouslySetInnerHTML={{ __html: sheet.html }} />
+      <div
+        className={`${text.text} ${redline.marked}`}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: the server renders and sanitises every page
+        dangerouslySetInnerHTML={{ __html: sheet.html }}
+      />
       {marks.map(({ page, top }) => (
         <div
           key={page}

@@ -2,11 +2,13 @@ import { queryOptions } from '@tanstack/react-query'
 import { get } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
 import type {
+  Authorship,
   Breaks,
   History,
   HistoryEntry,
   MemoDetails,
   Redline,
+  RedlineSides,
   RevisionDetails,
 } from '../../lib/schema'
 
@@ -39,6 +41,22 @@ export const redlineQuery = (memo: string, from: number, to: number) =>
     queryKey: ['text', memo, from, to],
     queryFn: ({ signal }) =>
       get<Redline>(`/api/memos/${memo}/redline?from=${from}&to=${to}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const sidesQuery = (memo: string, from: number, to: number) =>
+  queryOptions({
+    queryKey: ['text', memo, from, to, 'sides'],
+    queryFn: ({ signal }) =>
+      get<RedlineSides>(`/api/memos/${memo}/redline/sides?from=${from}&to=${to}`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const authorshipQuery = (memo: string, revision: number) =>
+  queryOptions({
+    queryKey: ['text', memo, revision, 'authorship'],
+    queryFn: ({ signal }) =>
+      get<Authorship>(`/api/memos/${memo}/revisions/${revision}/authorship`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

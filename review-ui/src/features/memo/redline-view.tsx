@@ -1,14 +1,15 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useState } from 'react'
+import { type RefObject, useMemo, useState } from 'react'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
-import { count } from '../../lib/format'
-import type { Change, MemoDetails, Redline } from '../../lib/schema'
-import { CHANGE_CLASSES } from '../../lib/words'
+import type { MemoDetails, Redline, Stake } from '../../lib/schema'
 import { redlineQuery } from './api'
+import { inPageOrder } from './changes'
 import classes from './redline.module.css'
+import { RedlineNavigator } from './redline-navigator'
+import { RedlineSides } from './redline-sides'
+import { RedlineSummary } from './redline-summary'
 import { useCurrentChange } from './use-current-change'
 
 interface RedlineViewProps {
@@ -24,117 +25,72 @@ export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewPr
   const { data, error, refetch } = useQuery(redlineQuery(memo.memoId, from, to))
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data) return <Waiting what={`Comparing revision ${from} with ${to}`} />
-  return <Compared memo={memo} redline={data} sheetRef={sheetRef} onClean={onClean} />
+  return <Compared memo={memo} to={to} redline={data} sheetRef={sheetRef} onClean={onClean} />
 }
+
+/** Two columns need their room; a narrower window shows the one text. */
+const WIDE = '(min-width: 900px)'
 
 interface ComparedProps {
   memo: MemoDetails
+  to: number
   redline: Redline
   sheetRef: RefObject<HTMLDivElement | null>
   onClean: () => void
 }
 
-function Compared({ memo, redline, sheetRef, onClean }: ComparedProps) {
-  const { current, go } = useCurrentChange(redline.changes, sheetRef)
-  const [listed, setListed] = useState(false)
+function Compared({ memo, to, redline, sheetRef, onClean }: ComparedProps) {
+  const [stake, setStake] = useState<Stake | null>(null)
+  const [beside, setBeside] = useState(false)
+  const wide = useMediaQuery(WIDE, true)
+  const sideBySide = beside && wide
+  const changes = useMemo(() => inPageOrder(redline.changes, stake), [redline, stake])
+  const { current, go, goTo } = useCurrentChange(changes, sheetRef)
   useHotkeys([
     ['n', () => go(current + 1)],
-    ['p', () => go(current - 1)],
+    ['p', () => go(current < 0 ? -1 : current - 1)],
+    ['s', () => setBeside(!beside)],
   ])
-  const summary = memo.revisions[redline.to - 1]
-  const total = redline.changes.length
+  const summary = memo.revisions[to - 1]
   return (
     <div className={classes.compared}>
-      <div className={classes.navigator}>
-        <p>
-          <strong>
-            Revision {redline.from} to {redline.to}
-          </strong>
-          : {CHANGE_CLASSES[redline.changeClass].label}, {count(redline.wordsInserted, 'word')} in
-          and {count(redline.wordsDeleted, 'word')} out.
-        </p>
-        <div className={classes.steps}>
-          {total > 0 && (
-            <>
-              <ActionIcon
-                variant="default"
-                aria-label="Previous change"
-                title="Previous change (p)"
-                onClick={() => go(current - 1)}
-              >
-                ↑
-              </ActionIcon>
-              <span aria-live="polite" className={classes.count}>
-                {current < 0 ? count(total, 'change') : `Change ${current + 1} of ${total}`}
-              </span>
-              <ActionIcon
-                variant="default"
-                aria-label="Next change"
-                title="Next change (n)"
-                onClick={() => go(current + 1)}
-              >
-                ↓
-              </ActionIcon>
-              <Button
-                variant="default"
-                size="compact-sm"
-                aria-expanded={listed}
-                onClick={() => setListed(!listed)}
-              >
-                {listed ? 'Hide the list' : 'List them'}
-              </Button>
-            </>
-          )}
-          <Button variant="default" size="compact-sm" onClick={onClean}>
-            Clean text
-          </Button>
-        </div>
-      </div>
-      {listed && (
-        <ChangeList changes={redline.changes} current={current} onChoose={(index) => go(index)} />
+      <RedlineSummary
+        redline={redline}
+        stake={stake}
+        current={changes[current]}
+        beside={wide ? beside : null}
+        pdf={`/api/memos/${memo.number}/redline.pdf?from=${redline.from}&to=${to}`}
+        onStake={setStake}
+        onBeside={setBeside}
+        onChoose={goTo}
+      />
+      {sideBySide ? (
+        <RedlineSides
+          memo={memo}
+          from={redline.from}
+          to={to}
+          current={changes[current]}
+          sheetRef={sheetRef}
+        />
+      ) : (
+        <PrintedPage
+          html={redline.html}
+          pages={summary?.pages ?? 1}
+          appendixPages={summary?.appendixPages ?? 0}
+          foot={`Memo ${memo.number}, revision ${redline.from} compared with ${to}`}
+          label={`${memo.title}, changes from revision ${redline.from} to ${to}`}
+          folios={false}
+          sheetRef={sheetRef}
+        />
       )}
-      <PrintedPage
-        html={redline.html}
-        pages={summary?.pages ?? 1}
-        appendixPages={summary?.appendixPages ?? 0}
-        foot={`Memo ${memo.number}, revision ${redline.from} compared with ${redline.to}`}
-        label={`${memo.title}, changes from revision ${redline.from} to ${redline.to}`}
-        folios={false}
-        sheetRef={sheetRef}
+      <RedlineNavigator
+        from={redline.from}
+        to={to}
+        changes={changes}
+        current={current}
+        onGo={go}
+        onClean={onClean}
       />
     </div>
-  )
-}
-
-const KINDS: Record<Change['kind'], string> = {
-  INSERTED: 'put in',
-  DELETED: 'taken out',
-  REPLACED: 'replaced',
-}
-
-interface ChangeListProps {
-  changes: Change[]
-  current: number
-  onChoose: (index: number) => void
-}
-
-function ChangeList({ changes, current, onChoose }: ChangeListProps) {
-  return (
-    <ol className={classes.list} aria-label="Changes">
-      {changes.map((change, index) => (
-        <li key={change.id}>
-          <button
-            type="button"
-            aria-current={index === current || undefined}
-            onClick={() => onChoose(index)}
-          >
-            <span className={classes.where}>
-              {change.section || 'Beginning'} · {KINDS[change.kind]}
-            </span>
-            <span className={classes.excerpt}>{change.excerpt}</span>
-          </button>
-        </li>
-      ))}
-    </ol>
   )
 }

@@ -1,10 +1,14 @@
+import { Button } from '@mantine/core'
+import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import type { RefObject } from 'react'
+import { type RefObject, useState } from 'react'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
 import { shortHash } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
-import { breaksQuery, revisionQuery } from './api'
+import { authorshipQuery, breaksQuery, revisionQuery } from './api'
+import { WhoWrote } from './who-wrote'
+import classes from './who-wrote.module.css'
 
 interface TextViewProps {
   memo: MemoDetails
@@ -14,26 +18,43 @@ interface TextViewProps {
 
 /** One revision as it prints. The newest one came with the memo; older ones are fetched. */
 export function TextView({ memo, revision, sheetRef }: TextViewProps) {
+  const [asked, setAsked] = useState(false)
+  useHotkeys([['w', () => setAsked(!asked)]])
   const newest = revision === memo.revisions.length && memo.html
   const { data, error, refetch } = useQuery({
     ...revisionQuery(memo.memoId, revision),
     enabled: !newest,
   })
+  const authorship = useQuery({ ...authorshipQuery(memo.memoId, revision), enabled: asked })
   const { data: breaks } = useQuery(breaksQuery(memo.memoId, revision))
   const summary = memo.revisions[revision - 1]
   const html = newest || data?.html
   if (error && !html) return <Failed error={error} retry={refetch} />
   if (!summary || html === undefined) return <Waiting what={`Fetching revision ${revision}`} />
   return (
-    <PrintedPage
-      html={html}
-      pages={summary.pages}
-      appendixPages={summary.appendixPages}
-      breaks={breaks?.breaks}
-      notice={memo.source ? `${memo.source}. Dates are those of the source.` : null}
-      foot={`Memo ${memo.number}, revision ${revision}, ${shortHash(summary.contentHash)}`}
-      label={`${memo.title}, revision ${revision}`}
-      sheetRef={sheetRef}
-    />
+    <>
+      <div className={classes.bar}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-pressed={asked}
+          title="Who wrote this (w)"
+          onClick={() => setAsked(!asked)}
+        >
+          Who wrote this
+        </Button>
+      </div>
+      <PrintedPage
+        html={(asked && authorship.data?.html) || html}
+        pages={summary.pages}
+        appendixPages={summary.appendixPages}
+        breaks={breaks?.breaks}
+        notice={memo.source ? `${memo.source}. Dates are those of the source.` : null}
+        foot={`Memo ${memo.number}, revision ${revision}, ${shortHash(summary.contentHash)}`}
+        label={`${memo.title}, revision ${revision}`}
+        sheetRef={sheetRef}
+      />
+      {asked && <WhoWrote memo={memo} revision={revision} sheetRef={sheetRef} />}
+    </>
   )
 }

@@ -6,7 +6,7 @@ import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds for each item of one text its counterpart in the other, in order: equal ones first, then in the gaps between
+ * Finds for each item of one list its counterpart in the other, in order: equal ones first, then in the gaps between
  * them the most similar ones.
  */
 final class Alignment<T> {

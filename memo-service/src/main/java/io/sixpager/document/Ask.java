@@ -37,11 +37,11 @@ record Ask(List<Leaf> sections, List<String> lines) {
         return new Ask(List.copyOf(sections), List.copyOf(lines));
     }
 
-    static boolean changed(Manuscript from, Manuscript to) {
-        var before = of(from);
-        var after = of(to);
+    static boolean changed(ReadText from, ReadText to) {
+        var before = from.ask();
+        var after = to.ask();
         if (before.isEmpty() && after.isEmpty()) {
-            return !Stakes.of(from).equals(Stakes.of(to));
+            return !Stakes.of(from.manuscript()).equals(Stakes.of(to.manuscript()));
         }
         return !Wording.of(before.sections).sameAs(Wording.of(after.sections)) || !before.lines.equals(after.lines);
     }

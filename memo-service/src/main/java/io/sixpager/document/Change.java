@@ -1,4 +1,11 @@
 package io.sixpager.document;
 
-/** One change of a redline; the id is that of its element in the page, the section the heading it stands under. */
-public record Change(String id, ChangeKind kind, String section, String excerpt) {}
+/**
+ * One change of a redline.
+ *
+ * @param id that of its element in the page; the number in it is the place among the changes of the page
+ * @param section the heading it stands under
+ * @param excerpt the words put in, or taken out, or moved
+ * @param was what they replace; of something moved, the section it stood in
+ */
+public record Change(String id, ChangeKind kind, Stake stake, String section, String excerpt, String was) {}

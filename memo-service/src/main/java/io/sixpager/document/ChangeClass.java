@@ -19,7 +19,7 @@ public enum ChangeClass {
         if (from == null) {
             return FIRST;
         }
-        return from.hash().equals(to.hash()) ? IDENTICAL : ChangeRule.classify(Manuscript.of(from), Manuscript.of(to));
+        return from.hash().equals(to.hash()) ? IDENTICAL : ChangeRule.classify(ReadText.of(from), ReadText.of(to));
     }
 
     /** The words in which a reader is told. */

@@ -3,5 +3,8 @@ package io.sixpager.document;
 public enum ChangeKind {
     INSERTED,
     DELETED,
-    REPLACED
+    REPLACED,
+    MOVED,
+    SPLIT,
+    MERGED
 }

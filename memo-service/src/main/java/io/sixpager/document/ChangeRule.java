@@ -1,7 +1,5 @@
 package io.sixpager.document;
 
-import java.util.List;
-
 /** Classifies a change by what it touched. The order of the questions is the rule. */
 final class ChangeRule {
 
@@ -9,22 +7,16 @@ final class ChangeRule {
 
     private ChangeRule() {}
 
-    static ChangeClass classify(Manuscript from, Manuscript to) {
-        var before = Wording.of(from.leaves());
-        var after = Wording.of(to.leaves());
-        if (before.sameAs(after)) {
+    static ChangeClass classify(ReadText from, ReadText to) {
+        if (from.wording().sameAs(to.wording())) {
             return ChangeClass.LAYOUT_ONLY;
         }
-        if (TypoRule.holds(before, after)) {
+        if (TypoRule.holds(from.wording(), to.wording())) {
             return ChangeClass.TYPO;
         }
         if (Ask.changed(from, to)) {
             return ChangeClass.ASK_CHANGED;
         }
-        return narrative(from).equals(narrative(to)) ? ChangeClass.APPENDIX_ONLY : ChangeClass.SUBSTANTIVE;
-    }
-
-    private static List<String> narrative(Manuscript manuscript) {
-        return Wording.of(manuscript.narrative()).keys();
+        return from.narrative().equals(to.narrative()) ? ChangeClass.APPENDIX_ONLY : ChangeClass.SUBSTANTIVE;
     }
 }

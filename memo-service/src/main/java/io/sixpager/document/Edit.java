@@ -2,25 +2,68 @@ package io.sixpager.document;
 
 import java.util.List;
 
-/** What happened to one leaf. Keeping a leaf may still rewrap it or change its style. */
+/** What happened to one leaf, or to a few that became one or came of one. Keeping a leaf may still restyle it. */
 sealed interface Edit {
 
-    record Keep(Leaf before, Leaf after) implements Edit {}
+    /** A leaf that has one counterpart in the other text. */
+    sealed interface Pair extends Edit {
 
-    record Rewrite(Leaf before, Leaf after, List<Run> runs) implements Edit {}
+        Leaf before();
 
-    record RewriteTable(Leaf before, Leaf after, List<RowEdit> rows) implements Edit {}
+        Leaf after();
+    }
+
+    record Keep(Leaf before, Leaf after) implements Pair {}
+
+    record Rewrite(Leaf before, Leaf after, List<Run> runs) implements Pair {}
+
+    /** The columns of both tables, merged; each row has a cell for each of them. */
+    record RewriteTable(Leaf before, Leaf after, List<Column> columns, List<RowEdit> rows) implements Pair {}
 
     record Remove(Leaf before) implements Edit {}
 
     record Insert(Leaf after) implements Edit {}
 
-    /** A row with the runs of each cell; a removed or inserted row has one changed run in a cell. */
-    record RowEdit(RowKind kind, Leaf.Row row, List<List<Run>> cells) {}
+    record Split(Leaf before, List<Part> parts) implements Edit {}
+
+    record Merge(List<Part> parts, Leaf after) implements Edit {}
+
+    /** The old place of a moved leaf. */
+    record MoveFrom(Move move) implements Edit {}
+
+    /** The new place of a moved leaf. */
+    record MoveTo(Move move) implements Edit {}
+
+    /** A leaf that stands elsewhere now; leaves that moved together have one number. */
+    record Move(int number, boolean first, Pair content) {}
+
+    /** One of the leaves that a leaf was split into, or merged from. */
+    record Part(Leaf leaf, List<Run> runs) {}
+
+    record Column(Presence presence, String alignment) {}
+
+    /** A row with the runs of each cell, a missing side being empty; both places of a moved row have its number. */
+    record RowEdit(RowKind kind, int move, boolean head, List<List<Run>> cells) {}
+
+    enum Presence {
+        KEPT,
+        REMOVED,
+        INSERTED
+    }
 
     enum RowKind {
         KEPT,
         REMOVED,
-        INSERTED
+        INSERTED,
+        MOVED_FROM,
+        MOVED_TO;
+
+        boolean isBefore() {
+            return this != INSERTED && this != MOVED_TO;
+        }
+
+        boolean isAfter() {
+            return this != REMOVED && this != MOVED_FROM;
+        }
     }
 }

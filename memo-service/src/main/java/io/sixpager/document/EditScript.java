@@ -1,183 +1,184 @@
 package io.sixpager.document;
 
-import static java.util.Objects.requireNonNull;
-
+import io.sixpager.document.BlockAlignment.Step;
 import io.sixpager.document.Edit.Insert;
 import io.sixpager.document.Edit.Keep;
+import io.sixpager.document.Edit.Merge;
+import io.sixpager.document.Edit.Move;
+import io.sixpager.document.Edit.MoveFrom;
+import io.sixpager.document.Edit.MoveTo;
+import io.sixpager.document.Edit.Pair;
+import io.sixpager.document.Edit.Part;
 import io.sixpager.document.Edit.Remove;
 import io.sixpager.document.Edit.Rewrite;
 import io.sixpager.document.Edit.RewriteTable;
-import io.sixpager.document.Edit.RowEdit;
-import io.sixpager.document.Edit.RowKind;
-import io.sixpager.document.Leaf.Row;
+import io.sixpager.document.Edit.Split;
 import io.sixpager.document.Leaf.Table;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The whole way from one manuscript to another and back. */
 record EditScript(List<Edit> edits) {
 
     static EditScript between(Manuscript from, Manuscript to) {
-        var pairs = Alignment.of(
-                from.leaves(), to.leaves(), keys(from.leaves()), keys(to.leaves()), new Similarity()::between);
-        return new EditScript(pairs.stream().map(EditScript::edit).toList());
+        return between(Blocks.of(from), Blocks.of(to));
+    }
+
+    static EditScript between(Blocks from, Blocks to) {
+        var edits = new ArrayList<Edit>();
+        Map<Leaf, Pair> moved = new IdentityHashMap<>();
+        for (var step : BlockAlignment.of(from, to)) {
+            switch (step) {
+                case Step.Stay stay ->
+                    edits.add(
+                            stay.equal()
+                                    ? new Keep(
+                                            stay.before().getFirst(),
+                                            stay.after().getFirst())
+                                    : edit(stay.before(), stay.after()));
+                case Step.Leave leave ->
+                    edits.add(new MoveFrom(new Move(
+                            leave.move(),
+                            leave.first(),
+                            moved.computeIfAbsent(leave.before(), before -> pair(before, leave.after())))));
+                case Step.Arrive arrive ->
+                    edits.add(new MoveTo(new Move(
+                            arrive.move(),
+                            arrive.first(),
+                            moved.computeIfAbsent(arrive.before(), before -> pair(before, arrive.after())))));
+            }
+        }
+        return new EditScript(List.copyOf(edits));
+    }
+
+    private static Edit edit(List<Leaf> before, List<Leaf> after) {
+        if (before.isEmpty()) {
+            return new Insert(after.getFirst());
+        }
+        if (after.isEmpty()) {
+            return new Remove(before.getFirst());
+        }
+        if (before.size() > 1) {
+            return new Merge(Seam.merge(before, after.getFirst()), after.getFirst());
+        }
+        return after.size() > 1
+                ? new Split(before.getFirst(), Seam.split(before.getFirst(), after))
+                : pair(before.getFirst(), after.getFirst());
+    }
+
+    private static Pair pair(Leaf before, Leaf after) {
+        if (Keys.of(before).equals(Keys.of(after))) {
+            return new Keep(before, after);
+        }
+        return before.content() instanceof Table old && after.content() instanceof Table table
+                ? TableComparison.of(before, old, after, table)
+                : new Rewrite(before, after, rewritten(before, after));
+    }
+
+    private static List<Run> rewritten(Leaf before, Leaf after) {
+        if (!Similarity.kind(before).equals(Similarity.kind(after))) {
+            return WordDiff.betweenKinds(before.tokens(), after.tokens());
+        }
+        int number = Keys.numbering(before);
+        int otherNumber = Keys.numbering(after);
+        if (number == 0 && otherNumber == 0) {
+            return WordDiff.between(before.tokens(), after.tokens());
+        }
+        var runs = new ArrayList<Run>();
+        runs.add(Run.kept(before.tokens().subList(0, number), after.tokens().subList(0, otherNumber)));
+        runs.addAll(WordDiff.between(
+                before.tokens().subList(number, before.tokens().size()),
+                after.tokens().subList(otherNumber, after.tokens().size())));
+        return List.copyOf(runs);
     }
 
     /** The leaves of the text that was changed, put together again from the edits. */
     List<Leaf> before() {
-        return edits.stream().flatMap(edit -> before(edit).stream()).toList();
+        return edits.stream().flatMap(EditScript::before).toList();
     }
 
     /** The leaves of the text that came of it, put together again from the edits. */
     List<Leaf> after() {
-        return edits.stream().flatMap(edit -> after(edit).stream()).toList();
+        return edits.stream().flatMap(EditScript::after).toList();
     }
 
-    private static Optional<Leaf> before(Edit edit) {
+    private static Stream<Leaf> before(Edit edit) {
         return switch (edit) {
-            case Keep keep -> Optional.of(keep.before());
-            case Rewrite rewrite -> Optional.of(rewrite.before().with(joined(rewrite.runs(), Run::removed)));
+            case Keep keep -> Stream.of(keep.before());
+            case Rewrite rewrite -> Stream.of(rewrite.before().with(joined(rewrite.runs(), Run::removed)));
             case RewriteTable table ->
-                Optional.of(table.before().withRows(rows(table, RowKind.INSERTED, Run::removed)));
-            case Remove remove -> Optional.of(remove.before());
-            case Insert _ -> Optional.empty();
+                Stream.of(table.before().withRows(TableComparison.rows(table, Edit.Presence.INSERTED)));
+            case Remove remove -> Stream.of(remove.before());
+            case Insert _, MoveTo _ -> Stream.empty();
+            case Split split ->
+                Stream.of(split.before()
+                        .with(split.parts().stream()
+                                .flatMap(part -> joined(part.runs(), Run::removed).stream())
+                                .toList()));
+            case Merge merge -> merge.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::removed)));
+            case MoveFrom from -> before(from.move().content());
         };
     }
 
-    private static Optional<Leaf> after(Edit edit) {
+    private static Stream<Leaf> after(Edit edit) {
         return switch (edit) {
-            case Keep keep -> Optional.of(keep.after());
-            case Rewrite rewrite -> Optional.of(rewrite.after().with(joined(rewrite.runs(), Run::inserted)));
-            case RewriteTable table -> Optional.of(table.after().withRows(rows(table, RowKind.REMOVED, Run::inserted)));
-            case Remove _ -> Optional.empty();
-            case Insert insert -> Optional.of(insert.after());
+            case Keep keep -> Stream.of(keep.after());
+            case Rewrite rewrite -> Stream.of(rewrite.after().with(joined(rewrite.runs(), Run::inserted)));
+            case RewriteTable table ->
+                Stream.of(table.after().withRows(TableComparison.rows(table, Edit.Presence.REMOVED)));
+            case Remove _, MoveFrom _ -> Stream.empty();
+            case Insert insert -> Stream.of(insert.after());
+            case Split split ->
+                split.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::inserted)));
+            case Merge merge ->
+                Stream.of(merge.after()
+                        .with(merge.parts().stream()
+                                .flatMap(part -> joined(part.runs(), Run::inserted).stream())
+                                .toList()));
+            case MoveTo to -> after(to.move().content());
         };
     }
 
-    private static List<Row> rows(RewriteTable table, RowKind left, Function<Run, List<Token>> side) {
-        return table.rows().stream()
-                .filter(edit -> edit.kind() != left)
-                .map(edit -> new Row(
-                        edit.row().head(),
-                        edit.cells().stream().map(cell -> joined(cell, side)).toList()))
-                .toList();
-    }
-
-    private static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
+    static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
         return runs.stream().flatMap(run -> side.apply(run).stream()).toList();
     }
 
-    /** The changed stretches in the order of the page. */
+    /** The changed stretches in the order of the page; what moved is changed only where its words are others. */
     List<Run> changes() {
         return edits.stream()
-                .flatMap(edit -> runs(edit).stream())
-                .filter(run -> !run.kept())
+                .flatMap(EditScript::runs)
+                .filter(Predicate.not(Run::kept))
                 .toList();
     }
 
     int wordsInserted() {
-        return changes().stream()
-                .mapToInt(run -> Tokens.countWords(run.inserted()))
-                .sum();
+        return changes().stream().mapToInt(Run::wordsInserted).sum();
     }
 
     int wordsDeleted() {
-        return changes().stream()
-                .mapToInt(run -> Tokens.countWords(run.removed()))
-                .sum();
+        return changes().stream().mapToInt(Run::wordsRemoved).sum();
     }
 
-    private static List<Run> runs(Edit edit) {
+    private static Stream<Run> runs(Edit edit) {
         return switch (edit) {
-            case Keep _ -> List.of();
-            case Rewrite rewrite -> rewrite.runs();
+            case Keep _, MoveFrom _ -> Stream.empty();
+            case Rewrite rewrite -> rewrite.runs().stream();
             case RewriteTable table ->
                 table.rows().stream()
+                        .filter(row -> row.kind() != Edit.RowKind.MOVED_FROM)
                         .flatMap(row -> row.cells().stream())
-                        .flatMap(List::stream)
-                        .toList();
-            case Remove remove -> List.of(Run.changed(remove.before().tokens(), List.of()));
-            case Insert insert -> List.of(Run.changed(List.of(), insert.after().tokens()));
+                        .flatMap(List::stream);
+            case Remove remove -> Stream.of(Run.changed(remove.before().tokens(), List.of()));
+            case Insert insert ->
+                Stream.of(Run.changed(List.of(), insert.after().tokens()));
+            case Split split -> split.parts().stream().map(Part::runs).flatMap(List::stream);
+            case Merge merge -> merge.parts().stream().map(Part::runs).flatMap(List::stream);
+            case MoveTo to -> runs(to.move().content());
         };
-    }
-
-    private static Edit edit(Alignment.Pair<Leaf> pair) {
-        var before = pair.before();
-        var after = pair.after();
-        if (before == null) {
-            return new Insert(requireNonNull(after, "a pair has at least one side"));
-        }
-        if (after == null) {
-            return new Remove(before);
-        }
-        if (key(before).equals(key(after))) {
-            return new Keep(before, after);
-        }
-        return before.content() instanceof Table old && after.content() instanceof Table table
-                ? new RewriteTable(before, after, rows(old, table))
-                : new Rewrite(before, after, WordDiff.between(before.tokens(), after.tokens()));
-    }
-
-    private static List<RowEdit> rows(Table old, Table table) {
-        var similarity = new Similarity();
-        var pairs = Alignment.of(old.rows(), table.rows(), rowKeys(old), rowKeys(table), similarity::between);
-        var edits = new ArrayList<RowEdit>();
-        for (var pair : pairs) {
-            var before = pair.before();
-            var after = pair.after();
-            if (before != null && after != null) {
-                var cells = IntStream.range(0, after.cells().size())
-                        .mapToObj(column -> WordDiff.between(
-                                before.cells().get(column), after.cells().get(column)))
-                        .toList();
-                edits.add(new RowEdit(RowKind.KEPT, after, cells));
-            } else if (before != null) {
-                edits.add(new RowEdit(
-                        RowKind.REMOVED,
-                        before,
-                        before.cells().stream()
-                                .map(cell -> List.of(Run.changed(cell, List.of())))
-                                .toList()));
-            } else if (after != null) {
-                edits.add(new RowEdit(
-                        RowKind.INSERTED,
-                        after,
-                        after.cells().stream()
-                                .map(cell -> List.of(Run.changed(List.of(), cell)))
-                                .toList()));
-            }
-        }
-        return edits;
-    }
-
-    private static List<String> rowKeys(Table table) {
-        return table.rows().stream().map(EditScript::key).toList();
-    }
-
-    private static String key(Row row) {
-        var key = new StringBuilder(row.head() ? "head" : "row");
-        row.cells().forEach(cell -> append(key.append('\u0001'), cell));
-        return key.toString();
-    }
-
-    private static List<String> keys(List<Leaf> leaves) {
-        return leaves.stream().map(EditScript::key).toList();
-    }
-
-    private static String key(Leaf leaf) {
-        var key = new StringBuilder(Similarity.kind(leaf));
-        if (leaf.content() instanceof Table table) {
-            table.rows().forEach(row -> key.append('\u0002').append(key(row)));
-        } else {
-            append(key.append('\u0001'), leaf.tokens());
-        }
-        return key.toString();
-    }
-
-    private static void append(StringBuilder key, List<Token> tokens) {
-        tokens.forEach(token -> key.append(token.key()).append('\u0000'));
     }
 }

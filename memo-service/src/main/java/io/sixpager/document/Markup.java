@@ -44,7 +44,7 @@ final class Markup {
 
     void leaf(Leaf leaf) {
         frames(leaf.frames());
-        caption = leaf.text();
+        caption(leaf);
         switch (leaf.content()) {
             case Prose prose -> prose(prose.tag(), leaf.id(), "", () -> tokens(prose.tokens()));
             case Code code -> code(leaf.id(), "", () -> tokens(code.tokens()));
@@ -52,6 +52,11 @@ final class Markup {
             case Rule _ -> raw("<hr" + attributes(leaf.id(), "") + " />");
         }
         raw("\n");
+    }
+
+    /** What a figure in this leaf is called. */
+    void caption(Leaf leaf) {
+        caption = leaf.text();
     }
 
     void prose(String tag, String id, String kind, Runnable content) {
@@ -105,6 +110,15 @@ final class Markup {
         raw("</tr>");
     }
 
+    /** A row of one cell that is as wide as the table. */
+    void wideRow(String kind, int columns, Runnable content) {
+        group("tbody");
+        raw("<tr" + attributes("", kind) + "><td colspan=\"" + columns + "\">");
+        content.run();
+        style(null);
+        raw("</td></tr>");
+    }
+
     private void group(String next) {
         if (!rowGroup.equals(next)) {
             raw(rowGroup.isEmpty() ? "" : "</" + rowGroup + ">");
@@ -138,6 +152,14 @@ final class Markup {
 
     void raw(String markup) {
         out.append(markup);
+    }
+
+    int length() {
+        return out.length();
+    }
+
+    void insert(int at, String markup) {
+        out.insert(at, markup);
     }
 
     /** Closes the inline elements that the next text does not stand in and opens those it does. */

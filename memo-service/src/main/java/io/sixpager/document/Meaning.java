@@ -57,13 +57,30 @@ final class Meaning {
         return !word.token().key().equals(text)
                 || text.codePoints().anyMatch(Character::isDigit)
                 || isName(text, word.startsSentence())
-                || lower.endsWith("n't")
-                || lower.endsWith("n’t")
-                || NEGATIONS.contains(lower)
+                || isNegation(word.token())
                 || FORCE.contains(lower)
                 || DATES.contains(lower)
                 || UNITS.contains(lower)
                 || NUMBERS.contains(lower);
+    }
+
+    static boolean isNegation(Token token) {
+        var lower = token.text().toLowerCase(Locale.ROOT);
+        return lower.endsWith("n't") || lower.endsWith("n’t") || NEGATIONS.contains(lower);
+    }
+
+    static boolean isNumber(Token token) {
+        return token.text().codePoints().anyMatch(Character::isDigit)
+                || NUMBERS.contains(token.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** A year, or a month or weekday with its capital letter: "may" is a permission. */
+    static boolean isDate(Token token) {
+        var text = token.text();
+        return Character.isUpperCase(text.codePointAt(0)) && DATES.contains(text.toLowerCase(Locale.ROOT))
+                || text.length() == 4
+                        && (text.startsWith("19") || text.startsWith("20"))
+                        && text.chars().allMatch(Character::isDigit);
     }
 
     private static Set<String> words(String list) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -23,16 +24,26 @@ final class PrintedPage {
     }
 
     static Document of(PrintedMemo memo, Figures figures) {
-        var notice = memo.notice() == null ? "" : memo.notice();
-        var foot = "<div class=\"foot\"><div class=\"label\">" + Escape.of(memo.label())
-                + "</div><div class=\"notice\">" + Escape.of(notice) + "</div></div>";
-        return document(memo.title(), foot, Manuscript.of(memo.text()), figures);
+        return document(memo.title(), foot(memo.label(), memo.notice()), Manuscript.of(memo.text()), figures);
+    }
+
+    /** Any other page of our own writer, in the style of a memo and a little more. */
+    static Document of(String title, String label, @Nullable String notice, String style, String page) {
+        return document(title, style, foot(label, notice) + page);
+    }
+
+    private static String foot(String label, @Nullable String notice) {
+        return "<div class=\"foot\"><div class=\"label\">" + Escape.of(label) + "</div><div class=\"notice\">"
+                + Escape.of(notice == null ? "" : notice) + "</div></div>";
     }
 
     private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
-        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
-                + "</style></head><body>" + foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT)
-                + "</body></html>";
+        return document(title, "", foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT));
+    }
+
+    private static Document document(String title, String style, String body) {
+        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE + style
+                + "</style></head><body>" + body + "</body></html>";
         var page = parse(html);
         PrintedText.prepare(page);
         return page;

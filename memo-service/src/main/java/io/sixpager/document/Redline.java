@@ -1,8 +1,9 @@
 package io.sixpager.document;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** What changed between any two texts, word by word, marked on the rendered page. */
+/** What changed between any two texts, word by word, marked on the rendered page. What moved is not counted. */
 public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeClass, String html, List<Change> changes) {
 
     public static Redline between(CanonicalText from, CanonicalText to) {
@@ -11,17 +12,21 @@ public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeCla
 
     /** The same with the figures of both. */
     public static Redline between(CanonicalText from, CanonicalText to, Figures figures) {
-        var before = Manuscript.of(from);
-        var after = Manuscript.of(to);
-        var script = EditScript.between(before, after);
-        var markup = new RedlineMarkup(figures);
-        script.edits().forEach(markup::edit);
-        var html = AllowList.sanitise(markup.finish());
+        return between(ReadText.of(from), ReadText.of(to), figures);
+    }
+
+    public static Redline between(ReadText from, ReadText to, Figures figures) {
+        var comparison = Comparison.of(from, to);
         return new Redline(
-                script.wordsInserted(),
-                script.wordsDeleted(),
-                from.hash().equals(to.hash()) ? ChangeClass.IDENTICAL : ChangeRule.classify(before, after),
-                html,
-                markup.changes());
+                comparison.script().wordsInserted(),
+                comparison.script().wordsDeleted(),
+                from.text().hash().equals(to.text().hash()) ? ChangeClass.IDENTICAL : ChangeRule.classify(from, to),
+                AllowList.sanitise(comparison.page(figures, Plate.SCREEN)),
+                comparison.changes().list());
+    }
+
+    /** The changes with the gravest stakes first, and in the order of the page among equals. */
+    public List<Change> gravestFirst() {
+        return changes.stream().sorted(Comparator.comparing(Change::stake)).toList();
     }
 }

@@ -2,48 +2,61 @@ package io.sixpager.document;
 
 import io.sixpager.document.Edit.Insert;
 import io.sixpager.document.Edit.Keep;
+import io.sixpager.document.Edit.Merge;
+import io.sixpager.document.Edit.MoveFrom;
+import io.sixpager.document.Edit.MoveTo;
+import io.sixpager.document.Edit.Pair;
+import io.sixpager.document.Edit.Part;
 import io.sixpager.document.Edit.Remove;
 import io.sixpager.document.Edit.Rewrite;
 import io.sixpager.document.Edit.RewriteTable;
-import io.sixpager.document.Edit.RowEdit;
+import io.sixpager.document.Edit.Split;
 import io.sixpager.document.Leaf.Code;
 import io.sixpager.document.Leaf.Prose;
 import io.sixpager.document.Leaf.Rule;
 import io.sixpager.document.Leaf.Table;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Writes an edit script as the page with its insertions and deletions. */
+/** Writes an edit script as one page with its insertions and deletions. */
 final class RedlineMarkup {
 
-    private static final int EXCERPT = 120;
+    private static final String CHANGED = "changed";
+    private static final String MOVED = "moved";
+    private static final Runnable UNMARKED = () -> {};
 
     private final Markup markup;
-    private final List<Change> changes = new ArrayList<>();
-    private final Map<Integer, Frame> counterparts = new HashMap<>();
+    private final Surroundings surroundings = new Surroundings();
+    private final Ink ink;
+    private final UnaryOperator<Leaf> placing;
 
-    RedlineMarkup(Figures figures) {
-        markup = new Markup(figures, Plate.SCREEN);
+    /** The placing says in which elements a leaf stands, if not in those of its text. */
+    RedlineMarkup(Markup markup, Ink ink, UnaryOperator<Leaf> placing) {
+        this.markup = markup;
+        this.ink = ink;
+        this.placing = placing;
     }
 
     void edit(Edit edit) {
         switch (edit) {
-            case Keep keep -> {
-                meet(keep.before(), keep.after());
-                markup.leaf(keep.after());
+            case Pair pair -> {
+                surroundings.meet(pair.before(), pair.after());
+                pair(pair, shown(pair), CHANGED, UNMARKED);
             }
-            case Rewrite rewrite -> {
-                meet(rewrite.before(), rewrite.after());
-                leaf(rewrite.after(), rewrite.after().id(), rewrite.runs());
+            case Remove remove -> {
+                if (ink.side().showsBefore()) {
+                    whole(old(remove.before()), true, ink.id(remove));
+                }
             }
-            case RewriteTable rewrite -> {
-                meet(rewrite.before(), rewrite.after());
-                table(rewrite.after(), rewrite.after().id(), rewrite.rows());
+            case Insert insert -> {
+                if (ink.side().showsAfter()) {
+                    whole(placing.apply(insert.after()), false, ink.id(insert));
+                }
             }
-            case Remove remove -> whole(removed(remove.before()), false);
-            case Insert insert -> whole(insert.after(), true);
+            case Split split -> split(split);
+            case Merge merge -> merge(merge);
+            case MoveFrom from -> trace(from.move().content());
+            case MoveTo to -> arrival(to.move().content());
         }
     }
 
@@ -51,132 +64,147 @@ final class RedlineMarkup {
         return markup.finish();
     }
 
-    List<Change> changes() {
-        return List.copyOf(changes);
+    private Leaf shown(Pair pair) {
+        return placing.apply(ink.side().showsAfter() ? pair.after() : pair.before());
     }
 
-    private void whole(Leaf leaf, boolean inserted) {
-        switch (leaf.content()) {
-            case Table table ->
-                table(
-                        leaf,
-                        leaf.id(),
-                        table.rows().stream()
-                                .map(row -> new RowEdit(
-                                        inserted ? Edit.RowKind.INSERTED : Edit.RowKind.REMOVED,
-                                        row,
-                                        row.cells().stream()
-                                                .map(cell -> List.of(run(cell, inserted)))
-                                                .toList()))
-                                .toList());
-            case Prose _, Code _, Rule _ -> leaf(leaf, leaf.id(), List.of(run(leaf.tokens(), inserted)));
+    /** On a page of both texts, what is gone stands among what is left. */
+    private Leaf old(Leaf before) {
+        return ink.side() == Side.BOTH ? surroundings.removed(before) : placing.apply(before);
+    }
+
+    private void whole(Leaf leaf, boolean removed, String id) {
+        if (leaf.content() instanceof Table table) {
+            markup.frames(leaf.frames());
+            new RedlineTable(markup, ink).whole(leaf, table, removed, id);
+            return;
         }
+        if (leaf.content() instanceof Rule) {
+            leaf(leaf, CHANGED, () -> ink.rule(markup, removed, id), List.of());
+            return;
+        }
+        var run = removed ? Run.changed(leaf.tokens(), List.of()) : Run.changed(List.of(), leaf.tokens());
+        leaf(leaf, CHANGED, () -> ink.changed(markup, run, id), List.of());
     }
 
-    private static Run run(List<Token> tokens, boolean inserted) {
-        return inserted ? Run.changed(List.of(), tokens) : Run.changed(tokens, List.of());
+    private void table(Leaf shown, RewriteTable table) {
+        markup.frames(shown.frames());
+        new RedlineTable(markup, ink).rewritten(shown.id(), table);
     }
 
-    private void leaf(Leaf leaf, String id, List<Run> runs) {
+    private void leaf(Leaf leaf, String kind, Runnable mark, List<Run> runs) {
         markup.frames(leaf.frames());
+        markup.caption(leaf);
+        Runnable text = () -> ink.numbered(markup, () -> {
+            mark.run();
+            ink.runs(markup, runs);
+        });
         switch (leaf.content()) {
-            case Prose prose -> markup.prose(prose.tag(), id, "changed", () -> runs(runs, leaf));
-            case Code _ -> markup.code(id, "changed", () -> runs(runs, leaf));
-            case Rule _ -> markup.leaf(leaf);
+            case Prose prose -> markup.prose(prose.tag(), leaf.id(), kind, text);
+            case Code _ -> markup.code(leaf.id(), kind, text);
+            case Rule _ -> {
+                markup.prose("p", "", kind, text);
+                markup.raw("<hr />");
+            }
             case Table _ -> throw new IllegalStateException("A table is written row by row");
         }
         markup.raw("\n");
     }
 
-    private void table(Leaf leaf, String id, List<RowEdit> rows) {
-        markup.frames(leaf.frames());
-        if (leaf.content() instanceof Table table) {
-            markup.table(
-                    id,
-                    "changed",
-                    () -> rows.forEach(edit -> markup.row(
-                            table,
-                            edit.row(),
-                            kind(edit),
-                            column -> runs(edit.cells().get(column), leaf))));
+    private void split(Split split) {
+        surroundings.meet(split.before(), split.parts().getFirst().leaf());
+        if (!ink.side().showsAfter()) {
+            leaf(placing.apply(split.before()), CHANGED, UNMARKED, runs(split.parts()));
+            return;
         }
+        for (var part : split.parts()) {
+            boolean first = part == split.parts().getFirst();
+            leaf(placing.apply(part.leaf()), CHANGED, first ? UNMARKED : () -> ink.divided(markup, part), part.runs());
+        }
+    }
+
+    private void merge(Merge merge) {
+        surroundings.meet(merge.parts().getFirst().leaf(), merge.after());
+        if (!ink.side().showsAfter()) {
+            for (var part : merge.parts()) {
+                boolean first = part == merge.parts().getFirst();
+                leaf(
+                        placing.apply(part.leaf()),
+                        CHANGED,
+                        first ? UNMARKED : () -> ink.joined(markup, part),
+                        part.runs());
+            }
+            return;
+        }
+        leaf(
+                placing.apply(merge.after()),
+                CHANGED,
+                () -> {
+                    for (var part : merge.parts()) {
+                        if (part != merge.parts().getFirst()) {
+                            ink.joined(markup, part);
+                        }
+                        ink.runs(markup, part.runs());
+                    }
+                },
+                List.of());
+    }
+
+    private static List<Run> runs(List<Part> parts) {
+        return parts.stream().flatMap(part -> part.runs().stream()).toList();
+    }
+
+    /** A thin line at the old place; leaves that moved together leave one. */
+    private void trace(Pair content) {
+        if (!ink.side().showsBefore() || ink.id(content).isEmpty() && ink.side() == Side.BOTH) {
+            return;
+        }
+        if (ink.side() == Side.BEFORE) {
+            moved(content, () -> ink.trace(markup, content));
+            return;
+        }
+        var old = old(content.before());
+        markup.frames(old.frames());
+        markup.prose(
+                old.content() instanceof Prose prose && prose.tag().isEmpty() ? "" : "p",
+                "",
+                "trace",
+                () -> ink.trace(markup, content));
         markup.raw("\n");
     }
 
-    private static String kind(RowEdit edit) {
-        return switch (edit.kind()) {
-            case KEPT -> "";
-            case REMOVED -> "deleted";
-            case INSERTED -> "inserted";
-        };
+    private void arrival(Pair content) {
+        if (ink.side().showsAfter()) {
+            moved(content, () -> ink.arrival(markup, content));
+        }
     }
 
-    private void runs(List<Run> runs, Leaf leaf) {
-        for (var run : runs) {
-            if (run.kept()) {
-                markup.tokens(run.inserted());
-            } else if (!run.removed().isEmpty() || !run.inserted().isEmpty()) {
-                changed(run, leaf);
+    /** What moved, with its own changes; before what holds no prose, the mark has a line of its own. */
+    private void moved(Pair content, Runnable mark) {
+        var shown = shown(content);
+        if (shown.content() instanceof Prose) {
+            pair(content, shown, MOVED, mark);
+        } else {
+            if (!ink.id(content).isEmpty()) {
+                markup.frames(shown.frames());
+                markup.prose("p", "", "trace", () -> ink.numbered(markup, mark));
             }
+            pair(content, shown, MOVED, UNMARKED);
         }
     }
 
-    private void changed(Run run, Leaf leaf) {
-        var id = "change-" + (changes.size() + 1);
-        var kind = run.removed().isEmpty()
-                ? ChangeKind.INSERTED
-                : run.inserted().isEmpty() ? ChangeKind.DELETED : ChangeKind.REPLACED;
-        changes.add(new Change(id, kind, leaf.place().section(), excerpt(run)));
-        if (!run.removed().isEmpty()) {
-            mark(
-                    "del",
-                    id,
-                    run.removed().stream().map(RedlineMarkup::withoutAnchors).toList());
+    private void pair(Pair pair, Leaf shown, String kind, Runnable mark) {
+        switch (pair) {
+            case Keep keep
+            when kind.equals(MOVED) && shown.content() instanceof Prose ->
+                leaf(
+                        shown,
+                        MOVED,
+                        mark,
+                        List.of(Run.kept(keep.before().tokens(), keep.after().tokens())));
+            case Keep _ -> markup.leaf(shown);
+            case Rewrite rewrite -> leaf(shown, kind, mark, rewrite.runs());
+            case RewriteTable table -> table(shown, table);
         }
-        if (!run.inserted().isEmpty()) {
-            mark("ins", run.removed().isEmpty() ? id : "", run.inserted());
-        }
-    }
-
-    private void mark(String tag, String id, List<Token> tokens) {
-        markup.style(null);
-        markup.raw("<" + tag + (id.isEmpty() ? "" : " id=\"" + id + "\"") + ">");
-        markup.tokens(tokens);
-        markup.style(null);
-        markup.raw("</" + tag + ">");
-    }
-
-    private static String excerpt(Run run) {
-        var text = new StringBuilder();
-        (run.inserted().isEmpty() ? run.removed() : run.inserted())
-                .forEach(token -> text.append(token.isSpace() ? " " : token.text()));
-        return Excerpt.of(text.toString(), EXCERPT);
-    }
-
-    /** A deleted reference must not take the anchor of a living one. */
-    private static Token withoutAnchors(Token token) {
-        return token.kind() == Token.Kind.NOTE
-                ? new Token(token.kind(), token.text(), token.key(), new Style("sup", "", null))
-                : token;
-    }
-
-    private void meet(Leaf before, Leaf after) {
-        for (int i = 0; i < Math.min(before.frames().size(), after.frames().size()); i++) {
-            if (before.frames().get(i).tag().equals(after.frames().get(i).tag())) {
-                counterparts.putIfAbsent(
-                        before.frames().get(i).serial(), after.frames().get(i));
-            }
-        }
-    }
-
-    /** What was removed stands in the elements of its surviving neighbours, as far as these are known. */
-    private Leaf removed(Leaf before) {
-        var frames = before.frames().stream()
-                .map(frame -> {
-                    var counterpart = counterparts.get(frame.serial());
-                    return counterpart == null ? frame.withoutId(-frame.serial()) : counterpart;
-                })
-                .toList();
-        return new Leaf(frames, "", before.place(), before.content());
     }
 }

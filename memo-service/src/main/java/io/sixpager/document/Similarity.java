@@ -6,64 +6,71 @@ import io.sixpager.document.Leaf.Row;
 import io.sixpager.document.Leaf.Rule;
 import io.sixpager.document.Leaf.Table;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How much two leaves, or two rows of a table, have in common: the share of their words, 0 to 1. */
+/** How much two pieces of text have in common: the share of their words, 0 to 1. */
 final class Similarity {
 
-    private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<Object, int[]> bags = new IdentityHashMap<>();
-
-    double between(Leaf before, Leaf after) {
-        if (!kind(before).equals(kind(after))) {
-            return 0;
-        }
-        return share(
-                bags.computeIfAbsent(before, leaf -> bag(before.tokens())),
-                bags.computeIfAbsent(after, leaf -> bag(after.tokens())));
-    }
+    private final Map<Row, int[]> rows = new IdentityHashMap<>();
 
     double between(Row before, Row after) {
-        if (before.head() != after.head()
-                || before.cells().size() != after.cells().size()) {
+        if (before.head() != after.head()) {
             return 0;
         }
         return before.head()
                 ? 1
-                : share(
-                        bags.computeIfAbsent(before, row -> bag(tokens(before))),
-                        bags.computeIfAbsent(after, row -> bag(tokens(after))));
+                : share(rows.computeIfAbsent(before, Similarity::bag), rows.computeIfAbsent(after, Similarity::bag));
     }
 
-    /** Leaves of different kinds never stand for each other; a table whose columns change is a new one. */
+    /** Leaves of different kinds never stand for each other. */
     static String kind(Leaf leaf) {
         return switch (leaf.content()) {
             case Prose prose -> prose.tag().startsWith("h") ? "heading" : "prose";
             case Code _ -> "code";
-            case Table table -> "table" + table.alignments().size();
+            case Table _ -> "table";
             case Rule _ -> "rule";
         };
     }
 
-    private static List<Token> tokens(Row row) {
-        return row.cells().stream().flatMap(List::stream).toList();
+    private static int[] bag(Row row) {
+        return bag(row.cells().stream().flatMap(List::stream).toList());
     }
 
-    private int[] bag(List<Token> tokens) {
-        return tokens.stream()
-                .filter(token -> !token.isSpace())
-                .mapToInt(token -> numbers.computeIfAbsent(token.key(), key -> numbers.size()))
-                .sorted()
-                .toArray();
-    }
-
-    private static double share(int[] one, int[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return Arrays.equals(one, other) ? 1 : 0;
+    /** The words as sorted numbers; of a text without words, its marks. Two words with one number do no harm. */
+    static int[] bag(List<Token> tokens) {
+        var bag = new int[tokens.size()];
+        int size = 0;
+        for (var token : tokens) {
+            if (token.isWord()) {
+                bag[size++] = token.text().hashCode();
+            }
         }
+        if (size == 0) {
+            for (var token : tokens) {
+                if (!token.isSpace()) {
+                    bag[size++] = token.text().hashCode();
+                }
+            }
+        }
+        bag = Arrays.copyOf(bag, size);
+        Arrays.sort(bag);
+        return bag;
+    }
+
+    static int[] together(List<int[]> bags) {
+        var all = new int[bags.stream().mapToInt(bag -> bag.length).sum()];
+        int size = 0;
+        for (var bag : bags) {
+            System.arraycopy(bag, 0, all, size, bag.length);
+            size += bag.length;
+        }
+        Arrays.sort(all);
+        return all;
+    }
+
+    static int common(int[] one, int[] other) {
         int common = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {
             if (one[i] == other[j]) {
@@ -76,6 +83,13 @@ final class Similarity {
                 j++;
             }
         }
-        return 2.0 * common / (one.length + other.length);
+        return common;
+    }
+
+    static double share(int[] one, int[] other) {
+        if (one.length == 0 || other.length == 0) {
+            return one.length == other.length ? 1 : 0;
+        }
+        return 2.0 * common(one, other) / (one.length + other.length);
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The words and marks of leaves as they are read aloud: no emphasis, wrapping, list marker or heading number. */
-record Wording(List<Word> words) {
+record Wording(List<Word> words, List<String> keys) {
 
     /** A token with what matters to judge a change of it: whether it starts a sentence. */
     record Word(Token token, boolean startsSentence) {
@@ -24,15 +24,11 @@ record Wording(List<Word> words) {
                 starts = token.kind() == Token.Kind.MARK && ".!?:".contains(token.text());
             }
         }
-        return new Wording(List.copyOf(words));
-    }
-
-    List<String> keys() {
-        return words.stream().map(Word::key).toList();
+        return new Wording(List.copyOf(words), words.stream().map(Word::key).toList());
     }
 
     boolean sameAs(Wording other) {
-        return keys().equals(other.keys());
+        return keys.equals(other.keys);
     }
 
     private static List<Token> spoken(Leaf leaf) {

@@ -2,6 +2,7 @@ package io.sixpager.memo;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.document.Authorship;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
@@ -9,10 +10,14 @@ import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.PrintedRedline;
+import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
+import io.sixpager.document.SideBySide;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -24,6 +29,8 @@ public class MemoTexts {
     /** Some 40 KiB each. */
     private static final int CACHED_PAGES = 500;
 
+    /** Some 700 KiB each; enough for every revision of the memo that is being read. */
+    private static final int READ_TEXTS = 64;
     /** A few hundred bytes each. */
     private static final int CACHED_BREAKS = 5_000;
 
@@ -31,6 +38,11 @@ public class MemoTexts {
     private final FigureStore figures;
     private final Cache<String, String> pages =
             Caffeine.newBuilder().maximumSize(CACHED_PAGES).build();
+
+    private final Cache<String, ReadText> readTexts = Caffeine.newBuilder()
+            .maximumSize(READ_TEXTS)
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
 
     private final Cache<String, List<PageBreak>> breaks =
             Caffeine.newBuilder().maximumSize(CACHED_BREAKS).build();
@@ -55,6 +67,11 @@ public class MemoTexts {
                 .orElseThrow(() -> new IllegalStateException("No content under " + hash));
     }
 
+    /** The text of a revision, read for comparing. */
+    public ReadText read(Revision revision) {
+        return readTexts.get(revision.contentHash(), _ -> ReadText.of(of(revision)));
+    }
+
     /** The sanitised page of a revision. */
     public String page(Revision revision) {
         return pages.get(revision.contentHash(), _ -> Page.html(of(revision), figures.sizes()));
@@ -74,7 +91,22 @@ public class MemoTexts {
 
     /** Two revisions compared. */
     public Redline redline(Revision from, Revision to) {
-        return Redline.between(of(from), of(to), figures.sizes());
+        return Redline.between(read(from), read(to), figures.sizes());
+    }
+
+    /** Two revisions beside each other. */
+    public SideBySide sides(Revision from, Revision to) {
+        return SideBySide.of(read(from), read(to), figures.sizes());
+    }
+
+    /** Who brought each sentence of the last of these revisions, which follow one another. */
+    public Authorship authorship(List<Revision> revisions) {
+        return Authorship.of(revisions.stream().map(this::read).toList(), figures.sizes());
+    }
+
+    /** Two revisions compared, as PDF. */
+    public byte[] print(PrintedRedline redline) {
+        return redline.pdf(figures.prints());
     }
 
     /** A memo as PDF. */

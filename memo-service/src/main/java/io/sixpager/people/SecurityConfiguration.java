@@ -69,7 +69,7 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/api/templates/**")
                                 .hasRole(AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers(POST, "/api/preview")
+                                .requestMatchers(POST, "/api/preview", "/api/memos/*/redline")
                                 .authenticated()
                                 .requestMatchers("/api/**")
                                 .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())

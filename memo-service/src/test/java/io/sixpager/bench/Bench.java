@@ -31,6 +31,7 @@ final class Bench {
         bench.rebuild();
         bench.run();
         new InProcess(new Texts()).addTo(bench.table);
+        new Redlines(bench.table).addAll();
         bench.table.note("Load average of the machine at the end", "" + load());
         System.out.println("\n" + bench.table);
     }

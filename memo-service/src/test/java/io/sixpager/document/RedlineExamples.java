@@ -1,26 +1,50 @@
 package io.sixpager.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** Pairs of texts: neighbours of the corpus, distant ones, and a text with seeded random edits. */
+/** Pairs of texts: neighbours of a history, distant ones, and texts with seeded random edits. */
 final class RedlineExamples {
 
     record TextPair(CanonicalText from, CanonicalText to) {}
 
+    private static final Path AWS = Path.of("src/main/resources/cases/aws");
+
+    private static final List<CanonicalText> TEXTS = IntStream.rangeClosed(1, 31)
+            .mapToObj(revision -> read(AWS.resolve("rev-%02d.md".formatted(revision))))
+            .map(CanonicalText::of)
+            .toList();
+
     private RedlineExamples() {}
 
-    static List<TextPair> pairs() {
+    /** The thirty-one revisions that come with the product. */
+    static List<CanonicalText> aws() {
+        return TEXTS;
+    }
+
+    /** Neighbours, and the first and the last in both directions. */
+    static List<TextPair> pairs(List<CanonicalText> texts) {
         var pairs = new ArrayList<TextPair>();
-        var texts = CorpusExamples.texts();
         for (int i = 1; i < texts.size(); i++) {
             pairs.add(new TextPair(texts.get(i - 1), texts.get(i)));
         }
         pairs.add(new TextPair(texts.getFirst(), texts.getLast()));
         pairs.add(new TextPair(texts.getLast(), texts.getFirst()));
+        return pairs;
+    }
+
+    static List<TextPair> pairs() {
+        var pairs = pairs(aws());
         for (int seed = 0; seed < 60; seed++) {
             pairs.add(new TextPair(CanonicalText.of(Samples.EVERYTHING), edited(Samples.EVERYTHING, seed)));
+            pairs.add(new TextPair(CanonicalText.of(Samples.EVERYTHING), rearranged(Samples.EVERYTHING, seed)));
         }
         return pairs;
     }
@@ -38,5 +62,36 @@ final class RedlineExamples {
             }
         }
         return CanonicalText.of(text.toString());
+    }
+
+    /** Blocks moved, divided and joined, and a few words edited in between. */
+    static CanonicalText rearranged(String markdown, long seed) {
+        var random = new Random(seed);
+        var blocks = new ArrayList<>(Arrays.asList(markdown.split("\n\n+")));
+        for (int i = 1 + random.nextInt(6); i > 0; i--) {
+            int at = random.nextInt(blocks.size());
+            switch (random.nextInt(4)) {
+                case 0 -> blocks.add(random.nextInt(blocks.size()), blocks.remove(at));
+                case 1 -> blocks.set(at, blocks.get(at).replaceFirst("\\. ", ".\n\n"));
+                case 2 -> {
+                    if (at > 0) {
+                        blocks.set(at - 1, blocks.get(at - 1) + " " + blocks.remove(at));
+                    }
+                }
+                default ->
+                    blocks.set(
+                            at,
+                            edited(blocks.get(at) + " and", random.nextLong()).markdown());
+            }
+        }
+        return CanonicalText.of(String.join("\n\n", blocks));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -17,7 +17,8 @@ class RedlineTest {
                         + "<ins><strong>ten</strong> good</ins> people now.");
         assertThat(redline.wordsInserted()).isEqualTo(2);
         assertThat(redline.wordsDeleted()).isEqualTo(1);
-        assertThat(redline.changes()).containsExactly(new Change("change-1", ChangeKind.REPLACED, "", "ten good"));
+        assertThat(redline.changes())
+                .containsExactly(new Change("change-1", ChangeKind.REPLACED, Stake.NUMBER, "", "ten good", "nine"));
     }
 
     @Test
@@ -72,10 +73,24 @@ class RedlineTest {
     }
 
     @Test
-    void replacesATableWhoseColumnsChange() {
+    void marksAnAddedColumnInTheTable() {
         var redline = redline("| a | b |\n|---|---|\n| 1 | 2 |", "| a | b | c |\n|---|---|---|\n| 1 | 2 | 3 |");
 
-        assertThat(redline.html().split("<table", -1)).hasSize(3);
+        assertThat(redline.html().split("<table", -1)).hasSize(2);
+        assertThat(redline.html()).contains("<ins id=\"change-1\">c</ins>", "<ins id=\"change-2\">3</ins>");
+        assertThat(redline.wordsInserted()).isEqualTo(2);
+        assertThat(redline.wordsDeleted()).isZero();
+    }
+
+    @Test
+    void marksARemovedColumnInTheTable() {
+        var redline = redline(
+                "| a | gone | c |\n|---|---|---|\n| 1 | 2 | 3 |\n| 4 | 5 | 6 |",
+                "| a | c |\n|---|---|\n| 1 | 3 |\n| 4 | 7 |");
+
+        assertThat(redline.html().split("<table", -1)).hasSize(2);
+        assertThat(redline.html()).contains(">gone</del>", ">2</del>", ">5</del>", ">6</del><ins>7</ins>");
+        assertThat(redline.wordsDeleted()).isEqualTo(4);
     }
 
     @Test

@@ -165,6 +165,53 @@ class HttpJourneyTest extends ServiceTest {
         assertThat(redline.at("/html")).contains("<ins").contains("<del").contains("id=\"change-1\"");
         assertThat(redline.at("/changeClass")).isEqualTo("ASK_CHANGED");
         assertThat(redline.json().path("changes")).isNotEmpty();
+        assertThat(redline.at("/changes/0/stake")).isEqualTo("ASK");
+        assertThat(redline.at("/stakes/0/stake")).isEqualTo("ASK");
+        assertThat(redline.number("/stakes/0/changes")).isEqualTo(1);
+
+        var sides = as("author").get(second.path("/redline/sides?from=1&to=2")).expect(200);
+        assertThat(sides.text()).contains("<del", "<ins");
+
+        var pdf = as("author").get(second.path("/redline.pdf?from=1&to=2")).expect(200);
+        assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(pdf.bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        assertThat(as("author").get(second.path("/redline.pdf?from=1&to=2")).bytes())
+                .isEqualTo(pdf.bytes());
+    }
+
+    @Test
+    void aTextBeingWrittenIsComparedAndNotStored() {
+        var memo = memos().written(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        var events = storedEvents();
+
+        var redline = as("finance")
+                .post(memo.path("/redline"), Map.of("from", 1, "markdown", SECOND_TEXT))
+                .expect(200);
+        assertThat(redline.at("/changeClass")).isEqualTo("ASK_CHANGED");
+        assertThat(redline.json().path("to").isNull()).isTrue();
+        as("finance")
+                .post(memo.path("/redline"), Map.of("from", 9, "markdown", "A"))
+                .expectProblem(404);
+        as("finance")
+                .post(memo.path("/redline"), Map.of("from", 1, "markdown", " "))
+                .expectProblem(422);
+        assertThat(storedEvents()).isEqualTo(events);
+    }
+
+    @Test
+    void eachSentenceHasTheRevisionThatBroughtIt() {
+        var second = memos().revised(
+                        memos().written(false),
+                        MemoExamples.TEXT + "\nA new sentence stands at the end of everything.\n");
+        as("author").get(second.path("?atLeast=" + second.version())).expect(200);
+
+        var authorship =
+                as("finance").get(second.path("/revisions/2/authorship")).expect(200);
+        assertThat(authorship.number("/sentences/0/introduced")).isEqualTo(1);
+        var last = authorship.json().path("sentences").size() - 1;
+        assertThat(authorship.number("/sentences/" + last + "/introduced")).isEqualTo(2);
+        assertThat(authorship.at("/html")).contains("<span id=\"sentence-1\">");
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.sixpager.memo.details;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.sixpager.document.Change;
-import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
@@ -27,10 +25,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The texts: one revision as data, Markdown, page or PDF, and two compared. */
+/** The texts: one revision as data, Markdown, page or PDF, and where its pages begin. */
 @RestController
 @RequestMapping("/api")
 class RevisionController {
@@ -38,21 +35,11 @@ class RevisionController {
     /** A revision with its text. */
     record RevisionDetails(@JsonUnwrapped RevisionSummary facts, String markdown, String html) {}
 
-    /** Two revisions compared. */
-    record RedlineDetails(
-            int from,
-            int to,
-            ChangeClass changeClass,
-            int wordsInserted,
-            int wordsDeleted,
-            String html,
-            List<Change> changes) {}
-
     /** Where the printed pages of a revision begin. */
     record Breaks(List<PageBreak> breaks, String layoutVersion) {}
 
     /** A stored text never changes, and neither does what is made of it. */
-    private static final CacheControl FOR_EVER =
+    static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
 
     private final MemoReader memos;
@@ -104,36 +91,19 @@ class RevisionController {
                 pdf, MediaType.APPLICATION_PDF_VALUE, "memo-" + memo.header().number() + "-r" + revision + ".pdf");
     }
 
-    @GetMapping("/memos/{id}/redline")
-    ResponseEntity<RedlineDetails> redline(
-            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
-        var memo = memos.requireWith(Math.max(from, to), id, me);
-        var redline = texts.redline(require(memo, from), require(memo, to));
-        return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .body(new RedlineDetails(
-                        from,
-                        to,
-                        redline.changeClass(),
-                        redline.wordsInserted(),
-                        redline.wordsDeleted(),
-                        redline.html(),
-                        redline.changes()));
-    }
-
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")
     ResponseEntity<Breaks> breaks(@PathVariable String id, @PathVariable int revision, Person me) {
         var found = require(memos.requireWith(revision, id, me), revision);
         return ResponseEntity.ok().cacheControl(FOR_EVER).body(new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
     }
 
-    private static Revision require(MemoState memo, int revision) {
+    static Revision require(MemoState memo, int revision) {
         return memo.revision(revision)
                 .orElseThrow(() -> CommandRejected.notFound(
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
     }
 
-    private static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
+    static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .header(HttpHeaders.CONTENT_TYPE, type)

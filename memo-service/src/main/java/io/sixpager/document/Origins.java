@@ -1,0 +1,103 @@
+package io.sixpager.document;
+
+import io.sixpager.document.Edit.Insert;
+import io.sixpager.document.Edit.Keep;
+import io.sixpager.document.Edit.Merge;
+import io.sixpager.document.Edit.MoveFrom;
+import io.sixpager.document.Edit.MoveTo;
+import io.sixpager.document.Edit.Remove;
+import io.sixpager.document.Edit.Rewrite;
+import io.sixpager.document.Edit.RewriteTable;
+import io.sixpager.document.Edit.Split;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** For each token of the last of several texts, the text that brought it and the one that last touched it. */
+final class Origins {
+
+    private static final Origin UNKNOWN = new Origin(1, 1);
+
+    /** The numbers of two texts. What a text took out has touched what stood beside it. */
+    record Origin(int introduced, int touched) {}
+
+    private Map<Token, Origin> origins = new IdentityHashMap<>();
+    private Map<Token, Origin> next = new IdentityHashMap<>();
+    private int number = 1;
+
+    private Origins() {}
+
+    static Origins of(List<ReadText> texts) {
+        var origins = new Origins();
+        for (var leaf : texts.getFirst().manuscript().leaves()) {
+            leaf.tokens().forEach(token -> origins.origins.put(token, UNKNOWN));
+        }
+        for (int i = 1; i < texts.size(); i++) {
+            origins.follow(
+                    EditScript.between(texts.get(i - 1).blocks(), texts.get(i).blocks()));
+        }
+        return origins;
+    }
+
+    Origin of(Token token) {
+        return origins.getOrDefault(token, UNKNOWN);
+    }
+
+    private void follow(EditScript script) {
+        number++;
+        next = new IdentityHashMap<>(2 * origins.size());
+        for (var edit : script.edits()) {
+            Token last = null;
+            for (var run : runs(edit).toList()) {
+                last = follow(run, last);
+            }
+        }
+        origins = next;
+    }
+
+    private @Nullable Token follow(Run run, @Nullable Token last) {
+        if (run.kept()) {
+            inherit(run.removed(), run.inserted());
+        } else {
+            run.inserted().forEach(token -> next.put(token, new Origin(number, number)));
+            if (run.inserted().isEmpty()
+                    && last != null
+                    && run.removed().stream().anyMatch(Token::isWord)) {
+                next.put(last, new Origin(next.getOrDefault(last, UNKNOWN).introduced(), number));
+            }
+        }
+        return run.inserted().stream()
+                .filter(token -> !token.isSpace())
+                .reduce((_, token) -> token)
+                .orElse(last);
+    }
+
+    /** A heading with another number has not as many tokens, but ends with the same ones. */
+    private void inherit(List<Token> before, List<Token> after) {
+        int shift = before.size() - after.size();
+        for (int i = 0; i < after.size(); i++) {
+            next.put(after.get(i), i + shift < 0 ? new Origin(number, number) : of(before.get(i + shift)));
+        }
+    }
+
+    private static Stream<Run> runs(Edit edit) {
+        return switch (edit) {
+            case Keep keep ->
+                Stream.of(Run.kept(keep.before().tokens(), keep.after().tokens()));
+            case Rewrite rewrite -> rewrite.runs().stream();
+            case RewriteTable table ->
+                table.rows().stream()
+                        .filter(row -> row.kind().isAfter())
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(List::stream);
+            case Remove _, MoveFrom _ -> Stream.empty();
+            case Insert insert ->
+                Stream.of(Run.changed(List.of(), insert.after().tokens()));
+            case Split split -> split.parts().stream().flatMap(part -> part.runs().stream());
+            case Merge merge -> merge.parts().stream().flatMap(part -> part.runs().stream());
+            case MoveTo to -> runs(to.move().content());
+        };
+    }
+}

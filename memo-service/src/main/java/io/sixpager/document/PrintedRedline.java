@@ -1,0 +1,20 @@
+package io.sixpager.document;
+
+import org.jspecify.annotations.Nullable;
+
+/** Two texts compared, as they go to the printer; label and notice stand in the foot of each page. */
+public record PrintedRedline(
+        String title,
+        ReadText from,
+        ReadText to,
+        String label,
+        @Nullable String notice) {
+
+    private static final String STYLE = PrintedPage.resource("/layout/redline.css");
+
+    /** The same comparison is the same bytes, always. */
+    public byte[] pdf(Figures figures) {
+        var page = Comparison.of(from, to).page(figures, Plate.PRINT);
+        return Press.print(PrintedPage.of(title, label, notice, STYLE, page), title, figures);
+    }
+}

@@ -1,0 +1,26 @@
+package io.sixpager.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two texts beside each other, block by block: what stands in one row is the same block, then and now. */
+public record SideBySide(List<Row> rows) {
+
+    /** Sanitised pieces of the page; one side is missing where the other text has nothing in this place. */
+    public record Row(@Nullable String before, @Nullable String after, boolean changed) {}
+
+    public static SideBySide of(ReadText from, ReadText to, Figures figures) {
+        var comparison = Comparison.of(from, to);
+        var before = new SideWriter(Side.BEFORE, comparison.changes(), from.manuscript(), figures);
+        var after = new SideWriter(Side.AFTER, comparison.changes(), to.manuscript(), figures);
+        var rows = new ArrayList<Row>();
+        for (var edit : comparison.script().edits()) {
+            var row = new Row(before.piece(edit), after.piece(edit), !(edit instanceof Edit.Keep));
+            if (row.before() != null || row.after() != null) {
+                rows.add(row);
+            }
+        }
+        return new SideBySide(List.copyOf(rows));
+    }
+}

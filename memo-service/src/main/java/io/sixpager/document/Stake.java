@@ -1,0 +1,12 @@
+package io.sixpager.document;
+
+/** What a change puts at stake, the gravest first: what is asked for, then what a decision rests on. */
+public enum Stake {
+    ASK,
+    MONEY,
+    NUMBER,
+    DATE,
+    OWNER,
+    NEGATION,
+    NONE
+}

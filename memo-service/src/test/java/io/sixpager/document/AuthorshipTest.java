@@ -1,0 +1,101 @@
+package io.sixpager.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.document.Authorship.Sentence;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class AuthorshipTest {
+
+    private static final String OLD = "Product managers named infrastructure before everything else.";
+    private static final String NEW = "Nobody repairs machines by hand any more.";
+
+    @Test
+    void aSentenceBelongsToTheRevisionThatBroughtIt() {
+        var sentences = authorship(OLD, OLD + " " + NEW);
+
+        assertThat(sentences).extracting(Sentence::introduced).containsExactly(1, 2);
+        assertThat(sentences).extracting(Sentence::edited).containsExactly(1, 2);
+    }
+
+    @Test
+    void aSlightEditKeepsTheOriginAndIsNamed() {
+        var sentences =
+                authorship(OLD, OLD.replace("infrastructure", "machines"), OLD.replace("infrastructure", "machines"));
+
+        assertThat(sentences).extracting(Sentence::introduced).containsExactly(1);
+        assertThat(sentences).extracting(Sentence::edited).containsExactly(2);
+    }
+
+    @Test
+    void aWordTakenOutIsAnEditToo() {
+        var sentences = authorship(OLD, OLD.replace(" everything", ""));
+
+        assertThat(sentences).extracting(Sentence::introduced).containsExactly(1);
+        assertThat(sentences).extracting(Sentence::edited).containsExactly(2);
+    }
+
+    @Test
+    void aRewrittenSentenceIsNew() {
+        assertThat(authorship(OLD, "Product teams wait three months for their first server, nearly always."))
+                .extracting(Sentence::introduced)
+                .containsExactly(2);
+    }
+
+    @Test
+    void aMovedSentenceKeepsItsOrigin() {
+        var sentences = authorship(
+                "# A\n\n" + OLD + "\n\n# B\n\n" + NEW + "\n\nThe end of the memo is near.",
+                "# A\n\n# B\n\n" + NEW + "\n\nThe end of the memo is near.\n\n" + OLD);
+
+        assertThat(sentences).extracting(Sentence::introduced).containsOnly(1);
+    }
+
+    @Test
+    void aDividedParagraphKeepsItsOrigins() {
+        assertThat(authorship(OLD, OLD + " " + NEW, OLD + "\n\n" + NEW))
+                .extracting(Sentence::introduced)
+                .containsExactly(1, 2);
+    }
+
+    @Test
+    void aSentenceIsFoundByItsPlaceInTheTextOfItsBlock() {
+        var texts = RedlineExamples.aws().subList(0, 8);
+        var leaves = Manuscript.of(texts.getLast()).leaves();
+        var authorship = Authorship.of(texts.stream().map(ReadText::of).toList(), Figures.NONE);
+
+        assertThat(authorship.sentences()).isNotEmpty().allSatisfy(sentence -> {
+            var text = leaves.get(sentence.block()).text();
+            assertThat(sentence.start()).isLessThan(sentence.end());
+            assertThat(sentence.end()).isLessThanOrEqualTo(text.length() + 1);
+            assertThat(authorship.html()).contains("<span id=\"" + sentence.id() + "\">");
+        });
+    }
+
+    @Test
+    void abbreviationsAndNumbersDoNotEndASentence() {
+        assertThat(authorship("It costs 1.4 m, e.g. for J. Doe. “Is that much?” No."))
+                .hasSize(3);
+    }
+
+    @Test
+    void thePageIsThatOfTheRevisionOtherwise() {
+        var text = CanonicalText.of(Samples.EVERYTHING);
+        var authorship = Authorship.of(List.of(ReadText.of(text)), Figures.NONE);
+
+        assertThat(authorship.html().replaceAll("</?span[^>]*>", ""))
+                .isEqualTo(Page.html(text).replaceAll("</?span[^>]*>", ""));
+    }
+
+    private static List<Sentence> authorship(String... texts) {
+        return Authorship.of(
+                        Stream.of(texts)
+                                .map(CanonicalText::of)
+                                .map(ReadText::of)
+                                .toList(),
+                        Figures.NONE)
+                .sentences();
+    }
+}

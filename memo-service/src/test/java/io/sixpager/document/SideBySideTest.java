@@ -1,0 +1,72 @@
+package io.sixpager.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class SideBySideTest {
+
+    @Test
+    void setsEachBlockBesideItsCounterpart() {
+        var rows = sides("One two.\n\nThree four five.", "One two.\n\nThree four six.\n\nSomething else entirely.")
+                .rows();
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).changed()).isFalse();
+        assertThat(rows.get(0).before()).isEqualTo(rows.get(0).after());
+        assertThat(rows.get(1).before())
+                .contains("<del id=\"change-1\">five</del>")
+                .doesNotContain("<ins");
+        assertThat(rows.get(1).after()).contains("<ins>six</ins>").doesNotContain("<del");
+        assertThat(rows.get(2).before()).isNull();
+        assertThat(rows.get(2).after()).contains("<ins id=\"change-2\">Something else entirely.</ins>");
+    }
+
+    @Test
+    void keepsTheNumbersOfAListThatIsCutIntoRows() {
+        var rows = sides("3. first\n4. second\n\n   and more", "3. first\n4. second\n\n   and more")
+                .rows();
+
+        assertThat(rows.get(1).after()).contains("<li value=\"4\">");
+        assertThat(rows.get(2).after()).contains("class=\"more\"");
+    }
+
+    @Test
+    void givesEachIdOnceAndStaysHarmless() {
+        for (var pair : RedlineExamples.pairs()) {
+            var html = new StringBuilder();
+            SideBySide.of(ReadText.of(pair.from()), ReadText.of(pair.to()), Figures.NONE)
+                    .rows()
+                    .forEach(row ->
+                            html.append(Objects.toString(row.before(), "")).append(Objects.toString(row.after(), "")));
+            var ids =
+                    Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map(match -> match.group(1));
+            // a footnote has its anchor on both sides
+            assertThat(ids.filter(id -> !id.startsWith("fnref-"))).doesNotHaveDuplicates();
+            PageTest.assertHarmless(html.toString());
+        }
+    }
+
+    @Test
+    void aComparisonIsPrintedAsTheSameBytesAlways() {
+        var from = ReadText.of(CanonicalText.of(Samples.EVERYTHING));
+        var to = ReadText.of(RedlineExamples.rearranged(Samples.EVERYTHING, 7));
+        var print = new PrintedRedline("A memo", from, to, "Memo 1", "A reconstruction");
+
+        assertThat(print.pdf(Figures.NONE)).isEqualTo(print.pdf(Figures.NONE)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
+    void everyComparisonCanBePrinted() {
+        for (var pair : RedlineExamples.pairs().subList(30, 70)) {
+            var print = new PrintedRedline("A memo", ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null);
+            assertThat(print.pdf(Figures.NONE)).hasSizeGreaterThan(1_000);
+        }
+    }
+
+    private static SideBySide sides(String from, String to) {
+        return SideBySide.of(ReadText.of(CanonicalText.of(from)), ReadText.of(CanonicalText.of(to)), Figures.NONE);
+    }
+}

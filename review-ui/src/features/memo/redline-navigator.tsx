@@ -1,0 +1,65 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { count } from '../../lib/format'
+import type { Change } from '../../lib/schema'
+import { sentenceOf } from './changes'
+import classes from './redline.module.css'
+
+interface RedlineNavigatorProps {
+  from: number
+  to: number
+  changes: readonly Change[]
+  current: number
+  onGo: (index: number) => void
+  onClean: () => void
+}
+
+/** Always at hand at the foot of the window: which change this is, and the steps to the next and the previous one. */
+export function RedlineNavigator({
+  from,
+  to,
+  changes,
+  current,
+  onGo,
+  onClean,
+}: RedlineNavigatorProps) {
+  const change = changes[current]
+  return (
+    <div className={classes.navigator}>
+      <p className={classes.place}>
+        <strong>
+          Revision {from} to {to}
+        </strong>
+        <span aria-live="polite" className={classes.now}>
+          {change
+            ? `Change ${current + 1} of ${changes.length}. ${sentenceOf(change)}`
+            : count(changes.length, 'change')}
+        </span>
+      </p>
+      <div className={classes.steps}>
+        {changes.length > 0 && (
+          <>
+            <ActionIcon
+              variant="default"
+              aria-label="Previous change"
+              title="Previous change (p)"
+              onClick={() => onGo(current < 0 ? -1 : current - 1)}
+            >
+              ↑
+            </ActionIcon>
+            <ActionIcon
+              variant="default"
+              aria-label="Next change"
+              title="Next change (n)"
+              onClick={() => onGo(current + 1)}
+            >
+              ↓
+            </ActionIcon>
+          </>
+        )}
+        <Button variant="default" size="compact-sm" onClick={onClean}>
+          Clean text
+        </Button>
+      </div>
+    </div>
+  )
+}
