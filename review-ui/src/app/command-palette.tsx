@@ -27,7 +27,15 @@ export function CommandPalette({ me }: { me: Me }) {
       ? []
       : [{ id: 'new', label: 'New memo', description: 'Begin a draft', onClick: go('/new') }]),
     ...(me.role === 'ADMINISTRATOR'
-      ? [{ id: 'people', label: 'People', description: 'Accounts', onClick: go('/people') }]
+      ? [
+          { id: 'people', label: 'People', description: 'Accounts', onClick: go('/people') },
+          {
+            id: 'templates',
+            label: 'Templates',
+            description: 'What memos begin with',
+            onClick: go('/templates'),
+          },
+        ]
       : []),
     { id: 'out', label: 'Sign out', onClick: () => void signOut() },
   ]

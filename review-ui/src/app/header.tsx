@@ -35,9 +35,14 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         <NavLink to="/board">Board</NavLink>
         <NavLink to="/memos">Memos</NavLink>
         {me.role === 'ADMINISTRATOR' && (
-          <NavLink to="/people" className={classes.wideOnly}>
-            People
-          </NavLink>
+          <>
+            <NavLink to="/people" className={classes.wideOnly}>
+              People
+            </NavLink>
+            <NavLink to="/templates" className={classes.wideOnly}>
+              Templates
+            </NavLink>
+          </>
         )}
       </nav>
       <div className={classes.right}>
@@ -93,9 +98,14 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
             </Menu.Item>
           )}
           {me.role === 'ADMINISTRATOR' && (
-            <Menu.Item component={Link} to="/people">
-              People
-            </Menu.Item>
+            <>
+              <Menu.Item component={Link} to="/people">
+                People
+              </Menu.Item>
+              <Menu.Item component={Link} to="/templates">
+                Templates
+              </Menu.Item>
+            </>
           )}
           <Menu.Item onClick={spotlight.open}>Go to a memo or a screen</Menu.Item>
         </div>

@@ -51,6 +51,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'templates',
+            lazy: async () => ({
+              Component: (await import('../features/templates/templates-page')).TemplatesPage,
+            }),
+          },
+          {
             path: 'm/:number',
             lazy: async () => ({
               Component: (await import('../features/memo/memo-page')).MemoPage,

@@ -56,10 +56,18 @@ async function request<T>(
     throw new OfflineError()
   }
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
-  const problem = new ProblemError(response.status, await readProblem(response))
+  throw refusalOf(path, response.status, await readProblem(response))
+}
+
+/** The refusal to be thrown, once the shell knows of it. */
+export function refusalOf(
+  path: string,
+  status: number,
+  problem: Record<string, unknown>,
+): ProblemError {
   // A wrong password is a 401 too, but of the sign-in form's own making.
-  if (response.status === 401 && path !== '/api/session') onSignedOut()
-  throw problem
+  if (status === 401 && path !== '/api/session') onSignedOut()
+  return new ProblemError(status, problem)
 }
 
 async function readProblem(response: Response): Promise<Record<string, unknown>> {

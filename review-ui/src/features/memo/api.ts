@@ -10,6 +10,7 @@ import type {
   Redline,
   RedlineSides,
   RevisionDetails,
+  Unmerged,
 } from '../../lib/schema'
 
 export const memoQuery = (number: string) =>
@@ -57,6 +58,15 @@ export const authorshipQuery = (memo: string, revision: number) =>
     queryKey: ['text', memo, revision, 'authorship'],
     queryFn: ({ signal }) =>
       get<Authorship>(`/api/memos/${memo}/revisions/${revision}/authorship`, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** What the author of a merged revision had written; that never changes either. */
+export const unmergedQuery = (memo: string, revision: number) =>
+  queryOptions({
+    queryKey: ['text', memo, revision, 'unmerged'],
+    queryFn: ({ signal }) =>
+      get<Unmerged>(`/api/memos/${memo}/revisions/${revision}/unmerged`, { signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

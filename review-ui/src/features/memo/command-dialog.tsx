@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { send } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
-import type { MemoDetails } from '../../lib/schema'
+import type { MemoDetails, Receipt } from '../../lib/schema'
 import { MovedOnNotice } from './moved-on-notice'
 
 export interface DialogProps {
@@ -23,7 +23,7 @@ interface CommandDialogProps extends DialogProps {
   /** What has to reach the server before the command does. */
   before?: () => Promise<unknown>
   /** Once the server has accepted it. */
-  onSent?: () => void
+  onSent?: (receipt: Receipt) => void
   children: ReactNode
 }
 
@@ -45,8 +45,8 @@ export function CommandDialog({
         idempotencyKey,
       })
     },
-    () => {
-      onSent?.()
+    (receipt) => {
+      onSent?.(receipt)
       onClose()
     },
   )

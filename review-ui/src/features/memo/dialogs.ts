@@ -15,6 +15,10 @@ export type Dialog =
   | { kind: 'recusal' }
   | { kind: 'withdrawal' }
   | { kind: 'reopening' }
+  | { kind: 'revision-name'; revision: number }
+  | { kind: 'restoration'; revision: number }
+  | { kind: 'unmerged'; revision: number }
+  | { kind: 'file' }
   | { kind: 'answer'; objectionId: string }
   | { kind: 'lift'; objectionId: string }
   | { kind: 'override'; objectionId: string }

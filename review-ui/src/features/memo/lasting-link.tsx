@@ -1,5 +1,6 @@
 import { Button, Code } from '@mantine/core'
 import { useClipboard } from '@mantine/hooks'
+import type { ReactNode } from 'react'
 import { say } from '../../components/say'
 import type { MemoDetails, RevisionSummary } from '../../lib/schema'
 import { addressOf } from './address'
@@ -8,10 +9,11 @@ import classes from './memo.module.css'
 interface LastingLinkProps {
   memo: MemoDetails
   revision: RevisionSummary
+  children?: ReactNode
 }
 
 /** The address and the hash of one text, to be cited where neither may change. */
-export function LastingLink({ memo, revision }: LastingLinkProps) {
+export function LastingLink({ memo, revision, children }: LastingLinkProps) {
   const link = useClipboard()
   const hash = useClipboard()
   const address = addressOf(memo.number, revision.revision)
@@ -22,6 +24,7 @@ export function LastingLink({ memo, revision }: LastingLinkProps) {
       <Button variant="default" size="compact-sm" onClick={copyLink} title={address}>
         {link.copied ? 'Link copied' : 'Copy link to this revision'}
       </Button>
+      {children}
       <span className={classes.hash}>
         Content hash <Code>{revision.contentHash}</Code>{' '}
         <Button variant="subtle" size="compact-xs" aria-label="Copy the hash" onClick={copyHash}>

@@ -1,12 +1,15 @@
 import type { MemoDetails } from '../../lib/schema'
 import { DecisionDialog } from './decision-dialog'
 import type { Dialog } from './dialogs'
+import { FromFileDialog } from './from-file-dialog'
 import { AccessDialog, SupersessionDialog, TitleDialog } from './header-dialogs'
 import { ObjectionDialog } from './objection-dialog'
 import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
 import { ReasonDialog } from './reason-dialog'
 import { CoauthorRemovalDialog, RemovalDialog } from './removal-dialogs'
 import { ReviewDialog } from './review-dialog'
+import { RestorationDialog, RevisionNameDialog } from './revision-dialogs'
+import { UnmergedDialog } from './unmerged-dialog'
 import { VerdictDialog } from './verdict-dialog'
 
 interface MemoDialogsProps {
@@ -48,6 +51,14 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
       return <AccessDialog {...shared} />
     case 'supersession':
       return <SupersessionDialog {...shared} />
+    case 'revision-name':
+      return <RevisionNameDialog {...shared} revision={dialog.revision} />
+    case 'restoration':
+      return <RestorationDialog {...shared} revision={dialog.revision} />
+    case 'unmerged':
+      return <UnmergedDialog {...shared} revision={dialog.revision} />
+    case 'file':
+      return <FromFileDialog {...shared} />
     case 'recusal':
       return (
         <ReasonDialog

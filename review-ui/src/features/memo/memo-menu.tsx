@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core'
 import { Link } from 'react-router'
 import type { Action, MemoDetails } from '../../lib/schema'
 import type { Dialog, OpenDialog } from './dialogs'
+import { Downloads } from './downloads'
 import classes from './memo.module.css'
 import { leave } from './permissions'
 
@@ -9,6 +10,27 @@ interface Entry {
   action: Action
   dialog: Dialog
   label: (memo: MemoDetails) => string
+}
+
+/** What concerns the text, and the revision on the page. */
+function textEntries(memo: MemoDetails, shown: number): Entry[] {
+  const fromFile: Entry = {
+    action: 'REVISE',
+    dialog: { kind: 'file' },
+    label: () => 'Revise from a file',
+  }
+  if (shown === 0) return [fromFile]
+  const name: Entry = {
+    action: 'NAME_REVISION',
+    dialog: { kind: 'revision-name', revision: shown },
+    label: () => `${memo.revisions[shown - 1]?.name ? 'Rename' : 'Name'} revision ${shown}`,
+  }
+  const restore: Entry = {
+    action: 'REVISE',
+    dialog: { kind: 'restoration', revision: shown },
+    label: () => `Restore revision ${shown}`,
+  }
+  return shown < memo.revisions.length ? [fromFile, name, restore] : [fromFile, name]
 }
 
 const GROUPS: readonly (readonly Entry[])[] = [
@@ -60,25 +82,8 @@ export function MemoMenu({ memo, shown, open }: MemoMenuProps) {
         <Menu.Item component={Link} to={`/m/${memo.number}/history`}>
           History
         </Menu.Item>
-        {shown > 0 && (
-          <>
-            <Menu.Item
-              component="a"
-              href={`/api/memos/${memo.memoId}/revisions/${shown}.pdf`}
-              download
-            >
-              Download revision {shown} as PDF
-            </Menu.Item>
-            <Menu.Item
-              component="a"
-              href={`/api/memos/${memo.memoId}/revisions/${shown}.md`}
-              download
-            >
-              Download revision {shown} as Markdown
-            </Menu.Item>
-          </>
-        )}
-        {GROUPS.map((group) => (
+        {shown > 0 && <Downloads memo={memo} shown={shown} />}
+        {[textEntries(memo, shown), ...GROUPS].map((group) => (
           <MenuGroup key={group[0]?.action} group={group} memo={memo} open={open} />
         ))}
       </Menu.Dropdown>
@@ -102,7 +107,7 @@ function MenuGroup({
         const { allowed, reason } = leave(memo, action)
         return (
           <Menu.Item
-            key={action}
+            key={dialog.kind}
             aria-disabled={!allowed}
             data-forbidden={!allowed || undefined}
             className={classes.entry}

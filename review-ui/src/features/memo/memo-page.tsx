@@ -70,7 +70,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
             onCompare={place.compare}
           />
           <StripLegend />
-          <ReadingToolbar memo={memo} place={place} />
+          <ReadingToolbar memo={memo} place={place} open={setDialog} />
         </>
       )}
       <div className={classes.columns}>

@@ -2,30 +2,37 @@ import { Select, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { ParticipantRole } from '../../lib/schema'
 import { CommandDialog, type DialogProps } from './command-dialog'
-import { useInvitable } from './invitations'
+import { type Invitation, useInvitable, useWithRole } from './invitations'
 import { ROLE_CHOICES } from './review-dialog'
 
 export function ParticipantDialog({ memo, onClose }: DialogProps) {
-  const [account, setAccount] = useState<string | null>(null)
-  const [role, setRole] = useState<ParticipantRole>('APPROVER')
+  const [invitation, setInvitation] = useState<Invitation>({ account: null, role: 'APPROVER' })
+  const { account, role } = invitation
+  const withRole = useWithRole()
   const taking = memo.review?.participants.map((participant) => participant.account) ?? []
-  const accounts = useInvitable([memo.owner, ...memo.coauthors, ...taking])
+  const accounts = useInvitable(role, [memo.owner, ...memo.coauthors, ...taking])
   return (
     <CommandDialog
       memo={memo}
       onClose={onClose}
       title="Add a participant"
       path="/participants"
-      body={() => ({ account, role })}
+      body={() => invitation}
       submitLabel="Add"
       ready={account !== null}
     >
-      <Select label="Who" searchable value={account} onChange={setAccount} data={accounts} />
+      <Select
+        label="Who"
+        searchable
+        value={account}
+        onChange={(value) => setInvitation({ account: value, role })}
+        data={accounts}
+      />
       <Select
         label="Role"
         allowDeselect={false}
         value={role}
-        onChange={(value) => value && setRole(value as ParticipantRole)}
+        onChange={(value) => value && setInvitation(withRole(account, value as ParticipantRole))}
         data={ROLE_CHOICES}
       />
     </CommandDialog>
@@ -34,7 +41,7 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
 
 export function CoauthorDialog({ memo, onClose }: DialogProps) {
   const [account, setAccount] = useState<string | null>(null)
-  const accounts = useInvitable([memo.owner, ...memo.coauthors])
+  const accounts = useInvitable('AUTHOR', [memo.owner, ...memo.coauthors])
   return (
     <CommandDialog
       memo={memo}
@@ -61,7 +68,7 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
   const [to, setTo] = useState<string | null>(null)
   const [reason, setReason] = useState('')
   const taking = memo.review?.participants.map((participant) => participant.account) ?? []
-  const accounts = useInvitable([memo.owner, ...memo.coauthors, ...taking])
+  const accounts = useInvitable('APPROVER', [memo.owner, ...memo.coauthors, ...taking])
   return (
     <CommandDialog
       memo={memo}

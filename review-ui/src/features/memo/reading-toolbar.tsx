@@ -3,16 +3,25 @@ import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
+import type { OpenDialog } from './dialogs'
 import { LastingLink } from './lasting-link'
 import classes from './memo.module.css'
 import { ReadingNotice } from './reading-notice'
+import { called, calledIn } from './revision-names'
+import { RevisionActions, RevisionOrigin } from './revision-origin'
 import { claimed } from './strip'
 import type { Place } from './use-place'
 
 const CLEAN = 'clean'
 
+interface ReadingToolbarProps {
+  memo: MemoDetails
+  place: Place
+  open: OpenDialog
+}
+
 /** What is on the screen: which revision, by whom, when; and what it is compared with. */
-export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Place }) {
+export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
   const { nameOf } = useDirectory()
   const revision = memo.revisions[place.shown - 1]
   if (!revision) return null
@@ -44,6 +53,7 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
         <p>
           <strong>
             Revision {place.shown} of {memo.revisions.length}
+            {revision.name && `, “${revision.name}”`}
           </strong>
           <span> · {CHANGE_CLASSES[revision.changeClass].label}</span>
           <span> · {count(revision.wordsChanged, 'word')} changed</span>
@@ -63,7 +73,10 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
             time(revision.submittedAt)
           )}
         </p>
-        <LastingLink memo={memo} revision={revision} />
+        <RevisionOrigin memo={memo} revision={revision} place={place} open={open} />
+        <LastingLink memo={memo} revision={revision}>
+          <RevisionActions memo={memo} revision={revision} open={open} />
+        </LastingLink>
       </div>
       <div className={classes.compare}>
         {place.shown > 1 && (
@@ -84,25 +97,23 @@ export function ReadingToolbar({ memo, place }: { memo: MemoDetails; place: Plac
 
 function bases(memo: MemoDetails, shown: number) {
   const read = memo.lastRead?.revision
+  const before = shown - 1
   const special = [
     { value: CLEAN, label: 'Nothing: the clean text' },
-    ...(read !== undefined && read < shown && read !== shown - 1
-      ? [{ value: String(read), label: `What I last read: revision ${read}` }]
+    ...(read !== undefined && read < before
+      ? [{ value: String(read), label: `What I last read: revision ${calledIn(memo, read)}` }]
       : []),
     {
-      value: String(shown - 1),
-      label:
-        read === shown - 1
-          ? `What I last read: revision ${shown - 1}`
-          : `The one before: revision ${shown - 1}`,
+      value: String(before),
+      label: `${read === before ? 'What I last read' : 'The one before'}: revision ${calledIn(memo, before)}`,
     },
   ]
-  const named = new Set(special.map(({ value }) => value))
+  const listed = new Set(special.map(({ value }) => value))
   const others = memo.revisions
-    .filter(({ revision }) => revision < shown && !named.has(String(revision)))
-    .map(({ revision, summary }) => ({
-      value: String(revision),
-      label: `${revision}: ${summary}`,
+    .filter(({ revision }) => revision < shown && !listed.has(String(revision)))
+    .map((revision) => ({
+      value: String(revision.revision),
+      label: `${called(revision)}: ${revision.summary}`,
     }))
     .reverse()
   return others.length === 0

@@ -4,7 +4,7 @@ import type { Door, ParticipantRole } from '../../lib/schema'
 import { DOORS, ROLES } from '../../lib/words'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
-import { type Invitation, useInvitable } from './invitations'
+import { type Invitation, useInvitable, useWithRole } from './invitations'
 
 const DAYS = 14
 
@@ -93,7 +93,11 @@ interface InvitationRowProps {
 }
 
 function InvitationRow({ invitation, taken, authors, onChange, onRemove }: InvitationRowProps) {
-  const accounts = useInvitable([...taken.map(({ account }) => account), ...authors])
+  const withRole = useWithRole()
+  const accounts = useInvitable(invitation.role, [
+    ...taken.map(({ account }) => account),
+    ...authors,
+  ])
   return (
     <div className={classes.person}>
       <Select
@@ -108,7 +112,7 @@ function InvitationRow({ invitation, taken, authors, onChange, onRemove }: Invit
         aria-label="Role"
         allowDeselect={false}
         value={invitation.role}
-        onChange={(role) => role && onChange({ role: role as ParticipantRole })}
+        onChange={(role) => role && onChange(withRole(invitation.account, role as ParticipantRole))}
         data={ROLE_CHOICES}
       />
       <ActionIcon

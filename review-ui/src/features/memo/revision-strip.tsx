@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
 import type { MemoDetails } from '../../lib/schema'
+import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
 import { type Tick, ticksOf } from './strip'
 
@@ -40,25 +41,28 @@ export function RevisionStrip({ memo, shown, from, onShow, onCompare }: Revision
     list.current?.querySelector<HTMLElement>(`[data-revision="${next}"]`)?.focus()
   }
   return (
-    <div
-      className={classes.strip}
-      role="toolbar"
-      aria-label="Revisions. Choose one to read it; with the shift key, compare it with the one shown."
-      ref={list}
-      onKeyDown={move}
-      style={{ '--ticks': ticks.length } as React.CSSProperties}
-    >
-      {ticks.map((tick) => (
-        <TickButton
-          key={tick.revision}
-          tick={tick}
-          shown={tick.revision === shown}
-          within={from !== null && tick.revision > from && tick.revision <= shown}
-          base={tick.revision === from}
-          onClick={(event) => choose(tick.revision, event.shiftKey)}
-        />
-      ))}
-    </div>
+    <>
+      <div
+        className={classes.strip}
+        role="toolbar"
+        aria-label="Revisions. Choose one to read it; with the shift key, compare it with the one shown."
+        ref={list}
+        onKeyDown={move}
+        style={{ '--ticks': ticks.length } as React.CSSProperties}
+      >
+        {ticks.map((tick) => (
+          <TickButton
+            key={tick.revision}
+            tick={tick}
+            shown={tick.revision === shown}
+            within={from !== null && tick.revision > from && tick.revision <= shown}
+            base={tick.revision === from}
+            onClick={(event) => choose(tick.revision, event.shiftKey)}
+          />
+        ))}
+      </div>
+      <NamedRevisions memo={memo} shown={shown} onShow={onShow} />
+    </>
   )
 }
 

@@ -29,6 +29,10 @@ export function StripLegend() {
           <dt>◆</dt>
           <dd>decided on</dd>
         </div>
+        <div>
+          <dt>■</dt>
+          <dd>named by an author</dd>
+        </div>
       </dl>
       <p>
         The height tells how many words changed. Click a tick to read it; with the shift key, to

@@ -1,6 +1,7 @@
 import { count, date } from '../../lib/format'
 import type { MemoDetails, RevisionSummary } from '../../lib/schema'
 import { CHANGE_CLASSES, VERDICTS } from '../../lib/words'
+import { called } from './revision-names'
 
 /** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
 export interface Tick {
@@ -14,7 +15,7 @@ export interface Tick {
 }
 
 export interface Mark {
-  kind: 'verdict' | 'objection' | 'decision'
+  kind: 'verdict' | 'objection' | 'decision' | 'name'
   sign: string
   sentence: string
 }
@@ -33,7 +34,7 @@ export function ticksOf(memo: MemoDetails): Tick[] {
       weight: CHANGE_CLASSES[revision.changeClass].weight,
       marks,
       label: [
-        `Revision ${revision.revision} of ${date(claimed(revision))}`,
+        `Revision ${called(revision)} of ${date(claimed(revision))}`,
         CHANGE_CLASSES[revision.changeClass].label,
         `${count(revision.wordsChanged, 'word')} changed`,
         ...marks.map((mark) => mark.sentence),
@@ -70,5 +71,8 @@ function marksOf(memo: MemoDetails, revision: number): Mark[] {
     memo.decision?.revision === revision
       ? [{ kind: 'decision', sign: '◆', sentence: 'decided on' }]
       : []
-  return [...objections, ...verdicts, ...decisions]
+  const names: Mark[] = memo.revisions[revision - 1]?.name
+    ? [{ kind: 'name', sign: '■', sentence: 'named' }]
+    : []
+  return [...objections, ...verdicts, ...decisions, ...names]
 }

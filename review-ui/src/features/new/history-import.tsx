@@ -1,0 +1,70 @@
+import { Button, Progress } from '@mantine/core'
+import { useNavigate } from 'react-router'
+import bring from '../../components/bring/bring.module.css'
+import { FileZone } from '../../components/bring/file-zone'
+import { Sending } from '../../components/bring/sending'
+import { Refusal } from '../../components/states'
+import { FILE_LIMIT_MIB, size } from '../../lib/files'
+import type { ImportJob } from '../../lib/schema'
+import classes from './new.module.css'
+import { useHistoryImport } from './use-history-import'
+
+interface HistoryImportProps {
+  file: File | null
+  onFile: (file: File) => void
+}
+
+/** A zip that becomes a memo with all its revisions. */
+export function HistoryImport({ file, onFile }: HistoryImportProps) {
+  const navigate = useNavigate()
+  const { part, job, error, play } = useHistoryImport((memo) => void navigate(`/m/${memo}`))
+  const running = part !== null || (job?.state === 'RUNNING' && !error)
+  return (
+    <div className={bring.bring}>
+      {!running && (
+        <FileZone
+          kind="history"
+          label={file ? 'Choose another zip' : 'Choose a zip'}
+          onFile={onFile}
+        >
+          <p>
+            or drop it here, up to {FILE_LIMIT_MIB} MiB: one that was downloaded from a memo, or one
+            in the same form. Its revisions keep the dates and authors that it claims.
+          </p>
+        </FileZone>
+      )}
+      {file && part !== null && <Sending file={file} part={part} then="Reading" />}
+      {job && running && <Played job={job} />}
+      <Refusal error={error} />
+      {file && !running && (
+        <>
+          <p className={classes.next}>
+            A new memo will be made of <strong>{file.name}</strong> ({size(file.size)}). You become
+            its owner.
+          </p>
+          <Button style={{ alignSelf: 'start' }} onClick={() => play(file)}>
+            {error ? 'Go on with the history' : 'Play the history'}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}
+
+function Played({ job: { title, done, total, sentence } }: { job: ImportJob }) {
+  return (
+    <div className={bring.progress}>
+      <p role="status">
+        <strong>{title}</strong>: {done} of {total} revisions. {sentence}
+      </p>
+      <Progress
+        value={total === 0 ? 0 : (100 * done) / total}
+        aria-label="Revisions played"
+        size="sm"
+      />
+      <p className={bring.hint}>
+        It goes on when you leave this page, as long as you stay signed in.
+      </p>
+    </div>
+  )
+}

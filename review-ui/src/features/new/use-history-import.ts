@@ -1,0 +1,46 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useEffectEvent, useState } from 'react'
+import { changedViews } from '../../lib/changed-views'
+import { beginImport, importQuery } from '../../lib/exchange'
+import { refusalOf } from '../../lib/files'
+import type { ImportJob } from '../../lib/schema'
+
+export interface HistoryPlayer {
+  /** The part of the file that has been sent; null while nothing is on its way. */
+  part: number | null
+  job: ImportJob | null
+  error: Error | null
+  play: (file: File) => void
+}
+
+/** Sends a history and follows it until all of its revisions are in. Sending it again goes on where it ended. */
+export function useHistoryImport(onDone: (memo: number) => void): HistoryPlayer {
+  const queries = useQueryClient()
+  const [part, setPart] = useState(0)
+  const { mutate, data, error, isPending } = useMutation({
+    retry: false,
+    mutationFn: (file: File) => {
+      const refusal = refusalOf(file)
+      if (refusal) throw new Error(refusal)
+      setPart(0)
+      return beginImport(file, setPart)
+    },
+    onSuccess: (job) => queries.setQueryData(importQuery(job.id).queryKey, job),
+  })
+  const followed = useQuery({ ...importQuery(data?.id ?? ''), enabled: data !== undefined })
+  const job = followed.data ?? data ?? null
+  const memo = job?.state === 'DONE' ? (job.number ?? null) : null
+  const done = useEffectEvent((number: number) => {
+    void queries.invalidateQueries(changedViews)
+    onDone(number)
+  })
+  useEffect(() => {
+    if (memo !== null) done(memo)
+  }, [memo])
+  return {
+    part: isPending ? part : null,
+    job: isPending ? null : job,
+    error: error ?? followed.error ?? (job?.state === 'FAILED' ? new Error(job.sentence) : null),
+    play: mutate,
+  }
+}

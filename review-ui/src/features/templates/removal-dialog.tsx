@@ -1,0 +1,28 @@
+import { FormDialog } from '../../components/form-dialog'
+import type { TemplateSummary } from '../../lib/schema'
+import { useRemoveTemplate } from './api'
+import classes from './templates.module.css'
+
+interface RemovalDialogProps {
+  template: TemplateSummary
+  onClose: () => void
+}
+
+export function RemovalDialog({ template, onClose }: RemovalDialogProps) {
+  const command = useRemoveTemplate(onClose)
+  return (
+    <FormDialog
+      title={`Remove “${template.name}”`}
+      onClose={onClose}
+      onSubmit={() => command.mutate(template.key)}
+      submitLabel="Remove it"
+      pending={command.isPending}
+      error={command.error}
+      grave
+    >
+      <p className={classes.note}>
+        No memo can begin with it any more. Memos that have begun with it keep their texts.
+      </p>
+    </FormDialog>
+  )
+}

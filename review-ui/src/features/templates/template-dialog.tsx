@@ -1,0 +1,92 @@
+import { Code, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { FormDialog } from '../../components/form-dialog'
+import { useAddTemplate, useChangeTemplate } from './api'
+import {
+  DESCRIPTION_LIMIT,
+  isComplete,
+  keyFits,
+  keyOf,
+  NAME_LIMIT,
+  type TemplateText,
+} from './template-form'
+import classes from './templates.module.css'
+
+interface TemplateDialogProps {
+  template: TemplateText
+  /** Whether it is one that there is already. */
+  known: boolean
+  onClose: () => void
+}
+
+export function TemplateDialog({ template, known, onClose }: TemplateDialogProps) {
+  const [text, setText] = useState(template)
+  const add = useAddTemplate(onClose)
+  const change = useChangeTemplate(onClose)
+  const command = known ? change : add
+  const put = (changed: Partial<TemplateText>) => setText({ ...text, ...changed })
+  const rename = (name: string) =>
+    // A key that somebody has typed stays.
+    put(!known && text.key === keyOf(text.name) ? { name, key: keyOf(name) } : { name })
+  return (
+    <FormDialog
+      title={known ? `Edit “${template.name}”` : 'Add a template'}
+      onClose={onClose}
+      onSubmit={() => command.mutate(text)}
+      submitLabel={known ? 'Save' : 'Add'}
+      pending={command.isPending}
+      error={command.error}
+      ready={isComplete(text)}
+    >
+      <TextInput
+        label="Name"
+        maxLength={NAME_LIMIT}
+        value={text.name}
+        onChange={(event) => rename(event.currentTarget.value)}
+        data-autofocus
+        required
+      />
+      <TextInput
+        label="What it is for"
+        description="One line; it stands on the card that authors choose."
+        maxLength={DESCRIPTION_LIMIT}
+        value={text.description}
+        onChange={(event) => put({ description: event.currentTarget.value })}
+        required
+      />
+      {!known && (
+        <TextInput
+          label="Key"
+          description="Its address for programs. It cannot be changed."
+          error={
+            text.key !== '' &&
+            !keyFits(text.key) &&
+            'It begins with a small letter and has only small letters, digits and dashes.'
+          }
+          autoComplete="off"
+          autoCapitalize="none"
+          maxLength={64}
+          value={text.key}
+          onChange={(event) => put({ key: event.currentTarget.value })}
+          required
+        />
+      )}
+      <Textarea
+        label="Text"
+        description="In Markdown."
+        classNames={{ input: classes.markdown }}
+        autosize
+        minRows={8}
+        maxRows={18}
+        value={text.markdown}
+        onChange={(event) => put({ markdown: event.currentTarget.value })}
+        required
+      />
+      <p className={classes.note}>
+        Guidance stands alone between two empty lines:{' '}
+        <Code>{'<!-- guidance: Say what it costs. -->'}</Code>. It shows the author what belongs
+        there, goes when it is written over, and never counts as text.
+      </p>
+    </FormDialog>
+  )
+}

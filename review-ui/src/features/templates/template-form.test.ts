@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { copyOf, isComplete, keyFits, keyOf, NO_TEMPLATE } from './template-form'
+
+describe('the key of a template', () => {
+  test('is made of its name', () => {
+    expect(keyOf('Hiring plan')).toBe('hiring-plan')
+    expect(keyOf('2. Préavis / FAQ ')).toBe('preavis-faq')
+  })
+
+  test('is never longer or of another form than the server takes', () => {
+    expect(keyFits(keyOf('x'.repeat(200)))).toBe(true)
+    expect(keyFits(keyOf(`${'x'.repeat(63)} y`))).toBe(true)
+  })
+
+  test('is missing where the name has no letter', () => {
+    expect(keyOf('2026')).toBe('')
+    expect(keyFits('')).toBe(false)
+  })
+})
+
+describe('a template', () => {
+  const template = { ...NO_TEMPLATE, key: 'plan', name: 'Plan', description: 'A plan.' }
+
+  test('is complete with a name, a line about it and a text', () => {
+    expect(isComplete(template)).toBe(true)
+    expect(isComplete({ ...template, description: ' ' })).toBe(false)
+    expect(isComplete({ ...template, markdown: '\n' })).toBe(false)
+  })
+
+  test('can be made from one that comes with the product, under a key of its own', () => {
+    const copy = copyOf({ ...template, builtIn: true })
+    expect(copy.key).toBe('plan-ours')
+    expect(copy.markdown).toBe(template.markdown)
+  })
+})

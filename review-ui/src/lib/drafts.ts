@@ -1,0 +1,22 @@
+import { get, send } from './api-client'
+import { ProblemError } from './problem'
+import type { WorkingCopy } from './schema'
+
+/** The version of a draft that is not there yet. */
+export const NO_DRAFT = 0
+
+export async function fetchDraft(memo: string, signal?: AbortSignal): Promise<WorkingCopy | null> {
+  try {
+    return await get<WorkingCopy>(`/api/memos/${memo}/draft`, { signal })
+  } catch (error) {
+    if (error instanceof ProblemError && error.status === 404) return null
+    throw error
+  }
+}
+
+export function saveDraft(
+  memo: string,
+  draft: { baseRevision: number; markdown: string; version: number },
+): Promise<unknown> {
+  return send('PUT', `/api/memos/${memo}/draft`, draft)
+}

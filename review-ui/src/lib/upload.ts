@@ -1,0 +1,45 @@
+import { csrfToken, refusalOf } from './api-client'
+import { OfflineError } from './problem'
+
+interface UploadOptions {
+  type?: string
+  signal?: AbortSignal
+  /** The part that has left the browser, between 0 and 1. */
+  onProgress?: (part: number) => void
+}
+
+/** Sends a file as it is. `fetch` cannot tell how far an upload has come. */
+export function upload<T>(
+  path: string,
+  file: File,
+  { type = 'application/octet-stream', signal, onProgress }: UploadOptions = {},
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest()
+    request.open('POST', path)
+    request.setRequestHeader('Accept', 'application/json, application/problem+json')
+    request.setRequestHeader('Content-Type', type)
+    const token = csrfToken()
+    if (token) request.setRequestHeader('X-XSRF-TOKEN', token)
+    request.upload.onprogress = ({ loaded, total }) =>
+      onProgress?.(total === 0 ? 1 : loaded / total)
+    request.upload.onload = () => onProgress?.(1)
+    request.onload = () => {
+      const answer = parsed(request.responseText)
+      if (request.status < 300) resolve(answer as T)
+      else reject(refusalOf(path, request.status, answer))
+    }
+    request.onerror = () => reject(new OfflineError())
+    request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'))
+    signal?.addEventListener('abort', () => request.abort())
+    request.send(file)
+  })
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
