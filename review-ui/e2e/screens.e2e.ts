@@ -21,6 +21,7 @@ const SCREENS: [string, string][] = [
   ['/memos?q=nothing+has+this+name', 'text=No memo is like that.'],
   ['/new', 'form'],
   ['/people', 'text=/open accounts/'],
+  ['/templates', 'text=/built in, /'],
   ['/m/1', 'article'],
   ['/m/1@r17', 'article'],
   ['/m/1@r17?from=12', 'article'],

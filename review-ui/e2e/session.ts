@@ -76,3 +76,31 @@ export async function inReview(
   })
   return number
 }
+
+/** A memo of whoever is signed in, with a revision for every text. */
+export async function newMemo(page: Page, title: string, ...texts: string[]): Promise<number> {
+  const { memoId, number } = await command(page, '/memos', { title, restricted: false })
+  for (const [base, markdown] of texts.entries()) {
+    await submitRevision(page, memoId, base, markdown, `Text ${base + 1}`)
+  }
+  return number
+}
+
+/** A revision's text, byte for byte. */
+export const sourceOf = (page: Page, memo: number, revision: number) =>
+  page.evaluate(
+    async ([number, wanted]) => (await fetch(`/api/memos/${number}/revisions/${wanted}.md`)).text(),
+    [memo, revision] as const,
+  )
+
+/** From the filled-in page of a new memo to its first revision. */
+export async function beginAndSubmit(page: Page): Promise<number> {
+  await page.getByRole('button', { name: 'Begin the memo' }).click()
+  await page.waitForURL('**/m/*/write')
+  const memo = memoNumber(page)
+  await page.getByRole('button', { name: 'Submit revision' }).click()
+  await page.getByLabel('What has changed').fill('As it was brought in')
+  await page.keyboard.press('Control+Enter')
+  await page.waitForURL(/\/m\/\d+$/)
+  return memo
+}

@@ -36,16 +36,16 @@ export function HistoryImport({ file, onFile }: HistoryImportProps) {
       {file && part !== null && <Sending file={file} part={part} then="Reading" />}
       {job && running && <Played job={job} />}
       <Refusal error={error} />
+      {file && !running && !error && (
+        <p className={classes.next}>
+          A new memo will be made of <strong>{file.name}</strong> ({size(file.size)}). You become
+          its owner.
+        </p>
+      )}
       {file && !running && (
-        <>
-          <p className={classes.next}>
-            A new memo will be made of <strong>{file.name}</strong> ({size(file.size)}). You become
-            its owner.
-          </p>
-          <Button style={{ alignSelf: 'start' }} onClick={() => play(file)}>
-            {error ? 'Go on with the history' : 'Play the history'}
-          </Button>
-        </>
+        <Button style={{ alignSelf: 'start' }} onClick={() => play(file)}>
+          {job ? 'Go on with the history' : error ? 'Send it again' : 'Play the history'}
+        </Button>
       )}
     </div>
   )

@@ -5,7 +5,7 @@ import type { TemplateSummary } from '../../lib/schema'
 import { templateQuery } from '../../lib/templates'
 import { RemovalDialog } from './removal-dialog'
 import { TemplateDialog } from './template-dialog'
-import { copyOf, NO_TEMPLATE } from './template-form'
+import { copyOf, NO_TEMPLATE, textOf } from './template-form'
 import type { Doing } from './template-row'
 
 /** What an administrator wants to do to which template; adding is done to none. */
@@ -45,5 +45,7 @@ function WithText({ templateKey, copy, onClose }: WithTextProps) {
       </Modal>
     )
   }
-  return <TemplateDialog template={copy ? copyOf(data) : data} known={!copy} onClose={onClose} />
+  return (
+    <TemplateDialog template={copy ? copyOf(data) : textOf(data)} known={!copy} onClose={onClose} />
+  )
 }

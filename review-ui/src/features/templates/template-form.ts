@@ -42,6 +42,11 @@ export function keyFits(key: string): boolean {
   return KEY_FORM.test(key)
 }
 
+/** What can be changed of a template. */
+export function textOf({ key, name, description, markdown }: Template): TemplateText {
+  return { key, name, description, markdown }
+}
+
 /** A template of one's own to begin with, from one that there is. */
 export function copyOf({ name, description, markdown }: Template): TemplateText {
   const copied = `${name} (ours)`.slice(0, NAME_LIMIT)
