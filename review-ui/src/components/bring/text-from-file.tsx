@@ -24,7 +24,7 @@ export function TextFromFile({ desk, onFile = desk.take }: TextFromFileProps) {
       >
         <p>
           or drop it here: a Word document (DOCX), Markdown or a web page, up to {FILE_LIMIT_MIB}{' '}
-          MiB. You see what becomes of it before anything is stored.
+          MiB. You see what becomes of it before you go on.
         </p>
       </FileZone>
       {now.state === 'sending' && <Sending file={now.file} part={now.part} then="Reading" />}
