@@ -20,3 +20,13 @@ export function saveDraft(
 ): Promise<unknown> {
   return send('PUT', `/api/memos/${memo}/draft`, draft)
 }
+
+/** The first text of a memo that was begun for it. Sent again after silence, it may have arrived already. */
+export async function saveFirstDraft(memo: string, markdown: string): Promise<void> {
+  try {
+    await saveDraft(memo, { baseRevision: 0, markdown, version: NO_DRAFT })
+  } catch (error) {
+    const overtaken = error instanceof ProblemError && error.status === 409
+    if (!overtaken || (await fetchDraft(memo))?.markdown !== markdown) throw error
+  }
+}

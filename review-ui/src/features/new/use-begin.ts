@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { send } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
-import { NO_DRAFT, saveDraft } from '../../lib/drafts'
+import { saveFirstDraft } from '../../lib/drafts'
 import { noteVersion } from '../../lib/known-version'
 import type { Receipt } from '../../lib/schema'
 import { templateQuery } from '../../lib/templates'
@@ -31,9 +31,7 @@ export function useBegin() {
         (await send<Receipt>('POST', '/api/memos', { title, restricted }, { idempotencyKey }))
       noteVersion(memo)
       setBegun(memo)
-      if (markdown !== null) {
-        await saveDraft(memo.memoId, { baseRevision: 0, markdown, version: NO_DRAFT })
-      }
+      if (markdown !== null) await saveFirstDraft(memo.memoId, markdown)
       return memo
     },
     ({ number }) => void navigate(`/m/${number}/write`),
