@@ -51,11 +51,11 @@ export function HistoryImport({ file, onFile }: HistoryImportProps) {
   )
 }
 
-function Played({ job: { title, done, total, sentence } }: { job: ImportJob }) {
+function Played({ job: { title, done, total } }: { job: ImportJob }) {
   return (
     <div className={bring.progress}>
       <p role="status">
-        <strong>{title}</strong>: {done} of {total} revisions. {sentence}
+        <strong>{title}</strong>: {done} of {total} revisions
       </p>
       <Progress
         value={total === 0 ? 0 : (100 * done) / total}
