@@ -1,11 +1,14 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { changedViews } from '../lib/changed-views'
-import { knownVersion, noteVersion } from '../lib/known-version'
+import { noteVersion } from '../lib/known-version'
 
 const PAUSE_MILLIS = 250
 
-/** Fetches again what the server says has changed; a burst of events costs one round. */
+/**
+ * Fetches again what the server says has changed; a burst of events costs one round. One's own changes are news too: what
+ * was fetched right after the command may have come from views that did not know of it yet.
+ */
 export function useLiveUpdates(enabled: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
@@ -13,7 +16,7 @@ export function useLiveUpdates(enabled: boolean): void {
     const source = new EventSource('/api/stream')
     let timer: ReturnType<typeof setTimeout> | undefined
     source.addEventListener('memo', (event) => {
-      if (!isNews(event.data)) return
+      noteVersion(JSON.parse(event.data) as Parameters<typeof noteVersion>[0])
       clearTimeout(timer)
       timer = setTimeout(() => refresh(queries), PAUSE_MILLIS)
     })
@@ -26,16 +29,4 @@ export function useLiveUpdates(enabled: boolean): void {
 
 function refresh(queries: QueryClient): void {
   queries.invalidateQueries(changedViews).catch(() => undefined)
-}
-
-/** Remembers the version and says whether this page did not know of it. */
-function isNews(data: string): boolean {
-  const { memoId, number, version } = JSON.parse(data) as {
-    memoId: string
-    number: number
-    version: number
-  }
-  const known = knownVersion(memoId)
-  noteVersion({ memoId, number, version })
-  return known === undefined || version > known
 }

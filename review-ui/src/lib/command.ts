@@ -32,6 +32,8 @@ export function useCommand<V, R = Receipt>(
       attempt.current = null
       if (isReceipt(result)) noteVersion(result)
       onDone?.(result)
+      // The memo waits for its views; what is fetched after it, the inbox and the board, knows of the command as well.
+      await queries.invalidateQueries({ queryKey: ['memo'] })
       await queries.invalidateQueries(changedViews)
     },
   })
