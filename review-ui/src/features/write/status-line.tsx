@@ -44,12 +44,11 @@ export function keepingSentence(keeps: boolean, keeping: Keeping): string {
     case 'offline':
       return 'The server does not answer. Your draft is kept in this browser and sent as soon as it does.'
     case 'overtaken':
-      return 'Another window has saved this draft since.'
+      return 'Your draft is kept in this browser only, as another window has another one.'
     case 'refused':
       return `${keeping.sentence} Your draft is kept in this browser only.`
     case 'saving':
     case 'idle':
-    case 'unavailable':
       return keeps
         ? 'Your draft is kept in this browser while you type. It is private and no part of the history; you can leave at any time.'
         : 'This browser has no room to keep your text. Submit it before you leave.'

@@ -25,10 +25,10 @@ export interface Text {
   type: (markdown: string) => void
   replace: (text: KeptText) => void
   startAgain: () => void
-  rebase: (revision: number) => void
   /** Takes what another window has kept meanwhile. */
   reload: () => void
-  saveNow: () => void
+  /** Resolves when the text is as safe as it can be now. */
+  saveNow: () => Promise<void>
   overwrite: (version: number) => void
   submitted: () => void
 }
@@ -62,11 +62,13 @@ export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerD
   useEffect(() => {
     const leave = () => {
       keepNow()
-      server.saveNow()
+      void server.saveNow()
     }
     addEventListener('pagehide', leave)
+    addEventListener('online', leave)
     return () => {
       removeEventListener('pagehide', leave)
+      removeEventListener('online', leave)
       leave()
     }
   }, [keepNow, server])
@@ -112,14 +114,14 @@ export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerD
       forget()
       put(base)
     },
-    rebase: (revision) => write(now.markdown, revision),
     reload: () => {
       const kept = shelf.read()
-      if (kept) put(baseOf(kept))
+      put(kept ? baseOf(kept) : base)
+      void server.takeOver()
     },
     saveNow: () => {
       keepNow()
-      server.saveNow()
+      return server.saveNow()
     },
     overwrite: (version) => server.overwrite(version),
     submitted: forget,
