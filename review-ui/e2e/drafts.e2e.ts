@@ -127,10 +127,12 @@ describe('a draft', () => {
     const number = await sharedMemo(page)
     const guided =
       '# Ask\n\n<!-- guidance: Say what you ask for. -->\n\n## Why\n\n<!-- guidance: And why. -->\n'
-    await page.evaluate(
+    await page.goto(`/m/${number}/write`)
+    await editorOf(page).waitFor()
+    const status = await page.evaluate(
       async ([memo, markdown]) => {
         const token = /XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? ''
-        await fetch(`/api/memos/${memo}/draft`, {
+        const response = await fetch(`/api/memos/${memo}/draft`, {
           method: 'PUT',
           headers: {
             'Content-Type': 'application/json',
@@ -138,10 +140,12 @@ describe('a draft', () => {
           },
           body: JSON.stringify({ baseRevision: 1, markdown, version: 0 }),
         })
+        return response.status
       },
       [number, guided] as const,
     )
-    await page.goto(`/m/${number}/write`)
+    expect(status).toBe(200)
+    await page.reload()
     await page.getByText('2 words').waitFor()
     await editorOf(page).locator('[data-guidance="Say what you ask for."]').click()
     await page.keyboard.type('Six million.')

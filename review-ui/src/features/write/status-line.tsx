@@ -1,5 +1,5 @@
 import { count, pages as pagesOf } from '../../lib/format'
-import { sentenceOf } from '../../lib/problem'
+import { OfflineError, sentenceOf } from '../../lib/problem'
 import type { Preview } from '../../lib/schema'
 import { roomSentence } from './measure'
 import type { Keeping } from './server-copy'
@@ -18,7 +18,7 @@ interface StatusLineProps {
 export function StatusLine({ preview, behind, error, keeping }: StatusLineProps) {
   return (
     <footer className={classes.status}>
-      {error ? (
+      {error && !(error instanceof OfflineError) ? (
         <p className={classes.over}>{sentenceOf(error)}</p>
       ) : preview ? (
         <p aria-live="polite" data-behind={behind}>
@@ -29,7 +29,7 @@ export function StatusLine({ preview, behind, error, keeping }: StatusLineProps)
           </span>
         </p>
       ) : (
-        <p>{behind ? 'Measuring' : 'Nothing is written yet'}</p>
+        <p>{error ? 'Not measured' : behind ? 'Measuring' : 'Nothing is written yet'}</p>
       )}
       <p className={classes.keeping}>{keeping}</p>
     </footer>
