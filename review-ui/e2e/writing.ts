@@ -52,7 +52,7 @@ export async function typeMemo(page: Page, markdown: string): Promise<void> {
     const [, marks = '', words = ''] = /^(#+ |- )?(.*)$/s.exec(block) ?? []
     if (marks.startsWith('#')) await page.keyboard.press(`Control+Alt+${marks.length - 1}`)
     // The list goes on by itself.
-    const begins = marks === '- ' && (await page.locator('li').count()) === 0
+    const begins = marks === '- ' && (await editorOf(page).locator('li').count()) === 0
     if (begins) await page.keyboard.press('Control+Shift+8')
     await page.keyboard.type(words)
   }
