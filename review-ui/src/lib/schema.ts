@@ -20,6 +20,7 @@ export type Authorship = Schemas['RevisionAuthorship']
 export type Sentence = Schemas['Sentence']
 export type Merge = Schemas['MergeDetails']
 export type MergePiece = Schemas['PieceDetails']
+export type Figure = Schemas['FigureDetails']
 export type Preview = Schemas['Preview']
 export type PageBreak = Preview['breaks'][number]
 export type Excess = NonNullable<Preview['overflow']>

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { get, send } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
 import type { MemoDetails, Merge, Preview, Receipt, RevisionDetails } from '../../lib/schema'
-import { fetchDraft } from './server-copy'
+import { findDraft } from './server-copy'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -23,7 +23,7 @@ export const revisionQuery = (memo: string, revision: number) =>
 export const draftQuery = (memo: string) =>
   queryOptions({
     queryKey: ['text', memo, 'draft'],
-    queryFn: ({ signal }) => fetchDraft(memo, signal),
+    queryFn: ({ signal }) => findDraft(memo, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnReconnect: false,

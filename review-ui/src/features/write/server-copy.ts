@@ -1,11 +1,8 @@
-import { get, send } from '../../lib/api-client'
+import { send } from '../../lib/api-client'
+import { fetchDraft } from '../../lib/drafts'
 import { OfflineError, ProblemError } from '../../lib/problem'
+import type { WorkingCopy } from '../../lib/schema'
 import type { KeptText } from './kept-text'
-
-/** A draft as the server has it. */
-export interface ServerDraft extends KeptText {
-  version: number
-}
 
 export type Keeping =
   | { state: 'idle' }
@@ -26,11 +23,10 @@ const RETRY_AFTER_MILLIS = 3_000
 const PATIENCE_MILLIS = 5_000
 const MOST_KEEPALIVE = 50_000
 
-const pathOf = (memoId: string) => `/api/memos/${memoId}/draft`
-
-export async function fetchDraft(memoId: string, signal: AbortSignal): Promise<ServerDraft | null> {
+/** The draft on the server; none if the server does not say. */
+export async function findDraft(memoId: string, signal: AbortSignal): Promise<WorkingCopy | null> {
   try {
-    return (await get<ServerDraft | undefined>(pathOf(memoId), { signal })) ?? null
+    return await fetchDraft(memoId, signal)
   } catch (error) {
     // Without an answer there still is the browser's copy.
     if (error instanceof OfflineError || (error instanceof ProblemError && error.status !== 401)) {
@@ -55,7 +51,7 @@ export class ServerCopy {
 
   constructor(memoId: string, version: number, tell: (keeping: Keeping) => void) {
     this.memoId = memoId
-    this.path = pathOf(memoId)
+    this.path = `/api/memos/${memoId}/draft`
     this.version = version
     this.tell = tell
   }
@@ -74,7 +70,7 @@ export class ServerCopy {
 
   /** Goes on from what another window has left. */
   async takeOver(): Promise<void> {
-    const draft = await fetchDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
+    const draft = await findDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
     this.version = draft?.version ?? 0
     this.stopped = false
     this.tell(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
@@ -158,7 +154,7 @@ export class ServerCopy {
   private async wasOurs(): Promise<boolean> {
     if (this.unanswered === null) return false
     try {
-      const draft = await get<ServerDraft | undefined>(this.path)
+      const draft = await fetchDraft(this.memoId)
       if (draft?.markdown !== this.unanswered) return false
       this.version = draft.version
       this.unanswered = null

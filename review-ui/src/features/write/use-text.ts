@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { WorkingCopy } from '../../lib/schema'
 import type { KeptText, Shelf } from './kept-text'
-import { type Keeping, ServerCopy, type ServerDraft } from './server-copy'
+import { type Keeping, ServerCopy } from './server-copy'
 
 const KEEP_AFTER_MILLIS = 300
 
@@ -37,7 +38,7 @@ export interface Text {
  * Holds the text while it is written. A copy is on the shelf of the browser half a second after a key and on the
  * server within two; neither is history.
  */
-export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerDraft | null): Text {
+export function useText(memoId: string, base: Base, shelf: Shelf, draft: WorkingCopy | null): Text {
   const [found] = useState(() => newest(shelf.read(), draft, base))
   const [now, setNow] = useState<Base>(found.text ? baseOf(found.text) : base)
   const [restored, setRestored] = useState(found.text)

@@ -2,13 +2,12 @@ import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { MemoDetails, Receipt } from '../../lib/schema'
+import type { MemoDetails, Receipt, WorkingCopy } from '../../lib/schema'
 import { DeskHead, type Mode, type Side } from './desk-head'
 import { Editors } from './editors'
 import { browserShelf } from './kept-text'
 import { Notices } from './notices'
 import { PreviewPane } from './preview-pane'
-import type { ServerDraft } from './server-copy'
 import { keepingSentence, StatusLine } from './status-line'
 import { SubmitDialog } from './submit-dialog'
 import { usePreview } from './use-preview'
@@ -22,7 +21,7 @@ interface WritingDeskProps {
   memo: MemoDetails
   account: string
   base: Base
-  draft: ServerDraft | null
+  draft: WorkingCopy | null
 }
 
 /** The text on the left, the page it becomes on the right. */

@@ -1,5 +1,5 @@
-import { csrfToken } from '../../../lib/api-client'
-import { OfflineError, ProblemError } from '../../../lib/problem'
+import type { Figure } from '../../../lib/schema'
+import { upload } from '../../../lib/upload'
 
 const MEBIBYTE = 1024 * 1024
 const MOST_BYTES = 2 * MEBIBYTE
@@ -24,23 +24,10 @@ export function refusalOf({
 }
 
 /** Sends a figure and tells how much of it has gone, from 0 to 1. Answers its hash. */
-export function uploadFigure(file: File, onProgress: (part: number) => void): Promise<string> {
-  return new Promise((resolve, reject) => {
-    // Only this kind of request tells how far it is.
-    const request = new XMLHttpRequest()
-    request.open('POST', '/api/figures')
-    request.setRequestHeader('Content-Type', file.type)
-    request.setRequestHeader('Accept', 'application/json, application/problem+json')
-    const token = csrfToken()
-    if (token) request.setRequestHeader('X-XSRF-TOKEN', token)
-    request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0)
-    request.onerror = () => reject(new OfflineError())
-    request.onload = () => {
-      const answer: Record<string, unknown> = request.response ?? {}
-      if (request.status === 201 && typeof answer.hash === 'string') resolve(answer.hash)
-      else reject(new ProblemError(request.status, answer))
-    }
-    request.send(file)
-  })
+export async function uploadFigure(
+  file: File,
+  onProgress: (part: number) => void,
+): Promise<string> {
+  const { hash } = await upload<Figure>('/api/figures', file, { type: file.type, onProgress })
+  return hash
 }
