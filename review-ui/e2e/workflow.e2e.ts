@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { memoNumber, submitRevision, text } from './session'
+import { memoNumber, text } from './session'
+import { sourceOf, submit, typeMemo } from './writing'
 
 const TITLE = `A night shift for the warehouse, asked for at ${new Date().toISOString()}`
 const WEEK_MILLIS = 7 * 86_400_000
@@ -52,12 +53,13 @@ describe('a memo from its first line to its decision', () => {
     memo = memoNumber(author.page)
     await author.page.goto(`/m/${memo}`)
     await author.page.getByText('This memo has no text yet.').waitFor()
-    await submitRevision(
-      author.page,
-      memo,
-      0,
+    await author.page.goto(`/m/${memo}/write`)
+    await typeMemo(author.page, text('Open a night shift with 20 people in May.'))
+    await author.page.getByText('5 whole pages left').waitFor()
+    await author.expectAccessible()
+    await submit(author.page, 'First text')
+    expect(await sourceOf(author.page, memo, 1)).toBe(
       text('Open a night shift with 20 people in May.'),
-      'First text',
     )
     await author.page.getByText('Revision 1 of 1').waitFor()
     await allLeave()

@@ -2403,6 +2403,13 @@ export interface operations {
                     "application/json": components["schemas"]["WorkingCopy"];
                 };
             };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             default: components["responses"]["Refusal"];
         };
     };

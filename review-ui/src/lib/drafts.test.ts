@@ -21,7 +21,7 @@ afterEach(() => vi.unstubAllGlobals())
 
 describe('a draft', () => {
   test('that is not there is none', async () => {
-    vi.stubGlobal('fetch', async () => answer(404, { detail: 'You have no draft of this memo.' }))
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 204 }))
     expect(await fetchDraft('m1')).toBeNull()
   })
 

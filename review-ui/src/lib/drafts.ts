@@ -6,12 +6,7 @@ import type { WorkingCopy } from './schema'
 export const NO_DRAFT = 0
 
 export async function fetchDraft(memo: string, signal?: AbortSignal): Promise<WorkingCopy | null> {
-  try {
-    return await get<WorkingCopy>(`/api/memos/${memo}/draft`, { signal })
-  } catch (error) {
-    if (error instanceof ProblemError && error.status === 404) return null
-    throw error
-  }
+  return (await get<WorkingCopy | undefined>(`/api/memos/${memo}/draft`, { signal })) ?? null
 }
 
 export function saveDraft(

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get, send } from '../../lib/api-client'
 import { atLeast } from '../../lib/known-version'
-import type { MemoDetails, Preview, Receipt, RevisionDetails } from '../../lib/schema'
-import { fetchDraft } from './server-copy'
+import type { MemoDetails, Merge, Preview, Receipt, RevisionDetails } from '../../lib/schema'
+import { findDraft } from './server-copy'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -23,7 +23,7 @@ export const revisionQuery = (memo: string, revision: number) =>
 export const draftQuery = (memo: string) =>
   queryOptions({
     queryKey: ['text', memo, 'draft'],
-    queryFn: ({ signal }) => fetchDraft(memo, signal),
+    queryFn: ({ signal }) => findDraft(memo, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnReconnect: false,
@@ -33,10 +33,33 @@ export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Pre
   return send<Preview>('POST', '/api/preview', { markdown }, { signal })
 }
 
+/** What a text made from an old revision and the newest one have become together. */
+export const mergeQuery = (memoId: string, mine: OwnText) =>
+  queryOptions({
+    queryKey: ['text', memoId, 'merge', mine],
+    queryFn: ({ signal }) =>
+      send<Merge>(
+        'POST',
+        `/api/memos/${memoId}/merge`,
+        { baseRevision: mine.ancestor, markdown: mine.markdown },
+        { signal },
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+/** An author's text, and the revision that it was made from. */
+export interface OwnText {
+  ancestor: number
+  markdown: string
+}
+
 export interface NewRevision {
   baseRevision: number
   markdown: string
   summary: string
+  /** What the author had written before it was merged. */
+  merge?: OwnText
 }
 
 export function submitRevision(

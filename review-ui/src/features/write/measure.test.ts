@@ -5,9 +5,11 @@ describe('the room on six pages', () => {
   test('is counted in lines while there is some', () => {
     expect(roomSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left on page six')
     expect(roomSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left on page six')
-    expect(roomSentence({ pages: 2, linesLeft: 180 })).toBe(
-      '180 lines left up to the end of page six',
-    )
+  })
+
+  test('is counted in pages before that', () => {
+    expect(roomSentence({ pages: 2, linesLeft: 46 })).toBe('4 whole pages left')
+    expect(roomSentence({ pages: 5, linesLeft: 46 })).toBe('1 whole page left')
   })
 
   test('may be used up to the last line', () => {

@@ -11,7 +11,7 @@ export function roomSentence(measured: Pick<Preview, 'linesLeft' | 'overflow' | 
   }
   if (linesLeft === 0) return 'Page six is full'
   return pages < 6
-    ? `${count(linesLeft, 'line')} left up to the end of page six`
+    ? `${count(6 - pages, 'whole page')} left`
     : `${count(linesLeft, 'line')} left on page six`
 }
 

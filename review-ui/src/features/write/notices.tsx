@@ -10,10 +10,11 @@ interface NoticesProps {
   text: Text
   mine: boolean
   onTakeOver: () => void
+  onMerge: () => void
 }
 
 /** What a writer has to know before going on: an older sitting's text, or a newer revision. */
-export function Notices({ memo, text, mine, onTakeOver }: NoticesProps) {
+export function Notices({ memo, text, mine, onTakeOver, onMerge }: NoticesProps) {
   const newest = memo.revisions.length
   const keepMine = () => {
     if (text.keeping.state === 'overtaken') text.overwrite(text.keeping.version)
@@ -46,7 +47,12 @@ export function Notices({ memo, text, mine, onTakeOver }: NoticesProps) {
       )}
       {text.keeping.state === 'overtaken' && (
         <div className={classes.notice} role="alert">
-          <p>Another window has saved this draft since. This text is kept in this browser only.</p>
+          <p>
+            {text.keeping.version === 0
+              ? 'This draft was submitted or discarded in another window.'
+              : 'Another window has saved this draft since.'}{' '}
+            This text is kept in this browser only.
+          </p>
           <Button variant="default" size="compact-sm" onClick={keepMine}>
             Keep this one
           </Button>
@@ -71,6 +77,9 @@ export function Notices({ memo, text, mine, onTakeOver }: NoticesProps) {
               </Link>
             )}
           </p>
+          <Button variant="default" size="compact-sm" onClick={onMerge}>
+            Put both together
+          </Button>
         </div>
       )}
     </>

@@ -89,15 +89,31 @@ describe('the copy on the server', () => {
     expect(sent.at(-1)?.body).toMatchObject({ markdown: 'b', version: 9 })
   })
 
-  test('is given up where the server keeps no drafts', async () => {
-    answers = [answer(404, {})]
+  test('is refused in a sentence, and tried again with the next key', async () => {
+    answers = [answer(413, { detail: 'The draft is too long.' })]
+    const kept = copy()
+    kept.keep(text('a'))
+    await pass(5000)
+    expect(sent).toHaveLength(1)
+    expect(states.at(-1)).toEqual({ state: 'refused', sentence: 'The draft is too long.' })
+    kept.keep(text('b'))
+    await pass(2000)
+    expect(states.at(-1)).toMatchObject({ state: 'saved' })
+  })
+
+  test('knows its own text again when only the answer got lost', async () => {
+    answers = [
+      silence,
+      answer(409, { version: 7 }),
+      answer(200, { markdown: 'a', version: 7, savedAt: 'then' }),
+    ]
     const kept = copy()
     kept.keep(text('a'))
     await pass(2000)
-    kept.keep(text('b'))
+    kept.keep(text('ab'))
     await pass(10_000)
-    expect(sent).toHaveLength(1)
-    expect(states.at(-1)).toEqual({ state: 'unavailable' })
+    expect(sent.at(-1)?.body).toMatchObject({ markdown: 'ab', version: 7 })
+    expect(states.at(-1)).toMatchObject({ state: 'saved' })
   })
 
   test('is deleted with what had not been sent', async () => {
@@ -106,5 +122,47 @@ describe('the copy on the server', () => {
     kept.discard()
     await pass(5000)
     expect(sent.map(({ method }) => method)).toEqual(['DELETE'])
+  })
+
+  test('does not come back by a save that was on its way', async () => {
+    let arrive: (response: Response) => void = () => undefined
+    answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
+    const kept = copy()
+    kept.keep(text('a'))
+    await pass(1500)
+    kept.discard()
+    await pass(100)
+    expect(sent.map(({ method }) => method)).toEqual(['PUT'])
+    arrive(answer(200, { version: 1, savedAt: 'now' })())
+    await pass(5000)
+    expect(sent.map(({ method }) => method)).toEqual(['PUT', 'DELETE'])
+    expect(states.at(-1)).toEqual({ state: 'idle' })
+  })
+
+  test('is deleted even if the server does not answer at first', async () => {
+    answers = [silence]
+    const kept = copy(3)
+    kept.discard()
+    await pass(5000)
+    expect(sent.map(({ method }) => method)).toEqual(['DELETE', 'DELETE'])
+  })
+
+  test('of another window is not deleted by one that was overtaken', async () => {
+    answers = [answer(409, { version: 9 })]
+    const kept = copy(4)
+    kept.keep(text('a'))
+    await pass(2000)
+    kept.discard()
+    await pass(5000)
+    expect(sent.map(({ method }) => method)).toEqual(['PUT'])
+  })
+
+  test('goes on from what another window has left', async () => {
+    answers = [answer(200, { markdown: 'theirs', version: 12, savedAt: 'then' })]
+    const kept = copy(4)
+    await kept.takeOver()
+    kept.keep(text('a'))
+    await pass(2000)
+    expect(sent.at(-1)?.body?.version).toBe(12)
   })
 })

@@ -1,21 +1,16 @@
-import { get, send } from '../../lib/api-client'
+import { send } from '../../lib/api-client'
+import { fetchDraft } from '../../lib/drafts'
 import { OfflineError, ProblemError } from '../../lib/problem'
+import type { WorkingCopy } from '../../lib/schema'
 import type { KeptText } from './kept-text'
-
-/** A draft as the server has it. */
-export interface ServerDraft extends KeptText {
-  version: number
-}
 
 export type Keeping =
   | { state: 'idle' }
   | { state: 'saving' }
   | { state: 'saved'; at: string }
   | { state: 'offline' }
-  /** Another window has saved since; `version` is that of its text. */
+  /** Another window has saved since, or has done away with the draft: then its version is 0. */
   | { state: 'overtaken'; version: number }
-  /** The server keeps no drafts; the browser's copy is all there is. */
-  | { state: 'unavailable' }
   | { state: 'refused'; sentence: string }
 
 interface Saved {
@@ -25,10 +20,13 @@ interface Saved {
 
 const SAVE_AFTER_MILLIS = 1_200
 const RETRY_AFTER_MILLIS = 3_000
+const PATIENCE_MILLIS = 5_000
+const MOST_KEEPALIVE = 50_000
 
-export async function fetchDraft(memoId: string, signal: AbortSignal): Promise<ServerDraft | null> {
+/** The draft on the server; none if the server does not say. */
+export async function findDraft(memoId: string, signal: AbortSignal): Promise<WorkingCopy | null> {
   try {
-    return await get<ServerDraft>(`/api/memos/${memoId}/draft`, { signal })
+    return await fetchDraft(memoId, signal)
   } catch (error) {
     // Without an answer there still is the browser's copy.
     if (error instanceof OfflineError || (error instanceof ProblemError && error.status !== 401)) {
@@ -40,22 +38,26 @@ export async function fetchDraft(memoId: string, signal: AbortSignal): Promise<S
 
 /** The copy on the server: saved soon after a key, one request at a time, again and again until it arrives. */
 export class ServerCopy {
-  private unsaved: KeptText | null = null
+  private wanted: KeptText | 'none' | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
-  private busy = false
+  private sending: Promise<void> | null = null
   private stopped = false
+  /** What was sent without an answer; the server may have it. */
+  private unanswered: string | null = null
+  private readonly memoId: string
   private readonly path: string
   private version: number
   private readonly tell: (keeping: Keeping) => void
 
   constructor(memoId: string, version: number, tell: (keeping: Keeping) => void) {
+    this.memoId = memoId
     this.path = `/api/memos/${memoId}/draft`
     this.version = version
     this.tell = tell
   }
 
   keep(text: KeptText): void {
-    this.unsaved = text
+    this.wanted = text
     this.later(SAVE_AFTER_MILLIS)
   }
 
@@ -63,72 +65,112 @@ export class ServerCopy {
   overwrite(version: number): void {
     this.version = version
     this.stopped = false
-    this.saveNow()
+    void this.saveNow()
   }
 
-  saveNow(): void {
+  /** Goes on from what another window has left. */
+  async takeOver(): Promise<void> {
+    const draft = await findDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
+    this.version = draft?.version ?? 0
+    this.stopped = false
+    this.tell(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+  }
+
+  /** Resolves when everything that could be sent was answered. */
+  async saveNow(): Promise<void> {
     clearTimeout(this.timer)
     this.timer = undefined
-    if (this.busy || this.stopped || !this.unsaved) return
-    void this.save(this.unsaved)
+    if (this.sending) await this.sending
+    else if (this.wanted && !this.stopped) {
+      this.sending = this.wanted === 'none' ? this.remove() : this.save(this.wanted)
+      await this.sending
+    }
   }
 
-  /** Ends without a trace here; the draft on the server stays. */
-  close(): void {
-    this.saveNow()
-    this.stopped = true
-    clearTimeout(this.timer)
-  }
-
+  /** Takes the draft away, after a save that is on its way. */
   discard(): void {
-    this.unsaved = null
-    clearTimeout(this.timer)
-    this.timer = undefined
-    if (this.version === 0) return
-    this.version = 0
-    send('DELETE', this.path, undefined, { keepalive: true }).catch(() => undefined)
-    this.tell({ state: 'idle' })
+    const mayExist = this.version > 0 || this.sending !== null || this.unanswered !== null
+    this.wanted = mayExist ? 'none' : null
+    void this.saveNow()
+    if (!this.stopped) this.tell({ state: 'idle' })
   }
 
   private later(millis: number): void {
-    if (!this.stopped) this.timer ??= setTimeout(() => this.saveNow(), millis)
+    if (!this.stopped) this.timer ??= setTimeout(() => void this.saveNow(), millis)
   }
 
   private async save(text: KeptText): Promise<void> {
-    this.busy = true
+    const { baseRevision, markdown } = text
     this.tell({ state: 'saving' })
     try {
-      const { baseRevision, markdown } = text
       const body = { baseRevision, markdown, version: this.version }
       const saved = await send<Saved>('PUT', this.path, body, {
-        keepalive: markdown.length < 50_000,
+        keepalive: markdown.length < MOST_KEEPALIVE,
       })
       this.version = saved.version
-      if (this.unsaved === text) this.unsaved = null
-      this.tell({ state: 'saved', at: saved.savedAt })
+      this.unanswered = null
+      if (this.wanted === text) this.wanted = null
+      if (this.wanted !== 'none') this.tell({ state: 'saved', at: saved.savedAt })
     } catch (error) {
-      this.fail(error)
-    } finally {
-      this.busy = false
-      if (this.unsaved && !this.timer) this.later(SAVE_AFTER_MILLIS)
+      await this.fail(error, markdown)
+    }
+    this.goOn()
+  }
+
+  private async remove(): Promise<void> {
+    try {
+      await send('DELETE', this.path, undefined, { keepalive: true })
+      this.version = 0
+      this.unanswered = null
+      if (this.wanted === 'none') this.wanted = null
+    } catch (error) {
+      if (isAnswer(error)) this.wanted = null
+      else this.later(RETRY_AFTER_MILLIS)
+    }
+    this.goOn()
+  }
+
+  private goOn(): void {
+    this.sending = null
+    if (this.wanted === 'none' && !this.timer) void this.saveNow()
+    else if (this.wanted) this.later(SAVE_AFTER_MILLIS)
+  }
+
+  private async fail(error: unknown, markdown: string): Promise<void> {
+    if (!isAnswer(error)) {
+      this.unanswered = markdown
+      this.later(RETRY_AFTER_MILLIS)
+      this.tell({ state: 'offline' })
+    } else if (error.status !== 409) {
+      if (this.wanted !== 'none') this.wanted = null
+      this.tell({ state: 'refused', sentence: error.message })
+    } else if (!(await this.wasOurs())) {
+      this.stopped = true
+      this.tell({ state: 'overtaken', version: error.draftVersion ?? 0 })
     }
   }
 
-  private fail(error: unknown): void {
-    const status = error instanceof ProblemError ? error.status : 0
-    if (status === 409) {
-      this.stopped = true
-      const version = error instanceof ProblemError ? (error.draftVersion ?? 0) : 0
-      this.tell({ state: 'overtaken', version })
-    } else if (status === 404 || status === 405) {
-      this.stopped = true
-      this.tell({ state: 'unavailable' })
-    } else if (status >= 400 && status < 500 && status !== 401) {
-      this.unsaved = null
-      this.tell({ state: 'refused', sentence: (error as ProblemError).message })
-    } else {
-      this.later(RETRY_AFTER_MILLIS)
-      this.tell({ state: 'offline' })
+  /** Whether the draft that is there is the one whose answer got lost. */
+  private async wasOurs(): Promise<boolean> {
+    if (this.unanswered === null) return false
+    try {
+      const draft = await fetchDraft(this.memoId)
+      if (draft?.markdown !== this.unanswered) return false
+      this.version = draft.version
+      this.unanswered = null
+      return true
+    } catch {
+      return false
     }
   }
+}
+
+/** Anything else passes by itself, or when the person has signed in again. */
+function isAnswer(error: unknown): error is ProblemError {
+  return (
+    error instanceof ProblemError &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 401
+  )
 }

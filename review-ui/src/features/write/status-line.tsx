@@ -1,5 +1,5 @@
 import { count, pages as pagesOf } from '../../lib/format'
-import { sentenceOf } from '../../lib/problem'
+import { OfflineError, sentenceOf } from '../../lib/problem'
 import type { Preview } from '../../lib/schema'
 import { roomSentence } from './measure'
 import type { Keeping } from './server-copy'
@@ -18,7 +18,7 @@ interface StatusLineProps {
 export function StatusLine({ preview, behind, error, keeping }: StatusLineProps) {
   return (
     <footer className={classes.status}>
-      {error ? (
+      {error && !(error instanceof OfflineError) ? (
         <p className={classes.over}>{sentenceOf(error)}</p>
       ) : preview ? (
         <p aria-live="polite" data-behind={behind}>
@@ -29,7 +29,7 @@ export function StatusLine({ preview, behind, error, keeping }: StatusLineProps)
           </span>
         </p>
       ) : (
-        <p>{behind ? 'Measuring' : 'Nothing is written yet'}</p>
+        <p>{error ? 'Not measured' : behind ? 'Measuring' : 'Nothing is written yet'}</p>
       )}
       <p className={classes.keeping}>{keeping}</p>
     </footer>
@@ -44,12 +44,11 @@ export function keepingSentence(keeps: boolean, keeping: Keeping): string {
     case 'offline':
       return 'The server does not answer. Your draft is kept in this browser and sent as soon as it does.'
     case 'overtaken':
-      return 'Another window has saved this draft since.'
+      return 'Your draft is kept in this browser only, as another window has another one.'
     case 'refused':
       return `${keeping.sentence} Your draft is kept in this browser only.`
     case 'saving':
     case 'idle':
-    case 'unavailable':
       return keeps
         ? 'Your draft is kept in this browser while you type. It is private and no part of the history; you can leave at any time.'
         : 'This browser has no room to keep your text. Submit it before you leave.'

@@ -3,24 +3,25 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Refusal } from '../../components/states'
 import { useCommand } from '../../lib/command'
 import { movedOnOf } from '../../lib/problem'
-import type { MemoDetails } from '../../lib/schema'
+import type { MemoDetails, Receipt } from '../../lib/schema'
 import { type NewRevision, submitRevision } from './api'
 import { MovedOnNotice } from './moved-on-notice'
 
-const MAX_SUMMARY = 500
+export const MAX_SUMMARY = 500
 
 interface SubmitDialogProps {
   memo: MemoDetails
   baseRevision: number
   markdown: string
   onClose: () => void
-  onSubmitted: () => void
-  onRebase: (revision: number) => void
+  onSubmitted: (receipt: Receipt) => void
+  /** Puts the text and what arrived meanwhile together. */
+  onMerge: (summary: string) => void
 }
 
 /** Makes the text the next revision, with a sentence that says what has changed in it. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { memo, baseRevision, markdown, onClose, onSubmitted, onRebase } = props
+  const { memo, baseRevision, markdown, onClose, onSubmitted, onMerge } = props
   const [summary, setSummary] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const command = useCommand<NewRevision>(
@@ -62,24 +63,15 @@ export function SubmitDialog(props: SubmitDialogProps) {
           />
           {memo.stage === 'IN_REVIEW' && (
             <Plain size="sm" c="dimmed">
-              Verdicts on revision {baseRevision} lapse unless only the layout or a typing mistake
-              has changed.
+              Verdicts on revision {baseRevision} lapse unless only the layout changes; correcting a
+              typing mistake lets them lapse too.
             </Plain>
           )}
           {markdown.trim() === '' && (
             <Plain size="sm">The text is empty; a revision needs at least one word.</Plain>
           )}
           <Refusal error={command.error} />
-          {movedOn && (
-            <MovedOnNotice
-              memo={memo}
-              movedOn={movedOn}
-              onRebase={() => {
-                onRebase(movedOn.currentRevision)
-                command.reset()
-              }}
-            />
-          )}
+          {movedOn && <MovedOnNotice movedOn={movedOn} onMerge={() => onMerge(summary)} />}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
               Go on writing

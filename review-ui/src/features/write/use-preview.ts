@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import { isPassing } from '../../lib/problem'
 import type { Preview } from '../../lib/schema'
 import { fetchPreview } from './api'
 
 const PAUSE_MILLIS = 150
+const RETRY_MILLIS = 3_000
 
 interface PreviewState {
   preview: Preview | null
@@ -22,14 +24,16 @@ export function usePreview(markdown: string): PreviewState {
   useEffect(() => {
     if (blank) return
     const abort = new AbortController()
-    const timer = setTimeout(() => {
+    const measure = () => {
       fetchPreview(markdown, abort.signal)
         .then((preview) => setAnswer({ to: markdown, preview, error: null }))
         .catch((error: unknown) => {
           if (abort.signal.aborted) return
           setAnswer((before) => ({ to: markdown, preview: before.preview, error }))
+          if (isPassing(error)) timer = setTimeout(measure, RETRY_MILLIS)
         })
-    }, PAUSE_MILLIS)
+    }
+    let timer = setTimeout(measure, PAUSE_MILLIS)
     return () => {
       clearTimeout(timer)
       abort.abort()

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { WorkingCopy } from '../../lib/schema'
 import type { KeptText, Shelf } from './kept-text'
-import { type Keeping, ServerCopy, type ServerDraft } from './server-copy'
+import { type Keeping, ServerCopy } from './server-copy'
 
 const KEEP_AFTER_MILLIS = 300
 
@@ -25,10 +26,10 @@ export interface Text {
   type: (markdown: string) => void
   replace: (text: KeptText) => void
   startAgain: () => void
-  rebase: (revision: number) => void
   /** Takes what another window has kept meanwhile. */
   reload: () => void
-  saveNow: () => void
+  /** Resolves when the text is as safe as it can be now. */
+  saveNow: () => Promise<void>
   overwrite: (version: number) => void
   submitted: () => void
 }
@@ -37,7 +38,7 @@ export interface Text {
  * Holds the text while it is written. A copy is on the shelf of the browser half a second after a key and on the
  * server within two; neither is history.
  */
-export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerDraft | null): Text {
+export function useText(memoId: string, base: Base, shelf: Shelf, draft: WorkingCopy | null): Text {
   const [found] = useState(() => newest(shelf.read(), draft, base))
   const [now, setNow] = useState<Base>(found.text ? baseOf(found.text) : base)
   const [restored, setRestored] = useState(found.text)
@@ -62,11 +63,13 @@ export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerD
   useEffect(() => {
     const leave = () => {
       keepNow()
-      server.saveNow()
+      void server.saveNow()
     }
     addEventListener('pagehide', leave)
+    addEventListener('online', leave)
     return () => {
       removeEventListener('pagehide', leave)
+      removeEventListener('online', leave)
       leave()
     }
   }, [keepNow, server])
@@ -112,14 +115,14 @@ export function useText(memoId: string, base: Base, shelf: Shelf, draft: ServerD
       forget()
       put(base)
     },
-    rebase: (revision) => write(now.markdown, revision),
     reload: () => {
       const kept = shelf.read()
-      if (kept) put(baseOf(kept))
+      put(kept ? baseOf(kept) : base)
+      void server.takeOver()
     },
     saveNow: () => {
       keepNow()
-      server.saveNow()
+      return server.saveNow()
     },
     overwrite: (version) => server.overwrite(version),
     submitted: forget,

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 
+const PATIENCE_MILLIS = 2_000
+
 interface WritingLock {
   /** Whether this window may write; null until that is known. */
   mine: boolean | null
@@ -7,7 +9,11 @@ interface WritingLock {
 }
 
 /** One window of an account writes at a time; another one can take over, which makes the first one read only. */
-export function useWritingLock(name: string, onLose: () => void, onTake: () => void): WritingLock {
+export function useWritingLock(
+  name: string,
+  onLose: () => Promise<void>,
+  onTake: () => void,
+): WritingLock {
   const supported = 'locks' in navigator && typeof BroadcastChannel !== 'undefined'
   const [mine, setMine] = useState<boolean | null>(supported ? null : true)
   const release = useRef<() => void>(undefined)
@@ -26,11 +32,12 @@ export function useWritingLock(name: string, onLose: () => void, onTake: () => v
     let gone = false
     const channel = new BroadcastChannel(name)
     channel.onmessage = () => {
-      if (!release.current) return
-      lose()
-      setMine(false)
-      release.current()
+      const free = release.current
+      if (!free) return
       release.current = undefined
+      setMine(false)
+      // The other window begins with what this one has saved, or without it if the server does not answer.
+      void Promise.race([lose(), pause(PATIENCE_MILLIS)]).then(free, free)
     }
     navigator.locks
       .request(name, { ifAvailable: true }, (lock) => {
@@ -60,4 +67,8 @@ export function useWritingLock(name: string, onLose: () => void, onTake: () => v
   }
 
   return { mine, takeOver }
+}
+
+function pause(millis: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, millis))
 }

@@ -1,13 +1,13 @@
 import { notifications } from '@mantine/notifications'
-import { useMemo, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import type { MemoDetails } from '../../lib/schema'
+import type { MemoDetails, Receipt, WorkingCopy } from '../../lib/schema'
 import { DeskHead, type Mode, type Side } from './desk-head'
 import { Editors } from './editors'
 import { browserShelf } from './kept-text'
 import { Notices } from './notices'
 import { PreviewPane } from './preview-pane'
-import type { ServerDraft } from './server-copy'
 import { keepingSentence, StatusLine } from './status-line'
 import { SubmitDialog } from './submit-dialog'
 import { usePreview } from './use-preview'
@@ -15,11 +15,13 @@ import { type Base, useText } from './use-text'
 import { useWritingLock } from './use-writing-lock'
 import classes from './write.module.css'
 
+const MergeView = lazy(async () => ({ default: (await import('./merge/merge-view')).MergeView }))
+
 interface WritingDeskProps {
   memo: MemoDetails
   account: string
   base: Base
-  draft: ServerDraft | null
+  draft: WorkingCopy | null
 }
 
 /** The text on the left, the page it becomes on the right. */
@@ -34,16 +36,27 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
   )
   const mine = lock.mine !== false
   const { preview, behind, error } = usePreview(text.markdown)
+  const queries = useQueryClient()
   const [submitting, setSubmitting] = useState(false)
+  const [merging, setMerging] = useState<{ summary: string } | null>(null)
   const [mode, setMode] = useState<Mode>('page')
   const [previewShown, setPreviewShown] = useState(false)
   const place = useRef(1)
   const [side, setSide] = useState<Side>('text')
-  const next = memo.revisions.length + 1
 
-  const submitted = () => {
+  const merge = (summary: string) => {
+    void text.saveNow()
+    void queries.invalidateQueries({ queryKey: ['memo'] })
+    setSubmitting(false)
+    setMerging({ summary })
+  }
+  const submit = () => {
+    if (text.baseRevision < memo.revisions.length) merge('')
+    else setSubmitting(true)
+  }
+  const submitted = ({ revision }: Receipt) => {
     text.submitted()
-    notifications.show({ message: `Revision ${next} is submitted.` })
+    notifications.show({ message: `Revision ${revision} is submitted.` })
     void navigate(`/m/${memo.number}`)
   }
 
@@ -61,9 +74,15 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
         onSide={setSide}
         previewShown={previewShown}
         onPreview={setPreviewShown}
-        onSubmit={() => setSubmitting(true)}
+        onSubmit={submit}
       />
-      <Notices memo={memo} text={text} mine={mine} onTakeOver={lock.takeOver} />
+      <Notices
+        memo={memo}
+        text={text}
+        mine={mine}
+        onTakeOver={lock.takeOver}
+        onMerge={() => merge('')}
+      />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
         <section className={classes.text} aria-label="Text">
           <Editors
@@ -78,7 +97,7 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
             onPlace={(block) => {
               place.current = block
             }}
-            onSubmit={() => setSubmitting(true)}
+            onSubmit={submit}
           />
         </section>
         <PreviewPane memo={memo} preview={preview} />
@@ -96,8 +115,19 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
           markdown={text.markdown}
           onClose={() => setSubmitting(false)}
           onSubmitted={submitted}
-          onRebase={text.rebase}
+          onMerge={merge}
         />
+      )}
+      {merging && (
+        <Suspense>
+          <MergeView
+            memo={memo}
+            mine={{ ancestor: text.baseRevision, markdown: text.markdown }}
+            summary={merging.summary}
+            onClose={() => setMerging(null)}
+            onSubmitted={submitted}
+          />
+        </Suspense>
       )}
     </div>
   )

@@ -15,6 +15,7 @@ const SHREDS = [
     '<http://a.b>',
     '<br>',
     '<!-- c -->',
+    '<!-- guidance: g -->',
   ],
   ...[
     '\n',
@@ -101,6 +102,7 @@ export const documents: fc.Arbitrary<string> = fc
         '```js meta\ncode\n\n  more\n```',
         '    code',
         '<div>\nraw\n</div>',
+        '<!-- guidance: Say\n it. -->',
         '[b]: /url "title"',
         '| a | b |\n| :- | - |\n| `x\\|y` | **z** |\n| 1 |',
         '```\n```',

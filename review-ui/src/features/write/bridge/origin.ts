@@ -24,7 +24,14 @@ export interface Origin {
 /** The identity of a block is its content. */
 export type KeyOf = (block: Json) => string
 
-const OPEN_ENDED = new Set(['codeBlock', 'htmlBlock', 'bulletList', 'orderedList', 'blockquote'])
+const OPEN_ENDED = new Set([
+  'codeBlock',
+  'htmlBlock',
+  'guidance',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+])
 const BETWEEN = '\n\n'
 
 /** Opens a text and remembers how it was spelled. */

@@ -1,7 +1,7 @@
 import { parse } from './dialect'
 import { readBlocks } from './read-blocks'
 
-/** The number of the block at a place in the source; blocks of notes are not counted. */
+/** The number of the block at a place in the source; notes and guidance are not counted. */
 export function blockAt(markdown: string, offset: number): number {
   const before = counted(markdown).filter(({ start }) => start <= offset)
   return Math.max(1, before.length)
@@ -14,6 +14,6 @@ export function offsetOf(markdown: string, block: number): number {
 
 function counted(markdown: string) {
   return readBlocks(parse(markdown), markdown).filter(
-    ({ block }) => block.type !== 'footnoteDefinition',
+    ({ block }) => block.type !== 'footnoteDefinition' && block.type !== 'guidance',
   )
 }

@@ -1,5 +1,6 @@
 import type { Definition, List, Root, RootContent, Table } from 'mdast'
 import { identifier } from './dialect'
+import { guidanceIn } from './guidance'
 import { type Json, json, textOf } from './json'
 import { type Reading, readInline } from './read-inline'
 
@@ -45,7 +46,9 @@ function readBlock(node: RootContent, reading: Reading): Json[] {
     case 'thematicBreak':
       return [{ type: 'horizontalRule' }]
     case 'html':
-      return [json('htmlBlock', null, literal(node.value))]
+      return guidanceIn(node.value) === null
+        ? [json('htmlBlock', null, literal(node.value))]
+        : [json('guidance', { source: node.value }, [])]
     case 'table':
       return [readTable(node, reading)]
     case 'footnoteDefinition': {

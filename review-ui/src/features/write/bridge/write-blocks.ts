@@ -8,6 +8,10 @@ export type MarkedList = List & { data?: { marker?: string } }
 /** One block as the serialiser takes it; null if it says nothing. */
 export function writeBlock(node: Json, writing: Writing): RootContent | null {
   switch (node.type) {
+    case 'guidance':
+      // Once something is written there, what was to be said is said.
+      if (!node.content) return { type: 'html', value: textAttr(node, 'source') ?? '' }
+      return writeBlock({ type: 'paragraph', content: node.content }, writing)
     case 'paragraph': {
       const children = writeInline(node.content, writing)
       return children.length > 0 ? { type: 'paragraph', children } : null

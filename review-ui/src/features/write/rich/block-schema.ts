@@ -8,6 +8,7 @@ import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension
 import { Paragraph } from '@tiptap/extension-paragraph'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import { Text } from '@tiptap/extension-text'
+import { Guidance } from './guidance'
 
 const tight = {
   default: true,
@@ -124,6 +125,7 @@ export const blockSchema = [
     renderHTML: ({ HTMLAttributes }) => ['td', HTMLAttributes, 0],
   }),
   FootnoteDefinition,
+  Guidance,
   HtmlBlock,
   LinkDefinition,
 ]

@@ -1,7 +1,9 @@
 import { Extension, type Extensions } from '@tiptap/core'
 import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
 import { blockSchema } from './block-schema'
+import { Figures } from './figures'
 import { Find } from './find'
+import { GuidanceGivesWay } from './guidance'
 import { inlineSchema } from './inline-schema'
 import { Notes } from './notes'
 import { PageMarks } from './page-marks'
@@ -36,8 +38,12 @@ export function extensionsFor(requests: Requests): Extensions {
     UndoRedo,
     Dropcursor,
     Gapcursor,
-    Placeholder.configure({ placeholder: 'Write, or type / for headings, lists and tables.' }),
+    Placeholder.configure({
+      placeholder: 'Write, or type / for headings, lists, tables and figures.',
+    }),
     Notes,
+    GuidanceGivesWay,
+    Figures,
     Find,
     PageMarks,
     Paste,

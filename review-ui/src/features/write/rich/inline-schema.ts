@@ -3,6 +3,7 @@ import { Bold } from '@tiptap/extension-bold'
 import { Code } from '@tiptap/extension-code'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Italic } from '@tiptap/extension-italic'
+import { FigureView, hashIn, plainView } from './figure-view'
 
 /** Addresses that a link may lead to; the server renders no others. */
 export function isAllowedAddress(href: string): boolean {
@@ -93,8 +94,6 @@ const FootnoteReference = Node.create({
   },
 })
 
-const FIGURE = /^figure:([0-9a-f]{64})$/
-
 /** A figure, or the description of a picture from elsewhere, as it prints. */
 const Image = Node.create({
   name: 'image',
@@ -125,9 +124,12 @@ const Image = Node.create({
     ]
   },
   renderHTML({ node }) {
-    const hash = FIGURE.exec(node.attrs.src)?.[1]
+    const hash = hashIn(node.attrs.src)
     if (hash) return ['img', { src: `/api/figures/${hash}`, alt: node.attrs.alt }]
     return ['span', { class: 'image', 'data-image': '' }, node.attrs.alt || 'image']
+  },
+  addNodeView() {
+    return (props) => (hashIn(props.node.attrs.src) ? new FigureView(props) : plainView(props))
   },
 })
 

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { findNotes } from './notes'
 
-/** A block of the top level as the server counts them: notes have no number, empty paragraphs do not exist. */
+/** A block of the top level as the server counts them: notes have no number; empty paragraphs and guidance do not exist. */
 export interface Numbered {
   node: Node
   pos: number
@@ -13,6 +13,7 @@ export function numberedBlocks(doc: Node): Numbered[] {
   doc.forEach((node, pos) => {
     const counts =
       node.type.name !== 'footnoteDefinition' &&
+      node.type.name !== 'guidance' &&
       !(node.type.name === 'paragraph' && node.content.size === 0)
     if (counts) blocks.push({ node, pos, number: blocks.length + 1 })
   })

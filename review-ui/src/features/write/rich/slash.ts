@@ -1,5 +1,6 @@
 import { type Editor, Extension, type Range } from '@tiptap/core'
 import { Suggestion, type SuggestionOptions } from '@tiptap/suggestion'
+import { pickFigure } from './figures'
 import { insertNote } from './notes'
 
 export interface SlashEntry {
@@ -43,6 +44,7 @@ export const SLASH_ENTRIES: readonly SlashEntry[] = [
     run: (editor) =>
       editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
   },
+  { label: 'Figure', hint: 'PNG, JPEG or SVG', words: 'picture image chart', run: pickFigure },
   { label: 'Footnote', hint: 'a source or an aside', words: 'note reference', run: insertNote },
   {
     label: 'Quote',

@@ -2,6 +2,7 @@ import { Menu, Select, Tooltip, UnstyledButton } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
+import { pickFigure } from './figures'
 import { insertNote } from './notes'
 import classes from './rich.module.css'
 import { alignColumn, isInTable } from './table-keys'
@@ -98,6 +99,9 @@ export function Toolbar({ editor, onLink, onFind }: ToolbarProps) {
       <Group>
         <Tool name="Footnote" act={() => insertNote(editor)}>
           Note<sup>1</sup>
+        </Tool>
+        <Tool name="Figure" act={() => pickFigure(editor)}>
+          Figure
         </Tool>
         <TableMenu editor={editor} inTable={now.table} />
         <MoreMenu editor={editor} />

@@ -2,6 +2,8 @@ package io.sixpager.memo;
 
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +12,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -46,10 +49,14 @@ class WorkingCopyController {
         this.clock = clock;
     }
 
+    /** To have no draft is no failure, so that answers 204. */
+    @ApiResponse(responseCode = "200", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "No Content", content = @Content)
     @GetMapping
-    WorkingCopy draft(@PathVariable String id, Person me) {
+    ResponseEntity<WorkingCopy> draft(@PathVariable String id, Person me) {
         return copies.find(me.username(), authored(id, me).memoId())
-                .orElseThrow(() -> CommandRejected.notFound("You have no draft of this memo."));
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping

@@ -68,7 +68,7 @@ class ConcurrentAuthorsTest extends ServiceTest {
         var own = as("finance").get(memo.path("/revisions/3/unmerged")).expect(200);
         assertThat(own.at("/markdown")).isEqualTo(MINE);
         assertThat(own.at("/contentHash")).isEqualTo(revision.at("/merged/contentHash"));
-        as("coauthor").get(memo.path("/draft")).expectProblem(404);
+        as("coauthor").get(memo.path("/draft")).expect(204);
         assertThat(as("finance")
                         .get(memo.path("/history?atLeast=" + memo.version()))
                         .expect(200)

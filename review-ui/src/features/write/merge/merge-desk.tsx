@@ -1,0 +1,103 @@
+import { useHotkeys } from '@mantine/hooks'
+import { useRef } from 'react'
+import type { MemoDetails, Merge } from '../../../lib/schema'
+import { ChangedPiece, UnchangedRun } from './changed-piece'
+import { ConflictPiece } from './conflict-piece'
+import classes from './merge.module.css'
+import { MergeFoot } from './merge-foot'
+import { MergeHead } from './merge-head'
+import {
+  type Choice,
+  type Choices,
+  isConflict,
+  mergedText,
+  type Numbered,
+  openConflicts,
+} from './resolve'
+import { runsOf } from './runs'
+import { useTheirs } from './theirs'
+
+interface MergeDeskProps {
+  memo: MemoDetails
+  merge: Merge
+  pieces: readonly Numbered[]
+  choices: Choices
+  onChoose: (key: string, choice: Choice) => void
+  summary: string
+  onSummary: (summary: string) => void
+  /** Yet another revision arrived while this one was being confirmed. */
+  again: boolean
+  pending: boolean
+  error: unknown
+  onSubmit: () => void
+  onClose: () => void
+}
+
+/** What both have done, block by block, and what is left to be settled. */
+export function MergeDesk(props: MergeDeskProps) {
+  const { memo, merge, pieces, choices } = props
+  const theirs = useTheirs(memo, merge)
+  const desk = useRef<HTMLDivElement>(null)
+  const conflicts = pieces.filter(isConflict).length
+  const open = openConflicts(pieces, choices).length
+  const step = (direction: 1 | -1) => {
+    const stops = [...(desk.current?.querySelectorAll<HTMLElement>('[data-stop]') ?? [])]
+    const at = stops.findIndex((stop) => stop.contains(document.activeElement))
+    const next = at === -1 ? (direction === 1 ? 0 : stops.length - 1) : at + direction
+    const stop = stops[(next + stops.length) % stops.length]
+    stop?.focus({ preventScroll: true })
+    stop?.scrollIntoView({ block: 'center' })
+  }
+  useHotkeys(
+    [
+      ['n', () => step(1)],
+      ['p', () => step(-1)],
+    ],
+    ['TEXTAREA'],
+  )
+  return (
+    <>
+      <MergeHead
+        theirs={theirs}
+        conflicts={conflicts}
+        open={open}
+        again={props.again}
+        changes={pieces.some(({ piece }) => ['MINE', 'BOTH', 'CONFLICT'].includes(piece.kind))}
+        onStep={step}
+      />
+      <div className={classes.pieces} ref={desk}>
+        {runsOf(pieces).map((run) =>
+          run.kind === 'unchanged' ? (
+            <UnchangedRun key={run.pieces[0]?.key} pieces={run.pieces} />
+          ) : isConflict(run.entry) ? (
+            <ConflictPiece
+              key={run.entry.key}
+              entry={run.entry}
+              choice={choices.get(run.entry.key)}
+              onChoose={(choice) => props.onChoose(run.entry.key, choice)}
+              theirs={theirs}
+              ancestor={merge.ancestor}
+            />
+          ) : (
+            <ChangedPiece
+              key={run.entry.key}
+              piece={run.entry.piece}
+              theirs={theirs}
+              stops={conflicts === 0}
+            />
+          ),
+        )}
+      </div>
+      <MergeFoot
+        merged={open === 0 ? mergedText(pieces, choices) : null}
+        next={merge.baseRevision + 1}
+        summary={props.summary}
+        onSummary={props.onSummary}
+        pending={props.pending}
+        error={props.error}
+        onSubmit={props.onSubmit}
+        onClose={props.onClose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Textarea } from '@mantine/core'
+import type { FormEvent } from 'react'
+import { Refusal } from '../../../components/states'
+import { count, pages } from '../../../lib/format'
+import { roomSentence } from '../measure'
+import { MAX_SUMMARY } from '../submit-dialog'
+import { usePreview } from '../use-preview'
+import classes from './merge.module.css'
+
+interface MergeFootProps {
+  /** The text that would be submitted; null while something is open. */
+  merged: string | null
+  next: number
+  summary: string
+  onSummary: (summary: string) => void
+  pending: boolean
+  error: unknown
+  onSubmit: () => void
+  onClose: () => void
+}
+
+/** Confirms what both texts have become. */
+export function MergeFoot(props: MergeFootProps) {
+  const { merged, next, summary } = props
+  const { preview } = usePreview(merged ?? '')
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!props.pending) props.onSubmit()
+  }
+  return (
+    <form className={classes.foot} onSubmit={submit}>
+      <Refusal error={props.error} />
+      <Textarea
+        label="What has changed"
+        description="One or two sentences for those who have read the revision before. It stays in the history."
+        autosize
+        minRows={1}
+        maxRows={4}
+        maxLength={MAX_SUMMARY}
+        value={summary}
+        onChange={(event) => props.onSummary(event.currentTarget.value)}
+        required
+        withAsterisk={false}
+      />
+      <div className={classes.end}>
+        <p>
+          {merged !== null && preview
+            ? `${pages(preview.pages, preview.appendixPages)}, ${count(preview.words, 'word')}. ${roomSentence(preview)}.`
+            : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
+        </p>
+        <Group gap="sm" justify="flex-end">
+          <Button variant="default" onClick={props.onClose}>
+            Back to my text
+          </Button>
+          <Button
+            type="submit"
+            loading={props.pending}
+            disabled={merged === null || merged.trim() === '' || summary.trim() === ''}
+          >
+            Submit revision {next}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  )
+}

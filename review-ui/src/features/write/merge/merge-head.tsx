@@ -1,0 +1,57 @@
+import { Button, Kbd } from '@mantine/core'
+import { count, time } from '../../../lib/format'
+import classes from './merge.module.css'
+import type { Theirs } from './theirs'
+
+interface MergeHeadProps {
+  theirs: Theirs
+  conflicts: number
+  open: number
+  again: boolean
+  /** Whether the author's text says anything that the others' does not. */
+  changes: boolean
+  onStep: (direction: 1 | -1) => void
+}
+
+/** Who wrote what meanwhile, and how much is left to be settled. */
+export function MergeHead({ theirs, conflicts, open, again, changes, onStep }: MergeHeadProps) {
+  return (
+    <div className={classes.head}>
+      <div>
+        {again && (
+          <p role="alert">
+            Yet another revision has arrived. What you had settled is kept where it still applies.
+          </p>
+        )}
+        <ul>
+          {theirs.revisions.map((revision) => (
+            <li key={revision.revision}>
+              Revision {revision.revision} by {theirs.nameOf(revision.by)},{' '}
+              {time(revision.submittedAt)}: {revision.summary}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={classes.count}>
+        <p aria-live="polite" data-open={open > 0}>
+          {sentenceOf(conflicts, open, changes)}
+        </p>
+        <div>
+          <Button variant="default" size="compact-sm" onClick={() => onStep(-1)}>
+            Previous&nbsp;<Kbd size="xs">p</Kbd>
+          </Button>
+          <Button variant="default" size="compact-sm" onClick={() => onStep(1)}>
+            Next&nbsp;<Kbd size="xs">n</Kbd>
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function sentenceOf(conflicts: number, open: number, changes: boolean): string {
+  if (!changes) return 'Your text says nothing that the newest revision does not say.'
+  if (conflicts === 0) return 'Both fit together. Look at it and confirm.'
+  if (open === 0) return `${count(conflicts, 'conflict')} settled. Look at it and confirm.`
+  return `${open} of ${count(conflicts, 'conflict')} still open`
+}

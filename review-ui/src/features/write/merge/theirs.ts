@@ -1,0 +1,30 @@
+import { useDirectory } from '../../../lib/directory'
+import { time } from '../../../lib/format'
+import type { MemoDetails, Merge, RevisionSummary } from '../../../lib/schema'
+
+/** The revisions that arrived since the author's text began. */
+export interface Theirs {
+  revisions: readonly RevisionSummary[]
+  /** Who wrote them and which they are, as a label: "Coauthor, revision 4". */
+  label: string
+  /** The same with its time, as far as it is one. */
+  sentence: string
+  nameOf: (account: string) => string
+}
+
+/** Who wrote what the author has not seen, and when. */
+export function useTheirs(memo: MemoDetails, merge: Merge): Theirs {
+  const { nameOf, namesOf } = useDirectory()
+  const revisions = memo.revisions.filter(
+    ({ revision }) => revision > merge.ancestor && revision <= merge.baseRevision,
+  )
+  const names = namesOf([...new Set(revisions.map(({ by }) => by))])
+  const which =
+    merge.baseRevision - merge.ancestor > 1
+      ? `revisions ${merge.ancestor + 1} to ${merge.baseRevision}`
+      : `revision ${merge.baseRevision}`
+  const label = names ? `${names}, ${which}` : which
+  const [only] = revisions
+  const sentence = only && revisions.length === 1 ? `${label}, ${time(only.submittedAt)}` : label
+  return { revisions, label, sentence, nameOf }
+}
