@@ -67,6 +67,8 @@ export function RichEditor(props: RichEditorProps) {
       scrollThreshold: { top: 90, bottom: 60, left: 0, right: 0 },
     },
     onCreate: ({ editor: made }) => {
+      // Whoever has clicked into the text already has chosen their place.
+      if (made.isFocused) return
       const at = numberedBlocks(made.state.doc)[place - 1]
       made.commands.focus(at && place > 1 ? at.pos + 1 : 'start')
     },
