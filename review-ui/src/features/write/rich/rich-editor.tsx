@@ -11,7 +11,6 @@ import { LinkDialog } from './link-dialog'
 import { openFor, writerFor } from './manuscript'
 import { Outline } from './outline'
 import { showPages } from './page-marks'
-
 import { numberedBlocks } from './places'
 import classes from './rich.module.css'
 import { SlashList, useSlashMenu } from './slash-list'
