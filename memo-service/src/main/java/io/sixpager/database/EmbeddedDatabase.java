@@ -76,7 +76,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "localhost")
                 .setServerConfig("unix_socket_directories", "''")
                 .setServerConfig("max_connections", "60")
-                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("jit", "off")
                 .start();
         LOG.info("PostgreSQL listens on port {} of this machine, data in {}", server.getPort(), data);

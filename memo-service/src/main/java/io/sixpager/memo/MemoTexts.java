@@ -27,10 +27,10 @@ import org.springframework.stereotype.Component;
 public class MemoTexts {
 
     /** Some 40 KiB each. */
-    private static final int CACHED_PAGES = 500;
+    private static final int CACHED_PAGES = 200;
 
     /** Some 700 KiB each; enough for every revision of the memo that is being read. */
-    private static final int READ_TEXTS = 64;
+    private static final int READ_TEXTS = 24;
     /** A few hundred bytes each. */
     private static final int CACHED_BREAKS = 5_000;
 
