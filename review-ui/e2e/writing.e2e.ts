@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { editorOf, sourceOf, submit } from './writing'
+import { editorOf, goToTheEnd, sourceOf, submit } from './writing'
 
 let browser: Browser
 
@@ -60,8 +60,7 @@ describe('an author at 1440 pixels', () => {
     const { page } = author
     const number = await newMemo(page, '# Ask\n')
     await page.goto(`/m/${number}/write`)
-    await editorOf(page).click()
-    await page.keyboard.press('Control+End')
+    await goToTheEnd(page)
     await page.keyboard.press('Enter')
     await page.keyboard.type('Why')
     await page.keyboard.press('Control+Alt+2')

@@ -7,6 +7,15 @@ export const FIRST =
 
 export const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the memo' })
 
+/** Clicks into the text at its end, and waits until the editor has taken note: no hand types sooner. */
+export async function goToTheEnd(page: Page): Promise<void> {
+  await editorOf(page).click()
+  await page.keyboard.press('Control+End')
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  )
+}
+
 /** A memo of two authors with a first revision. */
 export async function sharedMemo(author: Page): Promise<number> {
   const title = `A memo of two authors, ${new Date().toISOString()}`
