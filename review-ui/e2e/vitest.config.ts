@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['service.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A machine that stalls for seconds is not a defect; what fails twice is.
+    retry: 1,
     // One service and one history: the walks follow one another.
     fileParallelism: false,
   },
