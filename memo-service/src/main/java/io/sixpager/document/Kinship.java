@@ -11,7 +11,7 @@ final class Kinship {
     private final Map<Slice, int[]> bags = new IdentityHashMap<>();
 
     double between(Slice one, Slice other) {
-        return one.kind() == other.kind() ? share(bag(one), bag(other)) : 0;
+        return one.kind() == other.kind() ? Similarity.share(bag(one), bag(other)) : 0;
     }
 
     int countWords(Slice slice) {
@@ -26,24 +26,5 @@ final class Kinship {
                         .mapToInt(word -> numbers.computeIfAbsent(word.key(), _ -> numbers.size()))
                         .sorted()
                         .toArray());
-    }
-
-    private static double share(int[] one, int[] other) {
-        if (one.length == 0 || other.length == 0) {
-            return one.length == other.length ? 1 : 0;
-        }
-        int common = 0;
-        for (int i = 0, j = 0; i < one.length && j < other.length; ) {
-            if (one[i] == other[j]) {
-                common++;
-                i++;
-                j++;
-            } else if (one[i] < other[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return 2.0 * common / (one.length + other.length);
     }
 }
