@@ -81,7 +81,7 @@ final class OpenModel {
 
     private static Kind kindOf(int n) {
         var place = n % CYCLE;
-        if (place % 17 == 16) {
+        if (place % 17 == 14) {
             return Kind.REVISION;
         }
         return place % 5 == 2 ? Kind.OBJECTION : Kind.VERDICT;
