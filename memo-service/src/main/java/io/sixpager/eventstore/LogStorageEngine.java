@@ -31,7 +31,7 @@ class LogStorageEngine extends JdbcEventStorageEngine {
     private static final String TRACKED = """
             SELECT l.log_index, %s
             FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index > ? ORDER BY l.log_index LIMIT ?""";
+            WHERE l.log_index > ? ORDER BY l.log_index LIMIT %d""";
     private static final String HEAD = "SELECT max(log_index) FROM log_entry";
     private static final String AT = "SELECT min(log_index) - 1 FROM log_entry WHERE sequenced_at >= ?";
 
@@ -41,22 +41,28 @@ class LogStorageEngine extends JdbcEventStorageEngine {
     LogStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
         this.transactions = transactions;
-        this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."));
+        this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."), batchSize());
     }
 
+    /** One batch: {@link LogStream} knows when there is more to read. */
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken trackingToken, boolean mayBlock) {
+        return fetchTrackedEvents(trackingToken, batchSize()).stream();
+    }
+
+    /** The size of a batch is part of the statement: with it PostgreSQL knows a plan that it need not make again. */
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
         return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
                 getConnection(),
-                connection -> tracked(connection, indexOf(lastToken), batchSize),
+                connection -> tracked(connection, indexOf(lastToken)),
                 JdbcUtils.listResults(this::trackedEvent),
                 e -> new EventStoreException("The log could not be read after " + lastToken, e)));
     }
 
-    private PreparedStatement tracked(Connection connection, long after, int limit) throws SQLException {
+    private PreparedStatement tracked(Connection connection, long after) throws SQLException {
         var statement = connection.prepareStatement(trackedSql);
         statement.setLong(1, after);
-        statement.setInt(2, limit);
         return statement;
     }
 
@@ -108,7 +114,7 @@ class LogStorageEngine extends JdbcEventStorageEngine {
         return index == null ? null : new GlobalSequenceTrackingToken(index);
     }
 
-    private static long indexOf(@Nullable TrackingToken token) {
+    static long indexOf(@Nullable TrackingToken token) {
         return token == null ? 0 : ((GlobalSequenceTrackingToken) token).getGlobalIndex();
     }
 }

@@ -1,7 +1,6 @@
 package io.sixpager.eventstore;
 
-import java.util.Collections;
-import java.util.Iterator;
+import java.util.ArrayDeque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -20,7 +19,7 @@ final class LogStream implements TrackingEventStream {
     private final Semaphore growth = new Semaphore(1);
     private final Runnable listener = this::grown;
     private @Nullable TrackingToken position;
-    private Iterator<? extends TrackedEventMessage<?>> batch = Collections.emptyIterator();
+    private final ArrayDeque<TrackedEventMessage<?>> batch = new ArrayDeque<>();
     private @Nullable TrackedEventMessage<?> next;
     private volatile Runnable callback = () -> {};
 
@@ -51,23 +50,26 @@ final class LogStream implements TrackingEventStream {
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         var deadline = System.nanoTime() + unit.toNanos(timeout);
         while (next == null) {
-            if (batch.hasNext()) {
-                var event = batch.next();
-                position = event.trackingToken();
-                next = event;
-            } else if (growth.tryAcquire(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+            next = batch.poll();
+            if (next == null) {
+                if (!growth.tryAcquire(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
+                    return false;
+                }
                 read();
-            } else {
-                return false;
             }
         }
         return true;
     }
 
-    /** The engine's stream fetches batch after batch until one comes back empty. */
     private void read() {
         growth.drainPermits();
-        batch = engine.readEvents(position, false).iterator();
+        engine.readEvents(position, false).forEach(batch::add);
+        if (!batch.isEmpty()) {
+            position = batch.getLast().trackingToken();
+            if (LogStorageEngine.indexOf(position) < sequencer.head()) {
+                growth.release();
+            }
+        }
     }
 
     @Override

@@ -6,10 +6,8 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -31,7 +29,7 @@ class Sequencer implements SmartLifecycle {
     private static final String NUMBER = """
             WITH taken AS (
                 DELETE FROM event_pending
-                WHERE global_index IN (SELECT global_index FROM event_pending ORDER BY global_index LIMIT %d)
+                WHERE global_index IN (SELECT global_index FROM event_pending ORDER BY global_index LIMIT ?)
                 RETURNING global_index),
             logged AS (
                 INSERT INTO log_entry (log_index, global_index, sequenced_at)
@@ -40,7 +38,7 @@ class Sequencer implements SmartLifecycle {
                 RETURNING log_index)
             UPDATE log_head SET log_index = log_index + (SELECT count(*) FROM logged)
             WHERE EXISTS (SELECT 1 FROM logged)
-            RETURNING log_index""".formatted(BATCH);
+            RETURNING log_index""";
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
@@ -48,7 +46,7 @@ class Sequencer implements SmartLifecycle {
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
-    private long lastSeen = -1;
+    private volatile long head = -1;
 
     Sequencer(JdbcTemplate jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
@@ -69,24 +67,35 @@ class Sequencer implements SmartLifecycle {
         listeners.remove(listener);
     }
 
+    /** The index of the log's last entry, as far as this instance knows; -1 before it has looked. */
+    long head() {
+        return head;
+    }
+
     private void run() {
         while (running) {
             try {
-                var head = number();
-                if (head != lastSeen) {
-                    lastSeen = head;
-                    listeners.forEach(Runnable::run);
-                } else {
+                if (grow() < BATCH) {
                     work.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS);
                     work.drainPermits();
                 }
             } catch (InterruptedException _) {
                 return;
-            } catch (DataAccessException | TransactionException e) {
-                LOG.warn("The log cannot be written at the moment; trying again. {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.warn("The log cannot be written at the moment; trying again.", e);
                 pause();
             }
         }
+    }
+
+    /** Tells the listeners of what was numbered, and returns how much it was. */
+    private long grow() {
+        var before = head;
+        head = number();
+        if (head != before) {
+            listeners.forEach(Runnable::run);
+        }
+        return head - before;
     }
 
     /** Numbers what is pending and returns the index of the log's last entry. */
@@ -97,11 +106,11 @@ class Sequencer implements SmartLifecycle {
                 return jdbc.queryForObject("SELECT log_index FROM log_head", Long.class);
             }
             jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
-            return jdbc.query(NUMBER, (row, _) -> row.getLong(1)).stream()
+            return jdbc.query(NUMBER, (row, _) -> row.getLong(1), BATCH).stream()
                     .findFirst()
-                    .orElse(lastSeen);
+                    .orElse(head);
         });
-        return numbered == null ? lastSeen : numbered;
+        return numbered == null ? head : numbered;
     }
 
     private void pause() {
