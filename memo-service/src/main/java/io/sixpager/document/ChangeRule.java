@@ -8,6 +8,9 @@ final class ChangeRule {
     private ChangeRule() {}
 
     static ChangeClass classify(ReadText from, ReadText to) {
+        if (from.text().hash().equals(to.text().hash())) {
+            return ChangeClass.IDENTICAL;
+        }
         if (from.wording().sameAs(to.wording())) {
             return ChangeClass.LAYOUT_ONLY;
         }

@@ -9,12 +9,15 @@ public record Facts(String ask, int predictions) {
     private static final int LONGEST_ASK = 2_000;
 
     public static Facts of(CanonicalText text) {
-        var manuscript = Manuscript.of(text);
-        return new Facts(ask(manuscript), predictions(manuscript));
+        return of(ReadText.of(text));
     }
 
-    private static String ask(Manuscript manuscript) {
-        var ask = Ask.of(manuscript);
+    /** The same of a text that has been read. */
+    public static Facts of(ReadText text) {
+        return new Facts(plain(text.ask()), predictions(text.manuscript()));
+    }
+
+    private static String plain(Ask ask) {
         var plain = ask.sections().isEmpty()
                 ? String.join("\n", ask.lines())
                 : ask.sections().stream()

@@ -17,7 +17,15 @@ public final class Layout {
 
     /** The same with its figures, of which only the sizes count. */
     public static Measurement measure(CanonicalText text, Figures figures) {
-        var manuscript = Manuscript.of(text);
+        return measure(Manuscript.of(text), figures);
+    }
+
+    /** The same of a text that has been read. */
+    public static Measurement measure(ReadText text, Figures figures) {
+        return measure(text.manuscript(), figures);
+    }
+
+    private static Measurement measure(Manuscript manuscript, Figures figures) {
         var galley = Press.layOut(PrintedPage.of(manuscript, figures));
         return new Measurement(
                 Manuscript.words(manuscript.narrative()),

@@ -18,7 +18,16 @@ public final class Page {
 
     /** The same with its figures. */
     public static String html(CanonicalText text, Figures figures) {
-        return AllowList.sanitise(Markup.of(Manuscript.of(text).leaves(), figures, Plate.SCREEN));
+        return html(Manuscript.of(text), figures);
+    }
+
+    /** The same of a text that has been read. */
+    public static String html(ReadText text, Figures figures) {
+        return html(text.manuscript(), figures);
+    }
+
+    private static String html(Manuscript manuscript, Figures figures) {
+        return AllowList.sanitise(Markup.of(manuscript.leaves(), figures, Plate.SCREEN));
     }
 
     /** A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page. */

@@ -20,7 +20,7 @@ public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeCla
         return new Redline(
                 comparison.script().wordsInserted(),
                 comparison.script().wordsDeleted(),
-                from.text().hash().equals(to.text().hash()) ? ChangeClass.IDENTICAL : ChangeRule.classify(from, to),
+                ChangeRule.classify(from, to),
                 AllowList.sanitise(comparison.page(figures, Plate.SCREEN)),
                 comparison.changes().list());
     }

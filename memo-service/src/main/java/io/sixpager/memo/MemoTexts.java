@@ -72,9 +72,17 @@ public class MemoTexts {
         return readTexts.get(revision.contentHash(), _ -> ReadText.of(of(revision)));
     }
 
+    /** The same of a text that may become a revision, and whose page is asked for soon if it does. */
+    ReadText read(CanonicalText text) {
+        return readTexts.get(text.hash(), _ -> ReadText.of(text));
+    }
+
     /** The sanitised page of a revision. */
     public String page(Revision revision) {
-        return pages.get(revision.contentHash(), _ -> Page.html(of(revision), figures.sizes()));
+        return pages.get(revision.contentHash(), hash -> {
+            var read = readTexts.getIfPresent(hash);
+            return read == null ? Page.html(of(hash), figures.sizes()) : Page.html(read, figures.sizes());
+        });
     }
 
     /** The page of what the author of a merged revision had written before; rarely asked for. */

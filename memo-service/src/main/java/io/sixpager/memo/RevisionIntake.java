@@ -1,10 +1,10 @@
 package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
+import io.sixpager.document.Extent;
 import io.sixpager.document.Facts;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
-import io.sixpager.document.Redline;
 import io.sixpager.memo.RevisionFacts.Overflow;
 import io.sixpager.shared.CommandRejected;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +35,15 @@ class RevisionIntake {
      */
     RevisionText take(String markdown, @Nullable Revision baseRevision, Figures figures) {
         var text = MemoTexts.canonical(markdown);
-        var base = baseRevision == null ? null : texts.of(baseRevision);
         var shown = Figures.in(text);
         shown.forEach(hash -> requireFigure(hash, figures));
-        var measured = Layout.measure(text, figures);
-        var facts = Facts.of(text);
+        var read = texts.read(text);
+        var measured = Layout.measure(read, figures);
+        var facts = Facts.of(read);
         var overflow = measured.overflow();
-        var redline = base == null ? null : Redline.between(base, text);
+        var change = baseRevision == null
+                ? new Extent(ChangeClass.FIRST, measured.words())
+                : Extent.between(texts.read(baseRevision), read);
         return new RevisionText(
                 text.markdown(),
                 text.hash(),
@@ -51,9 +53,9 @@ class RevisionIntake {
                         measured.appendixPages(),
                         overflow == null ? null : new Overflow(overflow.paragraph(), overflow.lines()),
                         measured.layoutVersion(),
-                        redline == null ? ChangeClass.FIRST : redline.changeClass(),
+                        change.changeClass(),
                         ChangeClass.VERSION,
-                        redline == null ? measured.words() : redline.wordsInserted() + redline.wordsDeleted(),
+                        change.wordsChanged(),
                         facts.predictions(),
                         facts.ask()),
                 shown);

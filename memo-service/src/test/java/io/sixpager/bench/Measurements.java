@@ -34,12 +34,12 @@ final class Measurements {
 
     void commands(Table table) {
         var run = new OpenModel(http, commands);
-        new OpenModel(http, commands).warmUp(Duration.ofSeconds(quick ? 10 : 60));
+        new OpenModel(http, commands).warmUp(Duration.ofSeconds(quick ? 10 : 120));
         var cpu = service.cpu();
         run.run(RATE, Duration.ofSeconds(quick ? 10 : 60));
         table.note(
                 "Commands over HTTP, " + RATE + " a second, open model",
-                run.all.count() + " answered, after " + (quick ? "10 s" : "a minute") + " of warm-up");
+                run.all.count() + " answered, after " + (quick ? "10 s" : "two minutes") + " of warm-up");
         table.note("  mix", OpenModel.MIX);
         table.note(
                 "  processor time of the JVM", service.cpu().minus(cpu).toMillis() / run.all.count() + " ms a command");

@@ -1,0 +1,10 @@
+package io.sixpager.document;
+
+/** How far one text is from another: what {@link Redline} says of it, without its page. */
+public record Extent(ChangeClass changeClass, int wordsChanged) {
+
+    public static Extent between(ReadText from, ReadText to) {
+        var script = EditScript.between(from.blocks(), to.blocks());
+        return new Extent(ChangeRule.classify(from, to), script.wordsInserted() + script.wordsDeleted());
+    }
+}
