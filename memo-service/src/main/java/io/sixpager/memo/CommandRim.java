@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -33,6 +34,8 @@ class CommandRim {
     static final String CLAIMED_SOURCE = "Sixpager-Claimed-Source";
     private static final int HEADER_LIMIT = 100;
     private static final int SOURCE_LIMIT = 200;
+    private static final Instant EARLIEST_CLAIM = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private final MemoDesk desk;
     private final AnswerBook answers;
@@ -74,19 +77,31 @@ class CommandRim {
     }
 
     private Attribution attribution(HttpServletRequest request, Person sender) {
-        var at = header(request, CLAIMED_AT, HEADER_LIMIT);
-        var claim = at == null
-                ? null
-                : new Attribution.Claim(
-                        instant(at),
-                        header(request, CLAIMED_BY, HEADER_LIMIT),
-                        Objects.requireNonNullElse(header(request, CLAIMED_SOURCE, SOURCE_LIMIT), "imported"));
-        return new Attribution(sender.username(), clock.instant(), claim);
+        var now = clock.instant();
+        return new Attribution(sender.username(), now, claim(request, now));
     }
 
-    private static Instant instant(String text) {
+    private static Attribution.@Nullable Claim claim(HttpServletRequest request, Instant now) {
+        var at = header(request, CLAIMED_AT, HEADER_LIMIT);
+        var by = header(request, CLAIMED_BY, HEADER_LIMIT);
+        var source = header(request, CLAIMED_SOURCE, SOURCE_LIMIT);
+        if (at != null) {
+            return new Attribution.Claim(claimedTime(at, now), by, Objects.requireNonNullElse(source, "imported"));
+        }
+        if (by != null || source != null) {
+            throw CommandRejected.invalid("A claim says when something happened: send " + CLAIMED_AT + " with "
+                    + (by == null ? CLAIMED_SOURCE : CLAIMED_BY) + ".");
+        }
+        return null;
+    }
+
+    private static Instant claimedTime(String text, Instant now) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var at = OffsetDateTime.parse(text).toInstant();
+            if (at.isBefore(EARLIEST_CLAIM) || at.isAfter(now.plus(CLOCK_TOLERANCE))) {
+                throw CommandRejected.invalid(CLAIMED_AT + " must lie between the year 1900 and the present.");
+            }
+            return at;
         } catch (DateTimeParseException _) {
             throw CommandRejected.invalid(CLAIMED_AT + " must be a time such as 2004-03-01T09:00:00-08:00.");
         }
@@ -110,9 +125,10 @@ class CommandRim {
             return null;
         }
         var text = decoded(name, value).strip();
-        if (text.length() > limit || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.length() > limit) {
             throw CommandRejected.invalid("The header " + name + " may have at most " + limit + " characters.");
         }
+        Guards.requireLine("The header " + name, text);
         return text;
     }
 

@@ -21,15 +21,17 @@ final class Reviewing {
 
     private Reviewing() {}
 
-    /** What was shown may be any revision, not just the newest: a claim about the past stays true. */
+    /**
+     * What was shown may be any revision, not just the newest: a claim about the past stays true. A report that says
+     * again what was reported a moment ago is taken, and nothing follows from it.
+     */
     static List<MemoEvent> read(MemoState memo, RecordReading c) {
-        Guards.inReview(memo, "note what was read");
+        var review = Guards.inReview(memo, "note what was read");
         var reader = c.by().account();
         if (!memo.involves(reader) || memo.header().isAuthor(reader)) {
             throw forbidden("Only those who review the memo leave a note of what they read.");
         }
-        var revision = memo.revision(c.binding().revision())
-                .orElseThrow(() -> invalid("Revision " + c.binding().revision() + " does not exist."));
+        var revision = Guards.revision(memo, c.binding().revision());
         if (!revision.binding().equals(c.binding())) {
             throw invalid("The text you name is not the text of revision " + revision.number() + ".");
         }
@@ -43,6 +45,11 @@ final class Reviewing {
         if (c.seconds() < 0 || c.seconds() > DAY_IN_SECONDS) {
             throw invalid("The reading time must lie between 0 seconds and a day.");
         }
+        if (review.reading(reader, revision.number())
+                .filter(known -> known.tells(pages, c.by().at()))
+                .isPresent()) {
+            return List.of();
+        }
         return List.of(new RevisionRead(
                 c.memoId(), c.by(), reader, revision.number(), revision.contentHash(), pages, c.seconds()));
     }
@@ -54,7 +61,7 @@ final class Reviewing {
         var reason = optional("The reason", c.reason());
         var conditions = optional("The conditions", c.conditions());
         requireWords(c.verdict(), reason, conditions);
-        requireNews(reviewer, current, c.verdict(), reason, conditions);
+        requireNews(reviewer, c.by().account(), current, c.verdict(), reason, conditions);
 
         var given = new VerdictGiven(
                 c.memoId(),
@@ -66,14 +73,11 @@ final class Reviewing {
                 reason,
                 conditions);
         var open = memo.blockingObjectionOf(reviewer.account());
-        if (c.verdict() != VerdictKind.OBJECT) {
-            if (open.isPresent()) {
-                throw conflict("Your objection is open; lift it before you " + verb(c.verdict()) + ".");
-            }
-            return List.of(given);
-        }
         if (open.isPresent()) {
-            throw conflict("Your objection is open already.");
+            throw conflict(objectionFirst(reviewer.account(), c));
+        }
+        if (c.verdict() != VerdictKind.OBJECT) {
+            return List.of(given);
         }
         return List.of(
                 given,
@@ -88,7 +92,7 @@ final class Reviewing {
 
     private static Participant reviewer(MemoState memo, Review review, GiveVerdict c) {
         var giver = c.by().account();
-        if (memo.header().isAuthor(giver)) {
+        if (memo.hasWritten(giver)) {
             throw forbidden("Nobody gives a verdict on their own memo.");
         }
         var holder = c.onBehalfOf() == null ? giver : c.onBehalfOf();
@@ -138,6 +142,7 @@ final class Reviewing {
 
     private static void requireNews(
             Participant reviewer,
+            String giver,
             Revision current,
             VerdictKind kind,
             @Nullable String reason,
@@ -147,18 +152,22 @@ final class Reviewing {
                 && verdict.standing() == Verdict.Standing.CURRENT
                 && verdict.revision() == current.number()
                 && verdict.kind() == kind
+                && verdict.by().account().equals(giver)
                 && Objects.equals(verdict.reason(), reason)
                 && Objects.equals(verdict.conditions(), conditions)) {
             throw conflict("This verdict on revision " + current.number() + " stands already.");
         }
     }
 
-    private static String verb(VerdictKind kind) {
-        return switch (kind) {
-            case DISAGREE_AND_COMMIT -> "disagree and commit";
-            case ABSTAIN -> "abstain";
-            default -> "agree";
-        };
+    /** Nobody says anything else while they object, not even that they abstain. */
+    private static String objectionFirst(String holder, GiveVerdict c) {
+        if (!holder.equals(c.by().account())) {
+            return "The objection of " + holder
+                    + " is open; until it is lifted or overridden, nobody gives a verdict for them.";
+        }
+        return c.verdict() == VerdictKind.OBJECT
+                ? "Your objection is open already."
+                : "Your objection is open; lift it before you give another verdict.";
     }
 
     private static @Nullable String optional(String name, @Nullable String value) {

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A reviewer's verdict on the exact text of one revision.
  *
  * @param by who gave it and when; another account than the reviewer's where it was given on the reviewer's behalf
- * @param standing whether it stands on the current revision
- * @param carriedFrom the revision it was given on, where a layout-only change carried it on
+ * @param revision the one it holds for: the one it was given on, or was carried to
+ * @param standing whether it counts, and whether it was given on that revision or carried to it
+ * @param carriedFrom the revision it was given on, where an identical or layout-only one carried it on
  */
 public record Verdict(
         VerdictKind kind,

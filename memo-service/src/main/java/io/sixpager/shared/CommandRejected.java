@@ -1,5 +1,6 @@
 package io.sixpager.shared;
 
+import io.sixpager.document.UnacceptableText;
 import java.util.Map;
 
 /** A refusal. The message is a full sentence that a user may read; nothing has been stored. */
@@ -33,6 +34,12 @@ public final class CommandRejected extends RuntimeException {
     /** The text is larger than a revision may be. */
     public static CommandRejected tooLarge(String reason) {
         return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
+    }
+
+    /** A text or a figure that no memo may have, in the sentence that the document has for it. */
+    public static CommandRejected of(UnacceptableText text) {
+        var sentence = String.valueOf(text.getMessage());
+        return text.tooLarge() ? tooLarge(sentence) : invalid(sentence);
     }
 
     /** A file of a kind that cannot be read here. */
