@@ -64,17 +64,17 @@ public final class MemoFold {
             case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.reason(), e.by().at()));
             case VerdictDelegated e -> changing(memo, e.reviewer(), p -> p.delegatingTo(e.delegate()));
             case RevisionRead e -> memo.with(review(memo).plus(Reading.of(e)));
-            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.with(verdict(e)));
+            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.with(Verdict.of(e)));
             case VerdictCarried e -> carried(memo, e);
             case VerdictLapsed e -> lapsed(memo, e);
-            case ObjectionRaised e -> memo.withObjections(Copies.plus(memo.objections(), objection(e)));
+            case ObjectionRaised e -> memo.withObjections(Copies.plus(memo.objections(), Objection.of(e)));
             case ObjectionAnswered e ->
                 closing(memo, e.objectionId(), o -> o.answered(new Objection.Answer(e.by(), e.answer())));
             case ObjectionLifted e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.LIFTED, e.by(), e.reason()));
             case ObjectionOverridden e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.OVERRIDDEN, e.by(), e.reason()));
-            case DecisionMade e -> memo.with(decision(e)).with(Progress.to(DECIDED, e.by()));
+            case DecisionMade e -> memo.with(Decision.of(e)).with(Progress.to(DECIDED, e.by()));
             case MemoWithdrawn e -> memo.with(Progress.to(WITHDRAWN, e.by(), e.reason()));
             case DecisionReopened e -> reopened(memo, e);
             case MemoSuperseded e -> memo.with(new Progress(SUPERSEDED, e.by(), e.reason(), e.successor()));
@@ -134,36 +134,5 @@ public final class MemoFold {
                 participants,
                 List.of(),
                 List.of());
-    }
-
-    private static Verdict verdict(VerdictGiven e) {
-        return new Verdict(
-                e.verdict(),
-                e.revision(),
-                e.contentHash(),
-                e.reason(),
-                e.conditions(),
-                e.by(),
-                Verdict.Standing.CURRENT,
-                null,
-                null,
-                null);
-    }
-
-    private static Objection objection(ObjectionRaised e) {
-        return new Objection(
-                e.objectionId(),
-                e.by(),
-                e.revision(),
-                e.contentHash(),
-                e.statement(),
-                List.of(),
-                Objection.State.OPEN,
-                null,
-                null);
-    }
-
-    private static Decision decision(DecisionMade e) {
-        return new Decision(e.outcome(), e.by(), e.revision(), e.contentHash(), e.rationale(), e.gate());
     }
 }

@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.memo.MemoEvent.VerdictGiven;
 import io.sixpager.shared.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,20 @@ public record Verdict(
         CURRENT,
         CARRIED,
         LAPSED
+    }
+
+    static Verdict of(VerdictGiven e) {
+        return new Verdict(
+                e.verdict(),
+                e.revision(),
+                e.contentHash(),
+                e.reason(),
+                e.conditions(),
+                e.by(),
+                Standing.CURRENT,
+                null,
+                null,
+                null);
     }
 
     public boolean stands() {
