@@ -49,7 +49,9 @@ record Approvers(MemoState memo, Review review) {
         var notes = counted().stream()
                 .filter(p -> p.verdict() != null && p.verdict().kind() != VerdictKind.AGREE)
                 .map(p -> p.account() + " "
-                        + (isOverridden(p) ? "is overridden" : p.verdict().kind().verb()))
+                        + (isOverridden(p)
+                                ? "is overridden"
+                                : p.verdict().kind().verb()))
                 .toList();
         return notes.isEmpty() ? "" : " (" + String.join("; ", notes) + ")";
     }
@@ -80,7 +82,8 @@ record Approvers(MemoState memo, Review review) {
         var read = memo.revision(verdict.readRevision());
         return read.isPresent()
                 && review.reading(verdict.by().account(), verdict.readRevision())
-                        .filter(reading -> IntStream.rangeClosed(1, read.get().facts().allPages())
+                        .filter(reading -> IntStream.rangeClosed(
+                                        1, read.get().facts().allPages())
                                 .allMatch(reading.pages()::contains))
                         .isPresent();
     }

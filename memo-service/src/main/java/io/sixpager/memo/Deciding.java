@@ -64,8 +64,8 @@ final class Deciding {
             throw conflict("The memo is " + memo.stage().phrase() + "; only a decided memo can be superseded.");
         }
         requireSuccessor(c);
-        return List.of(new MemoSuperseded(
-                c.memoId(), c.by(), c.successor().memoId(), Guards.prose("The reason", c.reason())));
+        return List.of(
+                new MemoSuperseded(c.memoId(), c.by(), c.successor().memoId(), Guards.prose("The reason", c.reason())));
     }
 
     /** A superseded memo has a successor and a withdrawn one has none to show, so that every chain ends in a text. */

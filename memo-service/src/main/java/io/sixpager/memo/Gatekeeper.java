@@ -67,8 +67,7 @@ public final class Gatekeeper {
     }
 
     private static RuleResult nobodyLeft(GateRule rule, Approvers approvers) {
-        return failed(
-                rule, "No approver is left who could assent; the owner must add one.", owner(approvers.memo()));
+        return failed(rule, "No approver is left who could assent; the owner must add one.", owner(approvers.memo()));
     }
 
     private static RuleResult noOpenObjection(GateRule rule, MemoState memo) {
@@ -80,7 +79,8 @@ public final class Gatekeeper {
         return failed(
                 rule,
                 count(open.size(), "blocking objection") + (open.size() == 1 ? " is" : " are") + " open, raised by "
-                        + Names.of(raisers) + ". Whoever raised one lifts it, or the decider overrides it with a reason.",
+                        + Names.of(raisers)
+                        + ". Whoever raised one lifts it, or the decider overrides it with a reason.",
                 raisers);
     }
 

@@ -51,8 +51,7 @@ public sealed interface MemoCommand {
     record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {}
 
     /** {@code gone} if the account can no longer act here. */
-    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone)
-            implements MemoCommand {}
+    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {}
 
     record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 

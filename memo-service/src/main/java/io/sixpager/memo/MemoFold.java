@@ -41,8 +41,7 @@ public final class MemoFold {
                 event.by().account(),
                 List.of(),
                 event.by());
-        return new MemoState(
-                1, event.by(), header, Progress.to(DRAFT, event.by()), List.of(), null, List.of(), null);
+        return new MemoState(1, event.by(), header, Progress.to(DRAFT, event.by()), List.of(), null, List.of(), null);
     }
 
     private static MemoState apply(MemoState memo, MemoEvent event) {

@@ -56,8 +56,7 @@ public record NextStep(String sentence, List<String> by) {
         var distinct = accounts.stream().distinct().toList();
         var several = accounts.size() > 1;
         return Names.of(distinct) + " "
-                + act.formatted(
-                        distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
+                + act.formatted(distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
     }
 
     /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */

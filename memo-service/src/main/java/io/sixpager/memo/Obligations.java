@@ -102,7 +102,8 @@ public final class Obligations {
     private static Stream<Obligation> invitations(MemoState memo, Review review, Gate gate) {
         var owner = memo.header().owner();
         return failed(gate)
-                .filter(rule -> !OWNERS_RULES.contains(rule.rule()) && rule.blocking().contains(owner))
+                .filter(rule ->
+                        !OWNERS_RULES.contains(rule.rule()) && rule.blocking().contains(owner))
                 .limit(1)
                 .map(rule -> Obligation.on(
                         memo,

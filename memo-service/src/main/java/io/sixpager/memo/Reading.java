@@ -25,8 +25,7 @@ public record Reading(
     private static final Duration NEWS_AFTER = Duration.ofMinutes(5);
 
     static Reading of(RevisionRead e) {
-        return new Reading(
-                e.reader(), e.revision(), new TreeSet<>(e.pages()), e.by().at(), e.by().at());
+        return new Reading(e.reader(), e.revision(), new TreeSet<>(e.pages()), e.by().at(), e.by().at());
     }
 
     boolean isOf(String account, int number) {

@@ -65,8 +65,7 @@ public record Review(
 
     Review without(String account, Instant at) {
         return departing(account, at)
-                .withParticipants(
-                        Copies.without(participants, p -> p.account().equals(account)));
+                .withParticipants(Copies.without(participants, p -> p.account().equals(account)));
     }
 
     Review recusing(String account, String reason, Instant at) {

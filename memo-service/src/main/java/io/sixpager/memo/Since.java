@@ -32,7 +32,9 @@ final class Since {
                 memo.current().map(Revision::by).map(Attribution::at).stream(),
                 verdicts(review),
                 memo.objections().stream().flatMap(Since::settled),
-                review.departures().stream().filter(d -> d.role() == Role.APPROVER).map(Departure::at),
+                review.departures().stream()
+                        .filter(d -> d.role() == Role.APPROVER)
+                        .map(Departure::at),
                 review.rules().asksForReading() ? readings(review) : Stream.of());
     }
 

@@ -39,8 +39,8 @@ record VerdictsOwed(MemoState memo, Review review) {
                                 own.since(),
                                 review.due(),
                                 approver.account() + " has named you as deputy for their verdict.",
-                                "You or " + approver.account() + " give the verdict on revision "
-                                        + memo.currentNumber() + "."));
+                                "You or " + approver.account() + " give the verdict on revision " + memo.currentNumber()
+                                        + "."));
     }
 
     private Obligation own(Participant approver) {

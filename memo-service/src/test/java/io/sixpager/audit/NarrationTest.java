@@ -50,7 +50,8 @@ class NarrationTest {
 
     @Test
     void tellsWhoLeftTheCoauthorsAndWhoWasRemoved() {
-        assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "carol"))).isEqualTo("carol left the coauthors.");
+        assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "carol")))
+                .isEqualTo("carol left the coauthors.");
         assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "zoe")))
                 .isEqualTo("carol removed zoe from the coauthors.");
     }

@@ -176,12 +176,7 @@ class GiveVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGREE, ,",
-        "AGREE_WITH_CONDITIONS, , If cheap.",
-        "DISAGREE_AND_COMMIT, Too early.,",
-        "ABSTAIN, ,"
-    })
+    @CsvSource({"AGREE, ,", "AGREE_WITH_CONDITIONS, , If cheap.", "DISAGREE_AND_COMMIT, Too early.,", "ABSTAIN, ,"})
     void refusesEveryOtherVerdictWhileOnesOwnObjectionIsOpen(
             VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
         memo.given(inReview(objectionRaised("ada"), objectionAnswered()))

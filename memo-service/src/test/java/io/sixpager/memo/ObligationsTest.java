@@ -188,7 +188,11 @@ class ObligationsTest {
     @Test
     void askTheDeputyWhoSpokeForTheReading() {
         assertThat(obligations(inReview(
-                        delegated("ada", "zoe"), given("zoe", "ada"), read("ada", 1), read("ben", 1), agreed("ben", 1))))
+                        delegated("ada", "zoe"),
+                        given("zoe", "ada"),
+                        read("ada", 1),
+                        read("ben", 1),
+                        agreed("ben", 1))))
                 .containsExactly(owed(
                         "zoe",
                         READ,
@@ -216,7 +220,12 @@ class ObligationsTest {
     @Test
     void askForANewVerdictWhereTheOneThatWasCarriedWasGivenUnread() {
         assertThat(obligations(inReview(
-                        read("ben", 1), agreed("ada", 1), agreed("ben", 1), submitted(2), carried("ada"), carried("ben"))))
+                        read("ben", 1),
+                        agreed("ada", 1),
+                        agreed("ben", 1),
+                        submitted(2),
+                        carried("ada"),
+                        carried("ben"))))
                 .singleElement()
                 .satisfies(obligation -> {
                     assertThat(obligation.account()).isEqualTo("ada");

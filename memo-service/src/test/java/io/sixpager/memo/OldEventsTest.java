@@ -58,8 +58,8 @@ class OldEventsTest {
     /** The rows of an installation hold it, and are not drawn anew before the memo changes. */
     @Test
     void keepsTheStageOfAMemoOnTheLevelOnWhichItWasStored() {
-        var stored = JSON.readTree(JSON.writeValueAsString(MemoExamples.memo(MemoExamples.approvable(
-                MemoExamples.decided(Outcome.APPROVED), MemoExamples.superseded()))));
+        var stored = JSON.readTree(JSON.writeValueAsString(MemoExamples.memo(
+                MemoExamples.approvable(MemoExamples.decided(Outcome.APPROVED), MemoExamples.superseded()))));
         assertThat(stored.propertyNames())
                 .containsExactlyInAnyOrder(
                         "version",

@@ -52,9 +52,7 @@ class SinceTest {
     }
 
     private SinceTest agreed(String reviewer) {
-        return and(
-                reviewer,
-                by -> new VerdictGiven(MEMO, by, reviewer, 1, hash(1), VerdictKind.AGREE, null, null));
+        return and(reviewer, by -> new VerdictGiven(MEMO, by, reviewer, 1, hash(1), VerdictKind.AGREE, null, null));
     }
 
     private SinceTest read(String reader, Integer... pages) {

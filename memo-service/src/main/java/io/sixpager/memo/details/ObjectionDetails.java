@@ -35,7 +35,8 @@ public record ObjectionDetails(
                 MemoDetails.claimed(objection.raised()),
                 objection.state(),
                 objection.answers().stream()
-                        .map(a -> new AnswerDetails(a.by().account(), a.text(), a.by().at(), MemoDetails.claimed(a.by())))
+                        .map(a ->
+                                new AnswerDetails(a.by().account(), a.text(), a.by().at(), MemoDetails.claimed(a.by())))
                         .toList(),
                 closed == null ? null : closed.account(),
                 closed == null ? null : closed.at(),

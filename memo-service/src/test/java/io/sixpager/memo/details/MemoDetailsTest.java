@@ -26,7 +26,8 @@ class MemoDetailsTest {
         var by = Attribution.of("dora", FoldedMemo.NOON);
         var hash = memo.current().orElseThrow().contentHash();
         return MemoFold.evolve(
-                memo, new DecisionMade(memo.memoId(), by, Outcome.REJECTED, 1, hash, "The numbers do not hold.", RECORDED));
+                memo,
+                new DecisionMade(memo.memoId(), by, Outcome.REJECTED, 1, hash, "The numbers do not hold.", RECORDED));
     }
 
     @Test
