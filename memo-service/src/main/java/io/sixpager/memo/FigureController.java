@@ -92,7 +92,7 @@ class FigureController {
                     Objects.requireNonNullElse(request.getContentType(), ""),
                     request.getInputStream().readNBytes(MOST_BYTES + 1));
         } catch (UnacceptableText e) {
-            throw CommandRejected.of(e);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
     }
 

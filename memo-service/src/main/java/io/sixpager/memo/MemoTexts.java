@@ -146,7 +146,7 @@ public class MemoTexts {
         try {
             return CanonicalText.of(markdown);
         } catch (UnacceptableText e) {
-            throw CommandRejected.of(e);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
     }
 }

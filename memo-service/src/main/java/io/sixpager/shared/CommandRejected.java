@@ -1,6 +1,5 @@
 package io.sixpager.shared;
 
-import io.sixpager.document.UnacceptableText;
 import java.util.Map;
 
 /** A refusal. The message is a full sentence that a user may read; nothing has been stored. */
@@ -36,10 +35,10 @@ public final class CommandRejected extends RuntimeException {
         return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
     }
 
-    /** A text or a figure that no memo may have, in the sentence that the document has for it. */
-    public static CommandRejected of(UnacceptableText text) {
-        var sentence = String.valueOf(text.getMessage());
-        return text.tooLarge() ? tooLarge(sentence) : invalid(sentence);
+    /** A text or a figure that no memo may have, for a reason that whoever read it has found. */
+    public static CommandRejected unacceptable(RuntimeException found, boolean tooLarge) {
+        var sentence = String.valueOf(found.getMessage());
+        return tooLarge ? tooLarge(sentence) : invalid(sentence);
     }
 
     /** A file of a kind that cannot be read here. */

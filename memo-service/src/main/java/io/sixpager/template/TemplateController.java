@@ -100,7 +100,7 @@ class TemplateController {
         try {
             CanonicalText.of(markdown);
         } catch (UnacceptableText e) {
-            throw CommandRejected.of(e);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
         return new Template(key, name.strip(), description.strip(), false, markdown);
     }
