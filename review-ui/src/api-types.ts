@@ -1371,7 +1371,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        ObligationKind: "REVISE" | "OPEN_REVIEW" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "ANSWER_OBJECTION" | "SETTLE_OBJECTION" | "DECIDE" | "NAME_PARTICIPANT";
+        ObligationKind: "REVISE" | "OPEN_REVIEW" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "READ" | "ANSWER_OBJECTION" | "SETTLE_OBJECTION" | "DECIDE" | "NAME_PARTICIPANT";
         OldText: {
             /** Format: int32 */
             baseRevision: number;

@@ -26,6 +26,7 @@ export const DUTIES: Record<Obligation['kind'], Duty> = {
     group: 'judge',
     place: onMemo('verdict'),
   },
+  READ: { act: 'Look at every page', group: 'judge', place: ({ number }) => `/m/${number}` },
   SETTLE_OBJECTION: { act: 'Settle your objection', group: 'judge', place: onMemo('lift') },
   ANSWER_OBJECTION: { act: 'Answer the objection', group: 'write', place: onMemo('answer') },
   REVISE: { act: 'Revise', group: 'write', place: ({ number }) => `/m/${number}/write` },

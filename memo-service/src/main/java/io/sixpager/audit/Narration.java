@@ -19,6 +19,7 @@ final class Narration {
                         ? who + " restricted the memo to its participants and auditors."
                         : who + " opened the memo to everybody.";
             case CoauthorAdded e -> who + " named " + e.account() + " as coauthor.";
+            case CoauthorRemoved e when who.equals(e.account()) -> who + " left the coauthors.";
             case CoauthorRemoved e -> who + " removed " + e.account() + " from the coauthors.";
             case RevisionSubmitted e ->
                 who + " submitted revision " + e.revision() + origin(e) + ": " + e.summary() + " ("

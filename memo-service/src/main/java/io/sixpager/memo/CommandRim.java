@@ -8,16 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,11 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandRim {
 
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    static final String CLAIMED_AT = "Sixpager-Claimed-At";
-    static final String CLAIMED_BY = "Sixpager-Claimed-By";
-    static final String CLAIMED_SOURCE = "Sixpager-Claimed-Source";
-    private static final int HEADER_LIMIT = 100;
-    private static final int SOURCE_LIMIT = 200;
+    private static final int KEY_LIMIT = 100;
 
     private final MemoDesk desk;
     private final AnswerBook answers;
@@ -74,26 +65,12 @@ class CommandRim {
     }
 
     private Attribution attribution(HttpServletRequest request, Person sender) {
-        var at = header(request, CLAIMED_AT, HEADER_LIMIT);
-        var claim = at == null
-                ? null
-                : new Attribution.Claim(
-                        instant(at),
-                        header(request, CLAIMED_BY, HEADER_LIMIT),
-                        Objects.requireNonNullElse(header(request, CLAIMED_SOURCE, SOURCE_LIMIT), "imported"));
-        return new Attribution(sender.username(), clock.instant(), claim);
-    }
-
-    private static Instant instant(String text) {
-        try {
-            return OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeParseException _) {
-            throw CommandRejected.invalid(CLAIMED_AT + " must be a time such as 2004-03-01T09:00:00-08:00.");
-        }
+        var now = clock.instant();
+        return new Attribution(sender.username(), now, Claims.of(request, now));
     }
 
     private @Nullable IdempotencyKey key(HttpServletRequest request, Person sender, Object body) {
-        var key = header(request, IDEMPOTENCY_KEY, HEADER_LIMIT);
+        var key = RequestHeader.of(request, IDEMPOTENCY_KEY, KEY_LIMIT);
         return key == null
                 ? null
                 : new IdempotencyKey(
@@ -101,27 +78,6 @@ class CommandRim {
                         key,
                         sha256(request.getMethod() + " " + request.getRequestURI() + "\n"
                                 + json.writeValueAsString(body)));
-    }
-
-    /** Headers carry ASCII only, so whatever else a value has comes percent-encoded as UTF-8. */
-    private static @Nullable String header(HttpServletRequest request, String name, int limit) {
-        var value = request.getHeader(name);
-        if (value == null || value.isBlank()) {
-            return null;
-        }
-        var text = decoded(name, value).strip();
-        if (text.length() > limit || text.chars().anyMatch(Character::isISOControl)) {
-            throw CommandRejected.invalid("The header " + name + " may have at most " + limit + " characters.");
-        }
-        return text;
-    }
-
-    private static String decoded(String name, String value) {
-        try {
-            return UriUtils.decode(value, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException _) {
-            throw CommandRejected.invalid("The header " + name + " is not percent-encoded correctly.");
-        }
     }
 
     private static String sha256(String text) {

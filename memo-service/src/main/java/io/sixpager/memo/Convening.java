@@ -6,11 +6,14 @@ import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.MemoEvent.*;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 
 /** Who takes part in a review, and in which role. */
 final class Convening {
+
+    private static final Duration LONGEST_REVIEW = Duration.ofDays(5 * 366);
 
     private Convening() {}
 
@@ -24,6 +27,9 @@ final class Convening {
         }
         if (!c.due().isAfter(c.by().effectiveAt())) {
             throw invalid("The review must be due in the future.");
+        }
+        if (c.due().isAfter(c.by().effectiveAt().plus(LONGEST_REVIEW))) {
+            throw invalid("The review must be due within five years.");
         }
         var accounts = new HashSet<String>();
         for (var invitation : c.participants()) {
@@ -66,9 +72,10 @@ final class Convening {
         Guards.ownerOnly(memo, c.by(), "remove a participant");
         var participant = memo.participant(c.account())
                 .orElseThrow(() -> invalid(c.account() + " does not take part in this review."));
-        if (participant.takesPart(Role.DECIDER)) {
+        if (participant.takesPart(Role.DECIDER) && !c.gone()) {
             throw conflict("The decider cannot be removed; they may recuse themselves.");
         }
+        // Even of somebody who is gone: the decider overrides it, and a decider can always be named.
         if (memo.blockingObjectionOf(c.account()).isPresent()) {
             throw conflict(c.account()
                     + " has an open objection; it must be lifted or overridden before they can be removed.");
@@ -98,7 +105,7 @@ final class Convening {
         if (c.to().equals(participant.account())) {
             throw invalid("You cannot be your own deputy.");
         }
-        if (memo.header().isAuthor(c.to())) {
+        if (memo.hasWritten(c.to())) {
             throw conflict(c.to() + " wrote this memo and cannot give verdicts on it.");
         }
         if (review.participant(c.to()).isPresent() || review.isDelegate(c.to())) {
@@ -109,7 +116,7 @@ final class Convening {
     }
 
     private static void requireIndependence(MemoState memo, Invitation invitation) {
-        if (memo.header().isAuthor(invitation.account()) && !invitation.role().openToAuthors()) {
+        if (memo.hasWritten(invitation.account()) && !invitation.role().openToAuthors()) {
             throw invalid(invitation.account() + " wrote this memo and cannot be "
                     + invitation.role().phrase() + " of it.");
         }

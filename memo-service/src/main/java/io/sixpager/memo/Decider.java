@@ -33,7 +33,7 @@ final class Decider {
             case RemoveParticipant c -> Convening.remove(memo, c);
             case RecuseParticipant c -> Convening.recuse(memo, c);
             case DelegateVerdict c -> Convening.delegate(memo, c);
-            case RecordReading c -> Reviewing.read(memo, c);
+            case RecordReading c -> Reporting.read(memo, c);
             case GiveVerdict c -> Reviewing.giveVerdict(memo, c);
             case RaiseObjection c -> Objecting.raise(memo, c);
             case AnswerObjection c -> Objecting.answer(memo, c);

@@ -37,7 +37,7 @@ final class Deciding {
         return List.of(new MemoWithdrawn(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
     }
 
-    /** Whoever agreed, agreed to a decision that is now open again: every verdict is asked for anew. */
+    /** Whoever agreed, agreed to a decision that is now open again; only an open objection is not asked for anew. */
     static List<MemoEvent> reopen(MemoState memo, ReopenDecision c) {
         if (memo.stage() != Stage.DECIDED && memo.stage() != Stage.WITHDRAWN) {
             throw conflict(
@@ -52,7 +52,7 @@ final class Deciding {
         events.add(new DecisionReopened(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
         memo.participants()
                 .filter(Participant::hasSpoken)
-                .filter(p -> memo.blockingObjectionOf(p.account()).isEmpty())
+                .filter(p -> !memo.isVeto(p))
                 .forEach(p -> events.add(new VerdictLapsed(
                         c.memoId(), c.by(), p.account(), memo.currentNumber(), "The memo was reopened.")));
         return events;
@@ -63,9 +63,26 @@ final class Deciding {
         if (memo.stage() != Stage.DECIDED) {
             throw conflict("The memo is " + memo.stage().phrase() + "; only a decided memo can be superseded.");
         }
-        if (c.successor().equals(c.memoId())) {
+        requireSuccessor(c);
+        return List.of(
+                new MemoSuperseded(c.memoId(), c.by(), c.successor().memoId(), Guards.prose("The reason", c.reason())));
+    }
+
+    /** A superseded memo has a successor and a withdrawn one has none to show, so that every chain ends in a text. */
+    private static void requireSuccessor(SupersedeMemo c) {
+        var successor = c.successor();
+        var name = "Memo " + successor.number();
+        if (successor.memoId().equals(c.memoId())) {
             throw invalid("A memo cannot supersede itself.");
         }
-        return List.of(new MemoSuperseded(c.memoId(), c.by(), c.successor(), Guards.prose("The reason", c.reason())));
+        switch (successor.stage()) {
+            case SUPERSEDED -> throw conflict(name + " has been superseded itself; name the memo that took its place.");
+            case WITHDRAWN -> throw conflict(name + " was withdrawn and cannot take this memo's place.");
+            case DRAFT, IN_REVIEW, DECIDED -> {
+                if (successor.revision() == 0) {
+                    throw conflict(name + " has no text yet and cannot take this memo's place.");
+                }
+            }
+        }
     }
 }

@@ -61,7 +61,7 @@ class DecisionController {
     Receipt supersede(
             @PathVariable String id, @Valid @RequestBody Supersession body, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
-        var successor = memos.require(body.successor(), me).memoId();
+        var successor = Successor.of(memos.asRecorded(memos.require(body.successor(), me)));
         return rim.send(request, me, body, by -> new MemoCommand.SupersedeMemo(memo, by, successor, body.reason()));
     }
 }

@@ -92,8 +92,7 @@ class FigureController {
                     Objects.requireNonNullElse(request.getContentType(), ""),
                     request.getInputStream().readNBytes(MOST_BYTES + 1));
         } catch (UnacceptableText e) {
-            var sentence = String.valueOf(e.getMessage());
-            throw e.tooLarge() ? CommandRejected.tooLarge(sentence) : CommandRejected.invalid(sentence);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
     }
 

@@ -1,6 +1,6 @@
 package io.sixpager.memo;
 
-/** One condition of an approval. {@link Gate} says in a sentence whether a memo meets it. */
+/** One condition of an approval. {@link Gatekeeper} says in a sentence whether a memo meets it. */
 public sealed interface GateRule {
 
     /** The stable name under which results are stored. */
@@ -47,9 +47,11 @@ public sealed interface GateRule {
     }
 
     record PageLimit(int pages) implements GateRule {
+        static final String KEY = "page-limit";
+
         @Override
         public String key() {
-            return "page-limit";
+            return KEY;
         }
 
         @Override
@@ -59,9 +61,11 @@ public sealed interface GateRule {
     }
 
     record PredictionsStated(int atLeast) implements GateRule {
+        static final String KEY = "predictions-stated";
+
         @Override
         public String key() {
-            return "predictions-stated";
+            return KEY;
         }
 
         @Override
@@ -71,9 +75,11 @@ public sealed interface GateRule {
     }
 
     record EveryPageShown() implements GateRule {
+        static final String KEY = "every-page-shown";
+
         @Override
         public String key() {
-            return "every-page-shown";
+            return KEY;
         }
 
         @Override
@@ -95,9 +101,11 @@ public sealed interface GateRule {
     }
 
     record DeciderNamed() implements GateRule {
+        static final String KEY = "decider-named";
+
         @Override
         public String key() {
-            return "decider-named";
+            return KEY;
         }
 
         @Override

@@ -6,6 +6,7 @@ import static io.sixpager.shared.CommandRejected.invalid;
 import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,10 @@ final class Guards {
 
     private Guards() {}
 
-    /** The trimmed text, which must be present and no longer than the limit. */
+    /** The trimmed text, of which something must be seen and which is no longer than the limit. */
     static String text(String name, @Nullable String value, int limit) {
         var text = value == null ? "" : value.strip();
-        if (text.isEmpty()) {
+        if (!Glyphs.areSeen(text)) {
             throw invalid(name + " must not be empty.");
         }
         var length = text.codePointCount(0, text.length());
@@ -43,14 +44,18 @@ final class Guards {
 
     private static String line(String name, @Nullable String value, int limit) {
         var line = text(name, value, limit);
-        if (line.codePoints().anyMatch(Guards::breaksTheLine)) {
-            throw invalid(name + " must be a single line without control characters.");
-        }
+        requireLine(name, line);
         return line;
     }
 
-    private static boolean breaksTheLine(int character) {
-        return Character.isISOControl(character) || character == '\u2028' || character == '\u2029';
+    /** What is shown beside other words must neither break nor turn their line. */
+    static void requireLine(String name, String line) {
+        if (!Glyphs.areOneLine(line)) {
+            throw invalid(name + " must be a single line without control characters.");
+        }
+        if (Glyphs.turnTheLine(line)) {
+            throw invalid(name + " must not have characters that turn the direction of writing.");
+        }
     }
 
     static String prose(String name, @Nullable String value) {
@@ -88,13 +93,25 @@ final class Guards {
         return review;
     }
 
+    /** A revision that a text can have been made from; 0 before the first. */
+    static void requireBase(MemoState memo, int number) {
+        if (number < 0 || number > memo.currentNumber()) {
+            throw noRevision(memo, number);
+        }
+    }
+
+    static Revision revision(MemoState memo, int number) {
+        return memo.revision(number).orElseThrow(() -> noRevision(memo, number));
+    }
+
+    private static CommandRejected noRevision(MemoState memo, int number) {
+        return invalid("Revision " + number + " does not exist; the newest is revision " + memo.currentNumber() + ".");
+    }
+
     /** The current revision, provided that it is the one the sender names. */
     static Revision bound(MemoState memo, Binding named) {
         var current = memo.current().orElseThrow(() -> conflict("The memo has no revision yet."));
-        if (named.revision() > current.number()) {
-            throw invalid("Revision " + named.revision() + " does not exist; the newest is revision " + current.number()
-                    + ".");
-        }
+        requireBase(memo, named.revision());
         if (!current.binding().equals(named)) {
             throw stale(
                     named.revision() == current.number()

@@ -50,7 +50,8 @@ public sealed interface MemoCommand {
 
     record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {}
 
-    record RemoveParticipant(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+    /** {@code gone} if the account can no longer act here. */
+    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {}
 
     record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
@@ -87,5 +88,5 @@ public sealed interface MemoCommand {
 
     record ReopenDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
-    record SupersedeMemo(MemoId memoId, Attribution by, MemoId successor, String reason) implements MemoCommand {}
+    record SupersedeMemo(MemoId memoId, Attribution by, Successor successor, String reason) implements MemoCommand {}
 }

@@ -8,7 +8,6 @@ import static io.sixpager.memo.Stage.WITHDRAWN;
 
 import io.sixpager.memo.MemoEvent.*;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ public final class MemoFold {
                 event.by().account(),
                 List.of(),
                 event.by());
-        return new MemoState(1, event.by(), header, DRAFT, event.by(), List.of(), null, List.of(), null, null, null);
+        return new MemoState(1, event.by(), header, Progress.to(DRAFT, event.by()), List.of(), null, List.of(), null);
     }
 
     private static MemoState apply(MemoState memo, MemoEvent event) {
@@ -58,32 +57,32 @@ public final class MemoFold {
             case RevisionNamed e ->
                 memo.withRevisions(
                         Copies.changing(memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
-            case ReviewOpened e -> memo.with(review(e, memo)).entering(IN_REVIEW, e.by(), null, null);
+            case ReviewOpened e -> memo.with(review(e, memo)).with(Progress.to(IN_REVIEW, e.by()));
             case ParticipantAdded e -> memo.with(review(memo).plus(Participant.of(e.participant(), e.by())));
-            case ParticipantRemoved e -> memo.with(review(memo).without(e.account()));
-            case ParticipantRecused e -> changing(memo, e.account(), p -> p.recused(e.reason()));
+            case ParticipantRemoved e -> memo.with(review(memo).without(e.account(), e.by().at()));
+            case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.reason(), e.by().at()));
             case VerdictDelegated e -> changing(memo, e.reviewer(), p -> p.delegatingTo(e.delegate()));
-            case RevisionRead e -> memo.with(review(memo).plus(reading(e)));
-            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.with(verdict(e)));
+            case RevisionRead e -> memo.with(review(memo).plus(Reading.of(e)));
+            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.with(Verdict.of(e)));
             case VerdictCarried e -> carried(memo, e);
             case VerdictLapsed e -> lapsed(memo, e);
-            case ObjectionRaised e -> memo.withObjections(Copies.plus(memo.objections(), objection(e)));
+            case ObjectionRaised e -> memo.withObjections(Copies.plus(memo.objections(), Objection.of(e)));
             case ObjectionAnswered e ->
                 closing(memo, e.objectionId(), o -> o.answered(new Objection.Answer(e.by(), e.answer())));
             case ObjectionLifted e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.LIFTED, e.by(), e.reason()));
             case ObjectionOverridden e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.OVERRIDDEN, e.by(), e.reason()));
-            case DecisionMade e -> memo.with(decision(e)).entering(DECIDED, e.by(), null, null);
-            case MemoWithdrawn e -> memo.entering(WITHDRAWN, e.by(), e.reason(), null);
+            case DecisionMade e -> memo.with(Decision.of(e)).with(Progress.to(DECIDED, e.by()));
+            case MemoWithdrawn e -> memo.with(Progress.to(WITHDRAWN, e.by(), e.reason()));
             case DecisionReopened e -> reopened(memo, e);
-            case MemoSuperseded e -> memo.entering(SUPERSEDED, e.by(), e.reason(), e.successor());
+            case MemoSuperseded e -> memo.with(new Progress(SUPERSEDED, e.by(), e.reason(), e.successor()));
         };
     }
 
     private static MemoState reopened(MemoState memo, DecisionReopened event) {
-        return memo.with((Decision) null)
-                .entering(memo.review() == null ? DRAFT : IN_REVIEW, event.by(), event.reason(), null);
+        var stage = memo.review() == null ? DRAFT : IN_REVIEW;
+        return memo.with((Decision) null).with(Progress.to(stage, event.by(), event.reason()));
     }
 
     private static MemoState carried(MemoState memo, VerdictCarried event) {
@@ -132,41 +131,7 @@ public final class MemoFold {
                 e.by(),
                 memo.currentNumber(),
                 participants,
-                List.of());
-    }
-
-    private static Reading reading(RevisionRead e) {
-        return new Reading(e.reader(), e.revision(), new TreeSet<>(e.pages()), e.by().at());
-    }
-
-    private static Verdict verdict(VerdictGiven e) {
-        return new Verdict(
-                e.verdict(),
-                e.revision(),
-                e.contentHash(),
-                e.reason(),
-                e.conditions(),
-                e.by(),
-                Verdict.Standing.CURRENT,
-                null,
-                null,
-                null);
-    }
-
-    private static Objection objection(ObjectionRaised e) {
-        return new Objection(
-                e.objectionId(),
-                e.by(),
-                e.revision(),
-                e.contentHash(),
-                e.statement(),
                 List.of(),
-                Objection.State.OPEN,
-                null,
-                null);
-    }
-
-    private static Decision decision(DecisionMade e) {
-        return new Decision(e.outcome(), e.by(), e.revision(), e.contentHash(), e.rationale(), e.gate());
+                List.of());
     }
 }

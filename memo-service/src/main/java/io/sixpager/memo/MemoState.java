@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.Optional;
@@ -12,24 +13,36 @@ import org.jspecify.annotations.Nullable;
  * so that what decides and what is shown cannot differ. {@link MemoFold} makes it out of events.
  *
  * @param version how many events the memo has
- * @param staged the event that brought the memo into its stage
- * @param closingReason why the memo was withdrawn, superseded or reopened last
+ * @param progress stored without a level of its own, as the rows of earlier versions have it
  */
 public record MemoState(
         long version,
         Attribution changed,
         Header header,
-        Stage stage,
-        Attribution staged,
+        @JsonUnwrapped Progress progress,
         List<Revision> revisions,
         @Nullable Review review,
         List<Objection> objections,
-        @Nullable Decision decision,
-        @Nullable String closingReason,
-        @Nullable MemoId successor) {
+        @Nullable Decision decision) {
 
     public MemoId memoId() {
         return header.memoId();
+    }
+
+    public Stage stage() {
+        return progress.stage();
+    }
+
+    public Attribution staged() {
+        return progress.staged();
+    }
+
+    public @Nullable String closingReason() {
+        return progress.closingReason();
+    }
+
+    public @Nullable MemoId successor() {
+        return progress.successor();
     }
 
     public Optional<Revision> current() {
@@ -72,6 +85,23 @@ public record MemoState(
                 .findFirst();
     }
 
+    /** Whether the participant's verdict is their objection, which is still open. */
+    boolean isVeto(Participant participant) {
+        var verdict = participant.verdict();
+        return verdict != null
+                && verdict.kind() == VerdictKind.OBJECT
+                && blockingObjectionOf(participant.account()).isPresent();
+    }
+
+    /**
+     * Whether the text is also this account's: whoever left the authors has still written what they submitted. The
+     * account that submitted answers for an import too; whom an import claims as the author is anybody's word.
+     */
+    boolean hasWritten(String account) {
+        return header.isAuthor(account)
+                || revisions.stream().anyMatch(r -> r.by().account().equals(account));
+    }
+
     /** Whether the account takes part in this memo and may therefore read it although it is restricted. */
     public boolean involves(String account) {
         return header.isAuthor(account)
@@ -80,97 +110,30 @@ public record MemoState(
     }
 
     MemoState with(Header newHeader) {
-        return new MemoState(
-                version,
-                changed,
-                newHeader,
-                stage,
-                staged,
-                revisions,
-                review,
-                objections,
-                decision,
-                closingReason,
-                successor);
+        return new MemoState(version, changed, newHeader, progress, revisions, review, objections, decision);
+    }
+
+    MemoState with(Progress newProgress) {
+        return new MemoState(version, changed, header, newProgress, revisions, review, objections, decision);
     }
 
     MemoState with(@Nullable Review newReview) {
-        return new MemoState(
-                version,
-                changed,
-                header,
-                stage,
-                staged,
-                revisions,
-                newReview,
-                objections,
-                decision,
-                closingReason,
-                successor);
-    }
-
-    MemoState withRevisions(List<Revision> newRevisions) {
-        return new MemoState(
-                version,
-                changed,
-                header,
-                stage,
-                staged,
-                newRevisions,
-                review,
-                objections,
-                decision,
-                closingReason,
-                successor);
-    }
-
-    MemoState withObjections(List<Objection> newObjections) {
-        return new MemoState(
-                version,
-                changed,
-                header,
-                stage,
-                staged,
-                revisions,
-                review,
-                newObjections,
-                decision,
-                closingReason,
-                successor);
+        return new MemoState(version, changed, header, progress, revisions, newReview, objections, decision);
     }
 
     MemoState with(@Nullable Decision newDecision) {
-        return new MemoState(
-                version,
-                changed,
-                header,
-                stage,
-                staged,
-                revisions,
-                review,
-                objections,
-                newDecision,
-                closingReason,
-                successor);
+        return new MemoState(version, changed, header, progress, revisions, review, objections, newDecision);
     }
 
-    MemoState entering(Stage newStage, Attribution by, @Nullable String reason, @Nullable MemoId newSuccessor) {
-        return new MemoState(
-                version, changed, header, newStage, by, revisions, review, objections, decision, reason, newSuccessor);
+    MemoState withRevisions(List<Revision> newRevisions) {
+        return new MemoState(version, changed, header, progress, newRevisions, review, objections, decision);
+    }
+
+    MemoState withObjections(List<Objection> newObjections) {
+        return new MemoState(version, changed, header, progress, revisions, review, newObjections, decision);
     }
 
     MemoState after(MemoEvent event) {
-        return new MemoState(
-                version + 1,
-                event.by(),
-                header,
-                stage,
-                staged,
-                revisions,
-                review,
-                objections,
-                decision,
-                closingReason,
-                successor);
+        return new MemoState(version + 1, event.by(), header, progress, revisions, review, objections, decision);
     }
 }

@@ -154,8 +154,7 @@ public class MemoTexts {
         try {
             return CanonicalText.of(markdown);
         } catch (UnacceptableText e) {
-            var sentence = String.valueOf(e.getMessage());
-            throw e.tooLarge() ? CommandRejected.tooLarge(sentence) : CommandRejected.invalid(sentence);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
     }
 }

@@ -85,10 +85,7 @@ class MergeController {
         var memo = memos.asRecorded(memos.require(id, me));
         Guards.authorsOnly(memo, me.username(), "merge a text into this memo");
         var ancestor = body.baseRevision();
-        if (ancestor < 0 || ancestor > memo.currentNumber()) {
-            throw CommandRejected.invalid(
-                    "Revision " + ancestor + " does not exist; the newest is revision " + memo.currentNumber() + ".");
-        }
+        Guards.requireBase(memo, ancestor);
         var mine = MemoTexts.canonical(body.markdown());
         var merge = Merge.of(text(memo, ancestor), mine.markdown(), text(memo, memo.currentNumber()));
         var figures = texts.figuresFor(me);

@@ -1,5 +1,8 @@
 package io.sixpager.memo;
 
+import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT;
+import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT_AGAIN;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +16,7 @@ public record NextStep(String sentence, List<String> by) {
         return new NextStep(
                 switch (memo.stage()) {
                     case DRAFT -> draft(memo);
-                    case IN_REVIEW ->
-                        owed.isEmpty()
-                                ? "Nobody can move this memo; the owner must name a decider."
-                                : review(memo, owed);
+                    case IN_REVIEW -> review(memo, owed);
                     case DECIDED -> decided(memo);
                     case WITHDRAWN -> "The memo was withdrawn. The owner may reopen it.";
                     case SUPERSEDED -> "Another memo has taken this one's place.";
@@ -41,10 +41,11 @@ public record NextStep(String sentence, List<String> by) {
 
     private static String review(MemoState memo, List<Obligation> owed) {
         return owed.stream()
+                .filter(obligation -> !standsIn(memo, obligation))
                 .collect(Collectors.groupingBy(
                         NextStep::act,
                         LinkedHashMap::new,
-                        Collectors.mapping(Obligation::account, Collectors.toList())))
+                        Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
@@ -53,26 +54,39 @@ public record NextStep(String sentence, List<String> by) {
 
     private static String sentence(String act, List<String> accounts, int revision) {
         var distinct = accounts.stream().distinct().toList();
-        var plural = accounts.size() > distinct.size() ? "s" : "";
-        return names(distinct) + " " + act.formatted(distinct.size() == 1 ? "s" : "", revision, plural);
+        var several = accounts.size() > 1;
+        return Names.of(distinct) + " "
+                + act.formatted(distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
     }
 
-    /** A verb for the third person, with the number of the revision and the plural of what is acted on. */
+    /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */
+    private static String who(MemoState memo, Obligation obligation) {
+        return memo.participant(obligation.account())
+                .map(Participant::delegate)
+                .filter(_ -> isVerdict(obligation))
+                .map(deputy -> obligation.account() + " (or " + deputy + ")")
+                .orElse(obligation.account());
+    }
+
+    private static boolean standsIn(MemoState memo, Obligation obligation) {
+        return isVerdict(obligation) && memo.participant(obligation.account()).isEmpty();
+    }
+
+    private static boolean isVerdict(Obligation obligation) {
+        return obligation.kind() == GIVE_VERDICT || obligation.kind() == GIVE_VERDICT_AGAIN;
+    }
+
+    /** A verb for the third person, with the number of the revision, the plural and the pronoun of what is acted on. */
     private static String act(Obligation obligation) {
         return switch (obligation.kind()) {
             case REVISE -> "submit%s a revision that meets the rules";
             case OPEN_REVIEW -> "open%s the review";
             case GIVE_VERDICT, GIVE_VERDICT_AGAIN -> "give%s a verdict on revision %d";
+            case READ -> "look%s at every page of revision %d";
             case ANSWER_OBJECTION -> "answer%1$s the open objection%3$s";
-            case SETTLE_OBJECTION -> "lift%1$s the answered objection, or the decider overrides it";
+            case SETTLE_OBJECTION -> "lift%1$s the answered objection%3$s, or the decider overrides %4$s";
             case DECIDE -> "decide%s";
             case NAME_PARTICIPANT -> "name%s the participant who is missing";
         };
-    }
-
-    private static String names(List<String> accounts) {
-        return accounts.size() == 1
-                ? accounts.getFirst()
-                : String.join(", ", accounts.subList(0, accounts.size() - 1)) + " and " + accounts.getLast();
     }
 }

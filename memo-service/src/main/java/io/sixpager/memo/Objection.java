@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.memo.MemoEvent.ObjectionRaised;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,19 @@ public record Objection(
 
     /** What an author replied. */
     public record Answer(Attribution by, String text) {}
+
+    static Objection of(ObjectionRaised e) {
+        return new Objection(
+                e.objectionId(),
+                e.by(),
+                e.revision(),
+                e.contentHash(),
+                e.statement(),
+                List.of(),
+                State.OPEN,
+                null,
+                null);
+    }
 
     public boolean blocks() {
         return state == State.OPEN || state == State.ANSWERED;

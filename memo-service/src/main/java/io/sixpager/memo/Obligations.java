@@ -2,24 +2,20 @@ package io.sixpager.memo;
 
 import static io.sixpager.memo.Obligation.Kind.ANSWER_OBJECTION;
 import static io.sixpager.memo.Obligation.Kind.DECIDE;
-import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT;
-import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT_AGAIN;
 import static io.sixpager.memo.Obligation.Kind.NAME_PARTICIPANT;
 import static io.sixpager.memo.Obligation.Kind.OPEN_REVIEW;
 import static io.sixpager.memo.Obligation.Kind.REVISE;
 import static io.sixpager.memo.Obligation.Kind.SETTLE_OBJECTION;
 
-import io.sixpager.shared.Attribution;
-import java.time.Instant;
+import io.sixpager.memo.Gate.RuleResult;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whose turn it is, derived from the memo alone. An open memo always waits for somebody. */
 public final class Obligations {
 
-    private static final Set<String> OWNERS_RULES = Set.of("page-limit", "predictions-stated");
+    private static final Set<String> OWNERS_RULES = Set.of(GateRule.PageLimit.KEY, GateRule.PredictionsStated.KEY);
 
     private Obligations() {}
 
@@ -34,7 +30,7 @@ public final class Obligations {
     private static Obligation drafting(MemoState memo) {
         var owner = memo.header().owner();
         return memo.current()
-                .map(current -> owed(
+                .map(current -> Obligation.on(
                         memo,
                         owner,
                         OPEN_REVIEW,
@@ -42,7 +38,7 @@ public final class Obligations {
                         null,
                         "Revision " + current.number() + " is written and nobody has been asked to review it.",
                         "You open the review, or withdraw the memo."))
-                .orElseGet(() -> owed(
+                .orElseGet(() -> Obligation.on(
                         memo,
                         owner,
                         REVISE,
@@ -53,58 +49,23 @@ public final class Obligations {
     }
 
     private static List<Obligation> reviewing(MemoState memo, Review review) {
+        var gate = Gatekeeper.evaluate(memo).orElseThrow();
+        var verdicts = new VerdictsOwed(memo, review);
         var owed = Stream.of(
-                        review.active(Role.APPROVER).flatMap(approver -> verdict(memo, review, approver)),
+                        verdicts.all(),
                         memo.blockingObjections().map(objection -> settlement(memo, review, objection)),
-                        corrections(memo, review))
+                        verdicts.reading(gate),
+                        corrections(memo, review, gate),
+                        invitations(memo, review, gate))
                 .flatMap(stream -> stream)
                 .toList();
-        return owed.isEmpty() ? decision(memo, review) : owed;
-    }
-
-    private static Stream<Obligation> verdict(MemoState memo, Review review, Participant approver) {
-        if (approver.hasSpoken() || memo.blockingObjectionOf(approver.account()).isPresent()) {
-            return Stream.empty();
-        }
-        var verdict = approver.verdict();
-        var current = memo.currentNumber();
-        var lapsed = verdict == null ? null : verdict.lapsed();
-        var own = verdict == null || lapsed == null
-                ? owed(
-                        memo,
-                        approver.account(),
-                        GIVE_VERDICT,
-                        approver.invited().at(),
-                        review.due(),
-                        "You are an approver and have not given a verdict yet.",
-                        "You give a verdict on revision " + current + ", or recuse yourself.")
-                : owed(
-                        memo,
-                        approver.account(),
-                        GIVE_VERDICT_AGAIN,
-                        lapsed.at(),
-                        review.due(),
-                        "Your verdict on revision " + verdict.revision() + " has lapsed. " + verdict.lapsedBecause(),
-                        "You give a verdict on revision " + current + ", or recuse yourself.");
-        var deputy = approver.delegate();
-        return deputy == null
-                ? Stream.of(own)
-                : Stream.of(
-                        own,
-                        owed(
-                                memo,
-                                deputy,
-                                own.kind(),
-                                own.since(),
-                                review.due(),
-                                approver.account() + " has named you as deputy for their verdict.",
-                                "You or " + approver.account() + " give the verdict on revision " + current + "."));
+        return owed.isEmpty() ? decision(memo, review, gate) : owed;
     }
 
     private static Obligation settlement(MemoState memo, Review review, Objection objection) {
         var raiser = objection.raised().account();
         if (objection.state() == Objection.State.OPEN) {
-            return owed(
+            return Obligation.on(
                     memo,
                     memo.header().owner(),
                     ANSWER_OBJECTION,
@@ -113,7 +74,7 @@ public final class Obligations {
                     raiser + " objects to revision " + objection.revision() + ".",
                     "You or a coauthor answer the objection, or " + raiser + " lifts it.");
         }
-        return owed(
+        return Obligation.on(
                 memo,
                 raiser,
                 SETTLE_OBJECTION,
@@ -123,88 +84,63 @@ public final class Obligations {
                 "You lift the objection, or the decider overrides it.");
     }
 
-    private static Stream<Obligation> corrections(MemoState memo, Review review) {
-        var gate = Gatekeeper.evaluate(memo).orElseThrow();
-        var revised = memo.current()
-                .map(Revision::by)
-                .map(Attribution::at)
-                .orElse(review.opened().at());
-        var owner = memo.header().owner();
-        return Stream.concat(
-                gate.rules().stream()
-                        .filter(rule -> !rule.passed() && OWNERS_RULES.contains(rule.rule()))
-                        .limit(1)
-                        .map(rule -> owed(
-                                memo,
-                                owner,
-                                REVISE,
-                                revised,
-                                review.due(),
-                                rule.sentence(),
-                                "A revision meets the rule.")),
-                gate.rules().stream()
-                        .filter(rule -> !rule.passed()
-                                && !OWNERS_RULES.contains(rule.rule())
-                                && rule.blocking().contains(owner))
-                        .limit(1)
-                        .map(rule -> owed(
-                                memo,
-                                owner,
-                                NAME_PARTICIPANT,
-                                memo.changed().at(),
-                                review.due(),
-                                rule.sentence(),
-                                "You add the participant who is missing.")));
+    private static Stream<Obligation> corrections(MemoState memo, Review review, Gate gate) {
+        var revised = memo.current().map(Revision::by).orElseGet(review::opened);
+        return failed(gate)
+                .filter(rule -> OWNERS_RULES.contains(rule.rule()))
+                .limit(1)
+                .map(rule -> Obligation.on(
+                        memo,
+                        memo.header().owner(),
+                        REVISE,
+                        revised.at(),
+                        review.due(),
+                        rule.sentence(),
+                        "A revision meets the rule."));
     }
 
-    /** Nothing else is owed: the decider's turn, even where a rule fails that only a new reading would mend. */
-    private static List<Obligation> decision(MemoState memo, Review review) {
+    private static Stream<Obligation> invitations(MemoState memo, Review review, Gate gate) {
+        var owner = memo.header().owner();
+        return failed(gate)
+                .filter(rule ->
+                        !OWNERS_RULES.contains(rule.rule()) && rule.blocking().contains(owner))
+                .limit(1)
+                .map(rule -> Obligation.on(
+                        memo,
+                        owner,
+                        NAME_PARTICIPANT,
+                        Since.vacant(review, vacancy(rule)),
+                        review.due(),
+                        rule.sentence(),
+                        "You add the participant who is missing."));
+    }
+
+    private static Role vacancy(RuleResult rule) {
+        return rule.rule().equals(GateRule.DeciderNamed.KEY) ? Role.DECIDER : Role.APPROVER;
+    }
+
+    /** Nothing else is owed: the decider's turn, even where a rule fails that nobody else's act would mend. */
+    private static List<Obligation> decision(MemoState memo, Review review, Gate gate) {
+        var why = "Everybody has spoken on revision " + memo.currentNumber() + "; the decision is yours.";
         return review
                 .decider()
-                .map(decider -> owed(
+                .map(decider -> Obligation.on(
                         memo,
                         decider.account(),
                         DECIDE,
-                        lastWord(review, memo),
+                        Since.decidable(memo, review, decider),
                         review.due(),
-                        "Everybody has spoken on revision " + memo.currentNumber() + "; the decision is yours.",
-                        "You approve, reject or defer."))
+                        gate.passes()
+                                ? why
+                                : why + " It cannot be an approval yet: " + String.join(" ", gate.failures()),
+                        gate.passes()
+                                ? "You approve, reject or defer."
+                                : "You reject or defer, or approve once the rule is met."))
                 .stream()
                 .toList();
     }
 
-    private static Instant lastWord(Review review, MemoState memo) {
-        return Stream.concat(
-                        review.participants().stream()
-                                .map(Participant::verdict)
-                                .filter(verdict -> verdict != null)
-                                .map(verdict -> verdict.by().at()),
-                        memo.objections().stream()
-                                .map(Objection::closed)
-                                .filter(closed -> closed != null)
-                                .map(Attribution::at))
-                .max(Instant::compareTo)
-                .orElse(review.opened().at());
-    }
-
-    private static Obligation owed(
-            MemoState memo,
-            String account,
-            Obligation.Kind kind,
-            Instant since,
-            @Nullable Instant due,
-            String why,
-            String endsWhen) {
-        return new Obligation(
-                memo.memoId(),
-                memo.header().number(),
-                memo.header().title(),
-                account,
-                kind,
-                since,
-                due,
-                why,
-                endsWhen,
-                memo.currentNumber() == 0 ? null : memo.currentNumber());
+    private static Stream<RuleResult> failed(Gate gate) {
+        return gate.rules().stream().filter(rule -> !rule.passed());
     }
 }

@@ -43,6 +43,7 @@ public record Permission(
 
     private static final String SAMPLE = "A sample that is never stored";
     private static final UUID NOBODY = new UUID(0, 0);
+    private static final Successor NOBODYS_MEMO = new Successor(new MemoId(NOBODY), 0, Stage.DECIDED, 1);
 
     /** Every action for this person; {@code by.at} is the present. */
     public static List<Permission> of(MemoState memo, Attribution by) {
@@ -94,7 +95,7 @@ public record Permission(
             case DECIDE -> new MakeDecision(id, by, binding, Outcome.DEFERRED, SAMPLE);
             case WITHDRAW -> new WithdrawMemo(id, by, SAMPLE);
             case REOPEN -> new ReopenDecision(id, by, SAMPLE);
-            case SUPERSEDE -> new SupersedeMemo(id, by, new MemoId(NOBODY), SAMPLE);
+            case SUPERSEDE -> new SupersedeMemo(id, by, NOBODYS_MEMO, SAMPLE);
         };
     }
 

@@ -27,6 +27,10 @@ public record Policy(String name, int version, List<GateRule> rules) {
                     new GateRule.NobodyApprovesTheirOwn(),
                     new GateRule.DeciderNamed()));
 
+    boolean asksForReading() {
+        return rules.stream().anyMatch(GateRule.EveryPageShown.class::isInstance);
+    }
+
     /** The newest policy for a door. */
     public static Policy of(Door door) {
         return switch (door) {

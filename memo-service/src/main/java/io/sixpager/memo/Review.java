@@ -3,11 +3,16 @@ package io.sixpager.memo;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The review of a memo: its policy, its participants with their verdicts, and what was shown to whom. */
+/**
+ * The review of a memo: its policy, its participants with their verdicts, and what was shown to whom.
+ *
+ * @param departures who left, in order; rows of earlier versions do not know it
+ */
 public record Review(
         Door door,
         String policy,
@@ -16,7 +21,12 @@ public record Review(
         Attribution opened,
         int openedAtRevision,
         List<Participant> participants,
-        List<Reading> readings) {
+        List<Reading> readings,
+        List<Departure> departures) {
+
+    public Review {
+        departures = Objects.requireNonNullElse(departures, List.of());
+    }
 
     public Optional<Participant> participant(String account) {
         return participants.stream().filter(p -> p.account().equals(account)).findFirst();
@@ -41,6 +51,10 @@ public record Review(
                 .reduce((earlier, later) -> later.at().isBefore(earlier.at()) ? earlier : later);
     }
 
+    Optional<Reading> reading(String account, int revision) {
+        return readings.stream().filter(r -> r.isOf(account, revision)).findFirst();
+    }
+
     public Policy rules() {
         return Policy.of(policy, policyVersion);
     }
@@ -49,8 +63,13 @@ public record Review(
         return withParticipants(Copies.plus(participants, participant));
     }
 
-    Review without(String account) {
-        return withParticipants(Copies.without(participants, p -> p.account().equals(account)));
+    Review without(String account, Instant at) {
+        return departing(account, at)
+                .withParticipants(Copies.without(participants, p -> p.account().equals(account)));
+    }
+
+    Review recusing(String account, String reason, Instant at) {
+        return departing(account, at).changing(account, p -> p.recused(reason));
     }
 
     Review changing(String account, UnaryOperator<Participant> change) {
@@ -65,10 +84,27 @@ public record Review(
                         r -> r.isOf(reading.reader(), reading.revision()),
                         earlier -> earlier.joinedWith(reading))
                 : Copies.plus(readings, reading);
-        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, participants, merged);
+        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, participants, merged, departures);
+    }
+
+    private Review departing(String account, Instant at) {
+        return participant(account)
+                .filter(Participant::takesPart)
+                .map(p -> new Departure(account, p.role(), at))
+                .map(departure -> new Review(
+                        door,
+                        policy,
+                        policyVersion,
+                        due,
+                        opened,
+                        openedAtRevision,
+                        participants,
+                        readings,
+                        Copies.plus(departures, departure)))
+                .orElse(this);
     }
 
     private Review withParticipants(List<Participant> changed) {
-        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, changed, readings);
+        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, changed, readings, departures);
     }
 }

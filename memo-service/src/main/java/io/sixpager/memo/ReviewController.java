@@ -11,16 +11,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Commands of a review: its participants, readings, verdicts and objections. */
+/** Commands of a review: its participants, readings and verdicts. */
 @RestController
 @RequestMapping("/api/memos/{id}")
 class ReviewController {
@@ -49,13 +47,6 @@ class ReviewController {
             @Nullable String reason,
             @Nullable String conditions,
             @Nullable String onBehalfOf) {}
-
-    record NewObjection(
-            @NotNull Integer revision,
-            @NotNull String contentHash,
-            @NotNull String statement) {}
-
-    record NewAnswer(@NotNull String answer) {}
 
     private final CommandRim rim;
     private final MemoReader memos;
@@ -97,7 +88,11 @@ class ReviewController {
     Receipt removeParticipant(
             @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
         var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, account, by -> new MemoCommand.RemoveParticipant(memo, by, account));
+        var gone = directory
+                .find(account)
+                .filter(person -> person.active() && !person.audits())
+                .isEmpty();
+        return rim.send(request, me, account, by -> new MemoCommand.RemoveParticipant(memo, by, account, gone));
     }
 
     @PostMapping("/recusal")
@@ -143,51 +138,5 @@ class ReviewController {
                         body.conditions(),
                         body.onBehalfOf(),
                         UUID.randomUUID()));
-    }
-
-    @PostMapping("/objections")
-    @ResponseStatus(HttpStatus.CREATED)
-    Receipt raiseObjection(
-            @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        var binding = new Binding(body.revision(), body.contentHash());
-        return rim.send(
-                request,
-                me,
-                body,
-                by -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
-    }
-
-    @PostMapping("/objections/{objection}/answer")
-    Receipt answerObjection(
-            @PathVariable String id,
-            @PathVariable UUID objection,
-            @Valid @RequestBody NewAnswer body,
-            Person me,
-            HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
-    }
-
-    @PostMapping("/objections/{objection}/lift")
-    Receipt liftObjection(
-            @PathVariable String id,
-            @PathVariable UUID objection,
-            @Valid @RequestBody Reason body,
-            Person me,
-            HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
-    }
-
-    @PostMapping("/objections/{objection}/override")
-    Receipt overrideObjection(
-            @PathVariable String id,
-            @PathVariable UUID objection,
-            @Valid @RequestBody Reason body,
-            Person me,
-            HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
     }
 }

@@ -5,47 +5,16 @@ import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.GiveVerdict;
-import io.sixpager.memo.MemoCommand.RecordReading;
 import io.sixpager.memo.MemoEvent.ObjectionRaised;
-import io.sixpager.memo.MemoEvent.RevisionRead;
 import io.sixpager.memo.MemoEvent.VerdictGiven;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Reading a revision and saying what one thinks of it. */
+/** Saying what one thinks of the current revision. */
 final class Reviewing {
 
-    private static final int DAY_IN_SECONDS = 86_400;
-
     private Reviewing() {}
-
-    /** What was shown may be any revision, not just the newest: a claim about the past stays true. */
-    static List<MemoEvent> read(MemoState memo, RecordReading c) {
-        Guards.inReview(memo, "note what was read");
-        var reader = c.by().account();
-        if (!memo.involves(reader) || memo.header().isAuthor(reader)) {
-            throw forbidden("Only those who review the memo leave a note of what they read.");
-        }
-        var revision = memo.revision(c.binding().revision())
-                .orElseThrow(() -> invalid("Revision " + c.binding().revision() + " does not exist."));
-        if (!revision.binding().equals(c.binding())) {
-            throw invalid("The text you name is not the text of revision " + revision.number() + ".");
-        }
-        var pages = new TreeSet<>(c.pages());
-        if (pages.isEmpty()
-                || pages.first() < 1
-                || pages.last() > revision.facts().allPages()) {
-            throw invalid("Revision " + revision.number() + " has the pages 1 to "
-                    + revision.facts().allPages() + ".");
-        }
-        if (c.seconds() < 0 || c.seconds() > DAY_IN_SECONDS) {
-            throw invalid("The reading time must lie between 0 seconds and a day.");
-        }
-        return List.of(new RevisionRead(
-                c.memoId(), c.by(), reader, revision.number(), revision.contentHash(), pages, c.seconds()));
-    }
 
     static List<MemoEvent> giveVerdict(MemoState memo, GiveVerdict c) {
         var review = Guards.inReview(memo, "give a verdict");
@@ -54,7 +23,7 @@ final class Reviewing {
         var reason = optional("The reason", c.reason());
         var conditions = optional("The conditions", c.conditions());
         requireWords(c.verdict(), reason, conditions);
-        requireNews(reviewer, current, c.verdict(), reason, conditions);
+        requireNews(reviewer, c.by().account(), current, c.verdict(), reason, conditions);
 
         var given = new VerdictGiven(
                 c.memoId(),
@@ -66,14 +35,11 @@ final class Reviewing {
                 reason,
                 conditions);
         var open = memo.blockingObjectionOf(reviewer.account());
-        if (c.verdict() != VerdictKind.OBJECT) {
-            if (open.isPresent()) {
-                throw conflict("Your objection is open; lift it before you " + verb(c.verdict()) + ".");
-            }
-            return List.of(given);
-        }
         if (open.isPresent()) {
-            throw conflict("Your objection is open already.");
+            throw conflict(objectionFirst(reviewer.account(), c));
+        }
+        if (c.verdict() != VerdictKind.OBJECT) {
+            return List.of(given);
         }
         return List.of(
                 given,
@@ -88,7 +54,7 @@ final class Reviewing {
 
     private static Participant reviewer(MemoState memo, Review review, GiveVerdict c) {
         var giver = c.by().account();
-        if (memo.header().isAuthor(giver)) {
+        if (memo.hasWritten(giver)) {
             throw forbidden("Nobody gives a verdict on their own memo.");
         }
         var holder = c.onBehalfOf() == null ? giver : c.onBehalfOf();
@@ -138,6 +104,7 @@ final class Reviewing {
 
     private static void requireNews(
             Participant reviewer,
+            String giver,
             Revision current,
             VerdictKind kind,
             @Nullable String reason,
@@ -147,18 +114,22 @@ final class Reviewing {
                 && verdict.standing() == Verdict.Standing.CURRENT
                 && verdict.revision() == current.number()
                 && verdict.kind() == kind
+                && verdict.by().account().equals(giver)
                 && Objects.equals(verdict.reason(), reason)
                 && Objects.equals(verdict.conditions(), conditions)) {
             throw conflict("This verdict on revision " + current.number() + " stands already.");
         }
     }
 
-    private static String verb(VerdictKind kind) {
-        return switch (kind) {
-            case DISAGREE_AND_COMMIT -> "disagree and commit";
-            case ABSTAIN -> "abstain";
-            default -> "agree";
-        };
+    /** Nobody says anything else while they object, not even that they abstain. */
+    private static String objectionFirst(String holder, GiveVerdict c) {
+        if (!holder.equals(c.by().account())) {
+            return "The objection of " + holder
+                    + " is open; until it is lifted or overridden, nobody gives a verdict for them.";
+        }
+        return c.verdict() == VerdictKind.OBJECT
+                ? "Your objection is open already."
+                : "Your objection is open; lift it before you give another verdict.";
     }
 
     private static @Nullable String optional(String name, @Nullable String value) {

@@ -44,9 +44,10 @@ final class Revising {
                 text.facts(),
                 merge == null ? null : merge.reference(),
                 c.restores()));
+        // An objection outlives every revision until its raiser lifts it or the decider overrides it.
         memo.participants()
                 .filter(Participant::hasSpoken)
-                .filter(participant -> !isVeto(memo, participant))
+                .filter(participant -> !memo.isVeto(participant))
                 .map(participant -> carryOrLapse(c, participant, number))
                 .forEach(events::add);
         return events;
@@ -58,7 +59,7 @@ final class Revising {
         if (memo.revisions().isEmpty()) {
             throw conflict("The memo has no revision yet.");
         }
-        var revision = existing(memo, c.revision());
+        var revision = Guards.revision(memo, c.revision());
         var name = Guards.name(c.name());
         memo.revisions().stream().filter(r -> name.equalsIgnoreCase(r.name())).forEach(r -> {
             if (r != revision) {
@@ -71,17 +72,9 @@ final class Revising {
         return List.of(new RevisionNamed(c.memoId(), c.by(), revision.number(), revision.contentHash(), name));
     }
 
-    private static Revision existing(MemoState memo, int number) {
-        return memo.revision(number)
-                .orElseThrow(() -> invalid("Revision " + number + " does not exist; the newest is revision "
-                        + memo.currentNumber() + "."));
-    }
-
     private static void requireCurrentBase(MemoState memo, int base) {
+        Guards.requireBase(memo, base);
         var current = memo.currentNumber();
-        if (base < 0 || base > current) {
-            throw invalid("Revision " + base + " does not exist; the newest is revision " + current + ".");
-        }
         if (base < current) {
             throw stale(
                     "Your text is based on revision " + base + ", but the memo has moved on to revision " + current
@@ -113,21 +106,13 @@ final class Revising {
         if (number == null) {
             return;
         }
-        var old = existing(memo, number);
+        var old = Guards.revision(memo, number);
         if (number == memo.currentNumber()) {
             throw invalid("Revision " + number + " is the newest; there is nothing to restore.");
         }
         if (!old.contentHash().equals(c.text().contentHash())) {
             throw invalid("The text is not that of revision " + number + "; to restore it, take it as it is.");
         }
-    }
-
-    /** An objection outlives every revision until its raiser lifts it or the decider overrides it. */
-    private static boolean isVeto(MemoState memo, Participant participant) {
-        var verdict = participant.verdict();
-        return verdict != null
-                && verdict.kind() == VerdictKind.OBJECT
-                && memo.blockingObjectionOf(participant.account()).isPresent();
     }
 
     private static MemoEvent carryOrLapse(SubmitRevision c, Participant participant, int number) {

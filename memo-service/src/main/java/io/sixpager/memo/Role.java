@@ -4,7 +4,7 @@ package io.sixpager.memo;
 public enum Role {
     /** Must agree before the memo can be approved. */
     APPROVER("an approver"),
-    /** Gives input; it is heard and does not count. */
+    /** Gives verdicts that are heard and do not count, and can raise an objection, which blocks like any other. */
     CONTRIBUTOR("a contributor"),
     /** Decides. */
     DECIDER("the decider"),

@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.memo.MemoEvent.VerdictGiven;
 import io.sixpager.shared.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -7,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A reviewer's verdict on the exact text of one revision.
  *
  * @param by who gave it and when; another account than the reviewer's where it was given on the reviewer's behalf
- * @param standing whether it stands on the current revision
- * @param carriedFrom the revision it was given on, where a layout-only change carried it on
+ * @param revision the one it holds for: the one it was given on, or was carried to
+ * @param standing whether it counts, and whether it was given on that revision or carried to it
+ * @param carriedFrom the revision it was given on, where an identical or layout-only one carried it on
  */
 public record Verdict(
         VerdictKind kind,
@@ -27,6 +29,20 @@ public record Verdict(
         CURRENT,
         CARRIED,
         LAPSED
+    }
+
+    static Verdict of(VerdictGiven e) {
+        return new Verdict(
+                e.verdict(),
+                e.revision(),
+                e.contentHash(),
+                e.reason(),
+                e.conditions(),
+                e.by(),
+                Standing.CURRENT,
+                null,
+                null,
+                null);
     }
 
     public boolean stands() {

@@ -84,11 +84,7 @@ class WorkingCopyController {
     }
 
     private void requireBase(MemoState seen, int base) {
-        var memo = base <= seen.currentNumber() ? seen : memos.asRecorded(seen);
-        if (base < 0 || base > memo.currentNumber()) {
-            throw CommandRejected.invalid(
-                    "Revision " + base + " does not exist; the newest is revision " + memo.currentNumber() + ".");
-        }
+        Guards.requireBase(base <= seen.currentNumber() ? seen : memos.asRecorded(seen), base);
     }
 
     private static void requireSize(String markdown) {

@@ -35,6 +35,12 @@ public final class CommandRejected extends RuntimeException {
         return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
     }
 
+    /** A text or a figure that no memo may have, for a reason that whoever read it has found. */
+    public static CommandRejected unacceptable(RuntimeException found, boolean tooLarge) {
+        var sentence = String.valueOf(found.getMessage());
+        return tooLarge ? tooLarge(sentence) : invalid(sentence);
+    }
+
     /** A file of a kind that cannot be read here. */
     public static CommandRejected unsupported(String reason) {
         return new CommandRejected(Kind.UNSUPPORTED, reason, Map.of());

@@ -100,8 +100,7 @@ class TemplateController {
         try {
             CanonicalText.of(markdown);
         } catch (UnacceptableText e) {
-            var sentence = String.valueOf(e.getMessage());
-            throw e.tooLarge() ? CommandRejected.tooLarge(sentence) : CommandRejected.invalid(sentence);
+            throw CommandRejected.unacceptable(e, e.tooLarge());
         }
         return new Template(key, name.strip(), description.strip(), false, markdown);
     }

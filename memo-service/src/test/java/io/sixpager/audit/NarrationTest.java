@@ -3,6 +3,7 @@ package io.sixpager.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.ChangeClass;
+import io.sixpager.memo.MemoEvent.CoauthorRemoved;
 import io.sixpager.memo.MemoEvent.RevisionNamed;
 import io.sixpager.memo.MemoEvent.RevisionSubmitted;
 import io.sixpager.memo.MemoId;
@@ -45,6 +46,14 @@ class NarrationTest {
         var named = new RevisionNamed(MEMO, CAROL, 2, "02", "As sent to finance");
         assertThat(Narration.sentence(named)).isEqualTo("carol named revision 2 “As sent to finance”.");
         assertThat(Narration.revision(named)).isEqualTo(2);
+    }
+
+    @Test
+    void tellsWhoLeftTheCoauthorsAndWhoWasRemoved() {
+        assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "carol")))
+                .isEqualTo("carol left the coauthors.");
+        assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "zoe")))
+                .isEqualTo("carol removed zoe from the coauthors.");
     }
 
     private static RevisionSubmitted submitted(@Nullable Merged merged, @Nullable Integer restores) {

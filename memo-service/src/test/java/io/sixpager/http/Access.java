@@ -201,7 +201,7 @@ final class Access {
                 "door",
                 "TWO_WAY",
                 "due",
-                "2099-01-01T00:00:00Z",
+                MemoExamples.IN_A_MONTH,
                 "participants",
                 List.of(MemoExamples.invited("retail", "APPROVER"), MemoExamples.invited("decider", "DECIDER")));
     }

@@ -1,5 +1,7 @@
 package io.sixpager.http;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ public final class MemoExamples {
 
             The machines stand idle for most of the year, and others would pay for them.
             """;
+
+    static final String IN_A_MONTH = Instant.now().plus(Duration.ofDays(30)).toString();
 
     private final Function<String, TestClient> clients;
 
@@ -80,7 +84,7 @@ public final class MemoExamples {
                                 "door",
                                 "TWO_WAY",
                                 "due",
-                                "2099-01-01T00:00:00Z",
+                                IN_A_MONTH,
                                 "participants",
                                 List.of(
                                         invited("retail", "APPROVER"),

@@ -143,7 +143,7 @@ class CasePlayerTest extends ServiceTest {
                 "door",
                 "TWO_WAY",
                 "due",
-                "2099-01-01T00:00:00Z",
+                "2016-09-01T00:00:00Z",
                 "participants",
                 List.of(
                         Map.of("account", "retail", "role", "APPROVER"),

@@ -61,6 +61,13 @@ class DelegateVerdictTest {
                 .expectRefusal(CONFLICT, author + " wrote this memo and cannot give verdicts on it.");
     }
 
+    @Test
+    void refusesWhoeverHasWrittenARevisionAndLeft() {
+        memo.given(inReview(coauthored("carol"), submittedBy("carol", 2), left("carol")))
+                .when(delegate("ada", "carol"))
+                .expectRefusal(CONFLICT, "carol wrote this memo and cannot give verdicts on it.");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ben", "cleo", "dora", "zoe"})
     void refusesWhoeverHasAVoiceAlready(String account) {

@@ -36,6 +36,23 @@ class DeputyVerdictTest {
     }
 
     @Test
+    void isGivenAgainByWhoeverNamedTheDeputy() {
+        memo.given(inReview(delegated("ada", "zoe"), given("zoe", "ada")))
+                .when(give("ada", VerdictKind.AGREE, "ada"))
+                .expectEvents(given("ada", "ada"));
+    }
+
+    @Test
+    void refusesADeputyWhileTheReviewerObjects() {
+        memo.given(inReview(delegated("ada", "zoe"), objectionRaised("ada")))
+                .when(give("zoe", VerdictKind.AGREE, "ada"))
+                .expectRefusal(
+                        CONFLICT,
+                        "The objection of ada is open; until it is lifted or overridden, nobody gives a verdict for"
+                                + " them.");
+    }
+
+    @Test
     void refusesWhoeverWasNotNamed() {
         memo.given(inReview(delegated("ada", "zoe")))
                 .when(give("yuri", VerdictKind.AGREE, "ada"))

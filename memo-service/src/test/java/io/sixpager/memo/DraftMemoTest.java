@@ -74,6 +74,28 @@ class DraftMemoTest {
                 .expectRefusal(INVALID, "The title must be a single line without control characters.");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {0xA0, 0xAD, 0x200B, 0x2060, 0xFEFF, 0x3164, 0x2800, 0xFE0F})
+    void refusesATitleInWhichNothingIsSeen(int character) {
+        memo.given()
+                .when(draft(Character.toString(character).repeat(3)))
+                .expectRefusal(INVALID, "The title must not be empty.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void refusesATitleThatReadsOtherwiseThanItIsStored(int character) {
+        memo.given()
+                .when(draft("Sell " + Character.toString(character) + "gnihtyreve"))
+                .expectRefusal(INVALID, "The title must not have characters that turn the direction of writing.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"مذكرة\u200f 7", "क्\u200dष", "👩\u200d💻", "?"})
+    void takesATitleInAnyScript(String title) {
+        memo.given().when(draft(title)).expectEvents(new MemoDrafted(MEMO, by("olga"), 7, title, true));
+    }
+
     @Test
     void refusesEveryOtherCommandBeforeTheMemoExists() {
         memo.given()

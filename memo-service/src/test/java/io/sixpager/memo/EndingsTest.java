@@ -13,6 +13,8 @@ import io.sixpager.memo.MemoEvent.MemoWithdrawn;
 import io.sixpager.memo.MemoEvent.VerdictLapsed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** WithdrawMemo, ReopenDecision and SupersedeMemo. */
@@ -29,6 +31,10 @@ class EndingsTest {
     }
 
     private static SupersedeMemo supersede(String account, MemoId successor, String reason) {
+        return supersede(account, new Successor(successor, 8, Stage.DRAFT, 1), reason);
+    }
+
+    private static SupersedeMemo supersede(String account, Successor successor, String reason) {
         return new SupersedeMemo(MEMO, by(account), successor, reason);
     }
 
@@ -97,6 +103,13 @@ class EndingsTest {
     }
 
     @Test
+    void asksWhoeverAgreedAndObjectedLaterAnew() {
+        memo.given(inReview(agreed("ada", 1), objectionRaised("ada"), withdrawn()))
+                .when(reopen("olga", "A supplier dropped out."))
+                .expectEvents(reopened(), lapsed("ada"));
+    }
+
+    @Test
     void asksAnOverriddenObjectorAnewWhenADecisionIsReopened() {
         memo.given(inReview(
                         verdict(VerdictKind.OBJECT, "ada", 1),
@@ -162,6 +175,28 @@ class EndingsTest {
         memo.given(approvable(decided(Outcome.APPROVED)))
                 .when(supersede("olga", MEMO, "Written anew."))
                 .expectRefusal(INVALID, "A memo cannot supersede itself.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SUPERSEDED, 2, Memo 8 has been superseded itself; name the memo that took its place.",
+        "WITHDRAWN, 2, Memo 8 was withdrawn and cannot take this memo's place.",
+        "DRAFT, 0, Memo 8 has no text yet and cannot take this memo's place."
+    })
+    void refusesASuccessorThatLeadsToNoText(Stage stage, int revision, String sentence) {
+        memo.given(approvable(decided(Outcome.APPROVED)))
+                .when(supersede("olga", new Successor(OTHER_MEMO, 8, stage, revision), "Written anew."))
+                .expectRefusal(CONFLICT, sentence);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"DRAFT", "IN_REVIEW", "DECIDED"})
+    void takesASuccessorThatHasAText(Stage stage) {
+        memo.given(approvable(decided(Outcome.APPROVED)))
+                .when(supersede("olga", new Successor(OTHER_MEMO, 8, stage, 1), "Written anew."))
+                .expectEvents(superseded());
     }
 
     @Test

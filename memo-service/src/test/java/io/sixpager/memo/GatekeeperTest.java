@@ -11,6 +11,7 @@ import io.sixpager.memo.MemoEvent.VerdictGiven;
 import io.sixpager.memo.RevisionFacts.Overflow;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -219,9 +220,45 @@ class GatekeeperTest {
         var past =
                 inReview(delegated("ada", "zoe"), givenFor("ada", "zoe"), delegated("ada", "yuri"), coauthored("zoe"));
         assertThat(result("nobody-approves-their-own", past))
-                .isEqualTo(fails("nobody-approves-their-own", "ada wrote this memo and cannot approve it.", "ada"));
+                .isEqualTo(fails("nobody-approves-their-own", "zoe wrote this memo and cannot approve it.", "ada"));
         assertThat(result("nobody-approves-their-own", approvable()))
                 .isEqualTo(passes("nobody-approves-their-own", "Nobody approves a memo of their own."));
+    }
+
+    @Test
+    void doesNotLetWhoeverHasWrittenApproveOrDecideOnceTheyHaveLeft() {
+        var wrote = List.of(
+                drafted(),
+                coauthored("ada"),
+                coauthored("dora"),
+                submittedBy("ada", 1),
+                submittedBy("dora", 2),
+                left("ada"),
+                left("dora"),
+                reviewOpened(),
+                agreed("ada", 2));
+        assertThat(result("nobody-approves-their-own", wrote.toArray(MemoEvent[]::new)))
+                .isEqualTo(fails(
+                        "nobody-approves-their-own",
+                        "ada and dora wrote this memo and cannot approve it.",
+                        "ada",
+                        "dora"));
+    }
+
+    @Test
+    void doesNotMindAContributorWhoAgreedAndBecameAnAuthor() {
+        assertThat(result("nobody-approves-their-own", approvable(agreed("cleo", 1), coauthored("cleo"))))
+                .isEqualTo(passes("nobody-approves-their-own", "Nobody approves a memo of their own."));
+    }
+
+    @Test
+    void isShownAsTheDecisionRecordedIt() {
+        var recorded = new Gate("one-way-door", 1, true, List.of(passes("page-limit", "The memo had 6 pages.")));
+        var decision = new MemoEvent.DecisionMade(
+                MEMO, by("dora"), Outcome.APPROVED, 1, hash(1), "The numbers hold.", recorded);
+        assertThat(Gatekeeper.shown(memo(approvable(decision)))).contains(recorded);
+        assertThat(Gatekeeper.shown(memo(approvable()))).isEqualTo(Gatekeeper.evaluate(memo(approvable())));
+        assertThat(Gatekeeper.shown(memo(approvable(decision, reopened())))).isNotEqualTo(Optional.of(recorded));
     }
 
     @Test

@@ -102,6 +102,13 @@ class GiveVerdictTest {
     }
 
     @Test
+    void refusesWhoeverHasWrittenARevisionAndLeft() {
+        memo.given(inReview(coauthored("cleo"), submittedBy("cleo", 2), left("cleo")))
+                .when(agree("cleo", revision(2)))
+                .expectRefusal(FORBIDDEN, "Nobody gives a verdict on their own memo.");
+    }
+
+    @Test
     void refusesWhoeverHasBeenRecused() {
         memo.given(inReview(recused("ada")))
                 .when(agree("ada", revision(1)))
@@ -169,16 +176,11 @@ class GiveVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGREE, , , agree",
-        "AGREE_WITH_CONDITIONS, , If cheap., agree",
-        "DISAGREE_AND_COMMIT, Too early., , disagree and commit",
-        "ABSTAIN, , , abstain"
-    })
+    @CsvSource({"AGREE, ,", "AGREE_WITH_CONDITIONS, , If cheap.", "DISAGREE_AND_COMMIT, Too early.,", "ABSTAIN, ,"})
     void refusesEveryOtherVerdictWhileOnesOwnObjectionIsOpen(
-            VerdictKind kind, @Nullable String reason, @Nullable String conditions, String verb) {
+            VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
         memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
                 .when(give("ada", kind, reason, conditions))
-                .expectRefusal(CONFLICT, "Your objection is open; lift it before you " + verb + ".");
+                .expectRefusal(CONFLICT, "Your objection is open; lift it before you give another verdict.");
     }
 }

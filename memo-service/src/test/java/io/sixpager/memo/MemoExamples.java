@@ -106,6 +106,14 @@ final class MemoExamples {
         return new RevisionSubmitted(MEMO, by("olga"), number, number - 1, hash(number), "Revision", facts);
     }
 
+    static RevisionSubmitted submittedBy(String account, int number) {
+        return new RevisionSubmitted(MEMO, by(account), number, number - 1, hash(number), "Revision", facts());
+    }
+
+    static CoauthorRemoved left(String account) {
+        return new CoauthorRemoved(MEMO, by(account), account);
+    }
+
     static RevisionNamed named(int number, String name) {
         return new RevisionNamed(MEMO, by("olga"), number, hash(number), name);
     }

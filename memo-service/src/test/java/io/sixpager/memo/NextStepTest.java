@@ -3,6 +3,7 @@ package io.sixpager.memo;
 import static io.sixpager.memo.MemoExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.memo.MemoEvent.ObjectionAnswered;
 import io.sixpager.memo.MemoEvent.ObjectionRaised;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,15 +23,31 @@ class NextStepTest {
                 step("olga submits the first revision.", List.of("olga"), drafted()),
                 step("olga revises on, or opens the review of revision 1.", List.of("olga"), drafted(), submitted(1)),
                 step("ada and ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
-                step("ben gives a verdict on revision 1.", List.of("ben"), inReview(agreed("ada", 1))),
+                step("ben gives a verdict on revision 1.", List.of("ben"), inReview(read("ada", 1), agreed("ada", 1))),
                 step(
-                        "ada, zoe and ben give a verdict on revision 1.",
+                        "ada (or zoe) and ben give a verdict on revision 1.",
                         List.of("ada", "zoe", "ben"),
                         inReview(delegated("ada", "zoe"))),
                 step(
                         "ben gives a verdict on revision 1; olga answers the open objection.",
                         List.of("ben", "olga"),
                         inReview(objectionRaised("ada"))),
+                step(
+                        "ada (or zoe) gives a verdict on revision 1.",
+                        List.of("ada", "zoe"),
+                        inReview(delegated("ada", "zoe"), read("ben", 1), agreed("ben", 1))),
+                step(
+                        "ada and ben look at every page of revision 1.",
+                        List.of("ada", "ben"),
+                        inReview(agreed("ada", 1), agreed("ben", 1))),
+                step(
+                        "ada and ben lift the answered objections, or the decider overrides them.",
+                        List.of("ada", "ben"),
+                        inReview(
+                                objectionRaised("ada"),
+                                another,
+                                objectionAnswered(),
+                                new ObjectionAnswered(MEMO, by("olga"), OTHER_OBJECTION, "It is later now."))),
                 step("olga answers the open objections.", List.of("olga"), inReview(objectionRaised("ada"), another)),
                 step(
                         "cleo lifts the answered objection, or the decider overrides it.",
@@ -41,7 +58,7 @@ class NextStepTest {
                         List.of("olga"),
                         drafted(),
                         submitted(1, factsOf(7, null, 3)),
-                        reviewOpened(),
+                        reviewOpened(Door.TWO_WAY, PARTICIPANTS),
                         agreed("ada", 1),
                         agreed("ben", 1)),
                 step("olga names the participant who is missing.", List.of("olga"), approvable(recused("dora"))),

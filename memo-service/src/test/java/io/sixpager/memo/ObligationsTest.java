@@ -5,6 +5,8 @@ import static io.sixpager.memo.Obligation.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.sixpager.memo.MemoEvent.VerdictCarried;
+import io.sixpager.memo.MemoEvent.VerdictGiven;
 import io.sixpager.memo.MemoEvent.VerdictLapsed;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +65,7 @@ class ObligationsTest {
 
     @Test
     void askTheDeputyBesideTheApprover() {
-        assertThat(obligations(inReview(delegated("ada", "zoe"), agreed("ben", 1))))
+        assertThat(obligations(inReview(delegated("ada", "zoe"), read("ben", 1), agreed("ben", 1))))
                 .extracting(Obligation::account, Obligation::why, Obligation::endsWhen)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
@@ -79,7 +81,7 @@ class ObligationsTest {
     @Test
     void askAgainForAVerdictThatHasLapsed() {
         var lapsed = new VerdictLapsed(MEMO, by("olga"), "ada", 2, "Revision 2 changed the text: substantive.");
-        assertThat(obligations(inReview(agreed("ada", 1), submitted(2), lapsed, agreed("ben", 2))))
+        assertThat(obligations(inReview(agreed("ada", 1), submitted(2), lapsed, read("ben", 2), agreed("ben", 2))))
                 .singleElement()
                 .satisfies(obligation -> {
                     assertThat(obligation.account()).isEqualTo("ada");
@@ -117,7 +119,7 @@ class ObligationsTest {
 
     @Test
     void askNoVerdictOfAnApproverWhoseObjectionIsOpen() {
-        assertThat(obligations(inReview(objectionRaised("ada"), agreed("ben", 1))))
+        assertThat(obligations(inReview(objectionRaised("ada"), read("ben", 1), agreed("ben", 1))))
                 .extracting(Obligation::account)
                 .containsExactly("olga");
     }
@@ -125,7 +127,11 @@ class ObligationsTest {
     @Test
     void askTheOwnerForARevisionThatMeetsTheRules() {
         var past = List.of(
-                drafted(), submitted(1, factsOf(7, null, 3)), reviewOpened(), agreed("ada", 1), agreed("ben", 1));
+                drafted(),
+                submitted(1, factsOf(7, null, 3)),
+                reviewOpened(Door.TWO_WAY, PARTICIPANTS),
+                agreed("ada", 1),
+                agreed("ben", 1));
         assertThat(obligations(past.toArray(MemoEvent[]::new)))
                 .containsExactly(owed(
                         "olga",
@@ -166,6 +172,103 @@ class ObligationsTest {
                         DUE,
                         "Everybody has spoken on revision 1; the decision is yours.",
                         "You approve, reject or defer."));
+    }
+
+    @Test
+    void askWhoeverAssentedUnreadForTheReading() {
+        assertThat(obligations(inReview(agreed("ada", 1), read("ben", 1), agreed("ben", 1))))
+                .containsExactly(owed(
+                        "ada",
+                        READ,
+                        DUE,
+                        "You assented to revision 1 without being shown every page of it.",
+                        "You are shown every page of revision 1."));
+    }
+
+    @Test
+    void askTheDeputyWhoSpokeForTheReading() {
+        assertThat(obligations(inReview(
+                        delegated("ada", "zoe"),
+                        given("zoe", "ada"),
+                        read("ada", 1),
+                        read("ben", 1),
+                        agreed("ben", 1))))
+                .containsExactly(owed(
+                        "zoe",
+                        READ,
+                        DUE,
+                        "You assented to revision 1 for ada without being shown every page of it.",
+                        "You are shown every page of revision 1."));
+    }
+
+    @Test
+    void askForANewVerdictWhereTheDeputyWhoSpokeUnreadIsNoLongerOne() {
+        assertThat(obligations(inReview(
+                        delegated("ada", "zoe"),
+                        given("zoe", "ada"),
+                        delegated("ada", "yuri"),
+                        read("ben", 1),
+                        agreed("ben", 1))))
+                .containsExactly(owed(
+                        "ada",
+                        GIVE_VERDICT_AGAIN,
+                        DUE,
+                        "Your verdict was given on revision 1 without every page of it being shown.",
+                        "You give a verdict on revision 1, or recuse yourself."));
+    }
+
+    @Test
+    void askForANewVerdictWhereTheOneThatWasCarriedWasGivenUnread() {
+        assertThat(obligations(inReview(
+                        read("ben", 1),
+                        agreed("ada", 1),
+                        agreed("ben", 1),
+                        submitted(2),
+                        carried("ada"),
+                        carried("ben"))))
+                .singleElement()
+                .satisfies(obligation -> {
+                    assertThat(obligation.account()).isEqualTo("ada");
+                    assertThat(obligation.kind()).isEqualTo(GIVE_VERDICT_AGAIN);
+                    assertThat(obligation.endsWhen())
+                            .isEqualTo("You give a verdict on revision 2, or recuse yourself.");
+                });
+    }
+
+    @Test
+    void askForNoReadingBehindATwoWayDoor() {
+        var past = List.of(
+                drafted(), submitted(1), reviewOpened(Door.TWO_WAY, PARTICIPANTS), agreed("ada", 1), agreed("ben", 1));
+        assertThat(obligations(past.toArray(MemoEvent[]::new)))
+                .extracting(Obligation::kind)
+                .containsExactly(DECIDE);
+    }
+
+    @Test
+    void tellTheDeciderWhichRuleStandsAgainstAnApproval() {
+        assertThat(obligations(inReview(
+                        delegated("ada", "zoe"),
+                        read("zoe", 1),
+                        given("zoe", "ada"),
+                        delegated("ada", "yuri"),
+                        coauthored("zoe"),
+                        read("ben", 1),
+                        agreed("ben", 1))))
+                .containsExactly(owed(
+                        "dora",
+                        DECIDE,
+                        DUE,
+                        "Everybody has spoken on revision 1; the decision is yours. It cannot be an approval yet:"
+                                + " zoe wrote this memo and cannot approve it.",
+                        "You reject or defer, or approve once the rule is met."));
+    }
+
+    private static VerdictGiven given(String deputy, String reviewer) {
+        return new VerdictGiven(MEMO, by(deputy), reviewer, 1, hash(1), VerdictKind.AGREE, null, null);
+    }
+
+    private static VerdictCarried carried(String reviewer) {
+        return new VerdictCarried(MEMO, by("olga"), reviewer, 1, 2, hash(2), Revising.CARRY_RULE);
     }
 
     static Stream<Arguments> endedMemos() {

@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenReviewTest {
 
@@ -82,6 +83,23 @@ class OpenReviewTest {
     }
 
     @Test
+    void takesADueTimeInFiveYears() {
+        var due = NOON.plus(Duration.ofDays(5 * 366));
+        memo.given(drafted(), submitted(1))
+                .when(open("olga", due, APPROVER, DECIDER))
+                .expectEvents(new ReviewOpened(
+                        MEMO, by("olga"), Door.ONE_WAY, "one-way-door", 1, due, List.of(APPROVER, DECIDER)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031-03-07T12:00:01Z", "+300000-01-01T00:00:00Z", "+1000000000-12-31T23:59:59Z"})
+    void refusesADueTimeThatNobodyLivesToSee(Instant due) {
+        memo.given(drafted(), submitted(1))
+                .when(open("olga", due, APPROVER, DECIDER))
+                .expectRefusal(INVALID, "The review must be due within five years.");
+    }
+
+    @Test
     void refusesTwoRolesForOnePerson() {
         memo.given(drafted(), submitted(1))
                 .when(open("olga", DUE, APPROVER, new Invitation("ada", Role.DECIDER)))
@@ -99,6 +117,13 @@ class OpenReviewTest {
         memo.given(drafted(), coauthored("carol"), submitted(1))
                 .when(open("olga", DUE, APPROVER, DECIDER, new Invitation(author, role)))
                 .expectRefusal(INVALID, author + " wrote this memo and cannot be " + phrase + " of it.");
+    }
+
+    @Test
+    void refusesWhoeverHasWrittenARevisionAndLeft() {
+        memo.given(drafted(), coauthored("carol"), submittedBy("carol", 1), left("carol"))
+                .when(open("olga", DUE, new Invitation("carol", Role.APPROVER), DECIDER))
+                .expectRefusal(INVALID, "carol wrote this memo and cannot be an approver of it.");
     }
 
     @Test

@@ -6,11 +6,14 @@ import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 
 import io.sixpager.memo.MemoCommand.AddParticipant;
+import io.sixpager.memo.MemoCommand.OverrideObjection;
 import io.sixpager.memo.MemoCommand.RemoveParticipant;
+import io.sixpager.memo.MemoEvent.ObjectionOverridden;
 import io.sixpager.memo.MemoEvent.ParticipantAdded;
 import io.sixpager.memo.MemoEvent.ParticipantRemoved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,7 +27,11 @@ class ParticipantsTest {
     }
 
     private static RemoveParticipant remove(String by, String account) {
-        return new RemoveParticipant(MEMO, by(by), account);
+        return new RemoveParticipant(MEMO, by(by), account, false);
+    }
+
+    private static RemoveParticipant removeWhoIsGone(String by, String account) {
+        return new RemoveParticipant(MEMO, by(by), account, true);
     }
 
     private static ParticipantAdded added(String account, Role role) {
@@ -91,6 +98,21 @@ class ParticipantsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"APPROVER, an approver", "DECIDER, the decider", "PROCESS_REVIEWER, the process reviewer"})
+    void refusesWhoeverHasWrittenARevisionAndLeft(Role role, String phrase) {
+        memo.given(inReview(coauthored("carol"), submittedBy("carol", 2), left("carol"), removed("dora")))
+                .when(add("olga", "carol", role))
+                .expectRefusal(INVALID, "carol wrote this memo and cannot be " + phrase + " of it.");
+    }
+
+    @Test
+    void invitesWhoeverLeftWithoutHavingWritten() {
+        memo.given(inReview(coauthored("carol"), left("carol")))
+                .when(add("olga", "carol", Role.APPROVER))
+                .expectEvents(added("carol", Role.APPROVER));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"ada", "cleo", "pia", "ines"})
     void removesAParticipant(String account) {
         memo.given(inReview()).when(remove("olga", account)).expectEvents(removed(account));
@@ -127,6 +149,39 @@ class ParticipantsTest {
         memo.given(inReview())
                 .when(remove("olga", "dora"))
                 .expectRefusal(CONFLICT, "The decider cannot be removed; they may recuse themselves.");
+    }
+
+    @Test
+    void removesADeciderWhoIsGone() {
+        memo.given(inReview()).when(removeWhoIsGone("olga", "dora")).expectEvents(removed("dora"));
+    }
+
+    @Test
+    void addsADeciderInTheirPlace() {
+        memo.given(inReview(removed("dora")))
+                .when(add("olga", "zoe", Role.DECIDER))
+                .expectEvents(added("zoe", Role.DECIDER));
+    }
+
+    @Test
+    void refusesToRemoveADeciderWhoIsGoneAtTheWishOfAnybodyElse() {
+        memo.given(inReview())
+                .when(removeWhoIsGone("ada", "dora"))
+                .expectRefusal(FORBIDDEN, "Only the owner, olga, may remove a participant.");
+    }
+
+    /** The decider overrides it, or the one who takes the decider's place. */
+    @Test
+    void refusesToSilenceAnObjectionOfSomebodyWhoIsGone() {
+        memo.given(inReview(objectionRaised("ada")))
+                .when(removeWhoIsGone("olga", "ada"))
+                .expectRefusal(
+                        CONFLICT,
+                        "ada has an open objection; it must be lifted or overridden before they can be removed.");
+        new MemoFixture()
+                .given(inReview(objectionRaised("ada"), removed("dora"), added("zoe", Role.DECIDER)))
+                .when(new OverrideObjection(MEMO, by("zoe"), OBJECTION, "The price can change."))
+                .expectEvents(new ObjectionOverridden(MEMO, by("zoe"), OBJECTION, "The price can change."));
     }
 
     @Test

@@ -6,6 +6,8 @@ import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 
 import io.sixpager.memo.MemoCommand.RecordReading;
 import io.sixpager.memo.MemoEvent.RevisionRead;
+import io.sixpager.shared.Attribution;
+import java.time.Instant;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +24,14 @@ class RecordReadingTest {
 
     private static RevisionRead wasRead(String account, int number, Set<Integer> pages, int seconds) {
         return new RevisionRead(MEMO, by(account), account, number, hash(number), pages, seconds);
+    }
+
+    private static RecordReading readAt(Instant at, Set<Integer> pages) {
+        return new RecordReading(MEMO, Attribution.of("ada", at), revision(1), pages, 15);
+    }
+
+    private static RevisionRead wasReadAt(Instant at, Set<Integer> pages) {
+        return new RevisionRead(MEMO, Attribution.of("ada", at), "ada", 1, hash(1), pages, 15);
     }
 
     @ParameterizedTest
@@ -46,6 +56,39 @@ class RecordReadingTest {
                 .expectEvents(wasRead("ada", 1, Set.of(1), 86_400));
     }
 
+    @Test
+    void takesWhatWasReportedAMomentAgoAndWritesNothing() {
+        memo.given(inReview(wasRead("ada", 1, Set.of(1, 4), 90)))
+                .when(readAt(NOON.plusSeconds(299), Set.of(4)))
+                .expectEvents();
+    }
+
+    @Test
+    void notesTheSamePagesLater() {
+        var later = NOON.plusSeconds(300);
+        memo.given(inReview(wasRead("ada", 1, Set.of(1, 4), 90)))
+                .when(readAt(later, Set.of(4)))
+                .expectEvents(wasReadAt(later, Set.of(4)));
+    }
+
+    @Test
+    void notesAnotherPageAtOnce() {
+        memo.given(inReview(wasRead("ada", 1, Set.of(1, 4), 90)))
+                .when(readAt(NOON, Set.of(3, 4)))
+                .expectEvents(wasReadAt(NOON, Set.of(3, 4)));
+    }
+
+    @Test
+    void notesTheSamePagesOfAnotherRevisionAndForAnotherReader() {
+        memo.given(inReview(wasRead("ada", 1, Set.of(1), 90), submitted(2)))
+                .when(read("ada", revision(2), Set.of(1), 90))
+                .expectEvents(wasRead("ada", 2, Set.of(1), 90));
+        new MemoFixture()
+                .given(inReview(wasRead("ada", 1, Set.of(1), 90)))
+                .when(read("ben", revision(1), Set.of(1), 90))
+                .expectEvents(wasRead("ben", 1, Set.of(1), 90));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"olga", "carol", "yuri"})
     void refusesAuthorsAndStrangers(String account) {
@@ -59,7 +102,7 @@ class RecordReadingTest {
     void refusesARevisionThatDoesNotExist(int number) {
         memo.given(inReview())
                 .when(read("ada", revision(number), Set.of(1), 5))
-                .expectRefusal(INVALID, "Revision " + number + " does not exist.");
+                .expectRefusal(INVALID, "Revision " + number + " does not exist; the newest is revision 1.");
     }
 
     @Test

@@ -21,7 +21,7 @@ class StageTest {
                         act(
                                 new AddParticipant(MEMO, by("olga"), new Invitation("zoe", Role.APPROVER)),
                                 "add a participant"),
-                        act(new RemoveParticipant(MEMO, by("olga"), "ada"), "remove a participant"),
+                        act(new RemoveParticipant(MEMO, by("olga"), "ada", false), "remove a participant"),
                         act(new RecuseParticipant(MEMO, by("ada"), "Shares"), "recuse yourself"),
                         act(new DelegateVerdict(MEMO, by("ada"), "zoe", "On leave"), "name a deputy"),
                         act(new RecordReading(MEMO, by("ada"), revision(1), Set.of(1), 5), "note what was read"),

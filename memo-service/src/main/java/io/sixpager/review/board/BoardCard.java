@@ -38,7 +38,7 @@ public record BoardCard(
     static BoardCard of(MemoState memo) {
         var review = memo.review();
         var decision = memo.decision();
-        var gate = decision == null ? Gatekeeper.evaluate(memo).orElse(null) : decision.gate();
+        var gate = Gatekeeper.shown(memo).orElse(null);
         var next = NextStep.of(memo);
         return new BoardCard(
                 memo.memoId(),

@@ -1,0 +1,81 @@
+package io.sixpager.memo;
+
+import io.sixpager.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands about objections. */
+@RestController
+@RequestMapping("/api/memos/{id}/objections")
+class ObjectionController {
+
+    record NewObjection(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull String statement) {}
+
+    record NewAnswer(@NotNull String answer) {}
+
+    private final CommandRim rim;
+    private final MemoReader memos;
+
+    ObjectionController(CommandRim rim, MemoReader memos) {
+        this.rim = rim;
+        this.memos = memos;
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Receipt raiseObjection(
+            @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var binding = new Binding(body.revision(), body.contentHash());
+        return rim.send(
+                request,
+                me,
+                body,
+                by -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
+    }
+
+    @PostMapping("/{objection}/answer")
+    Receipt answerObjection(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody NewAnswer body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
+    }
+
+    @PostMapping("/{objection}/lift")
+    Receipt liftObjection(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody ReviewController.Reason body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
+    }
+
+    @PostMapping("/{objection}/override")
+    Receipt overrideObjection(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody ReviewController.Reason body,
+            Person me,
+            HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        return rim.send(request, me, body, by -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
+    }
+}

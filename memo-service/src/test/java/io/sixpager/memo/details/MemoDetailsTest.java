@@ -1,0 +1,47 @@
+package io.sixpager.memo.details;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.memo.FoldedMemo;
+import io.sixpager.memo.Gate;
+import io.sixpager.memo.Gate.RuleResult;
+import io.sixpager.memo.MemoEvent.DecisionMade;
+import io.sixpager.memo.MemoFold;
+import io.sixpager.memo.MemoState;
+import io.sixpager.memo.Outcome;
+import io.sixpager.shared.Attribution;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MemoDetailsTest {
+
+    private static final Gate RECORDED = new Gate(
+            "two-way-door", 1, false, List.of(new RuleResult("quorum-assents", false, "It was so then.", List.of())));
+
+    private static MemoDetails page(MemoState memo) {
+        return MemoDetails.of(memo, "ada", null, List.of());
+    }
+
+    private static MemoState decided(MemoState memo) {
+        var by = Attribution.of("dora", FoldedMemo.NOON);
+        var hash = memo.current().orElseThrow().contentHash();
+        return MemoFold.evolve(
+                memo,
+                new DecisionMade(memo.memoId(), by, Outcome.REJECTED, 1, hash, "The numbers do not hold.", RECORDED));
+    }
+
+    @Test
+    void showsTheGateOfADecidedMemoAsItWasRecorded() {
+        var decided = decided(FoldedMemo.inReview(7, "Sell computing", false).state());
+        assertThat(page(decided).gate()).isEqualTo(RECORDED);
+        assertThat(page(decided).decision()).extracting(DecisionDetails::gate).isEqualTo(RECORDED);
+    }
+
+    @Test
+    void showsTheGateOfAnOpenMemoAsItStands() {
+        var open = FoldedMemo.inReview(7, "Sell computing", false).state();
+        assertThat(page(open).gate()).isNotNull().isNotEqualTo(RECORDED);
+        assertThat(page(FoldedMemo.drafted(7, "Sell computing", false).state()).gate())
+                .isNull();
+    }
+}
