@@ -34,8 +34,10 @@ final class Gap {
     }
 
     static void close(Pairing pairing, Difference difference) {
-        var gap = new Gap(pairing, difference);
-        if ((long) gap.rows * gap.columns <= LARGEST) {
+        long rows = difference.end() - difference.start();
+        long columns = difference.otherEnd() - difference.otherStart();
+        if (rows * columns <= LARGEST) {
+            var gap = new Gap(pairing, difference);
             gap.weigh();
             gap.pair();
         }
