@@ -137,7 +137,8 @@ final class Changes {
     }
 
     private static String label(RowEdit head, int column) {
-        return Tokens.text(EditScript.joined(head.cells().get(column), Run::inserted)).strip();
+        return Tokens.text(EditScript.joined(head.cells().get(column), Run::inserted))
+                .strip();
     }
 
     /** A leaf that is new, or gone, is one change. */

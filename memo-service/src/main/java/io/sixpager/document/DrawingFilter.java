@@ -86,7 +86,8 @@ final class DrawingFilter {
         }
         var marks = marker || name.equals("marker");
         marking += marks ? 1 : 0;
-        outline += element.getAttribute("d").length() + element.getAttribute("points").length();
+        outline += element.getAttribute("d").length()
+                + element.getAttribute("points").length();
         out.append('<').append(name);
         if (depth == 1) {
             out.append(" xmlns=\"").append(SVG).append('"');

@@ -1,6 +1,5 @@
 package io.sixpager.document;
 
-
 /**
  * Blocks that differ between two stretches that are equal. Of all ways to pair them in order, the one is taken that
  * keeps the most words; a block may also have been split into a few, or merged from a few.

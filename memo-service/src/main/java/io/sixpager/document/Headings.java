@@ -13,8 +13,8 @@ final class Headings {
     private static final Pattern PREFIX = Pattern.compile("^(?:\\d+(?:\\.\\d+)*[.):]?|[A-Z][.)])\\s+");
 
     /** What can only be a number of the heading itself: "10 customers", "2026: a plan" and "1.5 Million" count something. */
-    private static final Pattern NUMBERING =
-            Pattern.compile("^\\d{1,2}(?:(?:\\.\\d{1,2})*[.):]\\s+|(?:\\.\\d{1,2})+\\s+(?=(\\p{Lu}\\p{Ll}*)(?!\\p{L})))");
+    private static final Pattern NUMBERING = Pattern.compile(
+            "^\\d{1,2}(?:(?:\\.\\d{1,2})*[.):]\\s+|(?:\\.\\d{1,2})+\\s+(?=(\\p{Lu}\\p{Ll}*)(?!\\p{L})))");
 
     private static final Pattern APPENDIX = Pattern.compile("^appendi(?:x|ces)\\b.*", Pattern.DOTALL);
 

@@ -89,7 +89,8 @@ final class InlineReading extends AbstractVisitor {
         within(
                 "span",
                 " class=\"image\"",
-                () -> tokens.add(new Token(Kind.IMAGE, label, label + address(image.getDestination(), image.getTitle()) + link, style)));
+                () -> tokens.add(new Token(
+                        Kind.IMAGE, label, label + address(image.getDestination(), image.getTitle()) + link, style)));
     }
 
     @Override

@@ -82,10 +82,7 @@ final class JpegFile {
 
     private boolean isShown(int marker, int content) {
         return marker != COMMENT
-                && (marker <= APP0
-                        || marker > APP15
-                        || marker == APP14
-                        || marker == APP2 && says(COLOURS, content));
+                && (marker <= APP0 || marker > APP15 || marker == APP14 || marker == APP2 && says(COLOURS, content));
     }
 
     private boolean says(String name, int at) {

@@ -14,8 +14,8 @@ final class TextInPictures implements LintRule {
     @Override
     public Stream<Advice> read(Proof proof) {
         var many = proof.narrative().stream()
-                        .mapToLong(passage -> pictures(passage).count())
-                        .sum();
+                .mapToLong(passage -> pictures(passage).count())
+                .sum();
         return Stream.concat(
                 many < MANY
                         ? Stream.empty()
@@ -25,10 +25,12 @@ final class TextInPictures implements LintRule {
                                         .formatted(many),
                                 0,
                                 "")),
-                proof.narrative().stream().filter(passage -> isLarge(passage, proof.figures())).map(passage -> passage.advice(
-                        RULE,
-                        "A figure takes more than half a page; words in it are not counted and cannot be searched or read aloud.",
-                        "")));
+                proof.narrative().stream()
+                        .filter(passage -> isLarge(passage, proof.figures()))
+                        .map(passage -> passage.advice(
+                                RULE,
+                                "A figure takes more than half a page; words in it are not counted and cannot be searched or read aloud.",
+                                "")));
     }
 
     private static boolean isLarge(Passage passage, Figures figures) {

@@ -10,7 +10,9 @@ final class Unprintable implements LintRule {
 
     @Override
     public Stream<Advice> read(Proof proof) {
-        return proof.passages().stream().flatMap(passage -> first(passage).stream()).limit(1);
+        return proof.passages().stream()
+                .flatMap(passage -> first(passage).stream())
+                .limit(1);
     }
 
     private static Optional<Advice> first(Passage passage) {

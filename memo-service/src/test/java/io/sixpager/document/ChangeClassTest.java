@@ -165,8 +165,10 @@ class ChangeClassTest {
     void countsPredictionsToCallTheSameWordsTheSame() {
         var memo = "# Memo\n\n## Predictions\n\n- one\n- two\n";
 
-        assertThat(between(memo, memo.replace("- one\n- two", "1. one\n2. two"))).isEqualTo(LAYOUT_ONLY);
-        assertThat(between(memo, memo.replace("- one\n- two", "- one\n\n  two"))).isEqualTo(SUBSTANTIVE);
+        assertThat(between(memo, memo.replace("- one\n- two", "1. one\n2. two")))
+                .isEqualTo(LAYOUT_ONLY);
+        assertThat(between(memo, memo.replace("- one\n- two", "- one\n\n  two")))
+                .isEqualTo(SUBSTANTIVE);
         assertThat(between(memo, memo.replace("## P", "P"))).isEqualTo(SUBSTANTIVE);
     }
 

@@ -41,8 +41,9 @@ class DeterminismTest {
             + "1. one\n2. two\n\n| a | b |\n|---|--:|\n| c | 1 |\n\n" + "A paragraph that fills lines. ".repeat(300)
             + "\n\n[^a]: The note.\n\n## Appendix\n\nMore.\n";
 
-    private static final String MORE = "> A quotation.\n\n### Third\n\n- one\n  - within\n    1. deeper\n\n#### Fourth\n\n##### Fifth\n\n###### Sixth\n\n"
-            + "![A figure](figure:" + "ab".repeat(32) + ")\n\n![A drawing](figure:" + "cd".repeat(32) + ")\n";
+    private static final String MORE =
+            "> A quotation.\n\n### Third\n\n- one\n  - within\n    1. deeper\n\n#### Fourth\n\n##### Fifth\n\n###### Sixth\n\n"
+                    + "![A figure](figure:" + "ab".repeat(32) + ")\n\n![A drawing](figure:" + "cd".repeat(32) + ")\n";
 
     private static final String MORE_PINNED =
             "letter-serif-1 56cc8aa5540e3a7c380994cf361822b2dae45e5a1189350fd6c82f182602d0b0";
@@ -51,7 +52,12 @@ class DeterminismTest {
     private static final Figures FIGURES = hash -> Optional.of(
             hash.startsWith("ab")
                     ? FigureFile.read("image/png", Base64.getDecoder().decode(PNG))
-                    : new Figure("image/svg+xml", 300, 200, new byte[0], Base64.getDecoder().decode(PNG)));
+                    : new Figure(
+                            "image/svg+xml",
+                            300,
+                            200,
+                            new byte[0],
+                            Base64.getDecoder().decode(PNG)));
 
     @Test
     void isTheSameInAnotherCountry() throws Exception {

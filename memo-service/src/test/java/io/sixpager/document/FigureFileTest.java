@@ -92,8 +92,8 @@ class FigureFileTest {
                 .isEqualTo(120);
         assertThatThrownBy(() -> svg("<g/>".repeat(20_000)))
                 .hasMessage("The SVG has too many parts; simplify it or save it as a PNG.");
-        assertThatThrownBy(() -> svg("<g id='a'>" + "<path d='M0 0L9 9'/>".repeat(300) + "</g>"
-                        + "<use href='#a'/>".repeat(100)))
+        assertThatThrownBy(() -> svg(
+                        "<g id='a'>" + "<path d='M0 0L9 9'/>".repeat(300) + "</g>" + "<use href='#a'/>".repeat(100)))
                 .hasMessage("The SVG repeats too many parts; simplify it or save it as a PNG.");
         assertThat(svg("<g>".repeat(35) + "<rect width='9' height='9'/>" + "</g>".repeat(35))
                         .width())
@@ -102,9 +102,10 @@ class FigureFileTest {
 
     @Test
     void drawsArrows() throws IOException {
-        var figure = svg("<marker id='m' markerWidth='40' markerHeight='40' markerUnits='userSpaceOnUse' refX='0' refY='20'>"
-                + "<rect width='40' height='40' fill='#00f'/></marker>"
-                + "<path d='M0 30L60 30' stroke='#000' marker-end='url(#m)'/>");
+        var figure =
+                svg("<marker id='m' markerWidth='40' markerHeight='40' markerUnits='userSpaceOnUse' refX='0' refY='20'>"
+                        + "<rect width='40' height='40' fill='#00f'/></marker>"
+                        + "<path d='M0 30L60 30' stroke='#000' marker-end='url(#m)'/>");
 
         var drawn = ImageIO.read(new ByteArrayInputStream(figure.print()));
         assertThat(drawn.getRGB(140, 60)).isEqualTo(0xFF0000FF);

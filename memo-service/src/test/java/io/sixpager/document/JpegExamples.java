@@ -20,9 +20,7 @@ final class JpegExamples {
         graphics.fillRect(0, 0, 16, 16);
         graphics.dispose();
         var tiff = new byte[] {'M', 'M', 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, (byte) orientation, 0, 0};
-        return with(
-                FigureExamples.encoded("jpeg", image),
-                "Exif\0\0" + new String(tiff, StandardCharsets.ISO_8859_1));
+        return with(FigureExamples.encoded("jpeg", image), "Exif\0\0" + new String(tiff, StandardCharsets.ISO_8859_1));
     }
 
     /** With a segment for what a camera has to say, and a second picture behind the end. */

@@ -92,8 +92,7 @@ class MergePropertyTest {
                     random.nextBoolean() ? blocks.size() : random.nextInt(blocks.size()),
                     "[^" + label + "]: note" + author + i + " says[^" + label + "]");
         }
-        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown)
-                .markdown();
+        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown).markdown();
     }
 
     private static List<String> notes(String markdown) {
@@ -164,7 +163,6 @@ class MergePropertyTest {
                 default -> blocks.add(blocks.size() > 1 ? blocks.remove(at) : "more");
             }
         }
-        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown)
-                .markdown();
+        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown).markdown();
     }
 }

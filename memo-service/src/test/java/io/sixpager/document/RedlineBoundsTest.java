@@ -50,14 +50,16 @@ class RedlineBoundsTest {
     }
 
     private static CanonicalText lines(String word) {
-        return CanonicalText.of(
-                IntStream.range(0, 4_900).mapToObj(i -> word + " " + word + i + "\n\n").reduce("", String::concat));
+        return CanonicalText.of(IntStream.range(0, 4_900)
+                .mapToObj(i -> word + " " + word + i + "\n\n")
+                .reduce("", String::concat));
     }
 
     private static CanonicalText paragraphs(Random random, int count, int words) {
         var text = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            random.ints(words, 0, 200).forEach(word -> text.append("w").append(word).append(' '));
+            random.ints(words, 0, 200)
+                    .forEach(word -> text.append("w").append(word).append(' '));
             text.append("\n\n");
         }
         return CanonicalText.of(text.toString());

@@ -90,10 +90,7 @@ final class RedlineExamples {
                 default ->
                     blocks.set(
                             at,
-                            edited(
-                                            blocks.get(at)
-                                                    + (blocks.get(at).contains("|") ? "" : " and"),
-                                            random.nextLong())
+                            edited(blocks.get(at) + (blocks.get(at).contains("|") ? "" : " and"), random.nextLong())
                                     .markdown());
             }
         }
