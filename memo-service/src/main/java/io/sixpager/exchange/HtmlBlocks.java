@@ -3,11 +3,11 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Container.Item;
 import io.sixpager.exchange.Container.Listing;
 import io.sixpager.exchange.Container.Quote;
-import io.sixpager.exchange.Piece.Code;
-import io.sixpager.exchange.Piece.Content;
-import io.sixpager.exchange.Piece.Nothing;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Rule;
+import io.sixpager.exchange.Part.Code;
+import io.sixpager.exchange.Part.Content;
+import io.sixpager.exchange.Part.Nothing;
+import io.sixpager.exchange.Part.Prose;
+import io.sixpager.exchange.Part.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the pieces of a page while its elements open and close. */
+/** Collects the parts of a page while its elements open and close. */
 final class HtmlBlocks {
 
     private static final Pattern WORD_LIST = Pattern.compile("mso-list\\s*:\\s*l\\d+\\s+level(\\d)\\s+lfo(\\d{1,6})");
@@ -33,7 +33,7 @@ final class HtmlBlocks {
     }
 
     private final Allowance allowance;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Container> within = new ArrayList<>();
     private final Deque<Frame> lists = new ArrayDeque<>();
     private final WordPlaces wordLists = new WordPlaces();
@@ -46,9 +46,9 @@ final class HtmlBlocks {
         this.allowance = allowance;
     }
 
-    List<Piece> pieces() {
+    List<Part> parts() {
         flush();
-        return pieces;
+        return parts;
     }
 
     void add(Span span) {
@@ -63,8 +63,8 @@ final class HtmlBlocks {
     }
 
     void flush() {
-        if (!Words.isBlank(spans)) {
-            add(new Prose(level, level > 0 ? Words.ofHeading(spans) : spans));
+        if (!Letters.isBlank(spans)) {
+            add(new Prose(level, level > 0 ? Letters.ofHeading(spans) : spans));
         }
         spans = new ArrayList<>();
         wordItem = null;
@@ -85,7 +85,7 @@ final class HtmlBlocks {
         add(new Rule());
     }
 
-    void table(Piece.Table table) {
+    void table(Part.Table table) {
         flush();
         add(table);
     }
@@ -95,7 +95,7 @@ final class HtmlBlocks {
         if (wordItem == null && content instanceof Prose) {
             wordLists.close();
         }
-        pieces.add(new Piece(List.copyOf(wordItem == null ? within : wordItem), content));
+        parts.add(new Part(List.copyOf(wordItem == null ? within : wordItem), content));
     }
 
     void openQuote() {
@@ -138,7 +138,7 @@ final class HtmlBlocks {
 
     void closeItem() {
         flush();
-        if (pieces.isEmpty() || !startsWith(pieces.getLast().within(), within)) {
+        if (parts.isEmpty() || !startsWith(parts.getLast().within(), within)) {
             add(new Nothing());
         }
         within.removeLast();

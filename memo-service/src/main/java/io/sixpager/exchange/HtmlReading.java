@@ -94,7 +94,7 @@ final class HtmlReading implements NodeFilter {
         var allowance = new Allowance();
         var notes = new HtmlNotes(document);
         var body = new HtmlReading(document.body(), notes, findings, allowance, pictures).read();
-        Map<String, List<Piece>> read = new HashMap<>();
+        Map<String, List<Part>> read = new HashMap<>();
         notes.all()
                 .forEach((id, element) ->
                         read.put(id, new HtmlReading(element, notes, findings, allowance, pictures).read()));
@@ -103,15 +103,15 @@ final class HtmlReading implements NodeFilter {
 
     /** What stands in a cell, in one line. */
     static List<Span> cell(Element cell, HtmlReading around) {
-        var pieces = new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
-        return HtmlTable.joined(pieces);
+        var parts = new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
+        return Part.joined(parts);
     }
 
-    private List<Piece> read() {
+    private List<Part> read() {
         for (var child : List.copyOf(root.childNodes())) {
             NodeTraversor.filter(this, child);
         }
-        return blocks.pieces();
+        return blocks.parts();
     }
 
     @Override

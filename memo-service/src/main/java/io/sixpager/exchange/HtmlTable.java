@@ -1,8 +1,8 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Column;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Column;
+import io.sixpager.exchange.Part.Prose;
+import io.sixpager.exchange.Part.Table;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,23 +76,6 @@ final class HtmlTable {
             }
         }
         return Column.PLAIN;
-    }
-
-    /** The paragraphs of a cell, one under the other. */
-    static List<Span> joined(List<Piece> pieces) {
-        var spans = new ArrayList<Span>();
-        for (var piece : pieces) {
-            if (!spans.isEmpty()) {
-                spans.add(new Span.Break(Look.PLAIN));
-            }
-            switch (piece.content()) {
-                case Prose prose -> spans.addAll(prose.spans());
-                case Piece.Code code -> spans.add(new Span.Words(code.text(), Look.PLAIN.asCode()));
-                case Table inner -> inner.rows().forEach(row -> row.forEach(spans::addAll));
-                case Piece.Rule _, Piece.Nothing _ -> {}
-            }
-        }
-        return spans;
     }
 
     static int number(Element element, String attribute, int otherwise) {

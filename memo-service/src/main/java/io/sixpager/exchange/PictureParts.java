@@ -23,7 +23,7 @@ final class PictureParts implements DocxPictures {
     private static final int TEXT_HEIGHT = 8 * 914_400;
 
     private final FigureSource figures;
-    private final Map<String, FigureSource.Figure> used = new LinkedHashMap<>();
+    private final Map<String, FigureSource.Shown> used = new LinkedHashMap<>();
     private int serial;
 
     PictureParts(FigureSource figures) {
@@ -80,7 +80,7 @@ final class PictureParts implements DocxPictures {
     private record Size(long width, long height) {}
 
     /** Read from the head of the picture; the picture itself is not decoded. Null where Word would not show it. */
-    private static @Nullable Size size(FigureSource.Figure figure) {
+    private static @Nullable Size size(FigureSource.Shown figure) {
         if (!ENDINGS.containsKey(figure.mediaType())) {
             return null;
         }

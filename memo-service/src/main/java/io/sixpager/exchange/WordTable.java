@@ -1,7 +1,7 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Column;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Column;
+import io.sixpager.exchange.Part.Table;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,7 +124,7 @@ final class WordTable {
                     }
                 });
                 var spans = line.finish();
-                line.changes().report(Words.of(spans), context.findings());
+                line.changes().report(Letters.of(spans), context.findings());
                 append(cell, spans);
                 align(column, properties.alignment());
             }
@@ -142,7 +142,7 @@ final class WordTable {
     }
 
     private static void append(List<Span> cell, List<Span> spans) {
-        if (!Words.isBlank(spans)) {
+        if (!Letters.isBlank(spans)) {
             if (!cell.isEmpty()) {
                 cell.add(new Span.Break(Look.PLAIN));
             }
