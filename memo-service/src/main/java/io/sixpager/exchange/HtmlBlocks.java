@@ -3,6 +3,8 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Container.Item;
 import io.sixpager.exchange.Container.Listing;
 import io.sixpager.exchange.Container.Quote;
+import io.sixpager.exchange.ConversionReport.ChangeKind;
+import io.sixpager.exchange.ConversionReport.TrackedChange;
 import io.sixpager.exchange.Part.Code;
 import io.sixpager.exchange.Part.Content;
 import io.sixpager.exchange.Part.Nothing;
@@ -33,6 +35,8 @@ final class HtmlBlocks {
     }
 
     private final Allowance allowance;
+    private final Findings findings;
+    private final List<TrackedChange> changes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Container> within = new ArrayList<>();
     private final Deque<Frame> lists = new ArrayDeque<>();
@@ -42,8 +46,9 @@ final class HtmlBlocks {
     private int serial = 1_000_000;
     private int level;
 
-    HtmlBlocks(Allowance allowance) {
+    HtmlBlocks(Allowance allowance, Findings findings) {
         this.allowance = allowance;
+        this.findings = findings;
     }
 
     List<Part> parts() {
@@ -62,7 +67,20 @@ final class HtmlBlocks {
                 || spans.getLast() instanceof Span.Words words && words.text().endsWith(" ");
     }
 
+    /** A change that the page marks as one, told with the paragraph that it is in. */
+    void change(ChangeKind kind, Element element) {
+        var date = element.attr("datetime");
+        changes.add(new TrackedChange(
+                kind, null, date.isBlank() ? null : date, Findings.excerpt(element.text()), ""));
+    }
+
     void flush() {
+        if (!changes.isEmpty()) {
+            var passage = Findings.excerpt(Letters.of(spans));
+            changes.forEach(change -> findings.change(
+                    new TrackedChange(change.kind(), change.author(), change.date(), change.text(), passage)));
+            changes.clear();
+        }
         if (!Letters.isBlank(spans)) {
             add(new Prose(level, level > 0 ? Letters.ofHeading(spans) : spans));
         }
@@ -88,6 +106,12 @@ final class HtmlBlocks {
     void table(Part.Table table) {
         flush();
         add(table);
+    }
+
+    void paragraph(List<Span> words) {
+        flush();
+        spans = words;
+        flush();
     }
 
     private void add(Content content) {

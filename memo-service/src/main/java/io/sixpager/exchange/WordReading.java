@@ -53,7 +53,7 @@ final class WordReading {
         reportRest();
         var parts =
                 headline.settled(body.stream().map(WordReading::withoutMark).toList());
-        return NoteLabels.numbered(parts, notes, further);
+        return NoteLabels.numbered(PicturesApart.of(parts, findings), notes, further);
     }
 
     private void readNotes(String kind, String element, String prefix) {
@@ -71,7 +71,11 @@ final class WordReading {
                         var parts = new WordBody(xml, others, headline, 0).read();
                         notes.put(
                                 prefix + id,
-                                parts.stream().map(WordReading::withoutMark).toList());
+                                PicturesApart.of(
+                                        parts.stream()
+                                                .map(WordReading::withoutMark)
+                                                .toList(),
+                                        findings));
                     }
                 })));
     }

@@ -115,7 +115,8 @@ final class WordTable {
         switch (name) {
             case "w:p" -> {
                 var properties = new WordProperties();
-                var line = new WordLine(xml, context, _ -> {});
+                var after = new ArrayList<Span>();
+                var line = new WordLine(xml, context, box -> append(after, textBox(box)));
                 xml.children(part -> {
                     if (part.equals("w:pPr")) {
                         properties.read(xml, line.changes());
@@ -126,6 +127,7 @@ final class WordTable {
                 var spans = line.finish();
                 line.changes().report(Letters.of(spans), context.findings());
                 append(cell, spans);
+                append(cell, after);
                 align(column, properties.alignment());
             }
             case "w:tbl" -> {
@@ -139,6 +141,12 @@ final class WordTable {
             case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(inner -> content(inner, cell, column));
             default -> {}
         }
+    }
+
+    private List<Span> textBox(Xml box) {
+        return depth < MAX_DEPTH
+                ? Part.joined(new WordBody(box, context, headline, depth + 1).read())
+                : List.of();
     }
 
     private static void append(List<Span> cell, List<Span> spans) {
