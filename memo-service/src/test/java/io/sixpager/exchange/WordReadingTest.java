@@ -209,6 +209,15 @@ class WordReadingTest {
     }
 
     @Test
+    void keepsATextBoxInTheCellThatItIsIn() {
+        var box = "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>" + p("In a box.")
+                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>";
+        assertThat(text("<w:tbl><w:tr><w:tc><w:p>" + r("Head") + box + "</w:p></w:tc><w:tc>" + p("B")
+                        + "</w:tc></w:tr></w:tbl>"))
+                .isEqualTo("|Head<br>In a box.|B|\n|---|---|\n");
+    }
+
+    @Test
     void writesMarksInProseAsTheyAre() {
         assertThat(text(p("1. not a list")
                         + p("- nor this")
