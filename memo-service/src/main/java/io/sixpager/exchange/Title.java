@@ -24,8 +24,16 @@ public final class Title extends AbstractVisitor {
     public static String of(CanonicalText text, String... others) {
         var heading = new Title();
         Dialect.parse(text).accept(heading);
-        return Stream.concat(
-                        Stream.of(heading.words.toString()), Stream.concat(Stream.of(others), Stream.of("Untitled memo")))
+        return first(Stream.concat(Stream.of(heading.words.toString()), Stream.of(others)));
+    }
+
+    /** The first that says anything. */
+    public static String among(String... candidates) {
+        return first(Stream.of(candidates));
+    }
+
+    private static String first(Stream<String> candidates) {
+        return Stream.concat(candidates, Stream.of("Untitled memo"))
                 .map(candidate -> candidate.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip())
                 .filter(candidate -> !candidate.isEmpty())
                 .map(Title::cut)

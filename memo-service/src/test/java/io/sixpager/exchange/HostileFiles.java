@@ -77,17 +77,6 @@ final class HostileFiles {
         return locked;
     }
 
-    /** The directory names a few bytes of an entry, and no more of it is there. */
-    static byte[] cutShort(byte[] zip, String name) {
-        var cut = zip.clone();
-        var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
-        cut[at + 20] = 20;
-        cut[at + 21] = 0;
-        cut[at + 22] = 0;
-        cut[at + 23] = 0;
-        return cut;
-    }
-
     /** Nearly as many pictures as may be uploaded, each nearly as large as a figure may be. */
     static byte[] pictures(int count) {
         var body = new StringBuilder();

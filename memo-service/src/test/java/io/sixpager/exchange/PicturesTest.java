@@ -174,7 +174,7 @@ class PicturesTest {
                 .relation("image", "media/image1.png", false)
                 .part("word/media/image1.png", picture)
                 .bytes();
-        assertThat(brought(HostileFiles.cutShort(file, "word/media/image1.png"))).satisfies(conversion -> {
+        assertThat(brought(Archives.cutShort(file, "word/media/image1.png"))).satisfies(conversion -> {
             assertThat(conversion.markdown()).isEqualTo("Text.\n\n![A chart]()\n");
             assertThat(conversion.report().dropped()).containsExactly(LEFT_OUT + "It is damaged in the file.");
         });
