@@ -105,8 +105,7 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
         try {
             var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
             var text = CanonicalText.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
-            return new Conversion(
-                    Title.of(text, fileName(name)), text.markdown(), new Findings().report(), List.of());
+            return new Conversion(Title.of(text, fileName(name)), text.markdown(), new Findings().report(), List.of());
         } catch (CharacterCodingException _) {
             throw unsupported("The file is no UTF-8 text, no Word document and no web page.");
         }

@@ -70,8 +70,7 @@ final class HtmlBlocks {
     /** A change that the page marks as one, told with the paragraph that it is in. */
     void change(ChangeKind kind, Element element) {
         var date = element.attr("datetime");
-        changes.add(new TrackedChange(
-                kind, null, date.isBlank() ? null : date, Findings.excerpt(element.text()), ""));
+        changes.add(new TrackedChange(kind, null, date.isBlank() ? null : date, Findings.excerpt(element.text()), ""));
     }
 
     void flush() {

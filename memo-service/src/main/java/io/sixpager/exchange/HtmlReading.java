@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -19,60 +18,6 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlReading implements NodeFilter {
 
     private static final int MAX_DEPTH = 400;
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "nav",
-            "title",
-            "o:p",
-            "xml",
-            "applet",
-            "map");
-    private static final Set<String> GONE = Set.of("del", "s", "strike");
-    private static final Set<String> BLOCKS = Set.of(
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "figure",
-            "figcaption",
-            "address",
-            "dl",
-            "dt",
-            "dd",
-            "center",
-            "details",
-            "summary",
-            "form",
-            "fieldset",
-            "body",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "table",
-            "caption",
-            "hgroup");
 
     private final HtmlNotes notes;
     private final Findings findings;
@@ -138,8 +83,11 @@ final class HtmlReading implements NodeFilter {
 
     private FilterResult enter(Element element) {
         var name = element.normalName();
+        if (name.equals("svg")) {
+            findings.dropped("A drawing that is written into the page itself was left out.");
+        }
         var marker = name.equals("span") && HtmlLooks.style(element).contains("mso-list:ignore");
-        if (SKIPPED.contains(name)
+        if (HtmlElements.SKIPPED.contains(name)
                 || marker
                 || HtmlLooks.isHidden(element)
                 || notes.isNote(element) && element != root
@@ -151,7 +99,7 @@ final class HtmlReading implements NodeFilter {
             blocks.add(new Span.Note(reference.get(), looks.element()));
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (GONE.contains(name)) {
+        if (HtmlElements.GONE.contains(name)) {
             allowance.spend(element.wholeText());
             blocks.change(ChangeKind.DELETED, element);
             return FilterResult.SKIP_ENTIRELY;
@@ -192,7 +140,7 @@ final class HtmlReading implements NodeFilter {
                 return table(element);
             }
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (HtmlElements.BLOCKS.contains(name)) {
                     blocks.flush();
                 }
             }
@@ -233,7 +181,7 @@ final class HtmlReading implements NodeFilter {
                 case "li" -> blocks.closeItem();
                 case "p" -> blocks.flush();
                 default -> {
-                    if (BLOCKS.contains(element.normalName())) {
+                    if (HtmlElements.BLOCKS.contains(element.normalName())) {
                         blocks.flush();
                     }
                 }
@@ -244,7 +192,7 @@ final class HtmlReading implements NodeFilter {
 
     private static boolean isInList(Element element) {
         var parent = element.parent();
-        return parent != null && Set.of("ul", "ol", "menu", "dir").contains(parent.normalName());
+        return parent != null && HtmlElements.LISTS.contains(parent.normalName());
     }
 
     private void text(String text) {

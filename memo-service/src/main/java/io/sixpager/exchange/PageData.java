@@ -49,7 +49,8 @@ final class PageData {
         int comma = head.indexOf(',') + 1;
         var rest = ByteBuffer.wrap(address, comma, address.length - comma);
         if (!head.substring(0, comma).contains(";base64,")) {
-            return percent(Parser.unescapeEntities(StandardCharsets.UTF_8.decode(rest).toString(), true));
+            return percent(
+                    Parser.unescapeEntities(StandardCharsets.UTF_8.decode(rest).toString(), true));
         }
         try {
             var decoded = Base64.getMimeDecoder().decode(rest);

@@ -20,8 +20,23 @@ final class PageSieve {
     private static final int MAX_NAME = 60;
     private static final Set<String> UNREAD = Set.of("script", "style", "iframe", "noembed", "noframes", "xmp");
     private static final Set<String> READ = Set.of(
-            "align", "alt", "aria-label", "charset", "class", "colspan", "content", "datetime", "hidden", "href",
-            "http-equiv", "id", "name", "rowspan", "src", "start", "style");
+            "align",
+            "alt",
+            "aria-label",
+            "charset",
+            "class",
+            "colspan",
+            "content",
+            "datetime",
+            "hidden",
+            "href",
+            "http-equiv",
+            "id",
+            "name",
+            "rowspan",
+            "src",
+            "start",
+            "style");
 
     private final ByteBuffer page;
     private final PageData data;

@@ -20,9 +20,7 @@ record Part(List<Container> within, Content content) {
         Table saying(UnaryOperator<List<Span>> words) {
             return new Table(
                     columns,
-                    rows.stream()
-                            .map(row -> row.stream().map(words).toList())
-                            .toList());
+                    rows.stream().map(row -> row.stream().map(words).toList()).toList());
         }
     }
 

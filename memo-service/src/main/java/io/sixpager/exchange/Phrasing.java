@@ -61,7 +61,8 @@ final class Phrasing {
     /** @throws CommandRejected if no revision may have such a paragraph */
     static void into(Node parent, List<Span> spans, boolean oneLine) {
         var length = spans.stream()
-                .mapToInt(span -> span instanceof Span.Words words ? words.text().length() : 1)
+                .mapToInt(
+                        span -> span instanceof Span.Words words ? words.text().length() : 1)
                 .sum();
         if (length > LONGEST) {
             throw CommandRejected.invalid(String.format(
@@ -104,7 +105,10 @@ final class Phrasing {
             parent.appendChild(inner);
             var outer = longest;
             emphasis(
-                    inner, at, end, within.stream().filter(kind -> kind != outer).toList());
+                    inner,
+                    at,
+                    end,
+                    within.stream().filter(kind -> kind != outer).toList());
             at = end;
             plain = end;
         }

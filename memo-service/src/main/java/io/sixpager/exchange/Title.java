@@ -34,7 +34,9 @@ public final class Title extends AbstractVisitor {
 
     private static String first(Stream<String> candidates) {
         return Stream.concat(candidates, Stream.of("Untitled memo"))
-                .map(candidate -> candidate.replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ").strip())
+                .map(candidate -> candidate
+                        .replaceAll("[\\s\\p{Cntrl}\\u2028\\u2029]+", " ")
+                        .strip())
                 .filter(candidate -> !candidate.isEmpty())
                 .map(Title::cut)
                 .findFirst()

@@ -167,7 +167,9 @@ final class WordBody {
                     () -> Objects.requireNonNullElse(
                             context.styles().inherited(properties.style(), WordStyles.Style::indent), 0));
             var within = places.paragraph(indent, CONTINUED.matcher(style).matches());
-            add(within, context.styles().isCode(properties.style()) ? new Code(Letters.of(spans)) : new Prose(0, spans));
+            add(
+                    within,
+                    context.styles().isCode(properties.style()) ? new Code(Letters.of(spans)) : new Prose(0, spans));
         }
     }
 
@@ -179,8 +181,8 @@ final class WordBody {
                 && parts.getLast().within().equals(within)
                 && before.text().startsWith("\u0001") == code.text().startsWith("\u0001")) {
             parts.removeLast();
-            parts.add(new Part(
-                    within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
+            parts.add(
+                    new Part(within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
         } else {
             parts.add(new Part(within, content));
         }

@@ -51,8 +51,7 @@ final class WordReading {
                 })));
         context.comments().report(findings);
         reportRest();
-        var parts =
-                headline.settled(body.stream().map(WordReading::withoutMark).toList());
+        var parts = headline.settled(body.stream().map(WordReading::withoutMark).toList());
         return NoteLabels.numbered(PicturesApart.of(parts, findings), notes, further);
     }
 

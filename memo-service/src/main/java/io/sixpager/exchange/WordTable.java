@@ -144,9 +144,7 @@ final class WordTable {
     }
 
     private List<Span> textBox(Xml box) {
-        return depth < MAX_DEPTH
-                ? Part.joined(new WordBody(box, context, headline, depth + 1).read())
-                : List.of();
+        return depth < MAX_DEPTH ? Part.joined(new WordBody(box, context, headline, depth + 1).read()) : List.of();
     }
 
     private static void append(List<Span> cell, List<Span> spans) {

@@ -49,8 +49,9 @@ record CaseFile(
         for (int i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
             if (act.after() < 1 || act.after() > revisions.size()) {
-                throw new NotACase("Act %d of case.json, “%s”, follows revision %d; the history has the revisions 1 to %d."
-                        .formatted(i + 1, act.post(), act.after(), revisions.size()));
+                throw new NotACase(
+                        "Act %d of case.json, “%s”, follows revision %d; the history has the revisions 1 to %d."
+                                .formatted(i + 1, act.post(), act.after(), revisions.size()));
             }
         }
     }

@@ -162,8 +162,7 @@ final class CaseFolder {
             throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
         }
         digest.update(bytes);
-        if (line.sha256() != null
-                && !hash(bytes).equals(line.sha256())) {
+        if (line.sha256() != null && !hash(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
         return new CaseFile.ImportedRevision(

@@ -123,7 +123,8 @@ final class CasePlayer implements AutoCloseable {
                         "markdown", revision.markdown(),
                         "summary", revision.summary()),
                 claim(revision.date(), revision.author()));
-        progress.accept("Revision " + revision.revision() + " of " + file.revisions().size() + ": "
+        progress.accept("Revision " + revision.revision() + " of "
+                + file.revisions().size() + ": "
                 + counted(latest.path("pages").asInt(), "page") + ", "
                 + counted(latest.path("words").asInt(), "word") + ", "
                 + ChangeClass.valueOf(latest.path("changeClass").asString()).phrase());

@@ -62,7 +62,8 @@ final class GitHistory {
         }
         var newest = newest(path);
         if (!newest.isBlank() && !newest.equals(before)) {
-            throw new NotACase("The history that git tells of " + path + " does not end in the text that is there now.");
+            throw new NotACase(
+                    "The history that git tells of " + path + " does not end in the text that is there now.");
         }
         if (revisions.isEmpty()) {
             throw new NotACase("git knows no text of " + path + " in " + repository + ".");

@@ -63,8 +63,7 @@ class ImportDesk {
     private void play(String account, String id, CaseFile file, Map<String, String> cookies) {
         var service = OwnAddress.of(environment);
         var senders = new Senders(service, account, MemoClient.continuing(service, cookies));
-        try (var player =
-                new CasePlayer(file, senders, progress -> change(account, id, job -> job.after(progress)))) {
+        try (var player = new CasePlayer(file, senders, progress -> change(account, id, job -> job.after(progress)))) {
             var number = player.play();
             change(account, id, job -> job.done(number));
         } catch (MemoClient.Refused e) {

@@ -68,7 +68,8 @@ final class HostileFiles {
         var locked = zip.clone();
         for (int i = 0; i + 10 < zip.length; i++) {
             if (zip[i] == 'P' && zip[i + 1] == 'K') {
-                int flags = zip[i + 2] == 1 && zip[i + 3] == 2 ? i + 8 : zip[i + 2] == 3 && zip[i + 3] == 4 ? i + 6 : -1;
+                int flags =
+                        zip[i + 2] == 1 && zip[i + 3] == 2 ? i + 8 : zip[i + 2] == 3 && zip[i + 3] == 4 ? i + 6 : -1;
                 if (flags >= 0) {
                     locked[flags] |= 1;
                 }

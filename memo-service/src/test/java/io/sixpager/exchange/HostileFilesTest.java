@@ -81,6 +81,10 @@ class HostileFilesTest {
                                 .bytes()),
                 arguments(
                         Kind.INVALID,
+                        "a part that breaks off",
+                        Archives.cutShort(WordFiles.of(p("a")).bytes(), "word/document.xml")),
+                arguments(
+                        Kind.INVALID,
                         "half a zip",
                         HostileFiles.half(WordFiles.of(p("text ".repeat(500))).bytes())),
                 arguments(Kind.INVALID, "a name that leads out", HostileFiles.zip("../../etc/cron.d/x", "x")),

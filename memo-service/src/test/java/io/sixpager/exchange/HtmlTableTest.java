@@ -34,16 +34,14 @@ class HtmlTableTest {
     void keepsTheCaptionBeforeTheTable() {
         var page = "<table><caption>Costs <b>by year</b></caption><tr><th>A<th>B<tr><td>1<td>2</table>";
         assertThat(html(page)).isEqualTo("Costs **by year**\n\n|A|B|\n|---|---|\n|1|2|\n");
-        assertThat(report(page).notes())
-                .containsExactly("The caption of a table stands in a paragraph before it.");
+        assertThat(report(page).notes()).containsExactly("The caption of a table stands in a paragraph before it.");
     }
 
     @Test
     void keepsATableOfDataThatHasListsInIt() {
         var page = "<table><tr><th>Who<th>What<tr><td>Ada<td><ul><li>one<li>two</ul></table>";
         assertThat(html(page)).isEqualTo("|Who|What|\n|---|---|\n|Ada|one<br>two|\n");
-        assertThat(report(page).dropped())
-                .containsExactly("A list in a cell of a table was brought in as lines.");
+        assertThat(report(page).dropped()).containsExactly("A list in a cell of a table was brought in as lines.");
     }
 
     @Test

@@ -25,8 +25,7 @@ class PicturesTest {
 
     private static final byte[] PNG = PictureFiles.png(40, 30);
     private static final String FIGURE = "![A chart](" + address(PNG) + ")";
-    private static final String LEFT_OUT =
-            "A picture was not brought in; its caption stands in its place: “A chart”. ";
+    private static final String LEFT_OUT = "A picture was not brought in; its caption stands in its place: “A chart”. ";
 
     private static Conversion word(String body, byte[] picture) {
         return brought(WordFiles.of(body)
@@ -58,8 +57,9 @@ class PicturesTest {
         var conversion = word("<w:p>" + inline("image1") + "</w:p>", PNG);
         assertThat(conversion.markdown()).isEqualTo(FIGURE + "\n");
         assertThat(conversion.report().dropped()).isEmpty();
-        assertThat(conversion.figures()).singleElement().satisfies(found -> assertThat(found.hash())
-                .hasSize(64));
+        assertThat(conversion.figures())
+                .singleElement()
+                .satisfies(found -> assertThat(found.hash()).hasSize(64));
     }
 
     @Test
@@ -115,8 +115,9 @@ class PicturesTest {
                 + "</w:p>";
         assertThat(drawn(both, PNG).markdown()).isEqualTo(FIGURE + "\n");
         var large = drawn(both, large(3 << 20));
-        assertThat(large.figures()).singleElement().satisfies(found -> assertThat(found.mediaType())
-                .isEqualTo("image/svg+xml"));
+        assertThat(large.figures())
+                .singleElement()
+                .satisfies(found -> assertThat(found.mediaType()).isEqualTo("image/svg+xml"));
         assertThat(large.report().dropped()).isEmpty();
     }
 
@@ -159,8 +160,7 @@ class PicturesTest {
         assertThat(word("<w:p>" + inline("image1") + "</w:p>", Arrays.copyOf(PNG, 40))
                         .report()
                         .dropped())
-                .containsExactly(LEFT_OUT
-                        + "The PNG cannot be decoded; it is damaged or of a kind nobody could show.");
+                .containsExactly(LEFT_OUT + "The PNG cannot be decoded; it is damaged or of a kind nobody could show.");
         assertThat(page(data("image/gif", "GIF89a".getBytes(StandardCharsets.UTF_8)))
                         .report()
                         .dropped())

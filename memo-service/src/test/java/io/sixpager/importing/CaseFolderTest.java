@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.sixpager.exchange.Archives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -177,16 +176,16 @@ class CaseFolderTest {
         write("case.json", """
                 {"acts":[{"after":1,"at":"2016-07-06T00:00:00Z","by":"author","post":"review","body":{}},
                  {"after":2,"at":"2016-07-06T00:00:00Z","by":"retail","post":"verdicts","body":{}}]}""");
-        refused(
-                folder,
-                "Act 2 of case.json, “verdicts”, follows revision 2; the history has the revisions 1 to 1.");
+        refused(folder, "Act 2 of case.json, “verdicts”, follows revision 2; the history has the revisions 1 to 1.");
     }
 
     @Test
     void takesNoTitleFromCodeAndNoneThatIsTooLong() throws Exception {
         write("rev-01.md", "```\n# no heading\n```\n\n# " + "A heading ".repeat(40) + "\n");
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
-        assertThat(CaseFolder.read(folder).title()).startsWith("A heading A heading").hasSize(200);
+        assertThat(CaseFolder.read(folder).title())
+                .startsWith("A heading A heading")
+                .hasSize(200);
     }
 
     @Test
@@ -202,9 +201,7 @@ class CaseFolderTest {
         entries.put("revisions.json", ("[" + line(1, "rev-01.md", "") + "]").getBytes(StandardCharsets.UTF_8));
         entries.put("rev-01.md", (TEXT + "More. ".repeat(100)).getBytes(StandardCharsets.UTF_8));
         var zip = Archives.cutShort(Archives.zip(entries), "rev-01.md");
-        refused(
-                Files.write(elsewhere.resolve("a.zip"), zip),
-                "The file is a damaged zip; it cannot be unpacked.");
+        refused(Files.write(elsewhere.resolve("a.zip"), zip), "The file is a damaged zip; it cannot be unpacked.");
     }
 
     @Test

@@ -32,7 +32,8 @@ class MemoClientTest {
             asked.add(exchange.getRequestURI() + " " + headers.getFirst("Cookie") + " "
                     + headers.getFirst("X-XSRF-TOKEN"));
             switch (exchange.getRequestURI().getPath()) {
-                case "/api/demonstration" -> exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=t; Path=/; Secure");
+                case "/api/demonstration" ->
+                    exchange.getResponseHeaders().add("Set-Cookie", "XSRF-TOKEN=t; Path=/; Secure");
                 case "/api/session" -> {
                     exchange.getResponseHeaders()
                             .add("Set-Cookie", "SIXPAGER=s1; Path=/; Secure; HttpOnly; SameSite=Lax");

@@ -18,9 +18,8 @@ class OwnAddressTest {
         "::1, http://[0:0:0:0:0:0:0:1]:8080"
     })
     void isWhereTheServiceIsBound(String bound, String address) {
-        var environment = new MockEnvironment()
-                .withProperty("server.address", bound)
-                .withProperty("local.server.port", "8080");
+        var environment =
+                new MockEnvironment().withProperty("server.address", bound).withProperty("local.server.port", "8080");
         assertThat(OwnAddress.of(environment)).hasToString(address);
     }
 }
