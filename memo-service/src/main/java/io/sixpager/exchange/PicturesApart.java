@@ -6,6 +6,7 @@ import io.sixpager.exchange.Part.Prose;
 import io.sixpager.exchange.Part.Rule;
 import io.sixpager.exchange.Part.Table;
 import io.sixpager.exchange.Span.Picture;
+import io.sixpager.exchange.Span.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,8 +72,23 @@ final class PicturesApart {
                 .toList();
     }
 
+    /** The blanks on both sides of a picture become one. */
     private static List<Span> without(List<Span> spans) {
-        return spans.stream().filter(span -> !isFigure(span)).toList();
+        var words = new ArrayList<Span>();
+        for (int i = 0; i < spans.size(); i++) {
+            var span = spans.get(i);
+            var afterFigure = i > 0 && isFigure(spans.get(i - 1));
+            if (afterFigure && endsBlank(words) && span instanceof Words(var text, var look)) {
+                words.add(new Words(text.stripLeading(), look));
+            } else if (!isFigure(span)) {
+                words.add(span);
+            }
+        }
+        return words;
+    }
+
+    private static boolean endsBlank(List<Span> spans) {
+        return !spans.isEmpty() && spans.getLast() instanceof Words words && words.text().endsWith(" ");
     }
 
     private static boolean isFigure(Span span) {

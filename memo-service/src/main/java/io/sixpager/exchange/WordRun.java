@@ -1,9 +1,13 @@
 package io.sixpager.exchange;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one run: a stretch of text under one look. */
 final class WordRun {
+
+    /** As LibreOffice writes it: half points above the line, from two points on. */
+    private static final int RAISED = 4;
 
     private final Xml xml;
     private final WordContext context;
@@ -65,6 +69,10 @@ final class WordRun {
                     case "subscript" -> Raised.LOW;
                     default -> Raised.NOT;
                 };
+            case "w:position" -> {
+                int position = Objects.requireNonNullElse(xml.number("w:val"), 0);
+                raised = position >= RAISED ? Raised.HIGH : position <= -RAISED ? Raised.LOW : raised;
+            }
             case "w:strike", "w:dstrike" -> {
                 if (xml.isOn()) {
                     context.findings().dropped("Text that was struck through was kept without the stroke.");

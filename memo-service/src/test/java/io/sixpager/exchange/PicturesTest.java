@@ -72,7 +72,7 @@ class PicturesTest {
                         .markdown())
                 .isEqualTo("Text flows around it.\n\n" + FIGURE + "\n");
         assertThat(page("<p>See " + data("image/png", PNG) + " there.<p>Next.").markdown())
-                .isEqualTo("See  there.\n\n" + FIGURE + "\n\nNext.\n");
+                .isEqualTo("See there.\n\n" + FIGURE + "\n\nNext.\n");
     }
 
     @Test

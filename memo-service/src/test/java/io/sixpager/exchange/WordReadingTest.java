@@ -97,8 +97,9 @@ class WordReadingTest {
     void raisesDigitsThatWouldElseChangeANumber() {
         assertThat(text("<w:p>" + r("10") + r("<w:vertAlign w:val=\"superscript\"/>", "6") + r(" and H")
                         + r("<w:vertAlign w:val=\"subscript\"/>", "2") + r("O, the 4")
-                        + r("<w:vertAlign w:val=\"superscript\"/>", "th") + "</w:p>"))
-                .isEqualTo("10⁶ and H₂O, the 4th\n");
+                        + r("<w:vertAlign w:val=\"superscript\"/>", "th") + r(", 2")
+                        + r("<w:position w:val=\"8\"/><w:sz w:val=\"19\"/>", "8") + "</w:p>"))
+                .isEqualTo("10⁶ and H₂O, the 4th, 2⁸\n");
     }
 
     @Test
