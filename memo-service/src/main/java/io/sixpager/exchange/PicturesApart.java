@@ -88,7 +88,9 @@ final class PicturesApart {
     }
 
     private static boolean endsBlank(List<Span> spans) {
-        return !spans.isEmpty() && spans.getLast() instanceof Words words && words.text().endsWith(" ");
+        return !spans.isEmpty()
+                && spans.getLast() instanceof Words words
+                && words.text().endsWith(" ");
     }
 
     private static boolean isFigure(Span span) {

@@ -18,6 +18,7 @@ class LoadDemonstration implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoadDemonstration.class);
     private static final String CASE = "/cases/aws";
+    private static final int UNAUTHORIZED = 401;
 
     private final Environment environment;
 
@@ -42,6 +43,9 @@ class LoadDemonstration implements ApplicationRunner {
         try {
             return player.hasPlayed();
         } catch (MemoClient.Refused e) {
+            if (e.status() != UNAUTHORIZED) {
+                throw e;
+            }
             LOG.warn("Whether the AWS case is here cannot be told: {}", e.getMessage());
             return true;
         }
