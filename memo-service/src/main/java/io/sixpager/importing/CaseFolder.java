@@ -4,6 +4,7 @@ import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
 import io.sixpager.shared.BoundedZip;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ final class CaseFolder {
     }
 
     private static CaseFile read(Source source, String name) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         try {
             var index = source.read("revisions.json");
             if (index == null) {
@@ -108,7 +107,7 @@ final class CaseFolder {
                     caseFile == null ? CaseLine.empty() : CaseLines.caseLine(caseFile),
                     revisions,
                     name,
-                    HexFormat.of().formatHex(digest.digest()));
+                    Sha256.hex(digest.digest()));
         } catch (IOException e) {
             throw new NotACase("A file of the folder cannot be read: " + e.getMessage());
         }
@@ -142,8 +141,7 @@ final class CaseFolder {
             throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
         }
         digest.update(bytes);
-        if (line.sha256() != null
-                && !HexFormat.of().formatHex(sha256().digest(bytes)).equals(line.sha256())) {
+        if (line.sha256() != null && !Sha256.of(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
         return new CaseFile.ImportedRevision(
@@ -171,13 +169,5 @@ final class CaseFolder {
                 .map(line -> line.substring(2).strip())
                 .findFirst()
                 .orElse(fallback);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -18,6 +18,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class DemonstrationAccountsTest extends ServiceTest {
 
     @Autowired
+    private Sessions sessions;
+
+    @Autowired
     private Directory directory;
 
     @Autowired
@@ -68,7 +71,7 @@ class DemonstrationAccountsTest extends ServiceTest {
         if (address != null) {
             environment.setProperty("server.address", address);
         }
-        var accounts = new DemonstrationAccounts(database, environment, directory, passwords);
+        var accounts = new DemonstrationAccounts(database, environment, directory, sessions, passwords);
         accounts.afterSingletonsInstantiated();
         return accounts;
     }
