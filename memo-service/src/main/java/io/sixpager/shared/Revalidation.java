@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.CacheControl;
@@ -33,10 +34,10 @@ public final class Revalidation {
         built = time == null ? clock.instant() : time;
     }
 
-    /** The tag of an answer that follows from these values and the software. */
-    public String tag(Object... values) {
+    /** The tag of an answer that follows from these values and the software; weak, for a strong one forbids to compress it. */
+    public String tag(@Nullable Object... values) {
         var all = Arrays.stream(values).map(String::valueOf).collect(Collectors.joining("\n", built + "\n", ""));
-        return "\"" + Sha256.of(all).substring(0, TAG_DIGITS) + "\"";
+        return "W/\"" + Sha256.of(all).substring(0, TAG_DIGITS) + "\"";
     }
 
     /** To be asked for only after it is clear that whoever asks may have the answer. */

@@ -43,7 +43,7 @@ class RevalidationTest extends ServiceTest {
         assertThat(first.header("Cache-Control"))
                 .contains("no-cache", "private")
                 .doesNotContain("max-age=3");
-        assertThat(tag).matches("\"[0-9a-f]{32}\"");
+        assertThat(tag).matches("W/\"[0-9a-f]{32}\"");
 
         var again = as("author").get(path, "If-None-Match", tag).expect(304);
         assertThat(again.bytes()).isEmpty();
@@ -95,6 +95,12 @@ class RevalidationTest extends ServiceTest {
         var number = as("author").get(restricted().path("")).number("/number");
         assertThat(as("author").get(restricted().path("/revisions/2." + ending)).header("Content-Disposition"))
                 .contains("memo-" + number + "-r2." + ending);
+    }
+
+    @Test
+    void whatIsKeptTravelsCompressed() {
+        var page = as("author").get(restricted().path("/redline?from=1&to=2"), "Accept-Encoding", "gzip");
+        assertThat(page.expect(200).header("Content-Encoding")).isEqualTo("gzip");
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -106,7 +107,7 @@ class RedlineController {
         return new PrintedRedline(header.title(), texts.read(before), texts.read(after), label, header.source());
     }
 
-    private String tag(String form, Revision before, Revision after, Object... more) {
+    private String tag(String form, Revision before, Revision after, @Nullable Object... more) {
         return kept.tag(
                 form, before.number(), before.contentHash(), after.number(), after.contentHash(), Arrays.asList(more));
     }
