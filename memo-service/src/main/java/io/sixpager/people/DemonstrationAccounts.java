@@ -35,18 +35,15 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
 
     private final boolean demonstrating;
     private final Directory directory;
-    private final Sessions sessions;
     private final PasswordEncoder passwords;
 
     DemonstrationAccounts(
             ObjectProvider<EmbeddedDatabase> embedded,
             Environment environment,
             Directory directory,
-            Sessions sessions,
             PasswordEncoder passwords) {
         this.demonstrating = embedded.getIfAvailable() != null && isLoopback(environment.getProperty("server.address"));
         this.directory = directory;
-        this.sessions = sessions;
         this.passwords = passwords;
     }
 
@@ -70,7 +67,6 @@ class DemonstrationAccounts implements SmartInitializingSingleton {
                     .forEach(person -> directory.add(person, String.valueOf(passwords.encode(person.username()))));
         }
         directory.setDemonstrating(PEOPLE.stream().map(Person::username).toList(), demonstrating);
-        sessions.endOfClosedAccounts();
     }
 
     /** Whom a visitor may sign in as; empty outside of a demonstration. */

@@ -19,10 +19,4 @@ class Sessions {
                 .params(username, kept)
                 .update();
     }
-
-    /** Signs out whose account is closed, so that no session comes back with it. */
-    void endOfClosedAccounts() {
-        jdbc.sql("DELETE FROM spring_session WHERE principal_name IN (SELECT username FROM account WHERE NOT active)")
-                .update();
-    }
 }

@@ -18,9 +18,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class DemonstrationAccountsTest extends ServiceTest {
 
     @Autowired
-    private Sessions sessions;
-
-    @Autowired
     private Directory directory;
 
     @Autowired
@@ -71,7 +68,7 @@ class DemonstrationAccountsTest extends ServiceTest {
         if (address != null) {
             environment.setProperty("server.address", address);
         }
-        var accounts = new DemonstrationAccounts(database, environment, directory, sessions, passwords);
+        var accounts = new DemonstrationAccounts(database, environment, directory, passwords);
         accounts.afterSingletonsInstantiated();
         return accounts;
     }
