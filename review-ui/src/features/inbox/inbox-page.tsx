@@ -28,7 +28,7 @@ export function InboxPage() {
               </h2>
               <ul className={classes.list}>
                 {items.map((item) => (
-                  <Debt key={`${item.memoId}-${item.kind}`} item={item} />
+                  <Debt key={`${item.memoId}-${item.kind}-${item.since}`} item={item} />
                 ))}
               </ul>
             </section>

@@ -54,9 +54,13 @@ class HistoryController {
 
     private static long version(@Nullable String cursor) {
         try {
-            return cursor == null ? 0 : Long.parseLong(cursor);
+            var version = cursor == null ? 0 : Long.parseLong(cursor);
+            if (version >= 0) {
+                return version;
+            }
         } catch (NumberFormatException _) {
-            throw CommandRejected.invalid("The cursor is not one that this list has handed out.");
+            // refused below
         }
+        throw CommandRejected.invalid("The cursor is not one that this list has handed out.");
     }
 }

@@ -35,13 +35,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
                     StandardOpenOption.CREATE,
                     StandardOpenOption.WRITE);
             lock(data);
-            var complete = data.resolveSibling(data.getFileName() + ".complete");
-            if (!Files.exists(complete)) {
-                Leftovers.clear(data);
-            }
+            var cluster = new ClusterFolder(data);
+            cluster.prepare();
             Leftovers.stopServer(data);
             postgres = start(data);
-            Files.writeString(complete, "The cluster beside this file has been created completely.\n");
+            cluster.finish();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started in " + data, e);
         }

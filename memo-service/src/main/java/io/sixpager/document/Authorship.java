@@ -16,11 +16,14 @@ public record Authorship(String html, List<Sentence> sentences) {
      */
     public record Sentence(String id, int block, int start, int end, int introduced, int edited) {}
 
-    /** The last of these texts, each of which came of the one before it; the first has the number 1. */
-    public static Authorship of(List<ReadText> texts, Figures figures) {
-        var origins = Origins.of(texts);
+    /**
+     * The last of these texts, each of which came of the one before it; the first has the number 1. They are taken one
+     * after another, and no more than two are held.
+     */
+    public static Authorship of(Iterable<ReadText> texts, Figures figures) {
+        var origins = Origins.of(texts.iterator());
         var markup = new AuthorshipMarkup(origins, figures);
-        texts.getLast().manuscript().leaves().forEach(markup::leaf);
+        origins.newest().manuscript().leaves().forEach(markup::leaf);
         return new Authorship(AllowList.sanitise(markup.finish()), markup.sentences());
     }
 }

@@ -10,6 +10,7 @@ import io.sixpager.document.Edit.Rewrite;
 import io.sixpager.document.Edit.RewriteTable;
 import io.sixpager.document.Edit.Split;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,34 +28,43 @@ final class Origins {
     private Map<Token, Origin> next = new IdentityHashMap<>();
     private int number = 1;
 
-    private Origins() {}
+    private ReadText newest;
 
-    static Origins of(List<ReadText> texts) {
-        var origins = new Origins();
-        for (var leaf : texts.getFirst().manuscript().leaves()) {
-            leaf.tokens().forEach(token -> origins.origins.put(token, UNKNOWN));
+    private Origins(ReadText first) {
+        newest = first;
+        for (var leaf : first.manuscript().leaves()) {
+            leaf.tokens().forEach(token -> origins.put(token, UNKNOWN));
         }
-        for (int i = 1; i < texts.size(); i++) {
-            origins.follow(
-                    EditScript.between(texts.get(i - 1).blocks(), texts.get(i).blocks()));
+    }
+
+    /** Of at least one text. */
+    static Origins of(Iterator<ReadText> texts) {
+        var origins = new Origins(texts.next());
+        while (texts.hasNext()) {
+            origins.follow(texts.next());
         }
         return origins;
+    }
+
+    ReadText newest() {
+        return newest;
     }
 
     Origin of(Token token) {
         return origins.getOrDefault(token, UNKNOWN);
     }
 
-    private void follow(EditScript script) {
+    private void follow(ReadText text) {
         number++;
         next = new IdentityHashMap<>(2 * origins.size());
-        for (var edit : script.edits()) {
+        for (var edit : EditScript.between(newest.blocks(), text.blocks()).edits()) {
             Token last = null;
             for (var run : runs(edit).toList()) {
                 last = follow(run, last);
             }
         }
         origins = next;
+        newest = text;
     }
 
     private @Nullable Token follow(Run run, @Nullable Token last) {

@@ -3,9 +3,7 @@ package io.sixpager.exchange;
 import io.sixpager.document.Figure;
 import io.sixpager.document.FigureFile;
 import io.sixpager.document.UnacceptableText;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.sixpager.shared.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +21,7 @@ final class BroughtFigures implements FigureSink {
     public Taken take(byte[] file, String mediaType) {
         try {
             var figure = FigureFile.read(mediaType, file);
-            var hash = sha256(figure.content());
+            var hash = Sha256.of(figure.content());
             if (figures.containsKey(hash)) {
                 return Taken.kept(hash);
             }
@@ -48,13 +46,5 @@ final class BroughtFigures implements FigureSink {
 
     FigureSource source() {
         return FigureSource.of(hash -> Optional.ofNullable(figures.get(hash)));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

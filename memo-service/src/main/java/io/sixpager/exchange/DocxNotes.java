@@ -1,13 +1,11 @@
 package io.sixpager.exchange;
 
+import io.sixpager.document.NoteLabels;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BiConsumer;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Node;
 
 /**
@@ -16,28 +14,20 @@ import org.commonmark.node.Node;
  */
 final class DocxNotes {
 
-    private final SequencedMap<String, FootnoteDefinition> definitions = new LinkedHashMap<>();
+    private final SequencedMap<String, FootnoteDefinition> definitions;
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private int inBody;
 
     DocxNotes(Node root) {
-        root.accept(new AbstractVisitor() {
-            @Override
-            public void visit(CustomBlock block) {
-                if (block instanceof FootnoteDefinition definition) {
-                    definitions.putIfAbsent(key(definition.getLabel()), definition);
-                }
-                visitChildren(block);
-            }
-        });
+        definitions = NoteLabels.definitions(root);
     }
 
     boolean isFirstReference(String label) {
-        return !numbers.containsKey(key(label));
+        return !numbers.containsKey(NoteLabels.key(label));
     }
 
     int number(String label) {
-        return numbers.computeIfAbsent(key(label), _ -> numbers.size() + 1);
+        return numbers.computeIfAbsent(NoteLabels.key(label), _ -> numbers.size() + 1);
     }
 
     /** The body is written; what it has not named comes after. */
@@ -66,9 +56,5 @@ final class DocxNotes {
                 note.accept(written, definition);
             }
         }
-    }
-
-    private static String key(String label) {
-        return label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 }

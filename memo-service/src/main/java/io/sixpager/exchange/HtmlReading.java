@@ -48,7 +48,7 @@ final class HtmlReading implements NodeFilter {
         notes.all()
                 .forEach((id, element) ->
                         read.put(id, apart(new HtmlReading(element, notes, findings, allowance, pictures))));
-        return NoteLabels.numbered(apart(body), read, List.of());
+        return NoteNumbering.numbered(apart(body), read, List.of());
     }
 
     private static List<Part> apart(HtmlReading reading) {

@@ -52,7 +52,7 @@ final class WordReading {
         context.comments().report(findings);
         reportRest();
         var parts = headline.settled(body.stream().map(WordReading::withoutMark).toList());
-        return NoteLabels.numbered(PicturesApart.of(parts, findings), notes, further);
+        return NoteNumbering.numbered(PicturesApart.of(parts, findings), notes, further);
     }
 
     private void readNotes(String kind, String element, String prefix) {

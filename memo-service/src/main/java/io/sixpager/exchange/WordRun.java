@@ -87,7 +87,7 @@ final class WordRun {
         if (hidden) {
             context.findings().dropped("Hidden text was left out: “" + Findings.excerpt(text) + "”.");
         } else if (style.equals("Note number") && text.matches("\\d{1,6}")) {
-            line.note(text, NoteLabels.BY_NUMBER, look);
+            line.note(text, NoteNumbering.BY_NUMBER, look);
         } else if (style.equals("Picture caption")) {
             line.caption(text);
         } else {

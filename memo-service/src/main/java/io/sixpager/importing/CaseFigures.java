@@ -1,5 +1,6 @@
 package io.sixpager.importing;
 
+import io.sixpager.shared.Sha256;
 import io.sixpager.exchange.FigureAddress;
 import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.importing.CaseFile.ImportedRevision;
@@ -37,7 +38,7 @@ final class CaseFigures {
         if (content == null) {
             return;
         }
-        if (!CaseFolder.hash(content).equals(hash)) {
+        if (!Sha256.of(content).equals(hash)) {
             throw new NotACase("The file " + name + " is not the figure that its name says.");
         }
         bytes += content.length;

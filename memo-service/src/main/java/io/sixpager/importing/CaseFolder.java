@@ -5,6 +5,7 @@ import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
 import io.sixpager.shared.BoundedZip;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,9 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +82,7 @@ final class CaseFolder {
     }
 
     private static CaseFile read(Source source, String name) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var named = named(source);
         try {
             var index = named.read("revisions.json");
@@ -112,7 +111,7 @@ final class CaseFolder {
                     revisions,
                     CaseFigures.of(revisions, named),
                     name,
-                    HexFormat.of().formatHex(digest.digest()));
+                    Sha256.hex(digest.digest()));
         } catch (IOException e) {
             throw new NotACase("A file of the history cannot be read.");
         }
@@ -162,7 +161,7 @@ final class CaseFolder {
             throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
         }
         digest.update(bytes);
-        if (line.sha256() != null && !hash(bytes).equals(line.sha256())) {
+        if (line.sha256() != null && !Sha256.of(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
         return new CaseFile.ImportedRevision(
@@ -181,18 +180,6 @@ final class CaseFolder {
                     .toString();
         } catch (CharacterCodingException _) {
             throw new NotACase("The file " + file + " is not UTF-8 text.");
-        }
-    }
-
-    static String hash(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

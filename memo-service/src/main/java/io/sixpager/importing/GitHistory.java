@@ -1,19 +1,17 @@
 package io.sixpager.importing;
 
 import io.sixpager.importing.CaseFile.ImportedRevision;
+import io.sixpager.shared.Sha256;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -43,7 +41,7 @@ final class GitHistory {
     }
 
     private CaseFile caseFile(String path) {
-        var digest = sha256();
+        var digest = Sha256.digest();
         var revisions = new ArrayList<ImportedRevision>();
         var before = "";
         for (var commit : commits(path).reversed()) {
@@ -78,7 +76,7 @@ final class GitHistory {
                 revisions,
                 List.of(),
                 List.of(),
-                HexFormat.of().formatHex(digest.digest()));
+                Sha256.hex(digest.digest()));
     }
 
     private List<Commit> commits(String path) {
@@ -174,13 +172,5 @@ final class GitHistory {
         return line.codePointCount(0, line.length()) <= limit
                 ? line
                 : line.substring(0, line.offsetByCodePoints(0, limit));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -3,12 +3,9 @@ package io.sixpager.memo;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -76,16 +73,7 @@ class CommandRim {
                 : new IdempotencyKey(
                         sender.username(),
                         key,
-                        sha256(request.getMethod() + " " + request.getRequestURI() + "\n"
+                        Sha256.of(request.getMethod() + " " + request.getRequestURI() + "\n"
                                 + json.writeValueAsString(body)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.sixpager.document.FigureFile;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -12,10 +13,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Objects;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Figures: brought in by an author, shown to whoever may read a memo that has them. */
 @RestController
@@ -37,10 +35,6 @@ class FigureController {
     record FigureDetails(String hash, String mediaType, int width, int height) {}
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
-
-    /** What is under a hash never changes. */
-    private static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePrivate().immutable();
 
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
@@ -61,7 +55,7 @@ class FigureController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FigureDetails> addFigure(Person me, HttpServletRequest request) throws IOException {
         var figure = read(request);
-        var hash = sha256(figure.content());
+        var hash = Sha256.of(figure.content());
         figures.add(me.username(), hash, figure);
         return ResponseEntity.created(URI.create("/api/figures/" + hash))
                 .body(new FigureDetails(hash, figure.mediaType(), figure.width(), figure.height()));
@@ -71,16 +65,23 @@ class FigureController {
             responseCode = "200",
             content = @Content(mediaType = "image/*", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/{hash:[0-9a-f]{64}}")
-    ResponseEntity<byte[]> figure(@PathVariable String hash, Person me) {
-        var figure = figures.find(hash, me)
-                .orElseThrow(() ->
-                        CommandRejected.notFound("There is no such figure, or it is in memos that you cannot read."));
-        return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .header(HttpHeaders.CONTENT_TYPE, figure.mediaType())
+    ResponseEntity<byte[]> figure(@PathVariable String hash, Person me, WebRequest request) {
+        if (!figures.maySee(hash, me)) {
+            throw CommandRejected.notFound("There is no such figure, or it is in memos that you cannot read.");
+        }
+        // What is under a hash never changes. An answer without the picture keeps it as safe as it came.
+        var tag = "\"" + hash + "\"";
+        var unchanged = request.checkNotModified(tag);
+        var answer = ResponseEntity.status(unchanged ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
+                .eTag(tag)
+                .cacheControl(CacheControl.noCache().cachePrivate())
                 .header("Content-Security-Policy", NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(figure.content());
+                .header("X-Content-Type-Options", "nosniff");
+        if (unchanged) {
+            return answer.build();
+        }
+        var figure = figures.require(hash);
+        return answer.header(HttpHeaders.CONTENT_TYPE, figure.mediaType()).body(figure.content());
     }
 
     private static Figure read(HttpServletRequest request) throws IOException {
@@ -93,14 +94,6 @@ class FigureController {
                     request.getInputStream().readNBytes(MOST_BYTES + 1));
         } catch (UnacceptableText e) {
             throw CommandRejected.unacceptable(e, e.tooLarge());
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 }

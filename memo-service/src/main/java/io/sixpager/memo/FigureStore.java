@@ -3,6 +3,10 @@ package io.sixpager.memo;
 import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
 import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,16 +20,26 @@ class FigureStore {
 
     private static final byte[] NOT_READ = {};
 
-    private final JdbcClient jdbc;
+    private static final long UNUSED_MIB = 200;
 
-    FigureStore(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FigureStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** The same figure may come again, from the same person or another one. */
+    /**
+     * The same figure may come again, from the same person or another one.
+     *
+     * @throws CommandRejected if the person has brought in too many that no memo shows
+     */
     @Transactional
     void add(String account, String hash, Figure figure) {
         var print = figure.print() == figure.content() ? null : figure.print();
+        var bytes = figure.content().length + (print == null ? 0 : print.length);
+        requireRoom(account, hash, bytes);
         jdbc.sql("""
                         INSERT INTO figure (hash, media_type, width, height, bytes, content, print)
                         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""")
@@ -37,9 +51,32 @@ class FigureStore {
                 .param(figure.content())
                 .param(print)
                 .update();
-        jdbc.sql("INSERT INTO figure_upload (account, hash) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                .params(account, hash)
-                .update();
+        jdbc.sql("""
+                        INSERT INTO figure_upload (account, hash, uploaded_at) VALUES (?, ?, ?)
+                        ON CONFLICT (account, hash) DO UPDATE SET uploaded_at = excluded.uploaded_at""").params(account, hash, Timestamp.from(clock.instant())).update();
+    }
+
+    private void requireRoom(String account, String hash, long bytes) {
+        var unused = jdbc.sql("""
+                        SELECT coalesce(sum(bytes + coalesce(octet_length(print), 0)), 0)
+                        FROM figure_upload u JOIN figure f USING (hash)
+                        WHERE account = ? AND hash <> ? AND NOT EXISTS (SELECT FROM memo_figure m WHERE m.hash = f.hash)""").params(account, hash).query(Long.class).single();
+        if (unused + bytes > UNUSED_MIB << 20) {
+            throw CommandRejected.conflict(
+                    "You have brought in %d MiB of figures that no revision shows; %d MiB are the"
+                                    .formatted(unused >> 20, UNUSED_MIB)
+                            + " limit. Submit a revision that shows them, or wait: an unused figure goes after 30 days.");
+        }
+    }
+
+    /** Removes what was brought in before {@code then} and stands in no revision, draft or template; returns how many. */
+    int removeUnused(Instant then) {
+        return jdbc.sql("""
+                        DELETE FROM figure f
+                        WHERE NOT EXISTS (SELECT FROM memo_figure m WHERE m.hash = f.hash)
+                          AND NOT EXISTS (SELECT FROM figure_upload u WHERE u.hash = f.hash AND uploaded_at >= ?)
+                          AND NOT EXISTS (SELECT FROM draft WHERE position(convert_to(f.hash, 'UTF8') IN markdown) > 0)
+                          AND NOT EXISTS (SELECT FROM template WHERE position(convert_to(f.hash, 'UTF8') IN markdown) > 0)""").param(Timestamp.from(then)).update();
     }
 
     void link(MemoId memoId, Collection<String> hashes) {
@@ -50,9 +87,10 @@ class FigureStore {
         }
     }
 
-    /** With its content, for whoever has brought it in or may read a memo that shows it. */
-    Optional<Figure> find(String hash, Person reader) {
-        return maySee(hash, reader) ? read(hash, "content", "NULL") : Optional.empty();
+    /** With its content. */
+    Figure require(String hash) {
+        return read(hash, "content", "NULL")
+                .orElseThrow(() -> CommandRejected.notFound("There is no such figure any more."));
     }
 
     /** Sizes alone, which is what a page needs. */
@@ -69,17 +107,19 @@ class FigureStore {
         return hash -> read(hash, "NULL", "coalesce(print, content)");
     }
 
-    private boolean maySee(String hash, Person reader) {
-        return reader.audits()
-                || jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM figure_upload WHERE hash = :hash AND account = :account)
+    /** Whoever has brought it in or may read a memo that shows it; auditors see whatever there is. */
+    boolean maySee(String hash, Person reader) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM figure WHERE hash = :hash AND :audits)
+                            OR EXISTS (SELECT FROM figure_upload WHERE hash = :hash AND account = :account)
                             OR EXISTS (
                                 SELECT FROM memo_figure JOIN memo_list USING (memo_id)
                                 WHERE hash = :hash AND (NOT restricted OR :account = ANY (readers)))""")
-                        .param("hash", hash)
-                        .param("account", reader.username())
-                        .query(Boolean.class)
-                        .single();
+                .param("hash", hash)
+                .param("audits", reader.audits())
+                .param("account", reader.username())
+                .query(Boolean.class)
+                .single();
     }
 
     private Optional<Figure> read(String hash, String content, String print) {

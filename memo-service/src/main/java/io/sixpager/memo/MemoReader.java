@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds memos for somebody who may read them. Whoever may not is told the same as where there is none. */
@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 public class MemoReader {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
-    private static final Duration GLANCE = Duration.ofMillis(5);
 
     private final MemoStates states;
     private final EventStore events;
+    private final Arrivals arrivals;
+    private final JdbcClient jdbc;
 
-    MemoReader(MemoStates states, EventStore events) {
+    MemoReader(MemoStates states, EventStore events, Arrivals arrivals, JdbcClient jdbc) {
         this.states = states;
         this.events = events;
+        this.arrivals = arrivals;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -36,30 +39,78 @@ public class MemoReader {
         return find(idOrNumber)
                 .filter(memo -> maySee(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
-                .orElseThrow(() -> CommandRejected.notFound("There is no such memo, or it is restricted."));
+                .orElseThrow(MemoReader::none);
     }
 
-    /** The memo not older than its {@code version}, which a receipt has named; waits for the views if it must. */
+    private static CommandRejected none() {
+        return CommandRejected.notFound("There is no such memo, or it is restricted.");
+    }
+
+    /**
+     * The memo not older than its {@code version}, which a receipt has named; waits for the views if it must.
+     *
+     * @throws CommandRejected if the memo has not got so far
+     */
     public MemoState require(String idOrNumber, Person reader, @Nullable Long version) {
         if (version == null) {
             return require(idOrNumber, reader);
         }
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (isBehind(idOrNumber, version) && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(GLANCE.toNanos());
+        var shown = find(idOrNumber);
+        if (isShown(shown, version)) {
+            return require(idOrNumber, reader);
         }
+        if (shown.isPresent() || !isNumber(idOrNumber)) {
+            requireRecorded(require(idOrNumber, reader).memoId(), version);
+        } else if (!hasBeenGiven(Long.parseLong(idOrNumber))) {
+            throw none();
+        }
+        arrivals.await(
+                memo -> memo.version() >= version && isNamed(memo, idOrNumber),
+                () -> isShown(find(idOrNumber), version),
+                PATIENCE);
         return require(idOrNumber, reader);
     }
 
+    private static boolean isShown(Optional<MemoState> memo, long version) {
+        return memo.filter(found -> found.version() >= version).isPresent();
+    }
+
+    private static boolean isNamed(MemoState memo, String idOrNumber) {
+        return idOrNumber.equalsIgnoreCase(memo.memoId().toString())
+                || idOrNumber.equals(Long.toString(memo.header().number()));
+    }
+
+    private void requireRecorded(MemoId memoId, long version) {
+        long recorded = events.lastSequenceNumberFor(memoId.toString()).orElse(-1L) + 1;
+        if (version > recorded) {
+            throw CommandRejected.invalid("The memo has the versions 1 to " + recorded + "; there is no version "
+                    + version + " to wait for.");
+        }
+    }
+
     /** A memo that has just been begun is not in the views at all, so its number leads nowhere yet. */
-    private boolean isBehind(String idOrNumber, long version) {
-        return find(idOrNumber).filter(memo -> memo.version() >= version).isEmpty();
+    private boolean hasBeenGiven(long number) {
+        return jdbc.sql("SELECT last_value >= ? FROM memo_number")
+                .param(number)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The memo with at least this revision if it has been submitted at all, whether or not the views show it yet. */
     public MemoState requireWith(int revision, String idOrNumber, Person reader) {
         var memo = require(idOrNumber, reader);
         return revision <= memo.currentNumber() ? memo : asRecorded(memo);
+    }
+
+    /**
+     * One of the memo's revisions.
+     *
+     * @throws CommandRejected if there is none with this number
+     */
+    public static Revision requireRevision(MemoState memo, int revision) {
+        return memo.revision(revision)
+                .orElseThrow(() -> CommandRejected.notFound(
+                        "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
     }
 
     /** The memo as the first {@code version} of its events tell it. */

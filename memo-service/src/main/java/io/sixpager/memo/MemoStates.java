@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fold of every memo as it was last written. */
@@ -26,13 +28,19 @@ public class MemoStates implements MemoView {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
 
-    /** A state follows from its memo and version alone: a remembered one can be old, and is never wrong. */
-    private final Cache<MemoId, MemoState> remembered =
-            Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
+    /**
+     * A state follows from its memo and version alone as long as the fold stays the same; views that are drawn anew
+     * begin with an empty one. Who reads while that happens remembers in the old one, which nobody asks any more.
+     */
+    private volatile Cache<MemoId, MemoState> remembered = nothing();
 
     MemoStates(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    private static Cache<MemoId, MemoState> nothing() {
+        return Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
     }
 
     public Optional<MemoState> find(MemoId memoId) {
@@ -45,24 +53,25 @@ public class MemoStates implements MemoView {
 
     /** Asks for the version first, which costs little, and reads the whole state only if that one is news. */
     private Optional<MemoState> find(String sql, Object key) {
+        var memory = remembered;
         return jdbc.query(sql, (row, _) -> new Entry(MemoId.of(row.getString(1)), row.getLong(2)), key).stream()
                 .findFirst()
                 .flatMap(entry -> {
-                    var known = remembered(entry.memoId());
+                    var known = memory.getIfPresent(entry.memoId());
                     return known != null && known.version() == entry.version()
                             ? Optional.of(known)
-                            : read(entry.memoId());
+                            : read(entry.memoId(), memory);
                 });
     }
 
-    private Optional<MemoState> read(MemoId memoId) {
+    private Optional<MemoState> read(MemoId memoId, Cache<MemoId, MemoState> memory) {
         var read =
                 jdbc
                         .queryForList("SELECT state FROM memo_details WHERE memo_id = ?", String.class, memoId.value())
                         .stream()
                         .findFirst()
                         .map(state -> json.readValue(state, MemoState.class));
-        read.ifPresent(this::remember);
+        read.ifPresent(memo -> memory.put(memoId, memo));
         return read;
     }
 
@@ -94,5 +103,20 @@ public class MemoStates implements MemoView {
     @Override
     public void clear() {
         jdbc.update("DELETE FROM memo_details");
+        forgetWhenCommitted();
+    }
+
+    /** Until then readers find the old rows, and may remember them. */
+    private void forgetWhenCommitted() {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            remembered = nothing();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                remembered = nothing();
+            }
+        });
     }
 }

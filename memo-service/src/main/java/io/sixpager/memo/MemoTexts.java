@@ -27,26 +27,33 @@ import org.springframework.stereotype.Component;
 @Component
 public class MemoTexts {
 
-    /** Some 40 KiB each. */
-    private static final int CACHED_PAGES = 200;
+    /** In characters; a page has some 40,000. */
+    private static final int KEPT_PAGES = 8_000_000;
 
-    /** Some 700 KiB each; enough for every revision of the memo that is being read. */
-    private static final int READ_TEXTS = 24;
-    /** A few hundred bytes each. */
-    private static final int CACHED_BREAKS = 5_000;
+    /** In characters; a text read takes some 30 times its length. Enough for every revision of the memo being read. */
+    private static final int READ_TEXTS = 800_000;
+
+    /** A few hundred bytes for each text of six pages. */
+    private static final int KEPT_BREAKS = 50_000;
 
     private final ContentStore contents;
     private final FigureStore figures;
-    private final Cache<String, String> pages =
-            Caffeine.newBuilder().maximumSize(CACHED_PAGES).build();
+
+    private final Cache<String, String> pages = Caffeine.newBuilder()
+            .maximumWeight(KEPT_PAGES)
+            .weigher((String _, String page) -> page.length())
+            .build();
 
     private final Cache<String, ReadText> readTexts = Caffeine.newBuilder()
-            .maximumSize(READ_TEXTS)
+            .maximumWeight(READ_TEXTS)
+            .weigher((String _, ReadText read) -> read.text().markdown().length())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    private final Cache<String, List<PageBreak>> breaks =
-            Caffeine.newBuilder().maximumSize(CACHED_BREAKS).build();
+    private final Cache<String, List<PageBreak>> breaks = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BREAKS)
+            .weigher((String _, List<PageBreak> found) -> 1 + found.size())
+            .build();
 
     MemoTexts(ContentStore contents, FigureStore figures) {
         this.contents = contents;
@@ -108,9 +115,9 @@ public class MemoTexts {
         return SideBySide.of(read(from), read(to), figures.sizes());
     }
 
-    /** Who brought each sentence of the last of these revisions, which follow one another. */
+    /** Who brought each sentence of the last of these revisions, which follow one another; two are read at a time. */
     public Authorship authorship(List<Revision> revisions) {
-        return Authorship.of(revisions.stream().map(this::read).toList(), figures.sizes());
+        return Authorship.of(() -> revisions.stream().map(this::read).iterator(), figures.sizes());
     }
 
     /** Two revisions compared, as PDF. */
@@ -135,7 +142,7 @@ public class MemoTexts {
 
     /** A figure as it was brought in, for whoever has done so or may read a memo that shows it. */
     public Optional<Figure> figure(String hash, Person reader) {
-        return figures.find(hash, reader);
+        return figures.maySee(hash, reader) ? Optional.of(figures.require(hash)) : Optional.empty();
     }
 
     /** Keeps figures that somebody has brought in, by their hash. */

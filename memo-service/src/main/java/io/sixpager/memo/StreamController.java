@@ -1,19 +1,20 @@
 package io.sixpager.memo;
 
+import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells open pages which memos have changed, so that they fetch them again. Nothing else travels this way. */
@@ -25,12 +26,15 @@ class StreamController {
 
     private static final int PULSE_MILLIS = 20_000;
 
-    private record Listener(Person reader, SseEmitter emitter) {}
+    private static final int MOST_PAGES = 10;
 
-    /** A page that reads slowly holds up nobody else. */
+    private final Directory directory;
     private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
 
-    private final CopyOnWriteArrayList<Listener> listeners = new CopyOnWriteArrayList<>();
+    StreamController(Directory directory) {
+        this.directory = directory;
+    }
 
     @ApiResponse(
             responseCode = "200",
@@ -38,37 +42,45 @@ class StreamController {
     @GetMapping(value = "/api/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter stream(Person me) {
         var emitter = new SseEmitter(LIFETIME_MILLIS);
-        var listener = new Listener(me, emitter);
+        var account = me.username();
+        var listener = new StreamListener(account, emitter, senders, memo -> maySee(memo, account, emitter));
         emitter.onCompletion(() -> listeners.remove(listener));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> listeners.remove(listener));
-        listeners.add(listener);
-        send(listener, SseEmitter.event().comment("open"));
+        add(listener);
+        listener.pulse();
         return emitter;
+    }
+
+    private synchronized void add(StreamListener listener) {
+        var open = listeners.stream()
+                .filter(other -> other.account().equals(listener.account()))
+                .count();
+        if (open >= MOST_PAGES) {
+            throw new ResponseStatusException(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "You have " + MOST_PAGES + " pages open that are kept up to date; this one is not.");
+        }
+        listeners.add(listener);
+    }
+
+    /** A lost right takes effect at once, and a closed account ends the stream. */
+    private boolean maySee(MemoState memo, String account, SseEmitter emitter) {
+        var person = directory.find(account).filter(Person::active);
+        if (person.isEmpty()) {
+            emitter.complete();
+        }
+        return person.filter(reader -> MemoReader.maySee(memo, reader)).isPresent();
     }
 
     @EventListener
     void on(MemoChanged changed) {
-        var memo = changed.memo();
-        var news = Map.of("memoId", memo.memoId(), "number", memo.header().number(), "version", memo.version());
-        listeners.stream()
-                .filter(listener -> MemoReader.maySee(memo, listener.reader()))
-                .forEach(listener -> senders.execute(
-                        () -> send(listener, SseEmitter.event().name("memo").data(news))));
+        listeners.forEach(listener -> listener.tell(changed.memo()));
     }
 
     /** Finds closed connections, and keeps open ones open through proxies. */
     @Scheduled(fixedRate = PULSE_MILLIS)
     void pulse() {
-        listeners.forEach(listener ->
-                senders.execute(() -> send(listener, SseEmitter.event().comment("pulse"))));
-    }
-
-    private void send(Listener listener, SseEmitter.SseEventBuilder event) {
-        try {
-            listener.emitter().send(event);
-        } catch (IOException | IllegalStateException _) {
-            listeners.remove(listener);
-        }
+        listeners.forEach(StreamListener::pulse);
     }
 }

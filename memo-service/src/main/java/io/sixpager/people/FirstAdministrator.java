@@ -4,7 +4,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** Makes the account {@code administrator} with the password of the environment where there is no administrator yet. */
@@ -16,9 +15,9 @@ class FirstAdministrator implements SmartInitializingSingleton {
 
     private final Environment environment;
     private final Directory directory;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
 
-    FirstAdministrator(Environment environment, Directory directory, PasswordEncoder passwords) {
+    FirstAdministrator(Environment environment, Directory directory, Passwords passwords) {
         this.environment = environment;
         this.directory = directory;
         this.passwords = passwords;
@@ -27,12 +26,12 @@ class FirstAdministrator implements SmartInitializingSingleton {
     @Override
     public void afterSingletonsInstantiated() {
         var password = environment.getProperty(PASSWORD);
-        if (password == null || directory.hasAdministrator()) {
+        if (password == null || password.isBlank() || directory.hasAdministrator()) {
             return;
         }
         var person =
                 new Person("administrator", "Administrator", "Keeps the accounts", AccountRole.ADMINISTRATOR, true);
-        directory.add(person, String.valueOf(passwords.encode(password)));
+        directory.add(person, passwords.hash(password));
         LOG.info("The account “administrator” was made with the password of the environment");
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.people;
 
 import io.sixpager.shared.CommandRejected;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -9,7 +10,6 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 class PeopleController {
 
-    /** BCrypt reads no more of a password than this. */
-    private static final int PASSWORD_LIMIT = 72;
-
     record NewPerson(
             @NotNull @Pattern(
                     regexp = "[a-z][a-z0-9._-]{0,63}",
@@ -36,19 +33,21 @@ class PeopleController {
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 200) String title,
             @NotNull AccountRole role,
-            @NotNull @Size(min = 12, max = PASSWORD_LIMIT) String password) {}
+            @NotNull String password) {}
 
     record PersonChange(
             @Nullable AccountRole role,
             @Nullable Boolean active,
-            @Size(min = 12, max = PASSWORD_LIMIT) @Nullable String password) {}
+            @Nullable String password) {}
 
     private final Directory directory;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
+    private final Sessions sessions;
 
-    PeopleController(Directory directory, PasswordEncoder passwords) {
+    PeopleController(Directory directory, Passwords passwords, Sessions sessions) {
         this.directory = directory;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @GetMapping
@@ -61,20 +60,25 @@ class PeopleController {
     Person addPerson(@Valid @RequestBody NewPerson body) {
         var person =
                 new Person(body.username(), body.name().strip(), body.title().strip(), body.role(), true);
-        directory.add(person, String.valueOf(passwords.encode(body.password())));
+        directory.add(person, passwords.hash(body.password()));
         return person;
     }
 
+    /** Whoever has lost the account or changed its password is signed out everywhere but where they did it. */
     @PatchMapping("/{username}")
-    Person changePerson(@PathVariable String username, @Valid @RequestBody PersonChange body, SignedIn self) {
+    Person changePerson(
+            @PathVariable String username,
+            @Valid @RequestBody PersonChange body,
+            SignedIn self,
+            HttpServletRequest request) {
         if (username.equals(self.username()) && (body.role() != null || Boolean.FALSE.equals(body.active()))) {
             throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
         }
         directory.change(
-                username,
-                body.role(),
-                body.active(),
-                body.password() == null ? null : passwords.encode(body.password()));
+                username, body.role(), body.active(), body.password() == null ? null : passwords.hash(body.password()));
+        if (body.password() != null || Boolean.FALSE.equals(body.active())) {
+            sessions.end(username, request.getSession().getId());
+        }
         return directory.find(username).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -26,7 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class SessionController {
 
-    record Credentials(@NotNull String username, @NotNull String password) {}
+    record Credentials(
+            @NotNull @Size(max = 64) String username,
+            @NotNull @Size(max = 200) String password) {}
 
     /** The signed-in person. */
     record Me(String username, String name, String title, AccountRole role) {
@@ -56,15 +59,10 @@ class SessionController {
     @PostMapping("/session")
     Me signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var username = credentials.username().strip();
-        throttle.admit(username);
-        // An unknown name costs the same time as a wrong password.
-        var hash = directory.passwordHash(username).orElse(nobodysHash);
-        var right = passwords.matches(credentials.password(), hash) && !hash.equals(nobodysHash);
+        var right = throttle.attempt(username, () -> isRight(username, credentials.password()));
         if (!right) {
-            throttle.failed(username);
             throw new BadCredentialsException("The name or the password is wrong.");
         }
-        throttle.succeeded(username);
         var person = directory.require(username);
         if (request.getSession(false) != null) {
             request.changeSessionId();
@@ -78,13 +76,21 @@ class SessionController {
         return Me.of(person);
     }
 
+    /** An unknown name costs the same time as a wrong password. */
+    private boolean isRight(String username, String password) {
+        var hash = directory.passwordHash(username).orElse(nobodysHash);
+        return passwords.matches(password, hash) && !hash.equals(nobodysHash);
+    }
+
     @DeleteMapping("/session")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void signOut(HttpServletRequest request) {
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();
         }
+        // The next person at this browser finds nothing that this one has read.
+        response.setHeader("Clear-Site-Data", "\"cache\"");
     }
 
     /** The token is drawn here so that its cookie is there before the first command. */

@@ -1,10 +1,13 @@
 package io.sixpager.shared;
 
+import java.sql.SQLException;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -21,10 +24,14 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.core.exc.StreamConstraintsException;
 
 /** Every failure as a problem (RFC 9457) whose detail is a sentence. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    /** SQL states of values that do not fit, of broken constraints and of malformed statements. */
+    private static final Set<String> WRONG_QUESTION = Set.of("22", "23", "42");
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -63,11 +70,34 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         + "send it again with the same Idempotency-Key.");
     }
 
+    /** The database answers; what it was asked was wrong. */
+    @ExceptionHandler
+    ProblemDetail on(DataIntegrityViolationException e) {
+        return failed(e);
+    }
+
+    /** The event store has exceptions of its own for what its database fails. */
     @ExceptionHandler
     ProblemDetail on(RuntimeException e) {
+        return comesFromDatabase(e) ? onDatabase(e) : failed(e);
+    }
+
+    private static ProblemDetail failed(Exception e) {
         LOG.error("A request failed", e);
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on the server. The failure has been noted.");
+    }
+
+    private static boolean comesFromDatabase(Throwable e) {
+        for (var cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException failure) {
+                return WRONG_QUESTION.stream().noneMatch(String.valueOf(failure.getSQLState())::startsWith);
+            }
+            if (cause instanceof DataAccessException || cause instanceof TransactionException) {
+                return !(cause instanceof DataIntegrityViolationException);
+            }
+        }
+        return false;
     }
 
     @Override
@@ -78,6 +108,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 var problem = on(refusal);
                 return handleExceptionInternal(
                         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
+            }
+            if (cause instanceof StreamConstraintsException) {
+                return problem(
+                        e,
+                        headers,
+                        HttpStatus.CONTENT_TOO_LARGE,
+                        request,
+                        "The request holds a text that is larger than any that is taken here; nothing was stored.");
             }
         }
         return problem(e, headers, status, request, "The request is not the JSON that this address expects.");

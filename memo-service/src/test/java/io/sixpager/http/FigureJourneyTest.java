@@ -49,7 +49,7 @@ class FigureJourneyTest extends ServiceTest {
         assertThat(figure.header("Content-Security-Policy"))
                 .isEqualTo("default-src 'none'; style-src 'unsafe-inline'; sandbox");
         assertThat(figure.header("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(figure.header("Cache-Control")).contains("immutable", "private");
+        assertThat(figure.header("Cache-Control")).contains("no-cache", "private");
     }
 
     @Test

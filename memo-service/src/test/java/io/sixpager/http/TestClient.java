@@ -1,6 +1,7 @@
 package io.sixpager.http;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,12 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -75,7 +78,18 @@ public final class TestClient {
         return send(method, path, BodyPublishers.ofByteArray(body), typed);
     }
 
+    /** An answer that goes on for as long as it is read. */
+    InputStream stream(String path) {
+        var response = exchange(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+        Assertions.assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
     Answer send(String method, String path, BodyPublisher body, String... headers) {
+        return new Answer(remember(exchange(request(method, path, body, headers), BodyHandlers.ofByteArray())));
+    }
+
+    private HttpRequest request(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(service.resolve(path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
@@ -93,12 +107,12 @@ public final class TestClient {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return new Answer(remember(exchange(request.build())));
+        return request.build();
     }
 
-    private static HttpResponse<byte[]> exchange(HttpRequest request) {
+    private static <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body) {
         try {
-            return HTTP.send(request, BodyHandlers.ofByteArray());
+            return HTTP.send(request, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

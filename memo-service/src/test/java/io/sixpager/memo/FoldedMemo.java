@@ -63,7 +63,11 @@ public final class FoldedMemo {
     }
 
     public FoldedMemo objected(String raiser) {
-        return and(new ObjectionRaised(memoId, by(raiser), OBJECTION, 1, hash(), "The price is a guess."));
+        return objected(raiser, OBJECTION);
+    }
+
+    public FoldedMemo objected(String raiser, UUID objectionId) {
+        return and(new ObjectionRaised(memoId, by(raiser), objectionId, 1, hash(), "The price is a guess."));
     }
 
     public FoldedMemo answered() {

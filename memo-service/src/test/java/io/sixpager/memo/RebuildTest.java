@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -55,6 +56,9 @@ class RebuildTest extends ServiceTest {
 
     @Autowired
     private List<MemoView> views;
+
+    @Autowired
+    private MemoStates states;
 
     @Autowired
     private JsonMapper json;
@@ -118,6 +122,66 @@ class RebuildTest extends ServiceTest {
         var next = memos().drafted(false);
         as("author").get(next.path("?atLeast=1")).expect(200);
         catchUp();
+    }
+
+    @Test
+    void aRebuildForgetsWhatAnotherFoldHadLeft() {
+        var memo = memos().inReview(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        catchUp();
+        var id = MemoId.of(memo.id());
+        var drawn = tables.digests();
+        var right = allStates();
+        leaveAnotherFold(id);
+
+        transactions.executeWithoutResult(_ -> {
+            states.clear();
+            // Somebody reads while the views are drawn, and finds the old rows.
+            assertThat(CompletableFuture.supplyAsync(() -> states.find(id)).join())
+                    .hasValueSatisfying(old -> assertThat(old.header().title()).isEqualTo("Another fold"));
+            states.store(right, List.of());
+        });
+
+        assertThat(states.remembered(id)).isNull();
+        assertThat(tables.digests()).isEqualTo(drawn);
+    }
+
+    private List<MemoState> allStates() {
+        return jdbc.sql("SELECT memo_id FROM memo_details").query(UUID.class).list().stream()
+                .map(id -> states.find(new MemoId(id)).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void theProcessorFoldsOntoWhatARebuildHasDrawn() {
+        var memo = memos().inReview(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        catchUp();
+        leaveAnotherFold(MemoId.of(memo.id()));
+
+        context.getAutowireCapableBeanFactory().createBean(RebuildViews.class).run(new DefaultApplicationArguments());
+        as("retail")
+                .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
+                .expect(200);
+
+        var page =
+                as("author").get(memo.path("?atLeast=" + (memo.version() + 1))).expect(200);
+        assertThat(page.at("/title")).isEqualTo("Sell the infrastructure");
+        catchUp();
+    }
+
+    /** As if an older version of the software had drawn the memo, and somebody had read it since. */
+    private void leaveAnotherFold(MemoId id) {
+        jdbc.sql("UPDATE memo_details SET version = version + 1 WHERE memo_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("""
+                        UPDATE memo_details SET state = jsonb_set(state::jsonb, '{header,title}', '"Another fold"')::text
+                        WHERE memo_id = ?""").param(id.value()).update();
+        states.find(id);
+        jdbc.sql("UPDATE memo_details SET version = version - 1 WHERE memo_id = ?")
+                .param(id.value())
+                .update();
     }
 
     @Test

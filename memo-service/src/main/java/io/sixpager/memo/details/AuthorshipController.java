@@ -1,7 +1,6 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.details.RevisionController.FOR_EVER;
-import static io.sixpager.memo.details.RevisionController.require;
+import static io.sixpager.memo.MemoReader.requireRevision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -10,6 +9,7 @@ import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Revalidation;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
@@ -17,41 +17,53 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Who wrote each sentence of a revision, and when: the revisions that brought it and touched it last. */
 @RestController
 @RequestMapping("/api/memos/{id}/revisions/{revision:\\d+}/authorship")
 class AuthorshipController {
 
-    /** Some 60 KiB each. */
-    private static final int CACHED = 200;
+    /** In characters; a page with its sentences has some 60,000. */
+    private static final int KEPT = 8_000_000;
+
+    /** What a sentence takes beside the page. */
+    private static final int SENTENCE = 50;
 
     /** A revision whose page has an element around each sentence. */
     record RevisionAuthorship(int revision, String html, List<Authorship.Sentence> sentences) {}
 
     private final MemoReader memos;
     private final MemoTexts texts;
-    private final Cache<String, Authorship> known =
-            Caffeine.newBuilder().maximumSize(CACHED).build();
+    private final Revalidation kept;
+    private final Cache<String, Authorship> known = Caffeine.newBuilder()
+            .maximumWeight(KEPT)
+            .weigher((String _, Authorship of) ->
+                    of.html().length() + SENTENCE * of.sentences().size())
+            .build();
 
-    AuthorshipController(MemoReader memos, MemoTexts texts) {
+    AuthorshipController(MemoReader memos, MemoTexts texts, Revalidation kept) {
         this.memos = memos;
         this.texts = texts;
+        this.kept = kept;
     }
 
     @GetMapping
-    ResponseEntity<RevisionAuthorship> authorship(@PathVariable String id, @PathVariable int revision, Person me) {
+    ResponseEntity<RevisionAuthorship> authorship(
+            @PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
-        require(memo, revision);
-        var authorship = known.get(memo.memoId() + "@" + revision, _ -> follow(memo, revision));
-        return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .body(new RevisionAuthorship(revision, authorship.html(), authorship.sentences()));
+        requireRevision(memo, revision);
+        // Revisions are only added, so those up to this one stay what they are.
+        var place = memo.memoId() + "@" + revision;
+        return kept.answer(request, kept.tag("authorship", place), () -> {
+            var authorship = known.get(place, _ -> follow(memo, revision));
+            return new RevisionAuthorship(revision, authorship.html(), authorship.sentences());
+        });
     }
 
     private Authorship follow(MemoState memo, int revision) {
         return texts.authorship(IntStream.rangeClosed(1, revision)
-                .mapToObj(number -> require(memo, number))
+                .mapToObj(number -> requireRevision(memo, number))
                 .toList());
     }
 }

@@ -7,10 +7,10 @@ import io.sixpager.memo.Permission;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Revalidation;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,27 +26,23 @@ class MemoDetailsController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final Revalidation kept;
     private final Clock clock;
 
-    MemoDetailsController(MemoReader memos, MemoTexts texts, Clock clock) {
+    MemoDetailsController(MemoReader memos, MemoTexts texts, Revalidation kept, Clock clock) {
         this.memos = memos;
         this.texts = texts;
+        this.kept = kept;
         this.clock = clock;
     }
 
     /** @param atLeast the version of a receipt whose effect the reader wants to see */
     @GetMapping
-    @Nullable ResponseEntity<MemoDetails> memo(
+    ResponseEntity<MemoDetails> memo(
             @PathVariable String id, @RequestParam @Nullable Long atLeast, Person me, WebRequest request) {
         var memo = memos.require(id, me, atLeast);
-        var etag = "\"" + memo.memoId() + "-" + memo.version() + "-" + me.username() + "-" + me.role() + "\"";
-        if (request.checkNotModified(etag)) {
-            return null;
-        }
-        return ResponseEntity.ok()
-                .eTag(etag)
-                .cacheControl(CacheControl.noCache())
-                .body(details(memo, me, may(memo, me)));
+        var tag = kept.tag("memo", memo.memoId(), memo.version(), me.username(), me.role());
+        return kept.answer(request, tag, () -> details(memo, me, may(memo, me)));
     }
 
     /** The whole page after the memo's first {@code version} events. */

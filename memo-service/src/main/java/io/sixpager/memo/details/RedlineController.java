@@ -1,23 +1,25 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.details.RevisionController.FOR_EVER;
-import static io.sixpager.memo.details.RevisionController.file;
-import static io.sixpager.memo.details.RevisionController.require;
+import static io.sixpager.memo.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
+import io.sixpager.memo.Header;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.Revision;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Revalidation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** Texts compared: two revisions as one page, side by side or as PDF, or a revision and a text being written. */
 @RestController
@@ -41,34 +44,44 @@ class RedlineController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final Revalidation kept;
 
-    RedlineController(MemoReader memos, MemoTexts texts) {
+    RedlineController(MemoReader memos, MemoTexts texts, Revalidation kept) {
         this.memos = memos;
         this.texts = texts;
+        this.kept = kept;
     }
 
     @GetMapping("/redline")
     ResponseEntity<RedlineDetails> redline(
-            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
+            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
         var memo = memos.requireWith(Math.max(from, to), id, me);
-        var redline = texts.redline(require(memo, from), require(memo, to));
-        return ResponseEntity.ok().cacheControl(FOR_EVER).body(RedlineDetails.of(from, to, redline));
+        var before = requireRevision(memo, from);
+        var after = requireRevision(memo, to);
+        return kept.answer(
+                request,
+                tag("redline", before, after),
+                () -> RedlineDetails.of(from, to, texts.redline(before, after)));
     }
 
     @PostMapping("/redline")
     RedlineDetails redlineOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
-        var base = texts.read(require(memo, body.from()));
+        var base = texts.read(requireRevision(memo, body.from()));
         var written = ReadText.of(MemoTexts.canonical(body.markdown()));
         return RedlineDetails.of(body.from(), null, Redline.between(base, written, texts.figuresFor(me)));
     }
 
     @GetMapping("/redline/sides")
     ResponseEntity<RedlineSides> sides(
-            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
+            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
         var memo = memos.requireWith(Math.max(from, to), id, me);
-        var sides = texts.sides(require(memo, from), require(memo, to));
-        return ResponseEntity.ok().cacheControl(FOR_EVER).body(new RedlineSides(from, to, sides.rows()));
+        var before = requireRevision(memo, from);
+        var after = requireRevision(memo, to);
+        return kept.answer(
+                request,
+                tag("sides", before, after),
+                () -> new RedlineSides(from, to, texts.sides(before, after).rows()));
     }
 
     @ApiResponse(
@@ -76,22 +89,27 @@ class RedlineController {
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/redline.pdf")
     ResponseEntity<byte[]> redlinePdf(
-            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me) {
+            @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
         var memo = memos.requireWith(Math.max(from, to), id, me);
-        var before = require(memo, from);
-        var after = require(memo, to);
-        var number = memo.header().number();
-        var label = "Memo " + number + " · changes from " + named(before) + " to " + named(after);
-        var print = new PrintedRedline(
-                memo.header().title(),
-                texts.read(before),
-                texts.read(after),
-                label,
-                memo.header().source());
-        return file(
-                texts.print(print),
+        var before = requireRevision(memo, from);
+        var after = requireRevision(memo, to);
+        var header = memo.header();
+        return kept.file(
+                request,
+                tag("redline.pdf", before, after, header.number(), header.title(), header.source()),
                 MediaType.APPLICATION_PDF_VALUE,
-                "memo-" + number + "-r" + from + "-to-r" + to + ".pdf");
+                "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
+                () -> texts.print(printed(header, before, after)));
+    }
+
+    private PrintedRedline printed(Header header, Revision before, Revision after) {
+        var label = "Memo " + header.number() + " · changes from " + named(before) + " to " + named(after);
+        return new PrintedRedline(header.title(), texts.read(before), texts.read(after), label, header.source());
+    }
+
+    private String tag(String form, Revision before, Revision after, @Nullable Object... more) {
+        return kept.tag(
+                form, before.number(), before.contentHash(), after.number(), after.contentHash(), Arrays.asList(more));
     }
 
     private static String named(Revision revision) {

@@ -1,5 +1,7 @@
 package io.sixpager.memo.details;
 
+import static io.sixpager.memo.MemoReader.requireRevision;
+
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
@@ -10,22 +12,19 @@ import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.Revision;
 import io.sixpager.memo.RevisionSummary;
 import io.sixpager.people.Person;
-import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Revalidation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** The texts: one revision as data, Markdown, page or PDF, and where its pages begin. */
 @RestController
@@ -38,21 +37,19 @@ class RevisionController {
     /** Where the printed pages of a revision begin. */
     record Breaks(List<PageBreak> breaks, String layoutVersion) {}
 
-    /** A stored text never changes, and neither does what is made of it. */
-    static final CacheControl FOR_EVER =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePrivate();
-
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final Revalidation kept;
 
-    RevisionController(MemoReader memos, MemoTexts texts) {
+    RevisionController(MemoReader memos, MemoTexts texts, Revalidation kept) {
         this.memos = memos;
         this.texts = texts;
+        this.kept = kept;
     }
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}")
     RevisionDetails revision(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.requireWith(revision, id, me), revision);
+        var found = requireRevision(memos.requireWith(revision, id, me), revision);
         return new RevisionDetails(RevisionSummary.of(found), texts.of(found).markdown(), texts.page(found));
     }
 
@@ -60,56 +57,63 @@ class RevisionController {
             responseCode = "200",
             content = @Content(mediaType = "text/markdown", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.md")
-    ResponseEntity<byte[]> markdown(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.requireWith(revision, id, me), revision);
-        return file(
-                texts.of(found).markdown().getBytes(StandardCharsets.UTF_8),
+    ResponseEntity<byte[]> markdown(
+            @PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
+        var memo = memos.requireWith(revision, id, me);
+        var found = requireRevision(memo, revision);
+        return kept.file(
+                request,
+                kept.tag("markdown", found.contentHash()),
                 "text/markdown;charset=UTF-8",
-                "memo-" + id + "-r" + revision + ".md");
+                named(memo, found, "md"),
+                () -> texts.of(found).markdown().getBytes(StandardCharsets.UTF_8));
     }
 
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
-    ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me) {
+    ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
-        var page = Page.document(texts.printed(memo, require(memo, revision)), texts.prints());
-        return file(
-                page.getBytes(StandardCharsets.UTF_8),
+        var found = requireRevision(memo, revision);
+        return kept.file(
+                request,
+                printTag("html", memo, found),
                 "text/html;charset=UTF-8",
-                "memo-" + id + "-r" + revision + ".html");
+                named(memo, found, "html"),
+                () -> Page.document(texts.printed(memo, found), texts.prints()).getBytes(StandardCharsets.UTF_8));
     }
 
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me) {
+    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
-        var found = require(memo, revision);
-        var pdf = texts.print(texts.printed(memo, found));
-        return file(
-                pdf, MediaType.APPLICATION_PDF_VALUE, "memo-" + memo.header().number() + "-r" + revision + ".pdf");
+        var found = requireRevision(memo, revision);
+        return kept.file(
+                request,
+                printTag("pdf", memo, found),
+                MediaType.APPLICATION_PDF_VALUE,
+                named(memo, found, "pdf"),
+                () -> texts.print(texts.printed(memo, found)));
     }
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")
-    ResponseEntity<Breaks> breaks(@PathVariable String id, @PathVariable int revision, Person me) {
-        var found = require(memos.requireWith(revision, id, me), revision);
-        return ResponseEntity.ok().cacheControl(FOR_EVER).body(new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
+    ResponseEntity<Breaks> breaks(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
+        var found = requireRevision(memos.requireWith(revision, id, me), revision);
+        return kept.answer(
+                request,
+                kept.tag("breaks", found.contentHash()),
+                () -> new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
     }
 
-    static Revision require(MemoState memo, int revision) {
-        return memo.revision(revision)
-                .orElseThrow(() -> CommandRejected.notFound(
-                        "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
+    /** Title, number and source stand on every page of a print. */
+    private String printTag(String form, MemoState memo, Revision revision) {
+        var header = memo.header();
+        return kept.tag(
+                form, header.number(), header.title(), header.source(), revision.number(), revision.contentHash());
     }
 
-    static ResponseEntity<byte[]> file(byte[] content, String type, String name) {
-        return ResponseEntity.ok()
-                .cacheControl(FOR_EVER)
-                .header(HttpHeaders.CONTENT_TYPE, type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(content);
+    private static String named(MemoState memo, Revision revision, String ending) {
+        return "memo-" + memo.header().number() + "-r" + revision.number() + "." + ending;
     }
 }

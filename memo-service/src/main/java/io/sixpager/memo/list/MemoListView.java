@@ -10,6 +10,7 @@ import io.sixpager.shared.PageOf;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ class MemoListView implements MemoView {
     /** The place after which the next page begins. */
     record Cursor(Instant updatedAt, long number) {
 
+        /** PostgreSQL knows fewer times than Java. */
+        private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
         static Cursor after(MemoRow row) {
             return new Cursor(row.updatedAt(), row.number());
         }
@@ -75,10 +79,19 @@ class MemoListView implements MemoView {
         static Cursor parse(String text) {
             try {
                 var parts = text.split("~", 2);
-                return new Cursor(Instant.parse(parts[0]), Long.parseLong(parts[1]));
-            } catch (RuntimeException e) {
-                throw CommandRejected.invalid("The cursor is not one that this list has handed out.");
+                var cursor = new Cursor(Instant.parse(parts[0]), Long.parseLong(parts[1]));
+                if (cursor.updatedAt().isAfter(Instant.EPOCH)
+                        && cursor.updatedAt().isBefore(LATEST)) {
+                    return cursor;
+                }
+                throw unknown();
+            } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
+                throw unknown();
             }
+        }
+
+        private static CommandRejected unknown() {
+            return CommandRejected.invalid("The cursor is not one that this list has handed out.");
         }
 
         String text() {

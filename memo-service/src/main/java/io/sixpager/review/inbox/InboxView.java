@@ -7,6 +7,8 @@ import io.sixpager.memo.Obligations;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 class InboxView implements MemoView {
 
     private static final String STORE = """
-            INSERT INTO inbox (memo_id, account, kind, since, obligation) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (memo_id, account, kind) DO NOTHING""";
+            INSERT INTO inbox (memo_id, ordinal, account, kind, since, obligation) VALUES (?, ?, ?, ?, ?, ?)""";
+
+    /** @param ordinal its place among what the memo is owed: one person may owe it two answers */
+    private record Row(int ordinal, Obligation obligation) {}
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -30,7 +34,7 @@ class InboxView implements MemoView {
     /** What the account owes, the oldest first. */
     List<Obligation> of(String account) {
         return jdbc.query(
-                "SELECT obligation FROM inbox WHERE account = ? ORDER BY since, memo_id, kind",
+                "SELECT obligation FROM inbox WHERE account = ? ORDER BY since, memo_id, ordinal",
                 (row, _) -> json.readValue(row.getString(1), Obligation.class),
                 account);
     }
@@ -42,15 +46,24 @@ class InboxView implements MemoView {
                 changed,
                 changed.size(),
                 (statement, memo) -> statement.setObject(1, memo.memoId().value()));
-        var owed =
-                changed.stream().flatMap(memo -> Obligations.of(memo).stream()).toList();
-        jdbc.batchUpdate(STORE, owed, Math.max(1, owed.size()), (statement, obligation) -> {
+        var rows = changed.stream().flatMap(InboxView::rows).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(STORE, rows, rows.size(), (statement, row) -> {
+            var obligation = row.obligation();
             statement.setObject(1, obligation.memoId().value());
-            statement.setString(2, obligation.account());
-            statement.setString(3, obligation.kind().name());
-            statement.setTimestamp(4, Timestamp.from(obligation.since()));
-            statement.setString(5, json.writeValueAsString(obligation));
+            statement.setInt(2, row.ordinal());
+            statement.setString(3, obligation.account());
+            statement.setString(4, obligation.kind().name());
+            statement.setTimestamp(5, Timestamp.from(obligation.since()));
+            statement.setString(6, json.writeValueAsString(obligation));
         });
+    }
+
+    private static Stream<Row> rows(MemoState memo) {
+        var owed = Obligations.of(memo);
+        return IntStream.range(0, owed.size()).mapToObj(i -> new Row(i, owed.get(i)));
     }
 
     @Override

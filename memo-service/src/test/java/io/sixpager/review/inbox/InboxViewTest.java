@@ -5,10 +5,12 @@ import static io.sixpager.memo.FoldedMemo.drafted;
 import static io.sixpager.memo.FoldedMemo.draw;
 import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.Obligation;
 import io.sixpager.memo.Obligation.Kind;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +61,18 @@ class InboxViewTest extends ServiceTest {
         draw(view, memo.answered());
         assertThat(view.of("olga")).isEmpty();
         assertThat(view.of("ben")).extracting(Obligation::kind).containsExactly(Kind.SETTLE_OBJECTION);
+    }
+
+    @Test
+    void twoObjectionsAreTwoAnswersToGive() {
+        draw(
+                view,
+                inReview(1, "Objected", false).objected("ada", new UUID(0, 1)).objected("ben", new UUID(0, 2)));
+        assertThat(view.of("olga"))
+                .extracting(Obligation::kind, Obligation::why)
+                .containsExactly(
+                        tuple(Kind.ANSWER_OBJECTION, "ada objects to revision 1."),
+                        tuple(Kind.ANSWER_OBJECTION, "ben objects to revision 1."));
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 
 /** Gives footnotes the labels 1, 2, 3 in the order in which the text names them. */
-final class NoteLabels {
+final class NoteNumbering {
 
     /** A reference that names the number of a note; programs give notes new ids, but no new numbers. */
     static final String BY_NUMBER = "number:";
@@ -16,13 +16,13 @@ final class NoteLabels {
     private final Map<String, List<Part>> notes;
     private final SequencedMap<String, String> labels = new LinkedHashMap<>();
 
-    private NoteLabels(Map<String, List<Part>> notes) {
+    private NoteNumbering(Map<String, List<Part>> notes) {
         this.notes = notes;
     }
 
     /** @param further references to notes that nothing in the text names */
     static Sheet numbered(List<Part> body, Map<String, List<Part>> notes, List<Span> further) {
-        var naming = new NoteLabels(notes);
+        var naming = new NoteNumbering(notes);
         var named = naming.parts(body);
         naming.spans(further);
         var order = new ArrayList<>(naming.labels.sequencedKeySet());

@@ -1,0 +1,35 @@
+package io.sixpager.people;
+
+import io.sixpager.shared.CommandRejected;
+import java.nio.charset.StandardCharsets;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** What may be a password. */
+@Component
+class Passwords {
+
+    private static final int LEAST_CHARACTERS = 12;
+
+    /** BCrypt reads no more of a password than this. */
+    private static final int MOST_BYTES = 72;
+
+    private final PasswordEncoder encoder;
+
+    Passwords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** @throws CommandRejected if it is too short or too long */
+    String hash(String password) {
+        if (password.isBlank() || password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
+            throw CommandRejected.invalid("A password needs at least " + LEAST_CHARACTERS + " characters.");
+        }
+        var bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_BYTES) {
+            throw CommandRejected.invalid("The password has " + bytes + " bytes; at most " + MOST_BYTES
+                    + " can be used, and a letter outside of A to Z takes two or more.");
+        }
+        return String.valueOf(encoder.encode(password));
+    }
+}

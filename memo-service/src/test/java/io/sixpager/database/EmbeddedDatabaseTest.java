@@ -1,0 +1,39 @@
+package io.sixpager.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A real PostgreSQL, stopped and started again. */
+class EmbeddedDatabaseTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void keepsARestoredBackupWhoseNoteWasLeftBehind() throws IOException {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+            jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
+        }
+        Files.delete(folder.resolve("postgres.complete"));
+
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+            assertThat(jdbc(database)
+                            .sql("SELECT answer FROM kept")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(42);
+        }
+        assertThat(folder.resolve("postgres.complete")).exists();
+    }
+
+    private static JdbcClient jdbc(EmbeddedDatabase database) {
+        return JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.username(), ""));
+    }
+}
