@@ -47,7 +47,7 @@ describe('a window that can only read', () => {
     await second.goto(`/m/${memo}/write`)
     await second.getByText('Here you can only read.').waitFor()
     expect(await second.getByRole('button', { name: 'Submit revision' }).isDisabled()).toBe(true)
-    await second.getByRole('button', { name: 'Bold' }).click()
+    await second.getByRole('button', { name: 'Bold' }).click({ force: true })
     await second.keyboard.press('Control+Enter')
     expect(await second.getByRole('dialog').count()).toBe(0)
     await second.getByText('Markdown', { exact: true }).click()
@@ -117,7 +117,7 @@ describe('a text that nobody has submitted', () => {
   })
 })
 
-test('an editor that cannot be fetched leaves the page standing, and comes when it can', async () => {
+test('an editor that cannot be fetched leaves the page standing and the text unharmed', async () => {
   const { author, page } = await writing(browser)
   await typeAfter(page, 'Nobody', ' Mine.')
   await page.route('**/assets/source-editor*', (route) => route.abort())
@@ -125,8 +125,8 @@ test('an editor that cannot be fetched leaves the page standing, and comes when 
   await page.getByText('The editor could not be shown. Your text is kept.').waitFor()
   await author.expectAccessible()
   await page.unroute('**/assets/source-editor*')
-  await page.getByRole('button', { name: 'Try again' }).click()
-  await page.getByLabel('Text of the memo in Markdown').getByText('Mine.').waitFor()
+  await page.getByRole('button', { name: 'Load the page anew' }).click()
+  await editorOf(page).getByText('Mine.').waitFor()
   await author.close()
 })
 

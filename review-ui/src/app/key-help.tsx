@@ -71,7 +71,13 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
 
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys" size="md">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Keys"
+      size="md"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {KEYS.map((group) => (
         <section key={group.where} className={classes.group}>
           <h3>{group.where}</h3>

@@ -37,6 +37,10 @@ export class Part extends Component<PartProps, { broken: boolean }> {
           <Button variant="default" onClick={again}>
             Try again
           </Button>
+          {/* A browser may remember that a part did not come. */}
+          <Button variant="default" onClick={() => location.reload()}>
+            Load the page anew
+          </Button>
           {instead}
         </Group>
       </EmptyState>

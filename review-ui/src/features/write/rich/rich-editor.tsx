@@ -45,6 +45,8 @@ export function RichEditor(props: EditorProps) {
         class: `${text.text} ${surface.text}`,
         'aria-label': 'Text of the memo',
         'aria-multiline': 'true',
+        // Also to be scrolled by whoever can only read.
+        tabindex: '0',
         role: 'textbox',
       },
       // The sticky bars above and below must not cover the cursor.
