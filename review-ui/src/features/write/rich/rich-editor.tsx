@@ -39,6 +39,8 @@ export function RichEditor(props: EditorProps) {
   const editor = useEditor({
     extensions,
     content: origin.doc,
+    // What is pasted as Markdown has been read as such already.
+    enablePasteRules: false,
     editable,
     editorProps: {
       attributes: {

@@ -73,6 +73,7 @@ export function SlashList({ menu: { props, chosen } }: { menu: SlashMenuState })
         ref={list}
         id={id}
         role="listbox"
+        tabIndex={0}
         className={classes.slash}
         aria-label="Put in"
         style={{
