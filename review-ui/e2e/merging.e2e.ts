@@ -62,6 +62,9 @@ describe('two authors who begin with the same revision', () => {
       const theirs = FIRST.replace('in May.', 'in May. Perhaps in June.')
       await submitRevision(coauthor.page, number, 1, theirs, 'When it begins')
 
+      const narrow = width === 375
+      const unfold = () => page.locator('details > summary', { hasText: 'has arrived' }).click()
+      if (narrow) await unfold()
       await page.getByRole('button', { name: 'Put both together' }).click()
       const desk = page.getByRole('dialog')
       await desk.getByText('1 of 1 conflict still open').waitFor()

@@ -41,6 +41,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
     where: 'While writing',
     keys: [
       { press: ['Ctrl', 'Enter'], does: 'submit the revision' },
+      { press: ['Ctrl', 'Shift', 'E'], does: 'show what I changed; n, p and s as on a memo' },
       { press: ['/'], does: 'put something in, at the start of a line' },
       { press: ['Ctrl', 'B'], does: 'bold' },
       { press: ['Ctrl', 'I'], does: 'italic' },
@@ -70,7 +71,13 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
 
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   return (
-    <Modal opened={opened} onClose={onClose} title="Keys" size="md">
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title="Keys"
+      size="md"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       {KEYS.map((group) => (
         <section key={group.where} className={classes.group}>
           <h3>{group.where}</h3>

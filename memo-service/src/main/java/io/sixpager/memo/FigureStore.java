@@ -107,6 +107,11 @@ class FigureStore {
         return hash -> read(hash, "NULL", "coalesce(print, content)");
     }
 
+    /** Prints of what somebody may use. */
+    Figures printsFor(Person author) {
+        return hash -> maySee(hash, author) ? prints().find(hash) : Optional.empty();
+    }
+
     /** Whoever has brought it in or may read a memo that shows it; auditors see whatever there is. */
     boolean maySee(String hash, Person reader) {
         return jdbc.sql("""

@@ -3,8 +3,6 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
-import io.sixpager.document.ReadText;
-import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.Header;
 import io.sixpager.memo.MemoReader;
@@ -15,8 +13,6 @@ import io.sixpager.shared.Revalidation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,23 +20,18 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
-/** Texts compared: two revisions as one page, side by side or as PDF, or a revision and a text being written. */
+/** Two revisions compared: as one page, side by side or as PDF. */
 @RestController
 @RequestMapping("/api/memos/{id}")
 class RedlineController {
 
-    /** Two revisions beside each other. */
-    record RedlineSides(int from, int to, List<SideBySide.Row> rows) {}
-
-    /** A text that is being written, compared with a revision. Nothing is stored. */
-    record Written(@NotNull Integer from, @NotNull String markdown) {}
+    /** Two texts beside each other; {@code to} is null for one that is being written. */
+    record RedlineSides(int from, @Nullable Integer to, List<SideBySide.Row> rows) {}
 
     private final MemoReader memos;
     private final MemoTexts texts;
@@ -62,14 +53,6 @@ class RedlineController {
                 request,
                 tag("redline", before, after),
                 () -> RedlineDetails.of(from, to, texts.redline(before, after)));
-    }
-
-    @PostMapping("/redline")
-    RedlineDetails redlineOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
-        var memo = memos.requireWith(body.from(), id, me);
-        var base = texts.read(requireRevision(memo, body.from()));
-        var written = ReadText.of(MemoTexts.canonical(body.markdown()));
-        return RedlineDetails.of(body.from(), null, Redline.between(base, written, texts.figuresFor(me)));
     }
 
     @GetMapping("/redline/sides")
@@ -112,7 +95,7 @@ class RedlineController {
                 form, before.number(), before.contentHash(), after.number(), after.contentHash(), Arrays.asList(more));
     }
 
-    private static String named(Revision revision) {
+    static String named(Revision revision) {
         return "revision " + revision.number() + " (" + revision.contentHash().substring(0, 12) + ")";
     }
 }
