@@ -31,7 +31,7 @@ export function MemoPage() {
   const { data: memo, error, isFetching, refetch } = useQuery(memoQuery(number))
   if (error && !memo) return <Failed error={error} retry={refetch} />
   if (!memo || !me) return <Waiting what={`Fetching memo ${number}`} />
-  return <MemoView memo={memo} me={me} named={revision} fresh={!isFetching} />
+  return <MemoView key={memo.memoId} memo={memo} me={me} named={revision} fresh={!isFetching} />
 }
 
 interface MemoViewProps {
@@ -45,7 +45,7 @@ interface MemoViewProps {
 function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const place = usePlace(memo, named, me.username)
+  const place = usePlace(memo, named, me.username, fresh)
   const newest = memo.revisions.length
   const flushReading = useReading(
     memo.memoId,

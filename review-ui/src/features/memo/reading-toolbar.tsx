@@ -86,7 +86,7 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             maxDropdownHeight={360}
             value={place.from === null ? CLEAN : String(place.from)}
             onChange={compare}
-            data={bases(memo, place.shown)}
+            data={bases(memo, place)}
           />
         )}
         <ReadingNotice memo={memo} place={place} />
@@ -95,12 +95,11 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
   )
 }
 
-function bases(memo: MemoDetails, shown: number) {
-  const read = memo.lastRead?.revision
+function bases(memo: MemoDetails, { shown, read }: Place) {
   const before = shown - 1
   const special = [
     { value: CLEAN, label: 'Nothing: the clean text' },
-    ...(read !== undefined && read < before
+    ...(read !== null && read < before
       ? [{ value: String(read), label: `What I last read: revision ${calledIn(memo, read)}` }]
       : []),
     {

@@ -6,7 +6,7 @@ import { baseFor, type Place } from './use-place'
 
 /** The keys of the memo page; a dialog or a menu over it has the keys to itself. */
 export function useMemoKeys(memo: MemoDetails, me: string, place: Place, open: OpenDialog): void {
-  const base = baseFor(memo, place.shown)
+  const base = baseFor(place)
   useHotkeys([
     ['r', onPage(() => place.from !== null && place.clean())],
     ['d', onPage(() => base !== null && place.compare(base, place.shown))],
