@@ -20,7 +20,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
       </p>
       <p className={classes.note}>
         {decision.claimedAt
-          ? `${date(decision.claimedAt)} by the source, recorded ${date(decision.at)}`
+          ? `Dated ${date(decision.claimedAt)} in the source, recorded ${date(decision.at)}`
           : time(decision.at)}
         . Bound to revision {decision.revision},{' '}
         <span title={decision.contentHash}>{shortHash(decision.contentHash)}</span>

@@ -1,4 +1,5 @@
 import { ActionIcon, Select } from '@mantine/core'
+import { authorOf } from '../../lib/author'
 import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
@@ -64,10 +65,12 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
         </p>
         <p className={classes.summary}>{revision.summary}</p>
         <p className={classes.submitted}>
-          {nameOf(revision.by)},{' '}
+          {authorOf(revision, nameOf)},{' '}
           {revision.claimedAt ? (
-            <span title={`Recorded here on ${time(revision.submittedAt)}`}>
-              {date(claimed(revision))} by the source, recorded {date(revision.submittedAt)}
+            <span
+              title={`Recorded here by ${nameOf(revision.by)} on ${time(revision.submittedAt)}`}
+            >
+              dated {date(claimed(revision))} in the source, recorded {date(revision.submittedAt)}
             </span>
           ) : (
             time(revision.submittedAt)

@@ -1,8 +1,9 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useMemo, useState } from 'react'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
+import { useLetterKeys } from '../../lib/letter-keys'
 import type { MemoDetails, Redline, Stake } from '../../lib/schema'
 import { redlineQuery } from './api'
 import { inPageOrder } from './changes'
@@ -46,7 +47,7 @@ function Compared({ memo, to, redline, sheetRef, onClean }: ComparedProps) {
   const sideBySide = beside && wide
   const changes = useMemo(() => inPageOrder(redline.changes, stake), [redline, stake])
   const { current, go, goTo } = useCurrentChange(changes, sheetRef)
-  useHotkeys([
+  useLetterKeys([
     ['n', () => go(current + 1)],
     ['p', () => go(current < 0 ? -1 : current - 1)],
     ['s', () => setBeside(!beside)],

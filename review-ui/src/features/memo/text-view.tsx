@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
 import { shortHash } from '../../lib/format'
+import { useLetterKeys } from '../../lib/letter-keys'
 import type { MemoDetails } from '../../lib/schema'
 import { authorshipQuery, breaksQuery, revisionQuery } from './api'
 import { WhoWrote } from './who-wrote'
@@ -19,7 +19,7 @@ interface TextViewProps {
 /** One revision as it prints. The newest one came with the memo; older ones are fetched. */
 export function TextView({ memo, revision, sheetRef }: TextViewProps) {
   const [asked, setAsked] = useState(false)
-  useHotkeys([['w', () => setAsked(!asked)]])
+  useLetterKeys([['w', () => setAsked(!asked)]])
   const newest = useNewestHtml(memo, revision)
   const { data, error, refetch } = useQuery({
     ...revisionQuery(memo.memoId, revision),

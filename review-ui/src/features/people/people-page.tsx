@@ -9,7 +9,7 @@ import type { Me, Person } from '../../lib/schema'
 import { inOrder } from './accounts'
 import { NewPersonDialog } from './new-person-dialog'
 import classes from './people.module.css'
-import { type Asked, PersonDialog } from './person-dialogs'
+import { type AskedOfPerson, PersonDialog } from './person-dialogs'
 import { PersonRow } from './person-row'
 
 /** The accounts of the installation, kept by its administrators. */
@@ -27,7 +27,7 @@ export function PeoplePage() {
 
 function Accounts({ people, me }: { people: Person[]; me: Me }) {
   const [adding, setAdding] = useState(false)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedOfPerson | null>(null)
   const open = people.filter(({ active }) => active).length
   return (
     <div className={classes.page}>

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import type { Person } from '../../lib/schema'
-import { type Doing, passwordFits } from './accounts'
+import { type AccountAct, passwordFits } from './accounts'
 import { type PersonChange, useChangePerson } from './api'
 import { PasswordField } from './password-field'
 import classes from './people.module.css'
 import { RoleChoice } from './role-choice'
 
 /** What an administrator wants to do to whom. */
-export interface Asked {
-  doing: Doing
+export interface AskedOfPerson {
+  doing: AccountAct
   person: Person
 }
 
-export function PersonDialog({ asked, onClose }: { asked: Asked; onClose: () => void }) {
+export function PersonDialog({ asked, onClose }: { asked: AskedOfPerson; onClose: () => void }) {
   const { doing, person } = asked
   const shared = { person, onClose }
   switch (doing) {

@@ -8,7 +8,7 @@ interface RemovalDialogProps {
   onClose: () => void
 }
 
-export function RemovalDialog({ template, onClose }: RemovalDialogProps) {
+export function TemplateRemovalDialog({ template, onClose }: RemovalDialogProps) {
   const command = useRemoveTemplate(onClose)
   return (
     <FormDialog

@@ -6,7 +6,7 @@ import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import type { TemplateSummary } from '../../lib/schema'
 import { templatesQuery } from '../../lib/templates'
-import { type Asked, AskedDialog } from './asked-dialog'
+import { AskedDialog, type AskedOfTemplate } from './asked-dialog'
 import { TemplateRow } from './template-row'
 import classes from './templates.module.css'
 
@@ -35,7 +35,7 @@ export function TemplatesPage() {
 }
 
 function Templates({ templates }: { templates: TemplateSummary[] }) {
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedOfTemplate | null>(null)
   const own = templates.filter(({ builtIn }) => !builtIn).length
   return (
     <div className={classes.page}>

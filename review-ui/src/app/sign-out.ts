@@ -1,0 +1,14 @@
+import { say } from '../components/say'
+import { send } from '../lib/api-client'
+import { sentenceOf } from '../lib/problem'
+
+/** Ends the session and forgets everything this page knows, by loading it anew. */
+export async function signOut(): Promise<void> {
+  try {
+    await send<void>('DELETE', '/api/session')
+  } catch (error) {
+    say(`You are still signed in. ${sentenceOf(error)}`)
+    return
+  }
+  location.assign('/sign-in')
+}
