@@ -8,6 +8,7 @@ import { meQuery } from '../lib/me'
 import { ProblemError } from '../lib/problem'
 import { CommandPalette } from './command-palette'
 import { Header } from './header'
+import { ImportBanner } from './import-banner'
 import { KeyHelp } from './key-help'
 import classes from './layout.module.css'
 import { useLiveUpdates } from './live-updates'
@@ -42,6 +43,7 @@ export function Layout() {
       <ProgressBar />
       <Header me={me} onShowKeys={() => setKeysShown(true)} />
       <main id="content" className={classes.content} tabIndex={-1}>
+        <ImportBanner />
         <Outlet />
       </main>
       <CommandPalette me={me} />

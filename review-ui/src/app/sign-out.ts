@@ -1,5 +1,6 @@
 import { say } from '../components/say'
 import { send } from '../lib/api-client'
+import { forgetImport } from '../lib/followed-import'
 import { sentenceOf } from '../lib/problem'
 
 /** Ends the session and forgets everything this page knows, by loading it anew. */
@@ -10,5 +11,6 @@ export async function signOut(): Promise<void> {
     say(`You are still signed in. ${sentenceOf(error)}`)
     return
   }
+  forgetImport()
   location.assign('/sign-in')
 }

@@ -5,6 +5,7 @@ import { date, shortHash, time } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import { OUTCOMES } from '../../lib/words'
 import classes from './rail.module.css'
+import { ReviewRules } from './review-rules'
 
 /** The decision with what it is bound to and what every rule said when it was made. */
 export function DecisionNote({ memo }: { memo: MemoDetails }) {
@@ -30,6 +31,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
         <summary>When it was made: {gateSummary(decision.gate)}</summary>
         <GateRules gate={decision.gate} />
       </details>
+      {memo.review && <ReviewRules review={memo.review} />}
     </section>
   )
 }

@@ -63,6 +63,12 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             · {pages(revision.pages, revision.appendixPages)}, {words(revision.words)}
           </span>
         </p>
+        {revision.overflow && (
+          <p className={classes.over}>
+            The paragraph “{revision.overflow.paragraph}” crosses the page limit by{' '}
+            {count(revision.overflow.lines, 'line')}.
+          </p>
+        )}
         <p className={classes.summary}>{revision.summary}</p>
         <p className={classes.submitted}>
           {authorOf(revision, nameOf)},{' '}

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { send } from '../../lib/api-client'
 import { noteVersion } from '../../lib/known-version'
 import type { Receipt, RevisionSummary } from '../../lib/schema'
@@ -9,17 +9,24 @@ const SEND_AFTER_TICKS = 15
 const COVERED = 0.4
 const SHEET = '[data-sheet]'
 
+interface Reading {
+  /** Sends what has not been sent. */
+  flush: () => Promise<void>
+  /** How many pages have been on the screen since it was opened. */
+  seen: number
+}
+
 /**
  * Notes which pages of the newest revision were on the screen and for how long, and tells the server: a claim that
- * they were shown, no more. Pages are told of as they come, the time on them at the latest when the reader leaves. The
- * function returned sends what has not been sent.
+ * they were shown, no more. Pages are told of as they come, the time on them at the latest when the reader leaves.
  */
 export function useReading(
   memoId: string,
   revision: RevisionSummary | undefined,
   enabled: boolean,
   sheets: RefObject<HTMLElement | null>,
-): () => Promise<void> {
+): Reading {
+  const [seen, setSeen] = useState(0)
   const fresh = useRef(new Set<number>())
   const sent = useRef(new Set<number>())
   const covered = useRef(new Set<number>())
@@ -53,6 +60,7 @@ export function useReading(
     if (!enabled || number === undefined) return
     fresh.current = new Set()
     sent.current = new Set()
+    setSeen(0)
     covered.current = new Set()
     seconds.current = 0
     let ticks = 0
@@ -63,6 +71,7 @@ export function useReading(
         covered.current.add(page)
         if (!sent.current.has(page)) fresh.current.add(page)
       }
+      setSeen(new Set([...sent.current, ...fresh.current]).size)
       ticks += 1
       if (ticks % SEND_AFTER_TICKS === 0 && fresh.current.size > 0) void flush()
     }, TICK_MILLIS)
@@ -75,7 +84,7 @@ export function useReading(
     }
   }, [enabled, number, flush, sheets])
 
-  return flush
+  return { flush, seen }
 }
 
 /** The printed pages that cover enough of the window, or of which enough is in the window. */
