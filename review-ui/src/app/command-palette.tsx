@@ -47,6 +47,7 @@ export function CommandPalette({ me }: { me: Me }) {
       }
       searchProps={{ placeholder: 'A memo’s title or number, or a screen', 'aria-label': 'Go to' }}
       filter={(_, actions) => actions}
+      attributes={{ content: { 'aria-label': 'Go to a memo or a screen' } }}
       store={paletteStore}
       scrollable
       maxHeight={420}

@@ -5,5 +5,6 @@ export function authorOf(
   { by, claimedBy }: Pick<RevisionSummary, 'by' | 'claimedBy'>,
   nameOf: (account: string) => string,
 ): string {
-  return claimedBy ?? nameOf(by)
+  // The same person is called the same; another name is the source's word and not that of an account here.
+  return claimedBy && claimedBy !== by ? claimedBy : nameOf(by)
 }
