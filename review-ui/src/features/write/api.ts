@@ -1,23 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get, send } from '../../lib/api-client'
-import { atLeast } from '../../lib/known-version'
-import type { MemoDetails, Merge, Preview, Receipt, RevisionDetails } from '../../lib/schema'
+import { send } from '../../lib/api-client'
+import type { Merge, Preview, Receipt } from '../../lib/schema'
 import { findDraft } from './server-copy'
-
-export const memoQuery = (number: string) =>
-  queryOptions({
-    queryKey: ['memo', number],
-    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
-  })
-
-/** A revision never changes; it is fetched once. */
-export const revisionQuery = (memo: string, revision: number) =>
-  queryOptions({
-    queryKey: ['text', memo, revision],
-    queryFn: ({ signal }) =>
-      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
 export const draftQuery = (memo: string) =>

@@ -1,13 +1,12 @@
-import { Button, Group, Modal, Text as Plain, Stack, Textarea } from '@mantine/core'
+import { Button, Group, Modal, Text as Plain, Stack } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { Refusal } from '../../components/states'
+import { SummaryField } from '../../components/summary-field'
 import { useCommand } from '../../lib/command'
 import { movedOnOf } from '../../lib/problem'
 import type { MemoDetails, Receipt } from '../../lib/schema'
 import { type NewRevision, submitRevision } from './api'
 import { MovedOnNotice } from './moved-on-notice'
-
-export const MAX_SUMMARY = 500
 
 interface SubmitDialogProps {
   memo: MemoDetails
@@ -49,17 +48,12 @@ export function SubmitDialog(props: SubmitDialogProps) {
     >
       <form ref={form} onSubmit={submit}>
         <Stack gap="md">
-          <Textarea
-            label="What has changed"
-            description="One or two sentences for those who have read the revision before. It stays in the history."
-            autosize
+          <SummaryField
             minRows={2}
-            maxLength={MAX_SUMMARY}
             value={summary}
             onChange={(event) => setSummary(event.currentTarget.value)}
             onKeyDown={onKeyDown}
             data-autofocus
-            required
           />
           {memo.stage === 'IN_REVIEW' && (
             <Plain size="sm" c="dimmed">

@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
-import { draftQuery, memoQuery, revisionQuery } from './api'
+import { memoQuery, revisionQuery } from '../../lib/memo-queries'
+import { draftQuery } from './api'
 import { WritingDesk } from './writing-desk'
 
 /** Writing the next revision of a memo. */
