@@ -29,6 +29,8 @@ interface MergeDeskProps {
   again: boolean
   pending: boolean
   error: unknown
+  /** Goes on writing with the merged text. */
+  onGoOn: (merged: string) => void
   onSubmit: () => void
   onClose: () => void
 }
@@ -95,6 +97,7 @@ export function MergeDesk(props: MergeDeskProps) {
         onSummary={props.onSummary}
         pending={props.pending}
         error={props.error}
+        onGoOn={props.onGoOn}
         onSubmit={props.onSubmit}
         onClose={props.onClose}
       />

@@ -15,6 +15,7 @@ interface MergeFootProps {
   onSummary: (summary: string) => void
   pending: boolean
   error: unknown
+  onGoOn: (merged: string) => void
   onSubmit: () => void
   onClose: () => void
 }
@@ -46,6 +47,13 @@ export function MergeFoot(props: MergeFootProps) {
         <Group gap="sm" justify="flex-end">
           <Button variant="default" onClick={props.onClose}>
             Back to my text
+          </Button>
+          <Button
+            variant="default"
+            disabled={merged === null}
+            onClick={() => merged !== null && props.onGoOn(merged)}
+          >
+            Go on writing with the merged text
           </Button>
           <Button
             type="submit"
