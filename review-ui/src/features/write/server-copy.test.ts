@@ -39,7 +39,7 @@ describe('the copy on the server', () => {
   })
 
   test('is saved to the last key when the page asks for it', async () => {
-    let arrive: (response: Response) => void = () => undefined
+    let arrive: (response: Response | Promise<Response>) => void = () => undefined
     server.answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
     const kept = copy()
     kept.keep(text('a'))
@@ -138,7 +138,7 @@ describe('the copy on the server', () => {
   })
 
   test('does not come back by a save that was on its way', async () => {
-    let arrive: (response: Response) => void = () => undefined
+    let arrive: (response: Response | Promise<Response>) => void = () => undefined
     server.answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
     const kept = copy()
     kept.keep(text('a'))
