@@ -40,6 +40,7 @@ export function DeskHead(props: DeskHeadProps) {
         <h1>{memo.title}</h1>
       </div>
       <SegmentedControl
+        className={classes.ways}
         aria-label="How to write"
         size="xs"
         value={mode}

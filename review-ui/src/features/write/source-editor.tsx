@@ -49,6 +49,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({
             'aria-label': 'Text of the memo in Markdown',
+            tabindex: '0',
             spellcheck: 'true',
             autocorrect: 'on',
             autocapitalize: 'on',
