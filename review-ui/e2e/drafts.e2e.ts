@@ -104,7 +104,7 @@ describe('a draft', () => {
     await expect.poll(() => savedDraft(page, number), SOON).toContain('Offline.')
 
     await page.reload()
-    await page.getByText('did not submit').waitFor()
+    await page.getByText('Your unsubmitted text of').waitFor()
     await page.route('**/draft', async (route) => {
       if (route.request().method() === 'PUT') await new Promise((done) => setTimeout(done, 1_500))
       await route.continue()

@@ -46,7 +46,7 @@ describe('an author at 1440 pixels', () => {
     await author.page.keyboard.type(' and a ')
     await author.page.keyboard.press('Control+B')
     await author.page.keyboard.type('half')
-    await author.page.getByText('5 whole pages left').waitFor()
+    await author.page.getByText(/^5 pages and \d+ lines left$/).waitFor()
     await author.expectAccessible()
     await submit(author.page, 'One and a half')
     expect(await sourceOf(author.page, number, 2)).toBe(
@@ -74,7 +74,7 @@ describe('an author at 1440 pixels', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     await page.keyboard.type('/tab')
-    await page.getByRole('list', { name: 'Put in' }).waitFor()
+    await page.getByRole('listbox', { name: 'Put in' }).waitFor()
     await page.keyboard.press('Enter')
     for (const cell of ['A', 'B', 'C', '1', '2']) {
       await page.keyboard.type(cell)
@@ -112,7 +112,7 @@ describe('an author at 1440 pixels', () => {
     await editorOf(page).getByText('Ask', { exact: true }).click()
     await page.keyboard.type('X')
     await page.reload()
-    await page.getByText('did not submit').waitFor()
+    await page.getByText('Your unsubmitted text of').waitFor()
     await page.getByRole('button', { name: 'Start again from revision 1' }).click()
     await editorOf(page).getByText('Ask', { exact: true }).waitFor()
     await author.close()

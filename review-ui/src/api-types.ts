@@ -477,7 +477,7 @@ export interface paths {
         };
         get: operations["redlinePdf"];
         put?: never;
-        post?: never;
+        post: operations["printOfWritten"];
         delete?: never;
         options?: never;
         head?: never;
@@ -493,7 +493,7 @@ export interface paths {
         };
         get: operations["sides"];
         put?: never;
-        post?: never;
+        post: operations["sidesOfWritten"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1534,7 +1534,7 @@ export interface components {
             from: number;
             rows: components["schemas"]["Row"][];
             /** Format: int32 */
-            to: number;
+            to?: number | null;
         };
         ReviewDetails: {
             door: components["schemas"]["Door"];
@@ -2882,6 +2882,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    printOfWritten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     sides: {
         parameters: {
             query: {
@@ -2895,6 +2922,33 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RedlineSides"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    sidesOfWritten: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Written"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {

@@ -42,6 +42,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
     where: 'While writing',
     keys: [
       { press: ['Ctrl', 'Enter'], does: 'submit the revision' },
+      { press: ['Ctrl', 'Shift', 'E'], does: 'show what I changed; n, p and s as on a memo' },
       { press: ['/'], does: 'put something in, at the start of a line' },
       { press: ['Ctrl', 'B'], does: 'bold' },
       { press: ['Ctrl', 'I'], does: 'italic' },

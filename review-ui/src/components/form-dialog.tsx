@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { Refusal } from './states'
 
 interface FormDialogProps {
@@ -14,10 +14,12 @@ interface FormDialogProps {
   grave?: boolean
   /** What helps after a refusal. */
   after?: ReactNode
+  /** What leaves without sending. */
+  cancelLabel?: string
   children: ReactNode
 }
 
-/** A form over the page. A refusal stays in it with everything that was typed. */
+/** A form over the page. A refusal stays in it with everything that was typed; only its buttons close it after that. */
 export function FormDialog({
   title,
   onClose,
@@ -28,28 +30,32 @@ export function FormDialog({
   ready = true,
   grave = false,
   after,
+  cancelLabel = 'Cancel',
   children,
 }: FormDialogProps) {
+  const [touched, setTouched] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!pending) onSubmit()
+    if (!pending && ready) onSubmit()
   }
   return (
     <Modal
       opened
       onClose={onClose}
+      closeOnEscape={!touched}
+      closeOnClickOutside={!touched}
       title={title}
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onChange={() => setTouched(true)}>
         <Stack gap="md">
           {children}
           <Refusal error={error} />
           {after}
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
-              Cancel
+              {cancelLabel}
             </Button>
             <Button
               type="submit"

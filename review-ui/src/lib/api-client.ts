@@ -28,12 +28,27 @@ export function send<T>(
   return request<T>(method, path, body, options)
 }
 
+/** Asks for a file that is made of what is sent. */
+export async function sendForFile(path: string, body: unknown): Promise<Blob> {
+  return (await answerTo('POST', path, body, {})).blob()
+}
+
 async function request<T>(
   method: string,
   path: string,
   body: unknown,
-  { signal, idempotencyKey, keepalive }: RequestOptions,
+  options: RequestOptions,
 ): Promise<T> {
+  const response = await answerTo(method, path, body, options)
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+async function answerTo(
+  method: string,
+  path: string,
+  body: unknown,
+  { signal, idempotencyKey, keepalive }: RequestOptions,
+): Promise<Response> {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' })
   if (body !== undefined) headers.set('Content-Type', 'application/json')
   if (method !== 'GET') {
@@ -55,7 +70,7 @@ async function request<T>(
     if (signal?.aborted) throw error
     throw new OfflineError()
   }
-  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T
+  if (response.ok) return response
   throw refusalOf(path, response.status, await readProblem(response))
 }
 

@@ -5,15 +5,32 @@ import type { WorkingCopy } from './schema'
 /** The version of a draft that is not there yet. */
 export const NO_DRAFT = 0
 
+export interface DraftText {
+  baseRevision: number
+  markdown: string
+  /** The version that it takes the place of. */
+  version: number
+}
+
+export interface SavedDraft {
+  version: number
+  savedAt: string
+}
+
 export async function fetchDraft(memo: string, signal?: AbortSignal): Promise<WorkingCopy | null> {
-  return (await get<WorkingCopy | undefined>(`/api/memos/${memo}/draft`, { signal })) ?? null
+  return (await get<WorkingCopy | undefined>(draftOf(memo), { signal })) ?? null
 }
 
 export function saveDraft(
   memo: string,
-  draft: { baseRevision: number; markdown: string; version: number },
-): Promise<unknown> {
-  return send('PUT', `/api/memos/${memo}/draft`, draft)
+  draft: DraftText,
+  options: { keepalive?: boolean } = {},
+): Promise<SavedDraft> {
+  return send<SavedDraft>('PUT', draftOf(memo), draft, options)
+}
+
+export async function discardDraft(memo: string): Promise<void> {
+  await send('DELETE', draftOf(memo), undefined, { keepalive: true })
 }
 
 /** The first text of a memo that was begun for it. Sent again after silence, it may have arrived already. */
@@ -24,4 +41,8 @@ export async function saveFirstDraft(memo: string, markdown: string): Promise<vo
     const overtaken = error instanceof ProblemError && error.status === 409
     if (!overtaken || (await fetchDraft(memo))?.markdown !== markdown) throw error
   }
+}
+
+function draftOf(memo: string): string {
+  return `/api/memos/${memo}/draft`
 }

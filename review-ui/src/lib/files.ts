@@ -20,11 +20,20 @@ export function kindOf(file: { name: string }): FileKind {
 
 /** Why a file need not even be sent; null if it may. */
 export function refusalOf(file: { name: string; size: number }): string | null {
+  return sizeRefusalOf(file, 'a file', FILE_LIMIT_MIB)
+}
+
+/** Why a file has the wrong size for what it is meant to be; null if it has not. */
+export function sizeRefusalOf(
+  file: { name: string; size: number },
+  what: string,
+  most: number,
+): string | null {
   if (file.size === 0) return `“${file.name}” is empty.`
-  if (file.size > FILE_LIMIT_MIB * MIB) {
-    return `“${file.name}” has ${size(file.size)}; a file may have at most ${FILE_LIMIT_MIB} MiB.`
-  }
-  return null
+  if (file.size <= most * MIB) return null
+  // Rounded up, or a file could seem to have just what it may have.
+  const mebibytes = (Math.ceil((file.size / MIB) * 10) / 10).toFixed(1)
+  return `“${file.name}” has ${mebibytes} MiB; ${what} may have at most ${most} MiB.`
 }
 
 export function size(bytes: number): string {

@@ -12,12 +12,14 @@ export function useLetterKeysWish() {
   })
 }
 
-/** Keys of the page behind; a dialog or a menu over it has the keys to itself. */
-export function useLetterKeys(keys: [key: string, act: () => unknown][]): void {
+/** Keys of the page behind; a dialog or a menu over it has the keys to itself, and so has a field that takes letters. */
+export function useLetterKeys(
+  keys: [key: string, act: () => unknown][],
+  fields: string[] = ['INPUT', 'TEXTAREA', 'SELECT'],
+): void {
   const [wanted] = useLetterKeysWish()
-  useHotkeys(
-    wanted ? keys.map(([key, act]): HotkeyItem => [key, (event) => onPage(event, act)]) : [],
-  )
+  const items = keys.map(([key, act]): HotkeyItem => [key, (event) => onPage(event, act)])
+  useHotkeys(wanted ? items : [], fields)
 }
 
 function onPage({ target }: KeyboardEvent, act: () => unknown): void {

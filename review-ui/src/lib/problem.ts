@@ -13,21 +13,17 @@ interface ProblemDocument {
   currentRevision?: number
   contentHash?: string
   changes?: RevisionSummary[]
-  version?: number
 }
 
 /** A refusal by the server. The message is its sentence, fit to be shown as it is. */
 export class ProblemError extends Error {
   readonly status: number
   readonly movedOn: MovedOn | null
-  /** The version of the draft that another window has saved. */
-  readonly draftVersion: number | null
 
   constructor(status: number, problem: ProblemDocument) {
     super(problem.detail ?? problem.title ?? `The server answered with status ${status}.`)
     this.name = 'ProblemError'
     this.status = status
-    this.draftVersion = problem.version ?? null
     this.movedOn =
       status === 409 && problem.currentRevision !== undefined
         ? {

@@ -14,7 +14,6 @@ export type Converting =
 export interface ConversionDesk {
   now: Converting
   take: (file: File) => void
-  forget: () => void
 }
 
 /** Reads one file at a time; the one chosen last wins, and whoever leaves has no file on its way. */
@@ -49,9 +48,5 @@ export function useConversion(onDone?: (conversion: Conversion) => void): Conver
   return {
     now,
     take: (file) => void take(file),
-    forget: () => {
-      flight.current?.abort()
-      setNow({ state: 'none' })
-    },
   }
 }

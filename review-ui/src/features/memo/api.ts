@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import { get } from '../../lib/api-client'
-import { atLeast } from '../../lib/known-version'
 import type {
   Authorship,
   Breaks,
@@ -9,24 +8,8 @@ import type {
   MemoDetails,
   Redline,
   RedlineSides,
-  RevisionDetails,
   Unmerged,
 } from '../../lib/schema'
-
-export const memoQuery = (number: string) =>
-  queryOptions({
-    queryKey: ['memo', number],
-    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
-  })
-
-/** A revision never changes; it is fetched once. */
-export const revisionQuery = (memo: string, revision: number) =>
-  queryOptions({
-    queryKey: ['text', memo, revision],
-    queryFn: ({ signal }) =>
-      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
 
 /** Where the printed pages of a revision begin. */
 export const breaksQuery = (memo: string, revision: number) =>

@@ -2,12 +2,12 @@ import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import type { Outcome } from '../../lib/schema'
+import { useKeptWords } from '../../lib/use-kept-words'
 import { OUTCOMES } from '../../lib/words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 import { leave } from './permissions'
-import { useKeptWords } from './use-kept-words'
 
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
+import { ArrivedRevisions } from '../../components/arrived-revisions'
 import { movedOnOf } from '../../lib/problem'
 import type { MemoDetails } from '../../lib/schema'
-import { CHANGE_CLASSES } from '../../lib/words'
 import { addressOf } from './address'
 import classes from './dialogs.module.css'
 
@@ -18,14 +18,7 @@ export function MovedOnNotice({ error, memo, onLook }: MovedOnNoticeProps) {
   const base = Math.min(...movedOn.changes.map((change) => change.revision)) - 1
   return (
     <div className={classes.movedOn}>
-      <ul>
-        {movedOn.changes.map((change) => (
-          <li key={change.revision}>
-            Revision {change.revision} ({CHANGE_CLASSES[change.changeClass].label}):{' '}
-            {change.summary}
-          </li>
-        ))}
-      </ul>
+      <ArrivedRevisions changes={movedOn.changes} />
       {base > 0 && (
         <Link
           to={`${addressOf(memo.number, movedOn.currentRevision)}?from=${base}`}

@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core'
+import { useKeptWords } from '../../lib/use-kept-words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
-import { useKeptWords } from './use-kept-words'
 
 interface ObjectionDialogProps extends DialogProps {
   shown: number

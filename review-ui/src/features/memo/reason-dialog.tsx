@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useKeptWords } from '../../lib/use-kept-words'
 import { CommandDialog, type DialogProps } from './command-dialog'
 
 interface ReasonDialogProps extends DialogProps {
@@ -13,19 +13,25 @@ interface ReasonDialogProps extends DialogProps {
   grave?: boolean
 }
 
-/** A command that takes nothing but words. */
+/** A command that takes nothing but words, which are kept until they are sent. */
 export function ReasonDialog({ field, label, explained, ...dialog }: ReasonDialogProps) {
-  const [text, setText] = useState('')
+  const { memo, path } = dialog
+  const { words, write, forget } = useKeptWords(`${field} ${memo.memoId} ${path}`)
   return (
-    <CommandDialog {...dialog} body={() => ({ [field]: text.trim() })} ready={text.trim() !== ''}>
+    <CommandDialog
+      {...dialog}
+      body={() => ({ [field]: words.trim() })}
+      ready={words.trim() !== ''}
+      onSent={forget}
+    >
       <Textarea
         label={label}
         description={explained}
         autosize
         minRows={3}
         maxLength={10_000}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        value={words}
+        onChange={(event) => write(event.currentTarget.value)}
         data-autofocus
         required
       />

@@ -3,13 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Refusal } from '../../components/states'
+import { SUMMARY_LIMIT } from '../../components/summary-field'
+import { revisionQuery } from '../../lib/memo-queries'
 import { addressOf } from './address'
-import { revisionQuery } from './api'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 import { calledIn, NAME_LIMIT, taken } from './revision-names'
-
-const SUMMARY_LIMIT = 500
 
 interface RevisionDialogProps extends DialogProps {
   revision: number

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { memoQuery } from '../../lib/memo-queries'
 import { addressOf } from './address'
-import { memoQuery } from './api'
 import classes from './rail.module.css'
 
 /** The memo that has taken this one's place, unless the reader may not see it. */

@@ -2,10 +2,10 @@ import { Radio, Select, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../lib/directory'
 import type { MemoDetails, VerdictKind } from '../../lib/schema'
+import { useKeptWords } from '../../lib/use-kept-words'
 import { VERDICTS } from '../../lib/words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
-import { useKeptWords } from './use-kept-words'
 
 const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 

@@ -1,29 +1,24 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get, send } from '../../lib/api-client'
-import { atLeast } from '../../lib/known-version'
-import type { MemoDetails, Merge, Preview, Receipt, RevisionDetails } from '../../lib/schema'
-import { findDraft } from './server-copy'
-
-export const memoQuery = (number: string) =>
-  queryOptions({
-    queryKey: ['memo', number],
-    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
-  })
-
-/** A revision never changes; it is fetched once. */
-export const revisionQuery = (memo: string, revision: number) =>
-  queryOptions({
-    queryKey: ['text', memo, revision],
-    queryFn: ({ signal }) =>
-      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
-    staleTime: Number.POSITIVE_INFINITY,
-  })
+import { send, sendForFile } from '../../lib/api-client'
+import { fetchDraft } from '../../lib/drafts'
+import { OfflineError, ProblemError } from '../../lib/problem'
+import type { Merge, Preview, Receipt, Redline, RedlineSides } from '../../lib/schema'
+import type { FoundDraft } from './use-text'
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
 export const draftQuery = (memo: string) =>
   queryOptions({
     queryKey: ['text', memo, 'draft'],
-    queryFn: ({ signal }) => findDraft(memo, signal),
+    queryFn: async ({ signal }): Promise<FoundDraft> => {
+      try {
+        return { known: true, draft: await fetchDraft(memo, signal) }
+      } catch (error) {
+        // Without an answer there still is the browser's copy.
+        const unknown = error instanceof ProblemError && error.status !== 401
+        if (unknown || error instanceof OfflineError) return { known: false }
+        throw error
+      }
+    },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     refetchOnReconnect: false,
@@ -31,6 +26,36 @@ export const draftQuery = (memo: string) =>
 
 export function fetchPreview(markdown: string, signal: AbortSignal): Promise<Preview> {
   return send<Preview>('POST', '/api/preview', { markdown }, { signal })
+}
+
+/** The text that is being written, compared with a revision. */
+export const changesQuery = (memoId: string, from: number, markdown: string) =>
+  queryOptions({
+    queryKey: ['text', memoId, from, 'changes', markdown],
+    queryFn: ({ signal }) =>
+      send<Redline>('POST', `/api/memos/${memoId}/redline`, { from, markdown }, { signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+/** The same, block beside block. */
+export const changesBesideQuery = (memoId: string, from: number, markdown: string) =>
+  queryOptions({
+    queryKey: ['text', memoId, from, 'changes-beside', markdown],
+    queryFn: ({ signal }) =>
+      send<RedlineSides>(
+        'POST',
+        `/api/memos/${memoId}/redline/sides`,
+        { from, markdown },
+        { signal },
+      ),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+/** The same in print. */
+export function printChanges(memoId: string, from: number, markdown: string): Promise<Blob> {
+  return sendForFile(`/api/memos/${memoId}/redline.pdf`, { from, markdown })
 }
 
 /** What a text made from an old revision and the newest one have become together. */

@@ -1,10 +1,18 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { Link } from 'react-router'
 import type { MemoDetails } from '../../lib/schema'
+import type { Panel } from './side-panels'
 import classes from './write.module.css'
 
 export type Mode = 'page' | 'source'
 export type Side = 'text' | 'preview'
+
+/** Something else to look at than the text. */
+export interface View {
+  label: string
+  keys?: string
+  open: () => void
+}
 
 interface DeskHeadProps {
   memo: MemoDetails
@@ -14,12 +22,14 @@ interface DeskHeadProps {
   onSide: (side: Side) => void
   previewShown: boolean
   onPreview: (shown: boolean) => void
+  views: readonly View[]
+  mine: boolean
   onSubmit: () => void
 }
 
 /** Which memo is being written, in which way, and the end of it. */
 export function DeskHead(props: DeskHeadProps) {
-  const { memo, mode, side, previewShown } = props
+  const { memo, mode, side, previewShown, views } = props
   return (
     <header className={classes.head}>
       <div className={classes.titles}>
@@ -30,6 +40,7 @@ export function DeskHead(props: DeskHeadProps) {
         <h1>{memo.title}</h1>
       </div>
       <SegmentedControl
+        className={classes.ways}
         aria-label="How to write"
         size="xs"
         value={mode}
@@ -51,19 +62,73 @@ export function DeskHead(props: DeskHeadProps) {
         ]}
       />
       <div className={classes.actions}>
+        <div className={classes.views}>
+          {views.map(({ label, keys, open }) => (
+            <Button
+              key={label}
+              variant="subtle"
+              size="compact-sm"
+              title={keys && `${label} (${keys})`}
+              onClick={open}
+            >
+              {label}
+            </Button>
+          ))}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-pressed={previewShown}
+            onClick={() => props.onPreview(!previewShown)}
+          >
+            {previewShown ? 'Hide the preview' : 'Show the preview'}
+          </Button>
+        </div>
+        <Menu shadow="md" position="bottom-end">
+          <Menu.Target>
+            <Button variant="default" size="sm" className={classes.more} aria-label="Look at">
+              ⋯
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {views.map(({ label, open }) => (
+              <Menu.Item key={label} onClick={open}>
+                {label}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
         <Button
-          variant="default"
           size="sm"
-          className={classes.hide}
-          aria-pressed={previewShown}
-          onClick={() => props.onPreview(!previewShown)}
+          aria-label="Submit revision"
+          disabled={!props.mine}
+          onClick={props.onSubmit}
         >
-          {previewShown ? 'Hide the preview' : 'Show the preview'}
-        </Button>
-        <Button size="sm" aria-label="Submit revision" onClick={props.onSubmit}>
           Submit<span className={classes.wide}>&nbsp;revision</span>
         </Button>
       </div>
     </header>
   )
+}
+
+/** What can be looked at besides the text, as far as it does not stand beside it. */
+export function viewsOf(
+  memo: MemoDetails,
+  beside: Record<Panel, boolean>,
+  advice: number,
+  on: { panel: (panel: Panel) => void; changes: () => void },
+): View[] {
+  return [
+    ...(beside.outline ? [] : [{ label: 'Outline', open: () => on.panel('outline') }]),
+    ...(beside.advice
+      ? []
+      : [
+          {
+            label: advice > 0 ? `Advice (${advice})` : 'Advice',
+            open: () => on.panel('advice'),
+          },
+        ]),
+    ...(memo.revisions.length === 0
+      ? []
+      : [{ label: 'What I changed', keys: 'Ctrl Shift E', open: on.changes }]),
+  ]
 }

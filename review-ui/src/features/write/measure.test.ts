@@ -2,14 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { excerpt, roomSentence } from './measure'
 
 describe('the room on six pages', () => {
-  test('is counted in lines while there is some', () => {
-    expect(roomSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left on page six')
-    expect(roomSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left on page six')
+  test('is counted in lines on page six', () => {
+    expect(roomSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left')
+    expect(roomSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left')
   })
 
-  test('is counted in pages before that', () => {
-    expect(roomSentence({ pages: 2, linesLeft: 46 })).toBe('4 whole pages left')
-    expect(roomSentence({ pages: 5, linesLeft: 46 })).toBe('1 whole page left')
+  test('is counted in pages and lines before that', () => {
+    expect(roomSentence({ pages: 2, linesLeft: 46 })).toBe('4 pages and 46 lines left')
+    expect(roomSentence({ pages: 5, linesLeft: 1 })).toBe('1 page and 1 line left')
+    expect(roomSentence({ pages: 5, linesLeft: 0 })).toBe('1 page left')
   })
 
   test('may be used up to the last line', () => {

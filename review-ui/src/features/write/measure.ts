@@ -2,6 +2,7 @@ import { count } from '../../lib/format'
 import type { Preview } from '../../lib/schema'
 
 const EXCERPT = 60
+const PAGE_LIMIT = 6
 
 /** How the text stands to the six pages, in a sentence. */
 export function roomSentence(measured: Pick<Preview, 'linesLeft' | 'overflow' | 'pages'>): string {
@@ -9,10 +10,10 @@ export function roomSentence(measured: Pick<Preview, 'linesLeft' | 'overflow' | 
   if (overflow) {
     return `${count(overflow.lines, 'line')} over six pages, from the paragraph “${excerpt(overflow.paragraph)}”`
   }
-  if (linesLeft === 0) return 'Page six is full'
-  return pages < 6
-    ? `${count(6 - pages, 'whole page')} left`
-    : `${count(linesLeft, 'line')} left on page six`
+  const whole = PAGE_LIMIT - pages
+  if (whole <= 0) return linesLeft === 0 ? 'Page six is full' : `${count(linesLeft, 'line')} left`
+  const room = count(whole, 'page')
+  return linesLeft === 0 ? `${room} left` : `${room} and ${count(linesLeft, 'line')} left`
 }
 
 export function excerpt(paragraph: string): string {

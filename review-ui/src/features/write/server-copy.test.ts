@@ -1,46 +1,9 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Keeping, ServerCopy } from './server-copy'
+import { describe, expect, test } from 'vitest'
+import { answer, draftServer, pass, silence, text } from './draft-server'
 
-const text = (markdown: string) => ({ baseRevision: 2, markdown, savedAt: '' })
-
-interface Sent {
-  method: string
-  body: { markdown: string; version: number } | undefined
-}
-
-let answers: (() => Response | Promise<Response>)[]
-let sent: Sent[]
-let states: Keeping[]
-
-const answer = (status: number, body: unknown) => () =>
-  new Response(JSON.stringify(body), {
-    status,
-    headers: { 'Content-Type': 'application/problem+json' },
-  })
-const silence = () => Promise.reject(new TypeError('no network'))
-
-beforeEach(() => {
-  vi.useFakeTimers()
-  answers = []
-  sent = []
-  states = []
-  vi.stubGlobal('fetch', (_path: string, init: RequestInit) => {
-    sent.push({
-      method: init.method ?? '',
-      body: init.body ? JSON.parse(String(init.body)) : undefined,
-    })
-    const next = answers.shift() ?? answer(200, { version: sent.length, savedAt: 'now' })
-    return Promise.resolve().then(next)
-  })
-})
-
-afterEach(() => {
-  vi.useRealTimers()
-  vi.unstubAllGlobals()
-})
-
-const copy = (version = 0) => new ServerCopy('m1', version, (state) => states.push(state))
-const pass = (millis: number) => vi.advanceTimersByTimeAsync(millis)
+const server = draftServer()
+const copy = server.copy
+const methods = server.methods
 
 describe('the copy on the server', () => {
   test('is saved within two seconds of the first key, with the last text', async () => {
@@ -49,10 +12,10 @@ describe('the copy on the server', () => {
     await pass(1000)
     kept.keep(text('ab'))
     await pass(900)
-    expect(sent).toEqual([
-      { method: 'PUT', body: { ...{ baseRevision: 2 }, markdown: 'ab', version: 0 } },
+    expect(server.sent).toEqual([
+      { method: 'PUT', body: { baseRevision: 2, markdown: 'ab', version: 0 }, keepalive: false },
     ])
-    expect(states.at(-1)).toEqual({ state: 'saved', at: 'now' })
+    expect(server.states.at(-1)).toEqual({ state: 'saved', at: 'now' })
   })
 
   test('goes on from the version that the server gave', async () => {
@@ -61,48 +24,98 @@ describe('the copy on the server', () => {
     await pass(2000)
     kept.keep(text('b'))
     await pass(2000)
-    expect(sent.map(({ body }) => body?.version)).toEqual([0, 1])
+    expect(server.sent.map(({ body }) => body?.version)).toEqual([0, 1])
   })
 
   test('is tried again until the server answers', async () => {
-    answers = [silence, silence]
+    server.answers = [silence, silence]
     const kept = copy()
     kept.keep(text('a'))
     await pass(1500)
-    expect(states.at(-1)).toEqual({ state: 'offline' })
+    expect(server.states.at(-1)).toEqual({ state: 'offline' })
     await pass(8000)
-    expect(sent).toHaveLength(3)
-    expect(states.at(-1)).toEqual({ state: 'saved', at: 'now' })
+    expect(server.sent).toHaveLength(3)
+    expect(server.states.at(-1)).toEqual({ state: 'saved', at: 'now' })
   })
 
-  test('overwrites nothing that another window has saved', async () => {
-    answers = [answer(409, { version: 9 })]
-    const kept = copy(4)
+  test('is saved to the last key when the page asks for it', async () => {
+    let arrive: (response: Response | Promise<Response>) => void = () => undefined
+    server.answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
+    const kept = copy()
+    kept.keep(text('a'))
+    await pass(1500)
+    kept.keep(text('ab'))
+    const saved = kept.saveNow()
+    arrive(answer(200, { version: 1, savedAt: 'now' })())
+    await saved
+    expect(server.sent.map(({ body }) => body?.markdown)).toEqual(['a', 'ab'])
+  })
+
+  test('is not server.sent any more once it is closed', async () => {
+    server.answers = [silence]
+    const kept = copy()
+    kept.keep(text('a'))
+    await kept.close()
+    const told = server.states.length
+    await pass(20_000)
+    expect(methods()).toEqual(['PUT'])
+    expect(server.states).toHaveLength(told)
+  })
+
+  test('goes on after it was closed', async () => {
+    const kept = copy()
+    await kept.close()
+    kept.start()
     kept.keep(text('a'))
     await pass(2000)
-    kept.keep(text('b'))
-    await pass(5000)
-    expect(sent).toHaveLength(1)
-    expect(states.at(-1)).toEqual({ state: 'overtaken', version: 9 })
-    kept.overwrite(9)
+    expect(methods()).toEqual(['PUT'])
+  })
+
+  test('does not wait for ever for a server that is silent', async () => {
+    server.answers = [() => new Promise<Response>(() => undefined)]
+    const kept = copy()
+    kept.keep(text('a'))
+    let closed = false
+    void kept.close().then(() => (closed = true))
+    await pass(2500)
+    expect(closed).toBe(true)
+  })
+
+  test('outlives a page that is left as long as the browser sends so much', async () => {
+    const kept = copy()
+    kept.keep(text('ä'.repeat(29_000)))
+    kept.saveLeaving()
     await pass(100)
-    expect(sent.at(-1)?.body).toMatchObject({ markdown: 'b', version: 9 })
+    kept.keep(text('ä'.repeat(31_000)))
+    kept.saveLeaving()
+    await pass(100)
+    kept.keep(text('a'))
+    await pass(2000)
+    expect(server.sent.map(({ keepalive }) => keepalive)).toEqual([true, false, false])
+  })
+
+  test('is left to the server when it has become a revision', async () => {
+    const kept = copy(3)
+    kept.keep(text('a'))
+    kept.submitted()
+    await pass(5000)
+    expect(server.sent).toEqual([])
   })
 
   test('is refused in a sentence, and tried again with the next key', async () => {
-    answers = [answer(413, { detail: 'The draft is too long.' })]
+    server.answers = [answer(413, { detail: 'The draft is too long.' })]
     const kept = copy()
     kept.keep(text('a'))
     await pass(5000)
-    expect(sent).toHaveLength(1)
-    expect(states.at(-1)).toEqual({ state: 'refused', sentence: 'The draft is too long.' })
+    expect(server.sent).toHaveLength(1)
+    expect(server.states.at(-1)).toEqual({ state: 'refused', sentence: 'The draft is too long.' })
     kept.keep(text('b'))
     await pass(2000)
-    expect(states.at(-1)).toMatchObject({ state: 'saved' })
+    expect(server.states.at(-1)).toMatchObject({ state: 'saved' })
   })
 
   test('knows its own text again when only the answer got lost', async () => {
-    answers = [
+    server.answers = [
       silence,
       answer(409, { version: 7 }),
       answer(200, { markdown: 'a', version: 7, savedAt: 'then' }),
@@ -112,8 +125,8 @@ describe('the copy on the server', () => {
     await pass(2000)
     kept.keep(text('ab'))
     await pass(10_000)
-    expect(sent.at(-1)?.body).toMatchObject({ markdown: 'ab', version: 7 })
-    expect(states.at(-1)).toMatchObject({ state: 'saved' })
+    expect(server.sent.at(-1)?.body).toMatchObject({ markdown: 'ab', version: 7 })
+    expect(server.states.at(-1)).toMatchObject({ state: 'saved' })
   })
 
   test('is deleted with what had not been sent', async () => {
@@ -121,48 +134,29 @@ describe('the copy on the server', () => {
     kept.keep(text('a'))
     kept.discard()
     await pass(5000)
-    expect(sent.map(({ method }) => method)).toEqual(['DELETE'])
+    expect(server.sent.map(({ method }) => method)).toEqual(['DELETE'])
   })
 
   test('does not come back by a save that was on its way', async () => {
-    let arrive: (response: Response) => void = () => undefined
-    answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
+    let arrive: (response: Response | Promise<Response>) => void = () => undefined
+    server.answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]
     const kept = copy()
     kept.keep(text('a'))
     await pass(1500)
     kept.discard()
     await pass(100)
-    expect(sent.map(({ method }) => method)).toEqual(['PUT'])
+    expect(server.sent.map(({ method }) => method)).toEqual(['PUT'])
     arrive(answer(200, { version: 1, savedAt: 'now' })())
     await pass(5000)
-    expect(sent.map(({ method }) => method)).toEqual(['PUT', 'DELETE'])
-    expect(states.at(-1)).toEqual({ state: 'idle' })
+    expect(server.sent.map(({ method }) => method)).toEqual(['PUT', 'DELETE'])
+    expect(server.states.at(-1)).toEqual({ state: 'idle' })
   })
 
   test('is deleted even if the server does not answer at first', async () => {
-    answers = [silence]
+    server.answers = [silence]
     const kept = copy(3)
     kept.discard()
     await pass(5000)
-    expect(sent.map(({ method }) => method)).toEqual(['DELETE', 'DELETE'])
-  })
-
-  test('of another window is not deleted by one that was overtaken', async () => {
-    answers = [answer(409, { version: 9 })]
-    const kept = copy(4)
-    kept.keep(text('a'))
-    await pass(2000)
-    kept.discard()
-    await pass(5000)
-    expect(sent.map(({ method }) => method)).toEqual(['PUT'])
-  })
-
-  test('goes on from what another window has left', async () => {
-    answers = [answer(200, { markdown: 'theirs', version: 12, savedAt: 'then' })]
-    const kept = copy(4)
-    await kept.takeOver()
-    kept.keep(text('a'))
-    await pass(2000)
-    expect(sent.at(-1)?.body?.version).toBe(12)
+    expect(server.sent.map(({ method }) => method)).toEqual(['DELETE', 'DELETE'])
   })
 })

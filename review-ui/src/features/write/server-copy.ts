@@ -1,168 +1,207 @@
-import { send } from '../../lib/api-client'
-import { fetchDraft } from '../../lib/drafts'
-import { OfflineError, ProblemError } from '../../lib/problem'
+import { discardDraft, fetchDraft, NO_DRAFT, saveDraft } from '../../lib/drafts'
+import { ProblemError, sentenceOf } from '../../lib/problem'
 import type { WorkingCopy } from '../../lib/schema'
+import type { Keeping } from './keeping'
 import type { KeptText } from './kept-text'
+import { Rhythm } from './rhythm'
 
-export type Keeping =
-  | { state: 'idle' }
-  | { state: 'saving' }
-  | { state: 'saved'; at: string }
-  | { state: 'offline' }
-  /** Another window has saved since, or has done away with the draft: then its version is 0. */
-  | { state: 'overtaken'; version: number }
-  | { state: 'refused'; sentence: string }
-
-interface Saved {
-  version: number
-  savedAt: string
-}
-
-const SAVE_AFTER_MILLIS = 1_200
 const RETRY_AFTER_MILLIS = 3_000
+const CLOSE_AFTER_MILLIS = 2_000
 const PATIENCE_MILLIS = 5_000
-const MOST_KEEPALIVE = 50_000
+/** A browser lets a page that is left send 64 KiB, of all requests together. */
+const MOST_KEEPALIVE_BYTES = 60_000
 
-/** The draft on the server; none if the server does not say. */
-export async function findDraft(memoId: string, signal: AbortSignal): Promise<WorkingCopy | null> {
-  try {
-    return await fetchDraft(memoId, signal)
-  } catch (error) {
-    // Without an answer there still is the browser's copy.
-    if (error instanceof OfflineError || (error instanceof ProblemError && error.status !== 401)) {
-      return null
-    }
-    throw error
-  }
-}
+/** What there is to be done: a text to save, a draft to take away, or only to see what there is. */
+type Wanted = KeptText | 'none' | 'look'
 
-/** The copy on the server: saved soon after a key, one request at a time, again and again until it arrives. */
+/**
+ * The copy on the server: saved soon after a key, one request at a time, again and again until it arrives. Nothing is
+ * saved before it is known which draft the server has, so that none of another window is written over.
+ */
 export class ServerCopy {
-  private wanted: KeptText | 'none' | null = null
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private sending: Promise<void> | null = null
-  private stopped = false
+  private wanted: Wanted | null = null
   /** What was sent without an answer; the server may have it. */
   private unanswered: string | null = null
+  /** The page is going away, and what is sent has to outlive it. */
+  private leaving = false
+  private readonly rhythm = new Rhythm(
+    () => this.step(),
+    () => this.wanted !== null,
+  )
   private readonly memoId: string
-  private readonly path: string
-  private version: number
+  /** Of the draft that the server has; null while that is not known. */
+  private version: number | null
   private readonly tell: (keeping: Keeping) => void
 
-  constructor(memoId: string, version: number, tell: (keeping: Keeping) => void) {
+  constructor(memoId: string, version: number | null, tell: (keeping: Keeping) => void) {
     this.memoId = memoId
-    this.path = `/api/memos/${memoId}/draft`
     this.version = version
     this.tell = tell
   }
 
-  keep(text: KeptText): void {
-    this.wanted = text
-    this.later(SAVE_AFTER_MILLIS)
-  }
-
-  /** What another window has saved is left behind; this text is the draft from now on. */
-  overwrite(version: number): void {
-    this.version = version
-    this.stopped = false
+  /** Begins, or goes on after `close`. */
+  start(): void {
+    this.rhythm.start()
+    if (this.version === null) this.wanted ??= 'look'
     void this.saveNow()
   }
 
-  /** Goes on from what another window has left. */
-  async takeOver(): Promise<void> {
-    const draft = await findDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
-    this.version = draft?.version ?? 0
-    this.stopped = false
-    this.tell(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+  /** Sends what it can and then nothing any more; what did not arrive is on the shelf of the browser. */
+  close(): Promise<void> {
+    return this.rhythm.close(CLOSE_AFTER_MILLIS)
   }
 
-  /** Resolves when everything that could be sent was answered. */
-  async saveNow(): Promise<void> {
-    clearTimeout(this.timer)
-    this.timer = undefined
-    if (this.sending) await this.sending
-    else if (this.wanted && !this.stopped) {
-      this.sending = this.wanted === 'none' ? this.remove() : this.save(this.wanted)
-      await this.sending
+  keep(text: KeptText): void {
+    this.wanted = text
+    this.leaving = false
+    this.rhythm.later()
+  }
+
+  /** What another window has saved is left behind; this text is the draft from now on. */
+  overwrite(theirs: WorkingCopy | null, text: KeptText): void {
+    this.version = theirs?.version ?? NO_DRAFT
+    this.wanted = text
+    this.start()
+  }
+
+  /** What another window has saved takes the place of this text. */
+  accept(theirs: WorkingCopy): void {
+    this.version = theirs.version
+    this.wanted = null
+    this.rhythm.start()
+    this.tell({ state: 'saved', at: theirs.savedAt })
+  }
+
+  /** Finds what another window has left and goes on from there. */
+  async takeOver(): Promise<WorkingCopy | null> {
+    this.wanted = null
+    this.unanswered = null
+    this.version = null
+    this.rhythm.start()
+    try {
+      const draft = await fetchDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
+      this.version = draft?.version ?? NO_DRAFT
+      this.tell(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+      return draft
+    } catch {
+      this.start()
+      return null
     }
+  }
+
+  /** Resolves when all is sent, or when something could not be. */
+  saveNow(): Promise<void> {
+    return this.rhythm.now()
+  }
+
+  /** The last save of a page that is being left. */
+  saveLeaving(): void {
+    this.leaving = true
+    void this.saveNow()
   }
 
   /** Takes the draft away, after a save that is on its way. */
   discard(): void {
-    const mayExist = this.version > 0 || this.sending !== null || this.unanswered !== null
+    const mayExist = this.version !== NO_DRAFT || this.rhythm.isWorking || this.unanswered !== null
     this.wanted = mayExist ? 'none' : null
     void this.saveNow()
-    if (!this.stopped) this.tell({ state: 'idle' })
+    this.say({ state: 'idle' })
   }
 
-  private later(millis: number): void {
-    if (!this.stopped) this.timer ??= setTimeout(() => void this.saveNow(), millis)
+  /** The text has become a revision. The server has put its draft away, unless that says something else. */
+  submitted(): void {
+    this.wanted = null
+    this.rhythm.stop()
   }
 
-  private async save(text: KeptText): Promise<void> {
+  private async step(): Promise<boolean> {
+    const { wanted, version } = this
+    if (wanted === null) return false
+    if (wanted === 'none') return this.remove()
+    if (version === null) return this.look()
+    if (wanted !== 'look') return this.save(wanted, version)
+    this.wanted = null
+    return true
+  }
+
+  private async save(text: KeptText, version: number): Promise<boolean> {
     const { baseRevision, markdown } = text
-    this.tell({ state: 'saving' })
+    const draft = { baseRevision, markdown, version }
+    this.say({ state: 'saving' })
     try {
-      const body = { baseRevision, markdown, version: this.version }
-      const saved = await send<Saved>('PUT', this.path, body, {
-        keepalive: markdown.length < MOST_KEEPALIVE,
-      })
+      const saved = await saveDraft(this.memoId, draft, { keepalive: this.leaving && fits(draft) })
       this.version = saved.version
       this.unanswered = null
       if (this.wanted === text) this.wanted = null
-      if (this.wanted !== 'none') this.tell({ state: 'saved', at: saved.savedAt })
+      if (this.wanted !== 'none') this.say({ state: 'saved', at: saved.savedAt })
+      return true
     } catch (error) {
-      await this.fail(error, markdown)
+      if (!isAnswer(error)) this.unanswered = markdown
+      else if (error.status === 409) {
+        this.version = null
+        return this.look(version)
+      } else if (this.wanted === text) this.wanted = null
+      return this.fail(error)
     }
-    this.goOn()
   }
 
-  private async remove(): Promise<void> {
+  private async remove(): Promise<boolean> {
     try {
-      await send('DELETE', this.path, undefined, { keepalive: true })
-      this.version = 0
+      await discardDraft(this.memoId)
+      this.version = NO_DRAFT
       this.unanswered = null
       if (this.wanted === 'none') this.wanted = null
+      return true
     } catch (error) {
-      if (isAnswer(error)) this.wanted = null
-      else this.later(RETRY_AFTER_MILLIS)
-    }
-    this.goOn()
-  }
-
-  private goOn(): void {
-    this.sending = null
-    if (this.wanted === 'none' && !this.timer) void this.saveNow()
-    else if (this.wanted) this.later(SAVE_AFTER_MILLIS)
-  }
-
-  private async fail(error: unknown, markdown: string): Promise<void> {
-    if (!isAnswer(error)) {
-      this.unanswered = markdown
-      this.later(RETRY_AFTER_MILLIS)
-      this.tell({ state: 'offline' })
-    } else if (error.status !== 409) {
-      if (this.wanted !== 'none') this.wanted = null
-      this.tell({ state: 'refused', sentence: error.message })
-    } else if (!(await this.wasOurs())) {
-      this.stopped = true
-      this.tell({ state: 'overtaken', version: error.draftVersion ?? 0 })
+      if (isAnswer(error) && this.wanted === 'none') this.wanted = null
+      return this.fail(error)
     }
   }
 
-  /** Whether the draft that is there is the one whose answer got lost. */
-  private async wasOurs(): Promise<boolean> {
-    if (this.unanswered === null) return false
+  /** Finds out which draft the server has. One that says something else is not written over. */
+  private async look(expected = NO_DRAFT): Promise<boolean> {
     try {
       const draft = await fetchDraft(this.memoId)
-      if (draft?.markdown !== this.unanswered) return false
-      this.version = draft.version
+      if (this.rhythm.isStopped) return false
+      const isGone = draft === null && expected !== NO_DRAFT
+      if (isGone || (draft !== null && !this.isOurs(draft))) {
+        this.rhythm.stop()
+        this.tell({ state: 'overtaken', theirs: draft })
+        return false
+      }
+      this.version = draft?.version ?? NO_DRAFT
       this.unanswered = null
+      this.say(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
       return true
-    } catch {
-      return false
+    } catch (error) {
+      if (isAnswer(error)) this.wanted = null
+      return this.fail(error)
     }
   }
+
+  /** The draft whose answer got lost, or one that says what is to be saved. */
+  private isOurs({ markdown }: WorkingCopy): boolean {
+    const { wanted } = this
+    const said = wanted !== null && typeof wanted === 'object' ? wanted.markdown : null
+    return markdown === this.unanswered || markdown === said
+  }
+
+  private fail(error: unknown): false {
+    if (isAnswer(error)) this.say({ state: 'refused', sentence: sentenceOf(error) })
+    else {
+      this.rhythm.later(RETRY_AFTER_MILLIS)
+      this.say({ state: 'offline' })
+    }
+    return false
+  }
+
+  private say(keeping: Keeping): void {
+    if (!this.rhythm.isStopped) this.tell(keeping)
+  }
+}
+
+function fits(draft: unknown): boolean {
+  return new TextEncoder().encode(JSON.stringify(draft)).length <= MOST_KEEPALIVE_BYTES
 }
 
 /** Anything else passes by itself, or when the person has signed in again. */

@@ -1,27 +1,21 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { EditorState, Prec } from '@codemirror/state'
+import { Compartment, EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import { blockAt, offsetOf } from './bridge/places'
+import type { EditorProps } from './editors'
 import { makeLink, toggleMark } from './source-keys'
+import { goToPlace, markOverflow, overflowMark } from './source-places'
 import { sourceTheme } from './source-theme'
 import classes from './write.module.css'
 
-export interface SourceEditorProps {
-  initial: string
-  onType: (markdown: string) => void
-  onSubmit: () => void
-  /** The top-level block to begin in, counted from 1. */
-  place: number
-  onPlace: (block: number) => void
-  editable: boolean
-}
-
-/** The text as Markdown. It is handed in once; what is typed is handed out. */
-export function SourceEditor({ initial, place, editable, ...on }: SourceEditorProps) {
+/** The text as Markdown. */
+export function SourceEditor({ initial, place, editable, measured, ...on }: EditorProps) {
   const host = useRef<HTMLDivElement>(null)
+  const shown = useRef<EditorView>(null)
+  const [writing] = useState(() => new Compartment())
   const typed = useEffectEvent((text: string) => on.onType(text))
   const submit = useEffectEvent(() => on.onSubmit())
   const moved = useEffectEvent((block: number) => on.onPlace(block))
@@ -45,7 +39,8 @@ export function SourceEditor({ initial, place, editable, ...on }: SourceEditorPr
               { key: 'Mod-k', run: makeLink, stopPropagation: true },
             ]),
           ),
-          EditorState.readOnly.of(!editable),
+          writing.of(EditorState.readOnly.of(!editable)),
+          overflowMark,
           history(),
           drawSelection(),
           search({ top: true }),
@@ -54,6 +49,7 @@ export function SourceEditor({ initial, place, editable, ...on }: SourceEditorPr
           EditorView.lineWrapping,
           EditorView.contentAttributes.of({
             'aria-label': 'Text of the memo in Markdown',
+            tabindex: '0',
             spellcheck: 'true',
             autocorrect: 'on',
             autocapitalize: 'on',
@@ -77,10 +73,27 @@ export function SourceEditor({ initial, place, editable, ...on }: SourceEditorPr
   useEffect(() => {
     if (!host.current) return
     const view = begin(host.current)
+    shown.current = view
     return () => {
+      shown.current = null
       moved(blockAt(view.state.doc.toString(), view.state.selection.main.head))
       view.destroy()
     }
   }, [])
-  return <div className={classes.source} ref={host} />
+  useEffect(() => {
+    shown.current?.dispatch({ effects: writing.reconfigure(EditorState.readOnly.of(!editable)) })
+  }, [editable, writing])
+  useEffect(() => {
+    if (shown.current) markOverflow(shown.current, measured?.overflow ?? null)
+  }, [measured])
+  useImperativeHandle(on.hand, () => ({
+    goTo: (block, quote) => shown.current && goToPlace(shown.current, block, quote),
+  }))
+  return (
+    <div className={classes.besides}>
+      {on.left}
+      <div className={classes.source} ref={host} />
+      {on.right}
+    </div>
+  )
 }

@@ -1,87 +1,69 @@
-import { Button, Group, Modal, Text as Plain, Stack, Textarea } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
-import { Refusal } from '../../components/states'
+import { Text as Plain } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { FormDialog } from '../../components/form-dialog'
+import { SummaryField } from '../../components/summary-field'
 import { useCommand } from '../../lib/command'
 import { movedOnOf } from '../../lib/problem'
 import type { MemoDetails, Receipt } from '../../lib/schema'
 import { type NewRevision, submitRevision } from './api'
 import { MovedOnNotice } from './moved-on-notice'
 
-export const MAX_SUMMARY = 500
-
 interface SubmitDialogProps {
   memo: MemoDetails
-  baseRevision: number
-  markdown: string
+  /** The text to be submitted, without its summary. */
+  revision: Omit<NewRevision, 'summary'>
+  summary: string
+  onSummary: (summary: string) => void
+  /** Makes sure that no draft is on its way when the revision is sent. */
+  before: () => Promise<void>
   onClose: () => void
   onSubmitted: (receipt: Receipt) => void
   /** Puts the text and what arrived meanwhile together. */
-  onMerge: (summary: string) => void
+  onMerge: () => void
 }
 
 /** Makes the text the next revision, with a sentence that says what has changed in it. */
 export function SubmitDialog(props: SubmitDialogProps) {
-  const { memo, baseRevision, markdown, onClose, onSubmitted, onMerge } = props
-  const [summary, setSummary] = useState('')
-  const form = useRef<HTMLFormElement>(null)
-  const command = useCommand<NewRevision>(
-    (revision, key) => submitRevision(memo.memoId, revision, key),
-    onSubmitted,
-  )
+  const { memo, revision, summary, onClose, before } = props
+  const { baseRevision, markdown } = revision
+  const command = useCommand<NewRevision>(async (sent, key) => {
+    await before()
+    return submitRevision(memo.memoId, sent, key)
+  }, props.onSubmitted)
   const movedOn = movedOnOf(command.error)
-  const ready = summary.trim() !== '' && markdown.trim() !== ''
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (ready && !command.isPending) {
-      command.mutate({ baseRevision, markdown, summary: summary.trim() })
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.currentTarget.form?.requestSubmit()
     }
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
-  }
   return (
-    <Modal
-      opened
-      onClose={onClose}
+    <FormDialog
       title={`Submit revision ${(movedOn?.currentRevision ?? baseRevision) + 1}`}
-      size="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
+      onClose={onClose}
+      cancelLabel="Go on writing"
+      onSubmit={() => command.mutate({ ...revision, summary: summary.trim() })}
+      submitLabel="Submit"
+      ready={summary.trim() !== '' && markdown.trim() !== ''}
+      pending={command.isPending}
+      error={command.error}
+      after={movedOn && <MovedOnNotice movedOn={movedOn} onMerge={props.onMerge} />}
     >
-      <form ref={form} onSubmit={submit}>
-        <Stack gap="md">
-          <Textarea
-            label="What has changed"
-            description="One or two sentences for those who have read the revision before. It stays in the history."
-            autosize
-            minRows={2}
-            maxLength={MAX_SUMMARY}
-            value={summary}
-            onChange={(event) => setSummary(event.currentTarget.value)}
-            onKeyDown={onKeyDown}
-            data-autofocus
-            required
-          />
-          {memo.stage === 'IN_REVIEW' && (
-            <Plain size="sm" c="dimmed">
-              Verdicts on revision {baseRevision} lapse unless only the layout changes; correcting a
-              typing mistake lets them lapse too.
-            </Plain>
-          )}
-          {markdown.trim() === '' && (
-            <Plain size="sm">The text is empty; a revision needs at least one word.</Plain>
-          )}
-          <Refusal error={command.error} />
-          {movedOn && <MovedOnNotice movedOn={movedOn} onMerge={() => onMerge(summary)} />}
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              Go on writing
-            </Button>
-            <Button type="submit" loading={command.isPending} disabled={!ready}>
-              Submit
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Modal>
+      <SummaryField
+        minRows={2}
+        value={summary}
+        onChange={(event) => props.onSummary(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        data-autofocus
+      />
+      {memo.stage === 'IN_REVIEW' && (
+        <Plain size="sm" c="dimmed">
+          Verdicts on revision {baseRevision} lapse unless only the layout changes; correcting a
+          typing mistake lets them lapse too.
+        </Plain>
+      )}
+      {markdown.trim() === '' && (
+        <Plain size="sm">The text is empty; a revision needs at least one word.</Plain>
+      )}
+    </FormDialog>
   )
 }

@@ -6,19 +6,23 @@ import { fetchPreview } from './api'
 const PAUSE_MILLIS = 150
 const RETRY_MILLIS = 3_000
 
-interface PreviewState {
+export interface Measured {
   preview: Preview | null
   /** The text on the screen is newer than what has been measured. */
   behind: boolean
+  /** When it was measured last. */
+  at: number
+  /** Why it is not measured now. */
   error: unknown
 }
 
+const NOTHING: Measured = { preview: null, behind: false, at: 0, error: null }
+
 /** The text as it prints, a moment after it was typed. An answer to an older text is not waited for. */
-export function usePreview(markdown: string): PreviewState {
-  const [answer, setAnswer] = useState<{ to: string; preview: Preview | null; error: unknown }>({
+export function usePreview(markdown: string): Measured {
+  const [answer, setAnswer] = useState<Omit<Measured, 'behind'> & { to: string }>({
+    ...NOTHING,
     to: '',
-    preview: null,
-    error: null,
   })
   const blank = markdown.trim() === ''
   useEffect(() => {
@@ -26,10 +30,10 @@ export function usePreview(markdown: string): PreviewState {
     const abort = new AbortController()
     const measure = () => {
       fetchPreview(markdown, abort.signal)
-        .then((preview) => setAnswer({ to: markdown, preview, error: null }))
+        .then((preview) => setAnswer({ to: markdown, preview, at: Date.now(), error: null }))
         .catch((error: unknown) => {
           if (abort.signal.aborted) return
-          setAnswer((before) => ({ to: markdown, preview: before.preview, error }))
+          setAnswer((before) => ({ ...before, error }))
           if (isPassing(error)) timer = setTimeout(measure, RETRY_MILLIS)
         })
     }
@@ -39,6 +43,7 @@ export function usePreview(markdown: string): PreviewState {
       abort.abort()
     }
   }, [markdown, blank])
-  if (blank) return { preview: null, behind: false, error: null }
-  return { preview: answer.preview, behind: answer.to !== markdown, error: answer.error }
+  if (blank) return NOTHING
+  const { to, ...measured } = answer
+  return { ...measured, behind: to !== markdown }
 }

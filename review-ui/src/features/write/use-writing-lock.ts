@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
-const PATIENCE_MILLIS = 2_000
+/** Who writes: this window, another one, or another one that is being asked to let go. */
+export type Holder = 'unknown' | 'mine' | 'other' | 'asking'
 
 interface WritingLock {
-  /** Whether this window may write; null until that is known. */
-  mine: boolean | null
+  holder: Holder
   takeOver: () => void
 }
 
@@ -12,63 +12,101 @@ interface WritingLock {
 export function useWritingLock(
   name: string,
   onLose: () => Promise<void>,
-  onTake: () => void,
+  onTake: () => Promise<void>,
 ): WritingLock {
   const supported = 'locks' in navigator && typeof BroadcastChannel !== 'undefined'
-  const [mine, setMine] = useState<boolean | null>(supported ? null : true)
-  const release = useRef<() => void>(undefined)
+  const [holder, setHolder] = useState<Holder>(supported ? 'unknown' : 'mine')
+  const desk = useRef<LockDesk | null>(null)
   const lose = useEffectEvent(onLose)
   const take = useEffectEvent(onTake)
 
-  const hold = useCallback(() => {
-    setMine(true)
-    return new Promise<void>((resolve) => {
-      release.current = resolve
-    })
-  }, [])
-
   useEffect(() => {
     if (!supported) return
-    let gone = false
-    const channel = new BroadcastChannel(name)
-    channel.onmessage = () => {
-      const free = release.current
-      if (!free) return
-      release.current = undefined
-      setMine(false)
-      // The other window begins with what this one has saved, or without it if the server does not answer.
-      void Promise.race([lose(), pause(PATIENCE_MILLIS)]).then(free, free)
-    }
-    navigator.locks
-      .request(name, { ifAvailable: true }, (lock) => {
-        if (gone) return
-        if (lock) return hold()
-        setMine(false)
-      })
-      .catch(() => setMine(true))
-    return () => {
-      gone = true
-      channel.close()
-      release.current?.()
-      release.current = undefined
-    }
-  }, [name, supported, hold])
+    const made = new LockDesk(name, setHolder, { lose: () => lose(), take: () => take() })
+    desk.current = made
+    made.open()
+    return () => made.close()
+  }, [name, supported])
 
-  const takeOver = () => {
-    const channel = new BroadcastChannel(name)
-    channel.postMessage('take over')
-    channel.close()
-    navigator.locks
-      .request(name, () => {
-        take()
-        return hold()
-      })
-      .catch(() => setMine(true))
-  }
-
-  return { mine, takeOver }
+  return { holder, takeOver: () => desk.current?.takeOver() }
 }
 
-function pause(millis: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, millis))
+interface Happenings {
+  lose: () => Promise<void>
+  take: () => Promise<void>
+}
+
+class LockDesk {
+  private readonly name: string
+  private readonly tell: (holder: Holder) => void
+  private readonly on: Happenings
+  private readonly channel: BroadcastChannel
+  private readonly closed = new AbortController()
+  private release: (() => void) | null = null
+  private asking = false
+  /** Somebody has asked for the lock while this window was still getting it. */
+  private askedFor = false
+
+  constructor(name: string, tell: (holder: Holder) => void, on: Happenings) {
+    this.name = name
+    this.tell = tell
+    this.on = on
+    this.channel = new BroadcastChannel(name)
+    this.channel.onmessage = () => this.letGo()
+  }
+
+  open(): void {
+    navigator.locks
+      .request(this.name, { ifAvailable: true }, (lock) => {
+        if (this.closed.signal.aborted) return
+        if (lock) return this.hold()
+        this.tell('other')
+      })
+      .catch(() => this.tell('mine'))
+  }
+
+  /** However often it is asked for, one request waits. */
+  takeOver(): void {
+    if (this.asking || this.release) return
+    this.asking = true
+    this.askedFor = false
+    this.tell('asking')
+    this.channel.postMessage('take over')
+    navigator.locks
+      .request(this.name, { signal: this.closed.signal }, async () => {
+        await this.on.take()
+        this.asking = false
+        if (!this.closed.signal.aborted) await this.hold()
+      })
+      .catch(() => {
+        this.asking = false
+        if (!this.closed.signal.aborted) this.tell('mine')
+      })
+  }
+
+  close(): void {
+    this.closed.abort()
+    this.channel.close()
+    this.release?.()
+    this.release = null
+  }
+
+  private hold(): Promise<void> {
+    const held = new Promise<void>((resolve) => {
+      this.release = resolve
+    })
+    this.tell('mine')
+    if (this.askedFor) this.letGo()
+    return held
+  }
+
+  private letGo(): void {
+    const free = this.release
+    this.askedFor = this.asking && !free
+    if (!free) return
+    this.release = null
+    this.tell('other')
+    // The other window begins with what this one has saved.
+    void this.on.lose().then(free, free)
+  }
 }

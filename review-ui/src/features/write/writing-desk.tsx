@@ -1,64 +1,58 @@
-import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
-import type { MemoDetails, Receipt, WorkingCopy } from '../../lib/schema'
-import { DeskHead, type Mode, type Side } from './desk-head'
-import { Editors } from './editors'
-import { browserShelf } from './kept-text'
+import { useHotkeys } from '@mantine/hooks'
+import { useMemo, useRef, useState } from 'react'
+import { Waiting } from '../../components/states'
+import type { MemoDetails } from '../../lib/schema'
+import { DeskHead, type Mode, type Side, viewsOf } from './desk-head'
+import { type EditorHand, Editors, type GoTo } from './editors'
+import { headingsOf } from './headings'
+import { keepingSentence } from './keeping'
+import type { Shelf } from './kept-text'
 import { Notices } from './notices'
+import { noticesOf } from './notices-of'
 import { PreviewPane } from './preview-pane'
-import { keepingSentence, StatusLine } from './status-line'
-import { SubmitDialog } from './submit-dialog'
+import { type Panel, PanelDrawer, panelsOf, usePanelsBeside } from './side-panels'
+import { StatusLine } from './status-line'
+import { useAdvice } from './use-advice'
 import { usePreview } from './use-preview'
-import { type Base, useText } from './use-text'
+import { type Base, type FoundDraft, useText } from './use-text'
+import { useWayOut } from './use-way-out'
 import { useWritingLock } from './use-writing-lock'
+import { WayOut } from './way-out'
 import classes from './write.module.css'
-
-const MergeView = lazy(async () => ({ default: (await import('./merge/merge-view')).MergeView }))
 
 interface WritingDeskProps {
   memo: MemoDetails
   account: string
+  shelf: Shelf
   base: Base
-  draft: WorkingCopy | null
+  found: FoundDraft
+  /** Why the memo takes no revision; null if it does. */
+  closed: string | null
 }
 
 /** The text on the left, the page it becomes on the right. */
-export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
-  const navigate = useNavigate()
-  const shelf = useMemo(() => browserShelf(account, memo.memoId), [account, memo.memoId])
-  const text = useText(memo.memoId, base, shelf, draft)
-  const lock = useWritingLock(
+export function WritingDesk({ memo, account, shelf, base, found, closed }: WritingDeskProps) {
+  const text = useText(memo.memoId, base, shelf, found)
+  const { holder, takeOver } = useWritingLock(
     `sixpager-writing:${account}:${memo.memoId}`,
-    text.saveNow,
-    text.reload,
+    text.handOver,
+    text.takeOver,
   )
-  const mine = lock.mine !== false
-  const { preview, behind, error } = usePreview(text.markdown)
-  const queries = useQueryClient()
-  const [submitting, setSubmitting] = useState(false)
-  const [merging, setMerging] = useState<{ summary: string } | null>(null)
+  const mine = closed === null && holder === 'mine'
+  const measured = usePreview(text.markdown)
+  const { preview } = measured
+  const wayOut = useWayOut(memo, text, mine)
   const [mode, setMode] = useState<Mode>('page')
   const [previewShown, setPreviewShown] = useState(false)
-  const place = useRef(1)
   const [side, setSide] = useState<Side>('text')
-
-  const merge = (summary: string) => {
-    void text.saveNow()
-    void queries.invalidateQueries({ queryKey: ['memo'] })
-    setSubmitting(false)
-    setMerging({ summary })
-  }
-  const submit = () => {
-    if (text.baseRevision < memo.revisions.length) merge('')
-    else setSubmitting(true)
-  }
-  const submitted = ({ revision }: Receipt) => {
-    text.submitted()
-    notifications.show({ message: `Revision ${revision} is submitted.` })
-    void navigate(`/m/${memo.number}`)
-  }
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const place = useRef(1)
+  const hand = useRef<EditorHand>(null)
+  const goTo: GoTo = (block, quote) => hand.current?.goTo(block, quote)
+  const headings = useMemo(() => headingsOf(preview?.html ?? ''), [preview])
+  const advice = useAdvice(memo.memoId, preview?.lint ?? [])
+  const beside = usePanelsBeside(previewShown)
+  useHotkeys([['mod+shift+E', wayOut.lookAtChanges]], [], true)
 
   return (
     <div className={classes.desk}>
@@ -74,61 +68,60 @@ export function WritingDesk({ memo, account, base, draft }: WritingDeskProps) {
         onSide={setSide}
         previewShown={previewShown}
         onPreview={setPreviewShown}
-        onSubmit={submit}
+        views={viewsOf(memo, beside, advice.open.length, {
+          panel: (wanted) => {
+            setSide('text')
+            setPanel(wanted)
+          },
+          changes: wayOut.lookAtChanges,
+        })}
+        mine={mine}
+        onSubmit={wayOut.submit}
       />
       <Notices
-        memo={memo}
-        text={text}
-        mine={mine}
-        onTakeOver={lock.takeOver}
-        onMerge={() => merge('')}
+        notices={noticesOf({
+          memo,
+          text,
+          base,
+          closed,
+          holder,
+          onTakeOver: takeOver,
+          onMerge: wayOut.merge,
+        })}
       />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
         <section className={classes.text} aria-label="Text">
-          <Editors
-            key={text.edition}
-            mode={mode}
-            initial={text.markdown}
-            place={place.current}
-            editable={mine}
-            memoId={memo.memoId}
-            measured={preview}
-            onType={text.type}
-            onPlace={(block) => {
-              place.current = block
-            }}
-            onSubmit={submit}
-          />
+          {holder === 'unknown' ? (
+            <Waiting what="Fetching the editor" />
+          ) : (
+            <Editors
+              key={text.edition}
+              mode={mode}
+              initial={text.markdown}
+              place={place.current}
+              editable={mine}
+              measured={preview}
+              hand={hand}
+              onType={(markdown) => mine && text.type(markdown)}
+              onPlace={(block) => {
+                place.current = block
+              }}
+              onSubmit={wayOut.submit}
+              {...panelsOf({ headings, advice, goTo }, beside)}
+            />
+          )}
         </section>
         <PreviewPane memo={memo} preview={preview} />
       </div>
-      <StatusLine
-        preview={preview}
-        behind={behind}
-        error={error}
-        keeping={keepingSentence(text.keeps, text.keeping)}
+      <StatusLine measured={measured} keeping={keepingSentence(text.keeps, text.keeping)} />
+      <PanelDrawer
+        opened={panel}
+        onClose={() => setPanel(null)}
+        headings={headings}
+        advice={advice}
+        goTo={goTo}
       />
-      {submitting && (
-        <SubmitDialog
-          memo={memo}
-          baseRevision={text.baseRevision}
-          markdown={text.markdown}
-          onClose={() => setSubmitting(false)}
-          onSubmitted={submitted}
-          onMerge={merge}
-        />
-      )}
-      {merging && (
-        <Suspense>
-          <MergeView
-            memo={memo}
-            mine={{ ancestor: text.baseRevision, markdown: text.markdown }}
-            summary={merging.summary}
-            onClose={() => setMerging(null)}
-            onSubmitted={submitted}
-          />
-        </Suspense>
-      )}
+      <WayOut memo={memo} text={text} desk={wayOut} preview={preview} />
     </div>
   )
 }

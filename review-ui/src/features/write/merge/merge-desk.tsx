@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
+import { useLetterKeys } from '../../../lib/letter-keys'
 import type { MemoDetails, Merge } from '../../../lib/schema'
 import { ChangedPiece, UnchangedRun } from './changed-piece'
 import { ConflictPiece } from './conflict-piece'
@@ -29,6 +29,8 @@ interface MergeDeskProps {
   again: boolean
   pending: boolean
   error: unknown
+  /** Goes on writing with the merged text. */
+  onGoOn: (merged: string) => void
   onSubmit: () => void
   onClose: () => void
 }
@@ -48,7 +50,7 @@ export function MergeDesk(props: MergeDeskProps) {
     stop?.focus({ preventScroll: true })
     stop?.scrollIntoView({ block: 'center' })
   }
-  useHotkeys(
+  useLetterKeys(
     [
       ['n', () => step(1)],
       ['p', () => step(-1)],
@@ -95,6 +97,7 @@ export function MergeDesk(props: MergeDeskProps) {
         onSummary={props.onSummary}
         pending={props.pending}
         error={props.error}
+        onGoOn={props.onGoOn}
         onSubmit={props.onSubmit}
         onClose={props.onClose}
       />

@@ -1,9 +1,9 @@
-import { Button, Group, Textarea } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Refusal } from '../../../components/states'
+import { SummaryField } from '../../../components/summary-field'
 import { count, pages } from '../../../lib/format'
 import { roomSentence } from '../measure'
-import { MAX_SUMMARY } from '../submit-dialog'
 import { usePreview } from '../use-preview'
 import classes from './merge.module.css'
 
@@ -15,6 +15,7 @@ interface MergeFootProps {
   onSummary: (summary: string) => void
   pending: boolean
   error: unknown
+  onGoOn: (merged: string) => void
   onSubmit: () => void
   onClose: () => void
 }
@@ -30,16 +31,11 @@ export function MergeFoot(props: MergeFootProps) {
   return (
     <form className={classes.foot} onSubmit={submit}>
       <Refusal error={props.error} />
-      <Textarea
-        label="What has changed"
-        description="One or two sentences for those who have read the revision before. It stays in the history."
-        autosize
+      <SummaryField
         minRows={1}
         maxRows={4}
-        maxLength={MAX_SUMMARY}
         value={summary}
         onChange={(event) => props.onSummary(event.currentTarget.value)}
-        required
         withAsterisk={false}
       />
       <div className={classes.end}>
@@ -51,6 +47,13 @@ export function MergeFoot(props: MergeFootProps) {
         <Group gap="sm" justify="flex-end">
           <Button variant="default" onClick={props.onClose}>
             Back to my text
+          </Button>
+          <Button
+            variant="default"
+            disabled={merged === null}
+            onClick={() => merged !== null && props.onGoOn(merged)}
+          >
+            Go on writing with the merged text
           </Button>
           <Button
             type="submit"

@@ -1,6 +1,7 @@
 import { Button, Kbd } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { authorOf } from '../../../lib/author'
-import { count, time } from '../../../lib/format'
+import { capitalised, count, time } from '../../../lib/format'
 import classes from './merge.module.css'
 import type { Theirs } from './theirs'
 
@@ -16,6 +17,7 @@ interface MergeHeadProps {
 
 /** Who wrote what meanwhile, and how much is left to be settled. */
 export function MergeHead({ theirs, conflicts, open, again, changes, onStep }: MergeHeadProps) {
+  const narrow = useMediaQuery('(max-width: 900px)', false)
   return (
     <div className={classes.head}>
       <div>
@@ -24,14 +26,17 @@ export function MergeHead({ theirs, conflicts, open, again, changes, onStep }: M
             Yet another revision has arrived. What you had settled is kept where it still applies.
           </p>
         )}
-        <ul>
-          {theirs.revisions.map((revision) => (
-            <li key={revision.revision}>
-              Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
-              {time(revision.submittedAt)}: {revision.summary}
-            </li>
-          ))}
-        </ul>
+        <details open={!narrow}>
+          <summary>{capitalised(theirs.sentence)}</summary>
+          <ul>
+            {theirs.revisions.map((revision) => (
+              <li key={revision.revision}>
+                Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
+                {time(revision.submittedAt)}: {revision.summary}
+              </li>
+            ))}
+          </ul>
+        </details>
       </div>
       <div className={classes.count}>
         <p aria-live="polite" data-open={open > 0}>

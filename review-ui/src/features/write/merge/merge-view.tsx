@@ -4,33 +4,32 @@ import { useState } from 'react'
 import { Failed, Waiting } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
 import { movedOnOf } from '../../../lib/problem'
-import type { MemoDetails, Receipt } from '../../../lib/schema'
+import type { MemoDetails } from '../../../lib/schema'
 import { mergeQuery, type NewRevision, type OwnText, submitRevision } from '../api'
+import type { WayOutDesk } from '../use-way-out'
 import classes from './merge.module.css'
 import { MergeDesk } from './merge-desk'
-import { type Choice, type Choices, mergedText, numbered, openConflicts } from './resolve'
+import { mergedText, numbered, openConflicts } from './resolve'
 
 interface MergeViewProps {
   memo: MemoDetails
   mine: OwnText
-  summary: string
-  onClose: () => void
-  onSubmitted: (receipt: Receipt) => void
+  /** Makes sure that no draft is on its way when the revision is sent. */
+  before: () => Promise<void>
+  desk: WayOutDesk
 }
 
 /** Puts the author's text and the newest revision together. Nothing is stored before it is submitted. */
-export function MergeView({ memo, mine, summary: begun, onClose, onSubmitted }: MergeViewProps) {
+export function MergeView({ memo, mine, before, desk }: MergeViewProps) {
   const merge = useQuery(mergeQuery(memo.memoId, mine))
-  const [choices, setChoices] = useState<Choices>(new Map())
-  const [summary, setSummary] = useState(begun)
+  const { choices, summary } = desk
   const [again, setAgain] = useState(false)
-  const command = useCommand<NewRevision>(
-    (revision, key) => submitRevision(memo.memoId, revision, key),
-    onSubmitted,
-  )
+  const command = useCommand<NewRevision>(async (revision, key) => {
+    await before()
+    return submitRevision(memo.memoId, revision, key)
+  }, desk.submitted)
   const newest = merge.data?.baseRevision
   const pieces = numbered(merge.data?.pieces ?? [])
-  const choose = (key: string, choice: Choice) => setChoices(new Map(choices).set(key, choice))
   const submit = () => {
     if (newest === undefined || openConflicts(pieces, choices).length > 0) return
     const revision = {
@@ -52,9 +51,7 @@ export function MergeView({ memo, mine, summary: begun, onClose, onSubmitted }: 
     <Modal
       opened
       fullScreen
-      onClose={onClose}
-      // What has been settled is not to be lost by a key.
-      closeOnEscape={choices.size === 0}
+      onClose={desk.close}
       title={newest ? `Your text and revision ${newest}, put together` : 'Putting both together'}
       closeButtonProps={{ 'aria-label': 'Back to my text' }}
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
@@ -65,14 +62,15 @@ export function MergeView({ memo, mine, summary: begun, onClose, onSubmitted }: 
           merge={merge.data}
           pieces={pieces}
           choices={choices}
-          onChoose={choose}
+          onChoose={desk.onChoose}
           summary={summary}
-          onSummary={setSummary}
+          onSummary={desk.onSummary}
           again={again}
           pending={command.isPending || merge.isFetching}
           error={command.error ?? merge.error}
           onSubmit={submit}
-          onClose={onClose}
+          onGoOn={(merged) => newest !== undefined && desk.goOnWith(merged, newest)}
+          onClose={desk.close}
         />
       ) : merge.error ? (
         <Failed error={merge.error} retry={merge.refetch} />

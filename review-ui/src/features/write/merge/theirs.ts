@@ -5,9 +5,7 @@ import type { MemoDetails, Merge, RevisionSummary } from '../../../lib/schema'
 /** The revisions that arrived since the author's text began. */
 export interface Theirs {
   revisions: readonly RevisionSummary[]
-  /** Who wrote them and which they are, as a label: "Coauthor, revision 4". */
-  label: string
-  /** The same with its time, as far as it is one. */
+  /** Who wrote them and which they are, with the time as far as it is one: "Coauthor, revision 4, 12 May". */
   sentence: string
   nameOf: (account: string) => string
 }
@@ -26,5 +24,5 @@ export function useTheirs(memo: MemoDetails, merge: Merge): Theirs {
   const label = names ? `${names}, ${which}` : which
   const [only] = revisions
   const sentence = only && revisions.length === 1 ? `${label}, ${time(only.submittedAt)}` : label
-  return { revisions, label, sentence, nameOf }
+  return { revisions, sentence, nameOf }
 }

@@ -16,7 +16,7 @@ describe('a file', () => {
     )
     expect(refusalOf({ ...file, size: 0 })).toBe('“chart.png” is empty.')
     expect(refusalOf({ ...file, size: file.size + 1 })).toBe(
-      '“chart.png” has 2.1 MiB; a figure may have 2 MiB.',
+      '“chart.png” has 2.1 MiB; a figure may have at most 2 MiB.',
     )
   })
 })

@@ -73,6 +73,7 @@ export function pickFigure({ view }: Editor): void {
 }
 
 function bringIn(view: EditorView, files: readonly File[], pos: number): void {
+  if (view.isDestroyed || !view.editable) return
   for (const file of files) {
     const refusal = refusalOf(file)
     if (refusal) say(refusal)
@@ -87,7 +88,11 @@ async function upload(view: EditorView, file: File, pos: number): Promise<void> 
   const asked = view.state.doc
   try {
     const hash = await uploadFigure(file, tell)
-    if (!view.isDestroyed) insert(view, sign, hash, view.state.doc === asked)
+    if (view.isDestroyed || !view.editable)
+      say(
+        `“${file.name}” has arrived, but the page that it was meant for was left meanwhile. Bring it in again.`,
+      )
+    else insert(view, sign, hash, view.state.doc === asked)
   } catch (error) {
     say(`“${file.name}” was not brought in. ${sentenceOf(error)}`)
   } finally {

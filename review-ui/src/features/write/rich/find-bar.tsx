@@ -1,7 +1,7 @@
 import { Button, Checkbox, CloseButton, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { count } from '../../../lib/format'
 import {
   currentMatch,
@@ -12,16 +12,24 @@ import {
   replaceCurrent,
   step,
 } from './find'
-import classes from './rich.module.css'
+import classes from './find-bar.module.css'
+
+/** What was asked for; asking again makes another one. */
+export interface Finding {
+  replacing: boolean
+}
 
 interface FindBarProps {
   editor: Editor
-  replacing: boolean
+  editable: boolean
+  finding: Finding
   onClose: () => void
 }
 
 /** Find and replace. Enter goes on, Shift-Enter goes back, Escape leaves. */
-export function FindBar({ editor, replacing, onClose }: FindBarProps) {
+export function FindBar({ editor, editable, finding, onClose }: FindBarProps) {
+  const replacing = finding.replacing && editable
+  const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(() => selectedText(editor))
   const [replacement, setReplacement] = useState('')
   const [matchCase, setMatchCase] = useState(false)
@@ -43,22 +51,31 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
     onClose()
     editor.commands.focus()
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it takes the focus again
+  useEffect(() => field.current?.select(), [finding])
   const onKeyDown = (event: KeyboardEvent) => {
+    const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f'
     if (event.key === 'Escape') leave()
-    else if (event.key === 'Enter') {
+    else if (isFind) {
       event.preventDefault()
-      step(editor.view, event.shiftKey ? -1 : 1)
+      field.current?.select()
     }
+  }
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return
+    event.preventDefault()
+    step(editor.view, event.shiftKey ? -1 : 1)
   }
   return (
     <search className={classes.find} onKeyDown={onKeyDown}>
       <TextInput
+        ref={field}
         size="xs"
         aria-label="Find"
+        onKeyDown={onEnter}
         placeholder="Find"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
-        autoFocus
       />
       <span className={classes.found} role="status">
         {said || (text && (found === 0 ? 'Not found' : `${current || '–'} of ${found}`))}
@@ -80,6 +97,7 @@ export function FindBar({ editor, replacing, onClose }: FindBarProps) {
           <TextInput
             size="xs"
             aria-label="Replace with"
+            onKeyDown={onEnter}
             placeholder="Replace with"
             value={replacement}
             onChange={(event) => setReplacement(event.currentTarget.value)}

@@ -10,6 +10,11 @@ export function isAllowedAddress(href: string): boolean {
   return /^(https?:\/\/|mailto:|#)/i.test(href.trim())
 }
 
+/** Leads out of the memo. */
+export function isAbsoluteAddress(href: string): boolean {
+  return isAllowedAddress(href) && !href.trim().startsWith('#')
+}
+
 const hidden = (value: unknown) => ({ default: value, rendered: false, parseHTML: () => value })
 
 const Link = Mark.create({

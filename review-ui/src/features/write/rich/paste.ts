@@ -1,9 +1,9 @@
 import { Extension } from '@tiptap/core'
-import { type Node, Slice } from '@tiptap/pm/model'
+import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { read } from '../bridge/canonical'
 import { cleanHtml } from './clean-html'
-import { isAllowedAddress } from './inline-schema'
+import { isAbsoluteAddress } from './inline-schema'
 
 /** Takes the structure of what is pasted and none of its looks. */
 export const Paste = Extension.create({
@@ -17,9 +17,10 @@ export const Paste = Extension.create({
           transformPastedHTML: (html) => cleanHtml(html),
           clipboardTextParser: (text, $context, plain) => {
             const { schema } = editor
-            if (plain || $context.parent.type.spec.code) {
-              return new Slice($context.parent.copy(schema.text(text) as never).content, 0, 0)
+            if ($context.parent.type.spec.code) {
+              return text ? new Slice(Fragment.from(schema.text(text)), 0, 0) : Slice.empty
             }
+            if (plain) return linesOf(text, schema)
             // Plain text is taken for Markdown, which is what a memo is written in.
             const doc = schema.nodeFromJSON(read(text)) as Node
             return new Slice(doc.content, isSingleLine(doc) ? 1 : 0, isSingleLine(doc) ? 1 : 0)
@@ -28,7 +29,7 @@ export const Paste = Extension.create({
             const text = event.clipboardData?.getData('text/plain').trim() ?? ''
             const link = view.state.schema.marks.link
             const { from, to, empty } = view.state.selection
-            if (empty || !link || /\s/.test(text) || !isAllowedAddress(text)) return false
+            if (empty || !link || /\s/.test(text) || !isAbsoluteAddress(text)) return false
             view.dispatch(view.state.tr.addMark(from, to, link.create({ href: text })))
             return true
           },
@@ -39,6 +40,15 @@ export const Paste = Extension.create({
     ]
   },
 })
+
+/** The words as they are, a paragraph for every line; nothing in them is taken for Markdown. */
+export function linesOf(text: string, schema: Schema): Slice {
+  const lines = text.replace(/[\r\n]+$/, '').split(/(?:\r\n?|\n)+/)
+  const paragraphs = lines.map((line) =>
+    schema.node('paragraph', null, line ? [schema.text(line)] : []),
+  )
+  return new Slice(Fragment.from(paragraphs), 1, 1)
+}
 
 function isSingleLine(doc: Node): boolean {
   return doc.childCount === 1 && doc.firstChild?.type.name === 'paragraph'

@@ -1,4 +1,6 @@
+import type { Editor } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { findAll } from './find'
 import { findNotes } from './notes'
 
 /** A block of the top level as the server counts them: notes have no number; empty paragraphs and guidance do not exist. */
@@ -51,4 +53,21 @@ function printedLength(node: Node, numbers: ReadonlyMap<string, number>): number
     default:
       return 0
   }
+}
+
+/** Selects words in a block, or goes to its beginning. */
+export function goToPlace(editor: Editor, block: number, quote = ''): void {
+  const { doc } = editor.state
+  const found = numberedBlocks(doc)[block - 1]
+  if (!found) return
+  const end = found.pos + found.node.nodeSize
+  const match = findAll(doc, { text: quote, matchCase: true }).find(
+    ({ from, to }) => from >= found.pos && to <= end,
+  )
+  editor
+    .chain()
+    .setTextSelection(match ?? found.pos + 1)
+    .focus()
+    .scrollIntoView()
+    .run()
 }

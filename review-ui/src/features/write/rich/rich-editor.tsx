@@ -1,39 +1,25 @@
 import { getSchema } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
-import type { Preview } from '../../../lib/schema'
-import { AdvicePanel } from './advice-panel'
+import type { EditorProps } from '../editors'
 import { extensionsFor } from './extensions'
-import { FindBar } from './find-bar'
+import { FindBar, type Finding } from './find-bar'
 import { LinkDialog } from './link-dialog'
 import { openFor, writerFor } from './manuscript'
-import { Outline } from './outline'
 import { showPages } from './page-marks'
-import { numberedBlocks } from './places'
+import { goToPlace, numberedBlocks } from './places'
 import classes from './rich.module.css'
 import { SlashList, useSlashMenu } from './slash-list'
 import surface from './surface.module.css'
 import { Toolbar } from './toolbar'
 
-export interface RichEditorProps {
-  initial: string
-  /** The top-level block to begin in, counted from 1. */
-  place: number
-  editable: boolean
-  memoId: string
-  measured: Pick<Preview, 'breaks' | 'overflow' | 'lint'> | null
-  onType: (markdown: string) => void
-  onPlace: (block: number) => void
-  onSubmit: () => void
-}
-
 /** The page itself, to be written on. */
-export function RichEditor(props: RichEditorProps) {
+export function RichEditor(props: EditorProps) {
   const { initial, place, editable, measured } = props
   const [linking, setLinking] = useState(false)
-  const [finding, setFinding] = useState<'no' | 'find' | 'replace'>('no')
+  const [finding, setFinding] = useState<Finding | null>(null)
   const slash = useSlashMenu()
   const submit = useEffectEvent(() => props.onSubmit())
   const typed = useEffectEvent((markdown: string) => props.onType(markdown))
@@ -43,7 +29,7 @@ export function RichEditor(props: RichEditorProps) {
       extensionsFor({
         submit: () => submit(),
         link: () => setLinking(true),
-        find: (replace) => setFinding(replace ? 'replace' : 'find'),
+        find: (replace) => setFinding({ replacing: replace }),
         slash: slash.render,
       }),
     [slash.render],
@@ -93,22 +79,28 @@ export function RichEditor(props: RichEditorProps) {
     }
   }, [editor, measured])
 
+  useImperativeHandle(props.hand, () => ({
+    goTo: (block, quote) => goToPlace(editor, block, quote),
+  }))
+
   return (
     <div className={classes.rich}>
       <Toolbar
         editor={editor}
+        editable={editable}
         onLink={() => setLinking(true)}
-        onFind={() => setFinding('replace')}
+        onFind={() => setFinding({ replacing: true })}
       />
-      {finding !== 'no' && (
+      {finding && (
         <FindBar
           editor={editor}
-          replacing={finding === 'replace'}
-          onClose={() => setFinding('no')}
+          editable={editable}
+          finding={finding}
+          onClose={() => setFinding(null)}
         />
       )}
       <div className={classes.surface}>
-        <Outline editor={editor} />
+        {props.left}
         <div className={classes.scroll}>
           <div className={page.desk}>
             <div className={page.stack}>
@@ -118,9 +110,9 @@ export function RichEditor(props: RichEditorProps) {
             </div>
           </div>
         </div>
-        <AdvicePanel editor={editor} memoId={props.memoId} advice={measured?.lint ?? []} />
+        {props.right}
       </div>
-      {linking && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
+      {linking && editable && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}
       <SlashList menu={slash} />
     </div>
   )

@@ -1,8 +1,8 @@
 import { Portal } from '@mantine/core'
 import type { SuggestionProps } from '@tiptap/suggestion'
-import { useCallback, useEffect, useRef, useState } from 'react'
-import classes from './rich.module.css'
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import type { SlashEntry, SlashRender } from './slash'
+import classes from './slash-list.module.css'
 
 type Props = SuggestionProps<SlashEntry, SlashEntry>
 
@@ -46,18 +46,33 @@ export function useSlashMenu(): SlashMenuState {
 }
 
 export function SlashList({ menu: { props, chosen } }: { menu: SlashMenuState }) {
-  const list = useRef<HTMLUListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
+  const id = useId()
   // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when another entry is chosen
   useEffect(() => {
-    list.current?.querySelector('[data-chosen="true"]')?.scrollIntoView({ block: 'nearest' })
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [chosen])
+  const open = props !== null && props.items.length > 0
+  const text = props?.editor.view.dom
+  // The focus stays in the text, which says what is chosen in the list.
+  useEffect(() => {
+    if (!open || !text) return
+    text.setAttribute('aria-controls', id)
+    text.setAttribute('aria-activedescendant', `${id}-${chosen}`)
+    return () => {
+      text.removeAttribute('aria-controls')
+      text.removeAttribute('aria-activedescendant')
+    }
+  }, [open, text, id, chosen])
   const place = props?.clientRect?.()
-  if (!props || !place || props.items.length === 0) return null
+  if (!props || !place || !open) return null
   const below = place.bottom + 320 < innerHeight
   return (
     <Portal>
-      <ul
+      <div
         ref={list}
+        id={id}
+        role="listbox"
         className={classes.slash}
         aria-label="Put in"
         style={{
@@ -66,21 +81,23 @@ export function SlashList({ menu: { props, chosen } }: { menu: SlashMenuState })
         }}
       >
         {props.items.map((entry, index) => (
-          <li key={entry.label} data-chosen={index === chosen}>
-            <button
-              type="button"
-              tabIndex={-1}
-              onMouseDown={(event) => {
-                event.preventDefault()
-                props.command(entry)
-              }}
-            >
-              <span>{entry.label}</span>
-              <small>{entry.hint}</small>
-            </button>
-          </li>
+          <div
+            key={entry.label}
+            id={`${id}-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            className={classes.entry}
+            onMouseDown={(event) => {
+              event.preventDefault()
+              props.command(entry)
+            }}
+          >
+            <span>{entry.label}</span>
+            <small>{entry.hint}</small>
+          </div>
         ))}
-      </ul>
+      </div>
     </Portal>
   )
 }

@@ -54,10 +54,7 @@ record Galley(
     }
 
     private static int linesLeft(int pages, int freeOnLast) {
-        if (pages != Layout.PAGE_LIMIT) {
-            return pages < Layout.PAGE_LIMIT ? LINES_PER_PAGE : 0;
-        }
-        return Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
+        return pages > Layout.PAGE_LIMIT ? 0 : Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
     }
 
     private static Overflow overflow(

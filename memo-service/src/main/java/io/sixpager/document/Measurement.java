@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The size of a memo on paper. Words and pages are those of the narrative; what follows the first heading that starts
- * with "Appendix" is counted apart. {@code linesLeft} are the body lines still free on page six.
+ * with "Appendix" is counted apart. {@code linesLeft} are the body lines
+ * still free on the last page of the narrative, unless that is beyond page six.
  */
 public record Measurement(
         int words,

@@ -69,6 +69,11 @@ class FigureStore {
         return hash -> read(hash, "NULL", "coalesce(print, content)");
     }
 
+    /** Prints of what somebody may use. */
+    Figures printsFor(Person author) {
+        return hash -> maySee(hash, author) ? prints().find(hash) : Optional.empty();
+    }
+
     private boolean maySee(String hash, Person reader) {
         return reader.audits()
                 || jdbc.sql("""

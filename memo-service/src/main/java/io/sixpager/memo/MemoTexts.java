@@ -127,6 +127,11 @@ public class MemoTexts {
         return figures.sizesFor(author);
     }
 
+    /** The same as they are printed. */
+    public Figures printsFor(Person author) {
+        return figures.printsFor(author);
+    }
+
     /** Figures as they are printed, for texts that the reader may read. */
     public Figures prints() {
         return figures.prints();

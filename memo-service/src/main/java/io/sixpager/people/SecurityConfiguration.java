@@ -69,7 +69,12 @@ class SecurityConfiguration {
                                 .authenticated()
                                 .requestMatchers("/api/templates/**")
                                 .hasRole(AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers(POST, "/api/preview", "/api/memos/*/redline")
+                                .requestMatchers(
+                                        POST,
+                                        "/api/preview",
+                                        "/api/memos/*/redline",
+                                        "/api/memos/*/redline/sides",
+                                        "/api/memos/*/redline.pdf")
                                 .authenticated()
                                 .requestMatchers("/api/**")
                                 .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())

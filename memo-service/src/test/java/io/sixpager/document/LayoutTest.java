@@ -35,8 +35,10 @@ class LayoutTest {
     }
 
     @Test
-    void countsTheLinesLeftOnPageSix() {
-        assertThat(measure("Short.").linesLeft()).isEqualTo(46);
+    void countsTheLinesLeftOnTheLastPage() {
+        assertThat(measure(lines(1)).linesLeft()).isEqualTo(45);
+        assertThat(measure(lines(46)).linesLeft()).isZero();
+        assertThat(measure(lines(46)).pages()).isEqualTo(1);
         assertThat(measure(lines(5 * 46 + 1)).linesLeft()).isEqualTo(45);
         assertThat(measure(lines(5 * 46 + 1)).pages()).isEqualTo(6);
         assertThat(measure(lines(6 * 46)).linesLeft()).isZero();

@@ -190,6 +190,14 @@ class HttpJourneyTest extends ServiceTest {
                 .expect(200);
         assertThat(redline.at("/changeClass")).isEqualTo("ASK_CHANGED");
         assertThat(redline.json().path("to").isNull()).isTrue();
+        var sides = as("finance")
+                .post(memo.path("/redline/sides"), Map.of("from", 1, "markdown", SECOND_TEXT))
+                .expect(200);
+        assertThat(sides.text()).contains("<del", "<ins");
+        var pdf = as("finance")
+                .post(memo.path("/redline.pdf"), Map.of("from", 1, "markdown", SECOND_TEXT))
+                .expect(200);
+        assertThat(pdf.bytes()).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
         as("finance")
                 .post(memo.path("/redline"), Map.of("from", 9, "markdown", "A"))
                 .expectProblem(404);

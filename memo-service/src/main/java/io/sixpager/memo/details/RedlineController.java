@@ -18,6 +18,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/memos/{id}")
 class RedlineController {
 
-    /** Two revisions beside each other. */
-    record RedlineSides(int from, int to, List<SideBySide.Row> rows) {}
+    /** Two texts beside each other; {@code to} is null for one that is being written. */
+    record RedlineSides(int from, @Nullable Integer to, List<SideBySide.Row> rows) {}
 
     /** A text that is being written, compared with a revision. Nothing is stored. */
     record Written(@NotNull Integer from, @NotNull String markdown) {}
@@ -59,8 +60,37 @@ class RedlineController {
     RedlineDetails redlineOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
         var base = texts.read(require(memo, body.from()));
-        var written = ReadText.of(MemoTexts.canonical(body.markdown()));
-        return RedlineDetails.of(body.from(), null, Redline.between(base, written, texts.figuresFor(me)));
+        return RedlineDetails.of(body.from(), null, Redline.between(base, read(body), texts.figuresFor(me)));
+    }
+
+    @PostMapping("/redline/sides")
+    RedlineSides sidesOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
+        var memo = memos.requireWith(body.from(), id, me);
+        var base = texts.read(require(memo, body.from()));
+        return new RedlineSides(
+                body.from(),
+                null,
+                SideBySide.of(base, read(body), texts.figuresFor(me)).rows());
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
+    @PostMapping("/redline.pdf")
+    ResponseEntity<byte[]> printOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
+        var memo = memos.requireWith(body.from(), id, me);
+        var before = require(memo, body.from());
+        var number = memo.header().number();
+        var print = new PrintedRedline(
+                memo.header().title(),
+                texts.read(before),
+                read(body),
+                "Memo " + number + " · changes from " + named(before) + " to an unsubmitted text",
+                memo.header().source());
+        return file(
+                print.pdf(texts.printsFor(me)),
+                MediaType.APPLICATION_PDF_VALUE,
+                "memo-" + number + "-r" + body.from() + "-to-draft.pdf");
     }
 
     @GetMapping("/redline/sides")
@@ -92,6 +122,10 @@ class RedlineController {
                 texts.print(print),
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + number + "-r" + from + "-to-r" + to + ".pdf");
+    }
+
+    private static ReadText read(Written body) {
+        return ReadText.of(MemoTexts.canonical(body.markdown()));
     }
 
     private static String named(Revision revision) {

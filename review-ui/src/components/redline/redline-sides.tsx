@@ -1,42 +1,41 @@
-import { useQuery } from '@tanstack/react-query'
+import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { type RefObject, useMemo, useState } from 'react'
-import marks from '../../components/printed-redline.module.css'
-import text from '../../components/printed-text.module.css'
-import { Failed, Waiting } from '../../components/states'
 import { count } from '../../lib/format'
-import type { Change, MemoDetails, SideRow } from '../../lib/schema'
-import { sidesQuery } from './api'
+import type { Change, SideRow, RedlineSides as Sides } from '../../lib/schema'
+import marks from '../printed-redline.module.css'
+import text from '../printed-text.module.css'
+import { Failed, Waiting } from '../states'
 import classes from './redline-sides.module.css'
 import { stretchesOf } from './stretches'
 
+/** How the rows are asked for; the key differs with what is compared. */
+// biome-ignore lint/suspicious/noExplicitAny: the parts of a key concern only who asks
+export type SidesQuery = UseQueryOptions<Sides, Error, Sides, any>
+
 interface RedlineSidesProps {
-  memo: MemoDetails
-  from: number
-  to: number
+  query: SidesQuery
+  names: { before: string; after: string }
+  title: string
+  /** How many printed pages they take. */
+  pages: number
   current: Change | undefined
   sheetRef: RefObject<HTMLDivElement | null>
 }
 
 /** Both texts beside each other, block by block; long stretches without a change are folded away. */
-export function RedlineSides({ memo, from, to, current, sheetRef }: RedlineSidesProps) {
-  const { data, error, refetch } = useQuery(sidesQuery(memo.memoId, from, to))
+export function RedlineSides(props: RedlineSidesProps) {
+  const { query, names, title, pages, current, sheetRef } = props
+  const { data, error, refetch } = useQuery(query)
   const stretches = useMemo(() => stretchesOf(data?.rows ?? []), [data])
   if (error && !data) return <Failed error={error} retry={refetch} />
-  if (!data) return <Waiting what={`Setting revision ${from} beside ${to}`} />
-  const summary = memo.revisions[to - 1]
+  if (!data) return <Waiting what="Setting both texts side by side" />
   return (
-    <div
-      className={classes.sides}
-      ref={sheetRef}
-      data-sheet
-      data-first-page={1}
-      data-pages={(summary?.pages ?? 1) + (summary?.appendixPages ?? 0)}
-    >
-      <table aria-label={`${memo.title}, revision ${from} beside revision ${to}`}>
+    <div className={classes.sides} ref={sheetRef} data-sheet data-first-page={1} data-pages={pages}>
+      <table aria-label={`${title}, ${inside(names.before)} beside ${inside(names.after)}`}>
         <thead>
           <tr>
-            <th scope="col">Revision {from}</th>
-            <th scope="col">Revision {to}</th>
+            <th scope="col">{names.before}</th>
+            <th scope="col">{names.after}</th>
           </tr>
         </thead>
         {stretches.map((stretch) => (
@@ -50,6 +49,11 @@ export function RedlineSides({ memo, from, to, current, sheetRef }: RedlineSides
       </table>
     </div>
   )
+}
+
+/** A name as it stands within a sentence. */
+function inside(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
 interface StretchProps {

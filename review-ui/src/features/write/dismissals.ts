@@ -1,4 +1,4 @@
-import type { Advice } from '../../../lib/schema'
+import type { Advice } from '../../lib/schema'
 
 /** Advice stays dismissed while it is about the same words. */
 export function keyOf({ rule, quote }: Advice): string {

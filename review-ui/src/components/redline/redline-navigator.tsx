@@ -5,30 +5,22 @@ import { sentenceOf } from './changes'
 import classes from './redline.module.css'
 
 interface RedlineNavigatorProps {
-  from: number
-  to: number
+  /** What is compared. */
+  label: string
   changes: readonly Change[]
   current: number
   onGo: (index: number) => void
-  onClean: () => void
+  /** What ends the comparison. */
+  end: { label: string; act: () => void }
 }
 
 /** Always at hand at the foot of the window: which change this is, and the steps to the next and the previous one. */
-export function RedlineNavigator({
-  from,
-  to,
-  changes,
-  current,
-  onGo,
-  onClean,
-}: RedlineNavigatorProps) {
+export function RedlineNavigator({ label, changes, current, onGo, end }: RedlineNavigatorProps) {
   const change = changes[current]
   return (
     <div className={classes.navigator}>
       <p className={classes.place}>
-        <strong>
-          Revision {from} to {to}
-        </strong>
+        <strong>{label}</strong>
         <span aria-live="polite" className={classes.now}>
           {change
             ? `Change ${current + 1} of ${changes.length}. ${sentenceOf(change)}`
@@ -56,8 +48,8 @@ export function RedlineNavigator({
             </ActionIcon>
           </>
         )}
-        <Button variant="default" size="compact-sm" onClick={onClean}>
-          Clean text
+        <Button variant="default" size="compact-sm" onClick={end.act}>
+          {end.label}
         </Button>
       </div>
     </div>

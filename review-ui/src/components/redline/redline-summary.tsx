@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { count } from '../../lib/format'
 import type { Change, Redline, Stake } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
@@ -13,7 +13,8 @@ interface RedlineSummaryProps {
   current: Change | undefined
   /** Whether the texts stand side by side; null where there is no room for it. */
   beside: boolean | null
-  pdf: string
+  /** The way to the same in print. */
+  print: ReactNode
   onStake: (stake: Stake | null) => void
   onBeside: (beside: boolean) => void
   onChoose: (change: Change) => void
@@ -25,7 +26,7 @@ export function RedlineSummary({
   stake,
   current,
   beside,
-  pdf,
+  print,
   onStake,
   onBeside,
   onChoose,
@@ -48,9 +49,7 @@ export function RedlineSummary({
               <Choice label="Side by side" chosen={beside} onChoose={() => onBeside(true)} />
             </fieldset>
           )}
-          <a className={classes.download} href={pdf} download>
-            PDF
-          </a>
+          {print}
         </div>
       </div>
       {redline.changes.length > 0 && (

@@ -1,0 +1,116 @@
+import { act, cleanup, renderHook } from '@testing-library/react'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { useWritingLock } from './use-writing-lock'
+
+type Granted = (lock: object | null) => unknown
+
+interface Options {
+  ifAvailable?: boolean
+  signal?: AbortSignal
+}
+
+/** One lock as the browser keeps it: whoever waits gets it in order. */
+function lockManager() {
+  const waiting: (() => void)[] = []
+  let held = false
+  const grant = async (granted: Granted) => {
+    held = true
+    await granted({})
+    held = false
+    waiting.shift()?.()
+  }
+  return {
+    waiting,
+    request: (_name: string, options: Options, granted: Granted) =>
+      new Promise<void>((resolve, reject) => {
+        const go = () => void grant(granted).then(resolve, reject)
+        if (!held) go()
+        else if (options.ifAvailable) resolve(void granted(null))
+        else {
+          waiting.push(go)
+          options.signal?.addEventListener('abort', () => {
+            waiting.splice(waiting.indexOf(go), 1)
+            reject(new DOMException('given up', 'AbortError'))
+          })
+        }
+      }),
+  }
+}
+
+let locks: ReturnType<typeof lockManager>
+
+beforeEach(() => {
+  locks = lockManager()
+  vi.stubGlobal('navigator', { locks })
+})
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const open = (lose = vi.fn(async () => undefined), take = vi.fn(async () => undefined)) => ({
+  lose,
+  take,
+  ...renderHook(() => useWritingLock('memo', lose, take)),
+})
+const soon = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)))
+
+test('the first window writes and the second one reads', async () => {
+  const first = open()
+  const second = open()
+  await soon()
+  expect(first.result.current.holder).toBe('mine')
+  expect(second.result.current.holder).toBe('other')
+})
+
+test('a window that takes over waits for what the first one has to save', async () => {
+  let save: () => void = () => undefined
+  const first = open(
+    vi.fn(() => new Promise<undefined>((resolve) => (save = () => resolve(undefined)))),
+  )
+  const second = open()
+  await soon()
+  act(() => second.result.current.takeOver())
+  await soon()
+  expect(first.result.current.holder).toBe('other')
+  expect(second.result.current.holder).toBe('asking')
+  expect(second.take).not.toHaveBeenCalled()
+  save()
+  await soon()
+  expect(second.take).toHaveBeenCalledTimes(1)
+  expect(second.result.current.holder).toBe('mine')
+})
+
+test('one request waits, however often it is asked for', async () => {
+  open(vi.fn(() => new Promise<undefined>(() => undefined)))
+  const second = open()
+  await soon()
+  act(() => second.result.current.takeOver())
+  act(() => second.result.current.takeOver())
+  await soon()
+  expect(locks.waiting).toHaveLength(1)
+})
+
+test('a window that is closed while it waits asks no more', async () => {
+  open(vi.fn(() => new Promise<undefined>(() => undefined)))
+  const second = open()
+  await soon()
+  act(() => second.result.current.takeOver())
+  second.unmount()
+  await soon()
+  expect(locks.waiting).toHaveLength(0)
+  expect(second.take).not.toHaveBeenCalled()
+})
+
+test('a window that has lost it can take it back', async () => {
+  const first = open()
+  const second = open()
+  await soon()
+  act(() => second.result.current.takeOver())
+  await soon()
+  act(() => first.result.current.takeOver())
+  await soon()
+  expect(first.result.current.holder).toBe('mine')
+  expect(second.result.current.holder).toBe('other')
+})
