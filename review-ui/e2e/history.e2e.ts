@@ -86,7 +86,7 @@ describe('an auditor', () => {
     await page.getByRole('button', { name: /^Revision 1 of/ }).click()
     await page.getByRole('article', { name: /revision 1$/ }).waitFor()
     await page.getByRole('button', { name: /^Revision 2 of/ }).click({ modifiers: ['Shift'] })
-    await page.getByRole('article', { name: /changes from revision 1 to 2/ }).waitFor()
+    await page.getByRole('article', { name: /[Rr]evision 1 to 2/ }).waitFor()
     await page.keyboard.press('ArrowLeft')
     await page.getByRole('article', { name: /revision 1$/ }).waitFor()
     expect(await page.getByRole('heading', { name: /^Event/ }).innerText()).toBe(event)

@@ -42,7 +42,7 @@ describe('whoever reads a memo', () => {
     expect(await page.getByRole('article', { name: /revision 1$/ }).count()).toBe(1)
     await retail.expectAccessible()
     await page.getByRole('link', { name: 'Show it' }).click()
-    const compared = page.getByRole('article', { name: /changes from revision 1 to 2/ })
+    const compared = page.getByRole('article', { name: /[Rr]evision 1 to 2/ })
     await compared.waitFor()
 
     const again = page.waitForResponse((answer) => answer.url().endsWith('/readings'), {
