@@ -46,6 +46,12 @@ record Ask(List<Leaf> sections, List<String> lines) {
         return !Wording.of(before.sections).sameAs(Wording.of(after.sections)) || !before.lines.equals(after.lines);
     }
 
+    /** As {@link #changed}, where it does not matter how a line is wrapped as long as the ask has a section of its own. */
+    static boolean saysTheSame(Ask before, Ask after) {
+        return Wording.of(before.sections).sameAs(Wording.of(after.sections))
+                && (!before.sections.isEmpty() || before.lines.equals(after.lines));
+    }
+
     boolean isEmpty() {
         return sections.isEmpty() && lines.isEmpty();
     }

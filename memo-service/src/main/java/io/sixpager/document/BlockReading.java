@@ -17,6 +17,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a parsed text into leaves: the narrative and its notes, then the appendix and its notes. */
 final class BlockReading extends AbstractVisitor {
 
+    private final Node root;
     private final Notes notes;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -37,8 +39,10 @@ final class BlockReading extends AbstractVisitor {
     private int topLevelBlocks;
     private int serial;
     private String pendingId = "";
+    private @Nullable LinkDefinitions links;
 
     BlockReading(Node root) {
+        this.root = root;
         notes = new Notes(root);
         enter("section", " class=\"narrative\"");
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
@@ -84,6 +88,16 @@ final class BlockReading extends AbstractVisitor {
     @Override
     public void visit(HtmlBlock html) {
         add(new Prose("p", Tokens.of(html.getLiteral(), null, "")));
+    }
+
+    @Override
+    public void visit(LinkReferenceDefinition definition) {
+        if (links == null) {
+            links = new LinkDefinitions(root);
+        }
+        if (!links.uses(definition)) {
+            add(new Prose("p", Tokens.of(LinkDefinitions.text(definition), null, "")));
+        }
     }
 
     @Override

@@ -29,9 +29,31 @@ final class CanonicalForm {
     }
 
     static String of(String raw) {
-        var text = raw.startsWith("\uFEFF") ? raw.substring(1) : raw;
-        text = LINE_END.matcher(text).replaceAll("\n");
-        return withoutGuidance(new CanonicalForm(Normalizer.normalize(text, Normalizer.Form.NFC)).joined());
+        var text = LINE_END.matcher(raw).replaceAll("\n");
+        return withoutGuidance(spelled(Normalizer.normalize(text, Normalizer.Form.NFC)));
+    }
+
+    private static String spelled(String text) {
+        return new CanonicalForm(text.substring(startOf(text))).joined();
+    }
+
+    /** Behind all byte order marks that begin the text, blank lines between them or not. */
+    private static int startOf(String text) {
+        int start = 0;
+        var lineStarts = true;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c == '\uFEFF' && lineStarts) {
+                start = i + 1;
+            } else if (c == '\n') {
+                lineStarts = true;
+            } else if (c == ' ' || c == '\t') {
+                lineStarts = false;
+            } else {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** A comment that is taken out may uncover another one. */
@@ -42,7 +64,7 @@ final class CanonicalForm {
             if (bare.equals(form)) {
                 return form;
             }
-            form = new CanonicalForm(bare).joined();
+            form = spelled(bare);
         }
         throw new UnacceptableText("The text has guidance within guidance; remove the comments by hand.");
     }

@@ -3,7 +3,7 @@ package io.sixpager.document;
 /** Classifies a change by what it touched. The order of the questions is the rule. */
 final class ChangeRule {
 
-    static final String VERSION = "change-class-1";
+    static final String VERSION = "change-class-2";
 
     private ChangeRule() {}
 
@@ -12,7 +12,7 @@ final class ChangeRule {
             return ChangeClass.IDENTICAL;
         }
         if (from.wording().sameAs(to.wording())) {
-            return ChangeClass.LAYOUT_ONLY;
+            return sameWords(from, to);
         }
         if (TypoRule.holds(from.wording(), to.wording())) {
             return ChangeClass.TYPO;
@@ -21,5 +21,16 @@ final class ChangeRule {
             return ChangeClass.ASK_CHANGED;
         }
         return from.narrative().equals(to.narrative()) ? ChangeClass.APPENDIX_ONLY : ChangeClass.SUBSTANTIVE;
+    }
+
+    /** Words that stay may still be asked for no longer, count as another number of predictions, or move to the appendix. */
+    private static ChangeClass sameWords(ReadText from, ReadText to) {
+        if (!Ask.saysTheSame(from.ask(), to.ask())) {
+            return ChangeClass.ASK_CHANGED;
+        }
+        return from.narrative().equals(to.narrative())
+                        && Facts.predictions(from.manuscript()) == Facts.predictions(to.manuscript())
+                ? ChangeClass.LAYOUT_ONLY
+                : ChangeClass.SUBSTANTIVE;
     }
 }

@@ -94,8 +94,8 @@ final class Changes {
             if (!run.kept() && !run.isEmpty()) {
                 var stake = stakes.isAsked(leaf) ? Stake.ASK : judged.get(i);
                 var shown = run.inserted().isEmpty() ? run.removed() : run.inserted();
-                var was = kind(run) == ChangeKind.REPLACED ? plain(run.removed()) : "";
-                add(run, kind(run), stake, leaf, plain(shown), was);
+                var was = kind(run) == ChangeKind.REPLACED ? Tokens.text(run.removed()) : "";
+                add(run, kind(run), stake, leaf, Tokens.text(shown), was);
             }
         }
     }
@@ -110,16 +110,16 @@ final class Changes {
         switch (row.kind()) {
             case KEPT -> cells(table, row);
             case REMOVED, INSERTED -> {
-                if (text(row).isBlank()) {
+                if (row.text().isBlank()) {
                     return;
                 }
                 var runs = row.cells().stream().flatMap(List::stream).toList();
                 var kind = row.kind() == Edit.RowKind.REMOVED ? ChangeKind.DELETED : ChangeKind.INSERTED;
-                add(row, kind, gravest(runs, table.after()), table.after(), text(row), "");
+                add(row, kind, gravest(runs, table.after()), table.after(), row.text(), "");
             }
             case MOVED_TO -> {
                 var section = table.before().place().section();
-                add(row, ChangeKind.MOVED, Stake.NONE, table.after(), text(row), section);
+                add(row, ChangeKind.MOVED, Stake.NONE, table.after(), row.text(), section);
                 table.rows().stream()
                         .filter(other -> other.kind() == Edit.RowKind.MOVED_FROM && other.move() == row.move())
                         .forEach(other -> ids.put(other, id(row)));
@@ -137,7 +137,8 @@ final class Changes {
     }
 
     private static String label(RowEdit head, int column) {
-        return plain(EditScript.joined(head.cells().get(column), Run::inserted)).strip();
+        return Tokens.text(EditScript.joined(head.cells().get(column), Run::inserted))
+                .strip();
     }
 
     /** A leaf that is new, or gone, is one change. */
@@ -170,20 +171,5 @@ final class Changes {
         ids.put(place, id);
         var section = leaf.place().section();
         list.add(new Change(id, kind, stake, section, Excerpt.of(excerpt, EXCERPT), Excerpt.of(was, EXCERPT)));
-    }
-
-    private static String text(RowEdit row) {
-        var text = new StringBuilder();
-        for (var cell : row.cells()) {
-            cell.forEach(run -> text.append(plain(run.inserted().isEmpty() ? run.removed() : run.inserted())));
-            text.append("  ");
-        }
-        return text.toString();
-    }
-
-    private static String plain(List<Token> tokens) {
-        var text = new StringBuilder();
-        tokens.forEach(token -> text.append(token.isSpace() ? " " : token.text()));
-        return text.toString();
     }
 }

@@ -21,14 +21,10 @@ final class CrowdedCells implements LintRule {
         return table.rows().stream()
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> Tokens.countWords(cell) > MOST_WORDS)
-                .map(cell -> {
-                    var text = new StringBuilder();
-                    cell.forEach(token -> text.append(token.isSpace() ? " " : token.text()));
-                    return passage.advice(
-                            RULE,
-                            "A cell of %d words is a paragraph in smaller type; put it into the text."
-                                    .formatted(Tokens.countWords(cell)),
-                            Excerpt.of(text.toString(), QUOTED));
-                });
+                .map(cell -> passage.advice(
+                        RULE,
+                        "A cell of %d words is a paragraph in smaller type; put it into the text."
+                                .formatted(Tokens.countWords(cell)),
+                        Excerpt.of(Tokens.text(cell), QUOTED)));
     }
 }

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,98 +22,19 @@ import org.xml.sax.helpers.DefaultHandler;
 final class DrawingFilter {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final int DEEPEST = 40;
-    private static final int MOST_ELEMENTS = 20_000;
+    static final int DEEPEST = 40;
+    static final int MOST_ELEMENTS = 20_000;
     private static final int MOST_USES = 500;
+    private static final long MOST_MARKED = 5_000_000;
 
-    private static final Set<String> ELEMENTS = Set.of(
-            "svg",
-            "g",
-            "defs",
-            "symbol",
-            "use",
-            "title",
-            "desc",
-            "path",
-            "rect",
-            "circle",
-            "ellipse",
-            "line",
-            "polyline",
-            "polygon",
-            "text",
-            "tspan",
-            "linearGradient",
-            "radialGradient",
-            "stop",
-            "clipPath");
-    private static final Set<String> ATTRIBUTES = Set.of(
-            "id",
-            "class",
-            "style",
-            "transform",
-            "viewBox",
-            "preserveAspectRatio",
-            "width",
-            "height",
-            "x",
-            "y",
-            "x1",
-            "y1",
-            "x2",
-            "y2",
-            "cx",
-            "cy",
-            "r",
-            "rx",
-            "ry",
-            "fx",
-            "fy",
-            "dx",
-            "dy",
-            "d",
-            "points",
-            "rotate",
-            "offset",
-            "fill",
-            "fill-opacity",
-            "fill-rule",
-            "stroke",
-            "stroke-width",
-            "stroke-opacity",
-            "stroke-linecap",
-            "stroke-linejoin",
-            "stroke-miterlimit",
-            "stroke-dasharray",
-            "stroke-dashoffset",
-            "opacity",
-            "color",
-            "display",
-            "visibility",
-            "clip-path",
-            "clip-rule",
-            "clipPathUnits",
-            "gradientUnits",
-            "gradientTransform",
-            "spreadMethod",
-            "stop-color",
-            "stop-opacity",
-            "font-family",
-            "font-size",
-            "font-weight",
-            "font-style",
-            "text-anchor",
-            "dominant-baseline",
-            "letter-spacing",
-            "textLength",
-            "lengthAdjust",
-            "vector-effect");
     private static final Pattern LOCAL = Pattern.compile("#[\\w.-]+");
     private static final Pattern LOCAL_URL = Pattern.compile("url\\(\\s*['\"]?#[\\w.-]+['\"]?\\s*\\)");
 
     private final StringBuilder out = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     private int elements;
     private int uses;
+    private int marking;
+    private long outline;
 
     private DrawingFilter() {}
 
@@ -124,7 +44,11 @@ final class DrawingFilter {
             throw new UnacceptableText("The file is not the SVG that it claims to be.");
         }
         var filter = new DrawingFilter();
-        filter.element(root, 1);
+        filter.element(root, 1, false);
+        // a marker is drawn at every corner of every outline, as often as those are used
+        if (filter.marking * (filter.uses + 1) * filter.outline > MOST_MARKED) {
+            throw tooManyRepeated();
+        }
         return filter.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     }
 
@@ -152,33 +76,49 @@ final class DrawingFilter {
         }
     }
 
-    private void element(Element element, int depth) {
+    private void element(Element element, int depth, boolean marker) {
         if (depth > DEEPEST || ++elements > MOST_ELEMENTS) {
-            throw new UnacceptableText("The SVG has too many parts; simplify it or save it as a PNG.");
+            throw tooManyParts();
         }
         var name = element.getLocalName();
         if (name.equals("use") && ++uses > MOST_USES) {
-            throw new UnacceptableText("The SVG repeats too many parts; simplify it or save it as a PNG.");
+            throw tooManyRepeated();
         }
+        var marks = marker || name.equals("marker");
+        marking += marks ? 1 : 0;
+        outline += element.getAttribute("d").length()
+                + element.getAttribute("points").length();
         out.append('<').append(name);
         if (depth == 1) {
             out.append(" xmlns=\"").append(SVG).append('"');
         }
-        attributes(element);
+        attributes(element, marks);
+        if (name.equals("marker")) {
+            // what it would inherit could be itself
+            out.append(" marker-start=\"none\" marker-mid=\"none\" marker-end=\"none\"");
+        }
         out.append('>');
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Text text) {
                 Escape.append(out, text.getData());
             } else if (child instanceof Element inner
                     && SVG.equals(inner.getNamespaceURI())
-                    && ELEMENTS.contains(inner.getLocalName())) {
-                element(inner, depth + 1);
+                    && DrawingParts.ELEMENTS.contains(inner.getLocalName())) {
+                element(inner, depth + 1, marks);
             }
         }
         out.append("</").append(name).append('>');
     }
 
-    private void attributes(Element element) {
+    private static UnacceptableText tooManyParts() {
+        return new UnacceptableText("The SVG has too many parts; simplify it or save it as a PNG.");
+    }
+
+    static UnacceptableText tooManyRepeated() {
+        return new UnacceptableText("The SVG repeats too many parts; simplify it or save it as a PNG.");
+    }
+
+    private void attributes(Element element, boolean marks) {
         var attributes = element.getAttributes();
         for (int i = 0; i < attributes.getLength(); i++) {
             var attribute = attributes.item(i);
@@ -187,12 +127,20 @@ final class DrawingFilter {
             var reference = name.equals("href") && element.getLocalName().equals("use");
             if (reference
                     ? LOCAL.matcher(value).matches()
-                    : attribute.getNamespaceURI() == null && ATTRIBUTES.contains(name) && isHarmless(value)) {
+                    : attribute.getNamespaceURI() == null
+                            && DrawingParts.ATTRIBUTES.contains(name)
+                            && isHarmless(value)
+                            && !(marks && isMark(name, value))) {
                 out.append(' ').append(name).append("=\"");
                 Escape.append(out, value);
                 out.append('"');
             }
         }
+    }
+
+    /** A marker upon a marker could be drawn without end. */
+    private static boolean isMark(String name, String value) {
+        return name.startsWith("marker-") || name.equals("style") && value.contains("marker");
     }
 
     /** No address but one within the drawing, and nothing that could spell one in another way. */

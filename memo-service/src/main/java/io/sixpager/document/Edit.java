@@ -1,6 +1,7 @@
 package io.sixpager.document;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What happened to one leaf, or to a few that became one or came of one. Keeping a leaf may still restyle it. */
 sealed interface Edit {
@@ -43,7 +44,19 @@ sealed interface Edit {
     record Column(Presence presence, String alignment) {}
 
     /** A row with the runs of each cell, a missing side being empty; both places of a moved row have its number. */
-    record RowEdit(RowKind kind, int move, boolean head, List<List<Run>> cells) {}
+    record RowEdit(RowKind kind, int move, boolean head, List<List<Run>> cells) {
+
+        /** What stands in a cell, or stood there if nothing does. */
+        static List<Token> shown(List<Run> cell) {
+            return cell.stream()
+                    .flatMap(run -> (run.inserted().isEmpty() ? run.removed() : run.inserted()).stream())
+                    .toList();
+        }
+
+        String text() {
+            return cells.stream().map(cell -> Tokens.text(shown(cell))).collect(Collectors.joining(" "));
+        }
+    }
 
     enum Presence {
         KEPT,

@@ -27,7 +27,7 @@ public record Facts(String ask, int predictions) {
         return plain.length() <= LONGEST_ASK ? plain : plain.substring(0, LONGEST_ASK - 1) + "…";
     }
 
-    private static int predictions(Manuscript manuscript) {
+    static int predictions(Manuscript manuscript) {
         int level = 0;
         int count = 0;
         int item = 0;

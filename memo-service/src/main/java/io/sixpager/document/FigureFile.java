@@ -1,13 +1,8 @@
 package io.sixpager.document;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
-import javax.imageio.ImageIO;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file that somebody sends as a figure. It is looked at and decoded, never believed. */
@@ -48,7 +43,7 @@ public final class FigureFile {
         }
         ONE.acquireUninterruptibly();
         try {
-            return name.equals("SVG") ? Drawing.read(file) : raster(type, name, file);
+            return name.equals("SVG") ? Drawing.read(file) : Raster.read(type, name, file);
         } finally {
             ONE.release();
         }
@@ -71,26 +66,6 @@ public final class FigureFile {
         if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || (long) width * height > MOST_PIXELS) {
             throw new UnacceptableText("The figure has %d × %d pixels; 12 million pixels and 8000 a side are the limit."
                     .formatted(width, height));
-        }
-    }
-
-    private static Figure raster(String type, String name, byte[] file) {
-        var readers = ImageIO.getImageReadersByFormatName(name);
-        var reader = readers.next();
-        try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
-            reader.setInput(in, true, true);
-            int width = reader.getWidth(0);
-            int height = reader.getHeight(0);
-            checkSize(width, height);
-            BufferedImage decoded = reader.read(0);
-            if (decoded.getWidth() != width || decoded.getHeight() != height) {
-                throw damaged(name);
-            }
-            return new Figure(type, width, height, file, file);
-        } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw damaged(name);
-        } finally {
-            reader.dispose();
         }
     }
 

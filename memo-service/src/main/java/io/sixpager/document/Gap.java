@@ -1,7 +1,5 @@
 package io.sixpager.document;
 
-import java.util.List;
-
 /**
  * Blocks that differ between two stretches that are equal. Of all ways to pair them in order, the one is taken that
  * keeps the most words; a block may also have been split into a few, or merged from a few.
@@ -34,8 +32,10 @@ final class Gap {
     }
 
     static void close(Pairing pairing, Difference difference) {
-        var gap = new Gap(pairing, difference);
-        if ((long) gap.rows * gap.columns <= LARGEST) {
+        long rows = difference.end() - difference.start();
+        long columns = difference.otherEnd() - difference.otherStart();
+        if (rows * columns <= LARGEST) {
+            var gap = new Gap(pairing, difference);
             gap.weigh();
             gap.pair();
         }
@@ -95,14 +95,20 @@ final class Gap {
     private Step split(int i, int j, Step other) {
         var step = other;
         var whole = pairing.from.words().get(start + i);
+        int a = otherStart + j;
+        var all = pairing.to.words().get(a);
+        if (!isPiece(all, whole)) {
+            return step;
+        }
         for (int pieces = 2; pieces <= MOST_PIECES && j + pieces <= columns; pieces++) {
-            int a = otherStart + j;
-            if (pairing.before[a + pieces - 1] != Pairing.NONE
-                    || !Pairing.isText(pairing.to.leaves().get(a + pieces - 1))) {
+            int last = a + pieces - 1;
+            if (pairing.before[last] != Pairing.NONE
+                    || !Pairing.isText(pairing.to.leaves().get(last))) {
                 return step;
             }
-            var parts = pairing.to.words().subList(a, a + pieces);
-            step = better(step, new Step(1, pieces, best[i + 1][j + pieces]), whole, parts);
+            var piece = pairing.to.words().get(last);
+            all = Similarity.together(all, piece);
+            step = better(step, new Step(1, pieces, best[i + 1][j + pieces]), whole, piece, all);
         }
         return step;
     }
@@ -110,24 +116,29 @@ final class Gap {
     private Step merged(int i, int j, Step other) {
         var step = other;
         var whole = pairing.to.words().get(otherStart + j);
+        int b = start + i;
+        var all = pairing.from.words().get(b);
+        if (!isPiece(all, whole)) {
+            return step;
+        }
         for (int pieces = 2; pieces <= MOST_PIECES && i + pieces <= rows; pieces++) {
-            int b = start + i;
-            if (pairing.after[b + pieces - 1] != Pairing.NONE
-                    || !Pairing.isText(pairing.from.leaves().get(b + pieces - 1))) {
+            int last = b + pieces - 1;
+            if (pairing.after[last] != Pairing.NONE
+                    || !Pairing.isText(pairing.from.leaves().get(last))) {
                 return step;
             }
-            var parts = pairing.from.words().subList(b, b + pieces);
-            step = better(step, new Step(pieces, 1, best[i + pieces][j + 1]), whole, parts);
+            var piece = pairing.from.words().get(last);
+            all = Similarity.together(all, piece);
+            step = better(step, new Step(pieces, 1, best[i + pieces][j + 1]), whole, piece, all);
         }
         return step;
     }
 
-    private static Step better(Step step, Step next, int[] whole, List<int[]> pieces) {
-        // between its first and its last piece something new may stand
-        if (!isPiece(pieces.getFirst(), whole) || !isPiece(pieces.getLast(), whole)) {
+    /** Between its first and its last piece something new may stand. */
+    private static Step better(Step step, Step next, int[] whole, int[] last, int[] all) {
+        if (!isPiece(last, whole)) {
             return step;
         }
-        var all = Similarity.together(pieces);
         int common = Similarity.common(whole, all);
         return 2 * common >= 0.5 * (whole.length + all.length) && next.score() + weight(common) > step.score()
                 ? new Step(next.rows(), next.columns(), next.score() + weight(common))

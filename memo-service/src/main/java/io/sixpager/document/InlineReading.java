@@ -40,7 +40,7 @@ final class InlineReading extends AbstractVisitor {
     static List<Token> ofFigure(Image image, Notes notes) {
         var reading = new InlineReading(notes);
         reading.tokens.add(new Token(Kind.IMAGE, "", image.getDestination(), null));
-        reading.link = "\n" + image.getDestination();
+        reading.link = address(image.getDestination(), image.getTitle());
         reading.within("figcaption", "", () -> {
             reading.visitChildren(image);
             if (image.getFirstChild() == null) {
@@ -72,7 +72,7 @@ final class InlineReading extends AbstractVisitor {
 
     @Override
     public void visit(Link node) {
-        link = "\n" + node.getDestination();
+        link = address(node.getDestination(), node.getTitle());
         if (Links.isAllowed(node.getDestination())) {
             within("a", Links.attributes(node.getDestination()), () -> visitChildren(node));
         } else {
@@ -89,7 +89,8 @@ final class InlineReading extends AbstractVisitor {
         within(
                 "span",
                 " class=\"image\"",
-                () -> tokens.add(new Token(Kind.IMAGE, label, label + "\n" + image.getDestination() + link, style)));
+                () -> tokens.add(new Token(
+                        Kind.IMAGE, label, label + address(image.getDestination(), image.getTitle()) + link, style)));
     }
 
     @Override
@@ -128,6 +129,11 @@ final class InlineReading extends AbstractVisitor {
         } else {
             visitChildren(node);
         }
+    }
+
+    /** No page shows a title, so another one is another word behind the same link. */
+    private static String address(String destination, @Nullable String title) {
+        return "\n" + destination + (title == null ? "" : "\n" + title);
     }
 
     private void within(String tag, String attributes, Runnable content) {

@@ -58,8 +58,7 @@ record Leaf(List<Frame> frames, String id, Place place, Content content) {
         if (content instanceof Table table) {
             for (var row : table.rows()) {
                 for (var cell : row.cells()) {
-                    cell.forEach(token -> text.append(token.isSpace() ? " " : token.text()));
-                    text.append(' ');
+                    text.append(Tokens.text(cell)).append(' ');
                 }
             }
         } else {

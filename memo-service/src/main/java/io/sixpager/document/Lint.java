@@ -19,13 +19,19 @@ public final class Lint {
             new ProseInCode(),
             new CrowdedCells(),
             new GluedLines(),
-            new TextInPictures());
+            new TextInPictures(),
+            new Unprintable());
 
     private Lint() {}
 
     /** What to look at again, in the order of the text; what concerns the memo as a whole comes first. */
     public static List<Advice> of(CanonicalText text) {
-        var proof = Proof.of(text);
+        return of(text, Figures.NONE);
+    }
+
+    /** The same with its figures, of which the sizes count. */
+    public static List<Advice> of(CanonicalText text, Figures figures) {
+        var proof = Proof.of(text, figures);
         return RULES.stream()
                 .flatMap(rule -> rule.read(proof))
                 .distinct()

@@ -13,7 +13,8 @@ sealed interface LintRule
                 ProseInCode,
                 CrowdedCells,
                 GluedLines,
-                TextInPictures {
+                TextInPictures,
+                Unprintable {
 
     Stream<Advice> read(Proof proof);
 }

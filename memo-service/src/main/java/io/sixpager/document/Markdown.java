@@ -1,9 +1,11 @@
 package io.sixpager.document;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -41,13 +43,14 @@ final class Markdown {
     }
 
     /** The size of a parsed text; counted without recursion, as nothing is known about its depth yet. */
-    record Extent(int depth, int blocks, int nodes, int longest) {
+    record Extent(int depth, int blocks, int nodes, int longest, List<TableRow> rows) {
 
         static Extent of(Node root) {
             int depth = 0;
             int blocks = 0;
             int nodes = 0;
             int longest = 0;
+            var rows = new ArrayList<TableRow>();
             var open = new ArrayDeque<Open>();
             open.push(new Open(root, 0));
             while (!open.isEmpty()) {
@@ -55,12 +58,15 @@ final class Markdown {
                 depth = Math.max(depth, next.depth());
                 blocks += next.node() instanceof Block || next.node() instanceof TableCell ? 1 : 0;
                 nodes++;
+                if (next.node() instanceof TableRow row) {
+                    rows.add(row);
+                }
                 longest = Math.max(longest, length(next.node()));
                 for (var child = next.node().getFirstChild(); child != null; child = child.getNext()) {
                     open.push(new Open(child, next.depth() + 1));
                 }
             }
-            return new Extent(depth, blocks, nodes, longest);
+            return new Extent(depth, blocks, nodes, longest, rows);
         }
 
         /** The characters that are wrapped as one: those of a paragraph, a cell or a line of code. */

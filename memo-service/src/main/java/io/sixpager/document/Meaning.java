@@ -60,13 +60,17 @@ final class Meaning {
                 || isNegation(word.token())
                 || FORCE.contains(lower)
                 || DATES.contains(lower)
-                || UNITS.contains(lower)
-                || NUMBERS.contains(lower);
+                || isUnit(text);
     }
 
     static boolean isNegation(Token token) {
         var lower = token.text().toLowerCase(Locale.ROOT);
         return lower.endsWith("n't") || lower.endsWith("n’t") || NEGATIONS.contains(lower);
+    }
+
+    static boolean isUnit(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
+        return UNITS.contains(lower) || NUMBERS.contains(lower);
     }
 
     static boolean isNumber(Token token) {

@@ -16,7 +16,8 @@ public record Merge(List<Piece> pieces) {
 
     /** Of three texts in canonical form; the one that both were made from may be empty. */
     public static Merge of(String base, String mine, String theirs) {
-        return new Merge(UnitMerge.of(Slices.of(base), Slices.of(mine), Slices.of(theirs), "\n\n"));
+        var sides = NoteNames.apart(base, mine, theirs);
+        return new Merge(UnitMerge.of(Slices.of(base), Slices.of(sides.mine()), Slices.of(sides.theirs()), "\n\n"));
     }
 
     /** Whether nobody has to choose. */

@@ -52,15 +52,6 @@ final class OddHeadings implements LintRule {
                 && !passage.text().isEmpty()
                 && !passage.text().matches("(?s).*[.!?,;]")
                 && Tokens.countWords(leaf.tokens()) <= LONGEST_PRETENDED
-                && leaf.tokens().stream().filter(token -> !token.isSpace()).allMatch(token -> isStrong(token.style()));
-    }
-
-    private static boolean isStrong(@Nullable Style style) {
-        for (var at = style; at != null; at = at.outer()) {
-            if (at.tag().equals("strong")) {
-                return true;
-            }
-        }
-        return false;
+                && leaf.tokens().stream().filter(token -> !token.isSpace()).allMatch(token -> token.isWithin("strong"));
     }
 }

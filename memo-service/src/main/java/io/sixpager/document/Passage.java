@@ -3,7 +3,6 @@ package io.sixpager.document;
 import io.sixpager.document.Token.Kind;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A leaf with the number of its top-level block and its text, in which a mark stands for each reference to a note. */
 record Passage(Leaf leaf, int block, String text) {
@@ -45,21 +44,12 @@ record Passage(Leaf leaf, int block, String text) {
 
     boolean hasSource() {
         return text.contains(NOTE)
-                || leaf.tokens().stream().anyMatch(token -> isLink(token.style()))
+                || leaf.tokens().stream().anyMatch(token -> token.isWithin("a"))
                 || SOURCE.matcher(text).find();
     }
 
     Advice advice(String rule, String reason, String quote) {
         return new Advice(rule, reason, block, quote.replace(NOTE, "").strip());
-    }
-
-    private static boolean isLink(@Nullable Style style) {
-        for (var at = style; at != null; at = at.outer()) {
-            if (at.tag().equals("a")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int blockOf(Leaf leaf) {

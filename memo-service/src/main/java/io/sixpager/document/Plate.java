@@ -15,7 +15,7 @@ enum Plate {
     PRINT {
         @Override
         String markup(Figure figure, String hash, String alt) {
-            var scale = Math.min(POINTS_PER_PIXEL, Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+            var scale = scale(figure);
             return String.format(
                     Locale.ROOT,
                     "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
@@ -39,6 +39,16 @@ enum Plate {
 
     /** @param alt escaped already */
     abstract String markup(Figure figure, String hash, String alt);
+
+    private static double scale(Figure figure) {
+        return Math.min(POINTS_PER_PIXEL, Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+    }
+
+    /** The part of a page that a figure takes on paper, 0 to 1. */
+    static double share(Figure figure) {
+        var scale = scale(figure);
+        return scale * figure.width() * scale * figure.height() / (WIDEST * HIGHEST);
+    }
 
     static boolean isAddress(String target) {
         return ADDRESS.matcher(target).matches();

@@ -38,7 +38,7 @@ final class PrintedPage {
     }
 
     private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
-        return document(title, "", foot + Markup.of(manuscript.leaves(), figures, Plate.PRINT));
+        return document(title, "", foot + Markup.of(manuscript.leaves(), new PrintedFigures(figures), Plate.PRINT));
     }
 
     private static Document document(String title, String style, String body) {

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A memo as its proof-reader has it: every leaf with its place, and the narrative's prose by itself. */
-record Proof(Manuscript manuscript, List<Passage> passages) {
+record Proof(Manuscript manuscript, List<Passage> passages, Figures figures) {
 
-    static Proof of(CanonicalText text) {
+    static Proof of(CanonicalText text, Figures figures) {
         var manuscript = Manuscript.of(text);
         var passages = new ArrayList<Passage>();
         for (var leaf : manuscript.leaves()) {
             passages.add(Passage.of(leaf));
         }
-        return new Proof(manuscript, List.copyOf(passages));
+        return new Proof(manuscript, List.copyOf(passages), figures);
     }
 
     /** What counts towards six pages, without the notes. */

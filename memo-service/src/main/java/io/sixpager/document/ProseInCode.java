@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Code is set smaller than text, so sentences do not belong in it. */
 final class ProseInCode implements LintRule {
@@ -38,7 +37,7 @@ final class ProseInCode implements LintRule {
         List<String> runs = new ArrayList<>();
         var run = new StringBuilder();
         for (var token : leaf.tokens()) {
-            if (isCode(token.style())) {
+            if (token.isWithin("code")) {
                 run.append(token.text());
             } else if (!token.isSpace()) {
                 runs.add(run.toString());
@@ -49,9 +48,5 @@ final class ProseInCode implements LintRule {
         }
         runs.add(run.toString());
         return runs.stream();
-    }
-
-    private static boolean isCode(@Nullable Style style) {
-        return style != null && (style.tag().equals("code") || isCode(style.outer()));
     }
 }

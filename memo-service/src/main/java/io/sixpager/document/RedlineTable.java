@@ -66,7 +66,7 @@ final class RedlineTable {
 
     private void row(Table table, RowEdit row, int[] columns) {
         var cells = IntStream.of(columns)
-                .mapToObj(column -> text(row.cells().get(column)))
+                .mapToObj(column -> RowEdit.shown(row.cells().get(column)))
                 .toList();
         var shown = new Row(row.head(), cells);
         switch (row.kind()) {
@@ -100,7 +100,7 @@ final class RedlineTable {
                         cell(row, columns[column]);
                     });
                 } else if (ink.side() == Side.BOTH) {
-                    var words = Excerpt.of(text(row), TITLE);
+                    var words = Excerpt.of(row.text(), TITLE);
                     markup.wideRow("trace", columns.length, () -> ink.trace(markup, row, words, "moved in this table"));
                 }
             }
@@ -115,20 +115,5 @@ final class RedlineTable {
     private void whole(RowEdit row, int[] columns, int column) {
         rest = column == 0 ? ink.id(row) : rest;
         row.cells().get(columns[column]).forEach(this::whole);
-    }
-
-    private static List<Token> text(List<Run> cell) {
-        return cell.stream()
-                .flatMap(run -> (run.inserted().isEmpty() ? run.removed() : run.inserted()).stream())
-                .toList();
-    }
-
-    private static String text(RowEdit row) {
-        var text = new StringBuilder();
-        for (var cell : row.cells()) {
-            text(cell).forEach(token -> text.append(token.isSpace() ? " " : token.text()));
-            text.append(' ');
-        }
-        return text.toString();
     }
 }

@@ -59,14 +59,13 @@ final class Similarity {
         return bag;
     }
 
-    static int[] together(List<int[]> bags) {
-        var all = new int[bags.stream().mapToInt(bag -> bag.length).sum()];
-        int size = 0;
-        for (var bag : bags) {
-            System.arraycopy(bag, 0, all, size, bag.length);
-            size += bag.length;
+    /** Two bags in one. */
+    static int[] together(int[] one, int[] other) {
+        var all = new int[one.length + other.length];
+        for (int i = 0, j = 0; i + j < all.length; ) {
+            boolean next = j == other.length || i < one.length && one[i] <= other[j];
+            all[i + j] = next ? one[i++] : other[j++];
         }
-        Arrays.sort(all);
         return all;
     }
 

@@ -8,25 +8,20 @@ import io.sixpager.document.Edit.RowKind;
 import io.sixpager.document.Leaf.Row;
 import io.sixpager.document.Leaf.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Compares tables by column, then by row, then by cell. */
 final class TableComparison {
 
-    private static final double MOVED = 0.75;
-    private static final int LEAST_WORDS = 2;
-
     private final List<TableColumns.Pair> columns;
     private final List<Alignment.Pair<Row>> pairs;
-    private final Similarity similarity = new Similarity();
-    private final Map<Integer, Integer> arrivals = new HashMap<>();
+    private final RowMoves moves;
 
     private TableComparison(Table old, Table table) {
+        var similarity = new Similarity();
         columns = TableColumns.of(old, table);
         pairs = Alignment.of(old.rows(), table.rows(), keys(old), keys(table), similarity::between);
-        findMoves();
+        moves = RowMoves.of(pairs, similarity);
     }
 
     static RewriteTable of(Leaf before, Table old, Leaf after, Table table) {
@@ -72,7 +67,7 @@ final class TableComparison {
     }
 
     private RowEdit gone(int index, Row before) {
-        var arrival = arrivals.get(index);
+        var arrival = moves.arrival(index);
         var after = arrival == null ? null : pairs.get(arrival).after();
         return after == null
                 ? new RowEdit(RowKind.REMOVED, 0, before.head(), one(before, true))
@@ -80,34 +75,12 @@ final class TableComparison {
     }
 
     private RowEdit come(int index, Row after) {
-        for (var move : arrivals.entrySet()) {
-            var before = move.getValue() == index ? pairs.get(move.getKey()).before() : null;
-            if (before != null) {
-                return new RowEdit(RowKind.MOVED_TO, move.getKey() + 1, after.head(), cells(before, after));
-            }
+        var departure = moves.departure(index);
+        var before = departure == null ? null : pairs.get(departure).before();
+        if (departure != null && before != null) {
+            return new RowEdit(RowKind.MOVED_TO, departure + 1, after.head(), cells(before, after));
         }
         return new RowEdit(RowKind.INSERTED, 0, after.head(), one(after, false));
-    }
-
-    private void findMoves() {
-        for (int i = 0; i < pairs.size(); i++) {
-            var gone = pairs.get(i).after() == null ? pairs.get(i).before() : null;
-            for (int j = 0; gone != null && j < pairs.size(); j++) {
-                var come = pairs.get(j).before() == null ? pairs.get(j).after() : null;
-                if (come != null
-                        && !come.head()
-                        && !arrivals.containsValue(j)
-                        && words(come) >= LEAST_WORDS
-                        && similarity.between(gone, come) >= MOVED) {
-                    arrivals.put(i, j);
-                    break;
-                }
-            }
-        }
-    }
-
-    private static int words(Row row) {
-        return row.cells().stream().mapToInt(Tokens::countWords).sum();
     }
 
     private List<List<Run>> cells(Row before, Row after) {

@@ -9,20 +9,39 @@ final class TextInPictures implements LintRule {
     private static final String RULE = "text-in-pictures";
     private static final int MANY = 4;
 
+    private static final double LARGE = 0.5;
+
     @Override
     public Stream<Advice> read(Proof proof) {
-        var pictures = proof.narrative().stream()
-                .mapToLong(passage -> passage.leaf().tokens().stream()
-                        .filter(token -> token.kind() == Kind.IMAGE)
-                        .count())
+        var many = proof.narrative().stream()
+                .mapToLong(passage -> pictures(passage).count())
                 .sum();
-        return pictures < MANY
-                ? Stream.empty()
-                : Stream.of(new Advice(
-                        RULE,
-                        "The narrative has %d figures; words in them are not counted and cannot be searched or read aloud."
-                                .formatted(pictures),
-                        0,
-                        ""));
+        return Stream.concat(
+                many < MANY
+                        ? Stream.empty()
+                        : Stream.of(new Advice(
+                                RULE,
+                                "The narrative has %d figures; words in them are not counted and cannot be searched or read aloud."
+                                        .formatted(many),
+                                0,
+                                "")),
+                proof.narrative().stream()
+                        .filter(passage -> isLarge(passage, proof.figures()))
+                        .map(passage -> passage.advice(
+                                RULE,
+                                "A figure takes more than half a page; words in it are not counted and cannot be searched or read aloud.",
+                                "")));
+    }
+
+    private static boolean isLarge(Passage passage, Figures figures) {
+        return pictures(passage)
+                .filter(Plate::isOn)
+                .anyMatch(token -> figures.find(Plate.hash(token))
+                        .filter(figure -> Plate.share(figure) > LARGE)
+                        .isPresent());
+    }
+
+    private static Stream<Token> pictures(Passage passage) {
+        return passage.leaf().tokens().stream().filter(token -> token.kind() == Kind.IMAGE);
     }
 }

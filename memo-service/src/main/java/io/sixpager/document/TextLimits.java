@@ -39,6 +39,7 @@ final class TextLimits {
                     "The text nests quotes, lists or emphasis %d levels deep; %d levels are the limit."
                             .formatted(extent.depth(), MAX_DEPTH));
         }
+        SurplusCells.check(extent.rows(), markdown);
     }
 
     private static void atMost(int limit, long count, String what) {

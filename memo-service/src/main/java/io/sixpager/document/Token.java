@@ -18,6 +18,15 @@ record Token(Kind kind, String text, String key, @Nullable Style style) {
         return kind == Kind.SPACE || kind == Kind.LINE_BREAK;
     }
 
+    boolean isWithin(String tag) {
+        for (var at = style; at != null; at = at.outer()) {
+            if (at.tag().equals(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isWord() {
         return kind == Kind.WORD;
     }

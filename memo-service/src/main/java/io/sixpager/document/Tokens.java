@@ -33,6 +33,13 @@ final class Tokens {
                 .toList();
     }
 
+    /** On one line. */
+    static String text(Iterable<Token> tokens) {
+        var text = new StringBuilder();
+        tokens.forEach(token -> text.append(token.isSpace() ? " " : token.text()));
+        return text.toString();
+    }
+
     /** Words as a reader counts them: "non-public" is one, each Chinese character is one. */
     static int countWords(Iterable<Token> tokens) {
         int words = 0;

@@ -25,7 +25,7 @@ final class Typefaces {
             face(SERIF, 600, FontStyle.ITALIC, "SourceSerif4_600SemiBold_Italic"),
             face(MONO, 400, FontStyle.NORMAL, "SourceCodePro_400Regular"));
     private static final BitSet COVERED = coverage();
-    private static final char PLACEHOLDER = COVERED.get('\u25A1') ? '\u25A1' : '?';
+    static final char PLACEHOLDER = COVERED.get('\u25A1') ? '\u25A1' : '?';
 
     private record Face(String family, int weight, FontStyle style, byte[] bytes) {}
 
@@ -65,6 +65,10 @@ final class Typefaces {
             case Character.FORMAT, Character.NON_SPACING_MARK -> -1;
             default -> Character.isSpaceChar(c) ? ' ' : PLACEHOLDER;
         };
+    }
+
+    static boolean isReplaced(int c) {
+        return c != PLACEHOLDER && printable(c) == PLACEHOLDER;
     }
 
     /** Without ligatures: the engine measures none, and a reader who copies or searches the PDF would miss their letters. */

@@ -3,8 +3,14 @@ package io.sixpager.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words and marks of leaves as they are read aloud: no emphasis, wrapping, list marker or heading number. */
+/**
+ * The words and marks of leaves as they are read aloud: no emphasis, wrapping, list marker or heading number. In a table
+ * it matters in which cell they stand.
+ */
 record Wording(List<Word> words, List<String> keys) {
+
+    private static final Word CELL = edge("\u0001");
+    private static final Word ROW = edge("\u0002");
 
     /** A token with what matters to judge a change of it: whether it starts a sentence. */
     record Word(Token token, boolean startsSentence) {
@@ -18,10 +24,17 @@ record Wording(List<Word> words, List<String> keys) {
     static Wording of(List<Leaf> leaves) {
         var words = new ArrayList<Word>();
         for (var leaf : leaves) {
-            var starts = true;
-            for (var token : spoken(leaf)) {
-                words.add(new Word(token, starts));
-                starts = token.kind() == Token.Kind.MARK && ".!?:".contains(token.text());
+            if (leaf.content() instanceof Leaf.Table table) {
+                for (var row : table.rows()) {
+                    words.add(ROW);
+                    row.cells().forEach(cell -> {
+                        words.add(CELL);
+                        speak(cell, words);
+                    });
+                }
+                words.add(ROW);
+            } else {
+                speak(leaf.tokens().subList(Keys.numbering(leaf), leaf.tokens().size()), words);
             }
         }
         return new Wording(List.copyOf(words), words.stream().map(Word::key).toList());
@@ -31,11 +44,18 @@ record Wording(List<Word> words, List<String> keys) {
         return keys.equals(other.keys);
     }
 
-    private static List<Token> spoken(Leaf leaf) {
-        var tokens = leaf.tokens();
-        int skip = leaf.headingLevel() > 0 ? Headings.numberingLength(tokens) : 0;
-        return tokens.subList(skip, tokens.size()).stream()
-                .filter(token -> !token.isSpace())
-                .toList();
+    private static void speak(List<Token> tokens, List<Word> words) {
+        var starts = true;
+        for (var token : tokens) {
+            if (!token.isSpace()) {
+                words.add(new Word(token, starts));
+                starts = token.kind() == Token.Kind.MARK && ".!?:".contains(token.text());
+            }
+        }
+    }
+
+    /** No word of a text has this key. */
+    private static Word edge(String key) {
+        return new Word(new Token(Token.Kind.MARK, "", key, null), false);
     }
 }

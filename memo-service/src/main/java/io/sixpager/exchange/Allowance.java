@@ -14,9 +14,13 @@ final class Allowance {
     void spend(String text) {
         characters -= text.length();
         if (characters < 0) {
-            throw CommandRejected.tooLarge(
-                    "The file holds more than a million characters; a revision may have 512 KiB of text.");
+            throw tooManyCharacters();
         }
+    }
+
+    static CommandRejected tooManyCharacters() {
+        return CommandRejected.tooLarge(
+                "The file holds more than a million characters; a revision may have 512 KiB of text.");
     }
 
     void spendPiece() {

@@ -9,17 +9,6 @@ record Atom(Span span, int character) {
         return span.look();
     }
 
-    Atom looking(Look look) {
-        return new Atom(
-                switch (span) {
-                    case Words words -> new Words(words.text(), look);
-                    case Span.Break _ -> new Span.Break(look);
-                    case Span.Note note -> new Span.Note(note.id(), look);
-                    case Span.Picture picture -> new Span.Picture(picture.caption(), picture.target(), look);
-                },
-                character);
-    }
-
     boolean isSpace() {
         return span instanceof Span.Break || span instanceof Words && isSpace(character);
     }

@@ -3,6 +3,7 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Span.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Spans in single characters. */
 final class Atoms {
@@ -18,8 +19,7 @@ final class Atoms {
                 atoms.add(new Atom(span, 0));
             }
         }
-        trim(atoms);
-        return atoms;
+        return trimmed(atoms);
     }
 
     private static void add(List<Atom> atoms, Words words, int c) {
@@ -32,18 +32,24 @@ final class Atoms {
     }
 
     /** A paragraph neither starts nor ends with blanks, and neither does one of its lines. */
-    private static void trim(List<Atom> atoms) {
-        while (!atoms.isEmpty() && isBlank(atoms.getFirst())) {
-            atoms.removeFirst();
-        }
-        while (!atoms.isEmpty() && isBlank(atoms.getLast())) {
-            atoms.removeLast();
-        }
-        for (int i = atoms.size() - 2; i > 0; i--) {
-            var besideBreak = atoms.get(i + 1).isBreak() || atoms.get(i - 1).isBreak();
-            if (!atoms.get(i).isBreak() && isBlank(atoms.get(i)) && besideBreak) {
-                atoms.remove(i);
+    private static List<Atom> trimmed(List<Atom> atoms) {
+        var kept = new ArrayList<Atom>();
+        for (var atom : atoms) {
+            if (atom.isBreak()) {
+                trimEnd(kept, last -> isBlank(last) && !last.isBreak());
             }
+            var lineStarts = kept.isEmpty() || !atom.isBreak() && kept.getLast().isBreak();
+            if (!lineStarts || !isBlank(atom)) {
+                kept.add(atom);
+            }
+        }
+        trimEnd(kept, Atoms::isBlank);
+        return kept;
+    }
+
+    private static void trimEnd(List<Atom> atoms, Predicate<Atom> blank) {
+        while (!atoms.isEmpty() && blank.test(atoms.getLast())) {
+            atoms.removeLast();
         }
     }
 

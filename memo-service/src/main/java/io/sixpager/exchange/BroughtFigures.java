@@ -14,21 +14,31 @@ import java.util.Optional;
 final class BroughtFigures implements FigureSink {
 
     private static final int MOST = 100;
+    private static final int MOST_MIB = 24;
 
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private int bytes;
 
     @Override
-    public Optional<String> take(byte[] bytes, String mediaType) {
+    public Taken take(byte[] file, String mediaType) {
         try {
-            var figure = FigureFile.read(mediaType, bytes);
+            var figure = FigureFile.read(mediaType, file);
             var hash = sha256(figure.content());
-            if (!figures.containsKey(hash) && figures.size() == MOST) {
-                return Optional.empty();
+            if (figures.containsKey(hash)) {
+                return Taken.kept(hash);
             }
+            if (figures.size() == MOST) {
+                return Taken.refused("The file holds more than " + MOST + " pictures.");
+            }
+            var size = figure.content().length + (figure.print() == figure.content() ? 0 : figure.print().length);
+            if (bytes + size > MOST_MIB << 20) {
+                return Taken.refused("The pictures of the file are larger than " + MOST_MIB + " MiB together.");
+            }
+            bytes += size;
             figures.put(hash, figure);
-            return Optional.of(hash);
-        } catch (UnacceptableText _) {
-            return Optional.empty();
+            return Taken.kept(hash);
+        } catch (UnacceptableText e) {
+            return Taken.refused(String.valueOf(e.getMessage()));
         }
     }
 

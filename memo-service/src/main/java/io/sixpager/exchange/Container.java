@@ -1,6 +1,6 @@
 package io.sixpager.exchange;
 
-/** A quote or a list item that a piece stands in. Two pieces with equal containers stand in the same one. */
+/** A quote or a list item that a part stands in. Two parts with equal containers stand in the same one. */
 sealed interface Container {
 
     record Quote(int serial) implements Container {}

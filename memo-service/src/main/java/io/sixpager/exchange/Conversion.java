@@ -3,15 +3,18 @@ package io.sixpager.exchange;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.shared.CommandRejected;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
 /**
@@ -22,9 +25,9 @@ import org.jsoup.Jsoup;
 record Conversion(String title, String markdown, ConversionReport report, List<FoundPicture> figures) {
 
     private static final int HEAD = 4_096;
-    private static final int MAX_TEXT_MIB = 8;
-    private static final int MAX_ELEMENTS = 150_000;
-    private static final int MAX_TITLE = 200;
+
+    /** UTF-16 takes two bytes for a letter of which a revision may have 524,288. */
+    private static final long MAX_TEXT_KIB = 1_025;
 
     /**
      * @param declared the type that the sender names; the content decides
@@ -72,62 +75,43 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
         var findings = new Findings();
         var pictures = new WordPictures(sink);
         var text = WordConversion.of(file, findings, pictures, figures);
-        return new Conversion(title(text, "", name), text.markdown(), findings.report(), pictures.found());
+        return new Conversion(Title.of(text, fileName(name)), text.markdown(), findings.report(), pictures.found());
     }
 
     private static Conversion html(Path file, String name, FigureSink sink) throws IOException {
-        checkSize(file);
-        long elements = 0;
-        try (var in = Files.newInputStream(file)) {
-            var buffer = new byte[64 << 10];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                for (int i = 0; i < read; i++) {
-                    elements += buffer[i] == '<' ? 1 : 0;
-                }
-            }
-        }
-        if (elements > 2 * MAX_ELEMENTS) {
-            throw CommandRejected.invalid("The page has more than 150,000 elements; no memo has.");
-        }
         var findings = new Findings();
-        var pictures = new HtmlPictures(sink);
-        try (var in = Files.newInputStream(file)) {
-            var document = Jsoup.parse(in, null, "");
+        try (var channel = FileChannel.open(file);
+                var arena = Arena.ofConfined()) {
+            var page = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
+            var data = new PageData(page);
+            var document = Jsoup.parse(new ByteArrayInputStream(PageSieve.of(page, data)), null, "");
+            var pictures = new HtmlPictures(sink, data);
             var text = Spelling.of(HtmlReading.of(document, findings, pictures), findings::note);
             return new Conversion(
-                    title(text, document.title(), name), text.markdown(), findings.report(), pictures.found());
+                    Title.of(text, document.title(), fileName(name)),
+                    text.markdown(),
+                    findings.report(),
+                    pictures.found());
         }
     }
 
     private static Conversion markdown(Path file, String name) throws IOException {
-        checkSize(file);
+        if (Files.size(file) > MAX_TEXT_KIB << 10) {
+            throw CommandRejected.tooLarge("The text is %d KiB; a revision may be at most 512 KiB."
+                    .formatted((Files.size(file) + 1023) >> 10));
+        }
         var bytes = Files.readAllBytes(file);
         var wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
         try {
             var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
             var text = CanonicalText.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
-            return new Conversion(title(text, "", name), text.markdown(), new Findings().report(), List.of());
+            return new Conversion(Title.of(text, fileName(name)), text.markdown(), new Findings().report(), List.of());
         } catch (CharacterCodingException _) {
             throw unsupported("The file is no UTF-8 text, no Word document and no web page.");
         }
     }
 
-    private static void checkSize(Path file) throws IOException {
-        if (Files.size(file) > (long) MAX_TEXT_MIB << 20) {
-            throw CommandRejected.tooLarge("A web page or a text may be at most " + MAX_TEXT_MIB + " MiB.");
-        }
-    }
-
-    /** The first heading, or what the page calls itself, or the name of the file. */
-    private static String title(CanonicalText text, String page, String name) {
-        var file = name.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{2,8}$", "");
-        var title = Stream.of(FirstHeading.of(text), page, file, "Untitled memo")
-                .map(candidate -> candidate.replaceAll("[\\s\\p{Cntrl}]+", " ").strip())
-                .filter(candidate -> !candidate.isEmpty())
-                .findFirst()
-                .orElseThrow();
-        return title.codePointCount(0, title.length()) <= MAX_TITLE
-                ? title
-                : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE));
+    private static String fileName(String name) {
+        return name.replaceFirst("^.*[/\\\\]", "").replaceFirst("\\.[A-Za-z]{2,8}$", "");
     }
 }

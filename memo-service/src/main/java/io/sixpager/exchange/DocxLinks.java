@@ -9,7 +9,8 @@ final class DocxLinks {
 
     /** A program, a script, or a path on somebody's network; a memo's reader must not be led there by a click. */
     private static final Pattern DANGEROUS = Pattern.compile(
-            "\\s*(?:(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}|[A-Za-z]:[/\\\\]).*", Pattern.DOTALL);
+            "\\s*(?:(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}|[A-Za-z]:[/\\\\]).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ODD = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\[\\]\\x7F]");
 

@@ -69,6 +69,6 @@ final class DocxNotes {
     }
 
     private static String key(String label) {
-        return label.strip().toLowerCase(Locale.ROOT);
+        return label.strip().toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
     }
 }

@@ -66,7 +66,7 @@ class ExportController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         attachment("memo-" + memo.header().number() + ".zip"))
-                .body(out -> archive.write(memo, out));
+                .body(out -> archive.write(memo, me, out));
     }
 
     private static String attachment(String name) {

@@ -1,12 +1,30 @@
 package io.sixpager.exchange;
 
-import java.util.Optional;
-
 /** Takes the pictures of an imported file and answers with the hash by which the text names each. */
 interface FigureSink {
 
-    FigureSink NONE = (_, _) -> Optional.empty();
+    FigureSink NONE = (_, _) -> Taken.refused("");
 
-    /** Empty where the picture cannot be kept. */
-    Optional<String> take(byte[] bytes, String mediaType);
+    Taken take(byte[] bytes, String mediaType);
+
+    /**
+     * What became of a picture.
+     *
+     * @param hash empty where it cannot be kept
+     * @param reason why it cannot be kept, in a sentence
+     */
+    record Taken(String hash, String reason) {
+
+        static Taken kept(String hash) {
+            return new Taken(hash, "");
+        }
+
+        static Taken refused(String reason) {
+            return new Taken("", reason);
+        }
+
+        boolean isKept() {
+            return !hash.isEmpty();
+        }
+    }
 }

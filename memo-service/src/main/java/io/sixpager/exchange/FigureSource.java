@@ -8,14 +8,14 @@ interface FigureSource {
 
     FigureSource NONE = _ -> Optional.empty();
 
-    Optional<Figure> find(String hash);
+    Optional<Shown> find(String hash);
 
     /** A drawing is printed as a picture, and so it is shown in Word. */
     static FigureSource of(Figures prints) {
         return hash -> prints.find(hash)
-                .map(figure -> new Figure(
+                .map(figure -> new Shown(
                         figure.print(), figure.mediaType().equals("image/svg+xml") ? "image/png" : figure.mediaType()));
     }
 
-    record Figure(byte[] bytes, String mediaType) {}
+    record Shown(byte[] bytes, String mediaType) {}
 }

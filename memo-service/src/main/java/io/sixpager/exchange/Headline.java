@@ -1,6 +1,6 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Prose;
+import io.sixpager.exchange.Part.Prose;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -28,12 +28,12 @@ final class Headline {
         return outline == null || outline < 0 || outline > 8 ? 0 : outline + 1;
     }
 
-    /** The pieces with the levels that headings have in Markdown. */
-    List<Piece> settled(List<Piece> pieces) {
-        return pieces.stream()
-                .map(piece -> piece.content() instanceof Prose prose && prose.level() > 0
-                        ? new Piece(piece.within(), new Prose(settled(prose.level()), prose.spans()))
-                        : piece)
+    /** The parts with the levels that headings have in Markdown. */
+    List<Part> settled(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.content() instanceof Prose prose && prose.level() > 0
+                        ? new Part(part.within(), new Prose(settled(prose.level()), prose.spans()))
+                        : part)
                 .toList();
     }
 

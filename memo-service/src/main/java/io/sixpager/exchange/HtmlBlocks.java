@@ -3,11 +3,13 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Container.Item;
 import io.sixpager.exchange.Container.Listing;
 import io.sixpager.exchange.Container.Quote;
-import io.sixpager.exchange.Piece.Code;
-import io.sixpager.exchange.Piece.Content;
-import io.sixpager.exchange.Piece.Nothing;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Rule;
+import io.sixpager.exchange.ConversionReport.ChangeKind;
+import io.sixpager.exchange.ConversionReport.TrackedChange;
+import io.sixpager.exchange.Part.Code;
+import io.sixpager.exchange.Part.Content;
+import io.sixpager.exchange.Part.Nothing;
+import io.sixpager.exchange.Part.Prose;
+import io.sixpager.exchange.Part.Rule;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the pieces of a page while its elements open and close. */
+/** Collects the parts of a page while its elements open and close. */
 final class HtmlBlocks {
 
     private static final Pattern WORD_LIST = Pattern.compile("mso-list\\s*:\\s*l\\d+\\s+level(\\d)\\s+lfo(\\d{1,6})");
@@ -33,7 +35,9 @@ final class HtmlBlocks {
     }
 
     private final Allowance allowance;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Findings findings;
+    private final List<TrackedChange> changes = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
     private final List<Container> within = new ArrayList<>();
     private final Deque<Frame> lists = new ArrayDeque<>();
     private final WordPlaces wordLists = new WordPlaces();
@@ -42,13 +46,14 @@ final class HtmlBlocks {
     private int serial = 1_000_000;
     private int level;
 
-    HtmlBlocks(Allowance allowance) {
+    HtmlBlocks(Allowance allowance, Findings findings) {
         this.allowance = allowance;
+        this.findings = findings;
     }
 
-    List<Piece> pieces() {
+    List<Part> parts() {
         flush();
-        return pieces;
+        return parts;
     }
 
     void add(Span span) {
@@ -62,9 +67,21 @@ final class HtmlBlocks {
                 || spans.getLast() instanceof Span.Words words && words.text().endsWith(" ");
     }
 
+    /** A change that the page marks as one, told with the paragraph that it is in. */
+    void change(ChangeKind kind, Element element) {
+        var date = element.attr("datetime");
+        changes.add(new TrackedChange(kind, null, date.isBlank() ? null : date, Findings.excerpt(element.text()), ""));
+    }
+
     void flush() {
-        if (!Words.isBlank(spans)) {
-            add(new Prose(level, level > 0 ? Words.ofHeading(spans) : spans));
+        if (!changes.isEmpty()) {
+            var passage = Findings.excerpt(Letters.of(spans));
+            changes.forEach(change -> findings.change(
+                    new TrackedChange(change.kind(), change.author(), change.date(), change.text(), passage)));
+            changes.clear();
+        }
+        if (!Letters.isBlank(spans)) {
+            add(new Prose(level, level > 0 ? Letters.ofHeading(spans) : spans));
         }
         spans = new ArrayList<>();
         wordItem = null;
@@ -85,9 +102,15 @@ final class HtmlBlocks {
         add(new Rule());
     }
 
-    void table(Piece.Table table) {
+    void table(Part.Table table) {
         flush();
         add(table);
+    }
+
+    void paragraph(List<Span> words) {
+        flush();
+        spans = words;
+        flush();
     }
 
     private void add(Content content) {
@@ -95,7 +118,7 @@ final class HtmlBlocks {
         if (wordItem == null && content instanceof Prose) {
             wordLists.close();
         }
-        pieces.add(new Piece(List.copyOf(wordItem == null ? within : wordItem), content));
+        parts.add(new Part(List.copyOf(wordItem == null ? within : wordItem), content));
     }
 
     void openQuote() {
@@ -138,7 +161,7 @@ final class HtmlBlocks {
 
     void closeItem() {
         flush();
-        if (pieces.isEmpty() || !startsWith(pieces.getLast().within(), within)) {
+        if (parts.isEmpty() || !startsWith(parts.getLast().within(), within)) {
             add(new Nothing());
         }
         within.removeLast();

@@ -14,6 +14,8 @@ final class HtmlLooks {
     private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal");
     private static final Pattern MONOSPACED =
             Pattern.compile("font-family\\s*:[^;]*(?:courier|consolas|menlo|monaco|monospace)");
+    private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*(super|sub)\\b");
+    private static final Pattern STRUCK = Pattern.compile("text-decoration[\\w-]*\\s*:[^;]*line-through");
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
@@ -34,6 +36,20 @@ final class HtmlLooks {
 
     static boolean isHidden(Element element) {
         return HIDDEN.matcher(style(element)).find() || element.hasAttr("hidden");
+    }
+
+    static Raised raised(Element element, Raised before) {
+        var style = RAISED.matcher(style(element));
+        var name = style.find() ? style.group(1) : element.normalName();
+        return switch (name) {
+            case "sup", "super" -> Raised.HIGH;
+            case "sub" -> Raised.LOW;
+            default -> before;
+        };
+    }
+
+    static boolean isStruck(Element element) {
+        return STRUCK.matcher(style(element)).find();
     }
 
     static Look of(Element element, Look before, Findings findings) {

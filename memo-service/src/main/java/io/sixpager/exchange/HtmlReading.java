@@ -1,12 +1,12 @@
 package io.sixpager.exchange;
 
+import io.sixpager.exchange.ConversionReport.ChangeKind;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -18,59 +18,6 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlReading implements NodeFilter {
 
     private static final int MAX_DEPTH = 400;
-    private static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "nav",
-            "title",
-            "o:p",
-            "xml",
-            "applet",
-            "map");
-    private static final Set<String> BLOCKS = Set.of(
-            "div",
-            "section",
-            "article",
-            "main",
-            "header",
-            "footer",
-            "aside",
-            "figure",
-            "figcaption",
-            "address",
-            "dl",
-            "dt",
-            "dd",
-            "center",
-            "details",
-            "summary",
-            "form",
-            "fieldset",
-            "body",
-            "tbody",
-            "thead",
-            "tfoot",
-            "tr",
-            "td",
-            "th",
-            "table",
-            "caption",
-            "hgroup");
 
     private final HtmlNotes notes;
     private final Findings findings;
@@ -78,7 +25,9 @@ final class HtmlReading implements NodeFilter {
     private final HtmlPictures pictures;
     private final HtmlBlocks blocks;
     private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<Raised> raised = new ArrayDeque<>();
     private final Element root;
+    private boolean inOneLine;
 
     private HtmlReading(Element root, HtmlNotes notes, Findings findings, Allowance allowance, HtmlPictures pictures) {
         this.root = root;
@@ -86,32 +35,38 @@ final class HtmlReading implements NodeFilter {
         this.findings = findings;
         this.allowance = allowance;
         this.pictures = pictures;
-        this.blocks = new HtmlBlocks(allowance);
+        this.blocks = new HtmlBlocks(allowance, findings);
         looks.push(Look.PLAIN);
+        raised.push(Raised.NOT);
     }
 
     static Sheet of(Document document, Findings findings, HtmlPictures pictures) {
         var allowance = new Allowance();
         var notes = new HtmlNotes(document);
-        var body = new HtmlReading(document.body(), notes, findings, allowance, pictures).read();
-        Map<String, List<Piece>> read = new HashMap<>();
+        var body = new HtmlReading(document.body(), notes, findings, allowance, pictures);
+        Map<String, List<Part>> read = new HashMap<>();
         notes.all()
                 .forEach((id, element) ->
-                        read.put(id, new HtmlReading(element, notes, findings, allowance, pictures).read()));
-        return NoteLabels.numbered(body, read, List.of());
+                        read.put(id, apart(new HtmlReading(element, notes, findings, allowance, pictures))));
+        return NoteLabels.numbered(apart(body), read, List.of());
     }
 
-    /** What stands in a cell, in one line. */
-    static List<Span> cell(Element cell, HtmlReading around) {
-        var pieces = new HtmlReading(cell, around.notes, around.findings, around.allowance, around.pictures).read();
-        return HtmlTable.joined(pieces);
+    private static List<Part> apart(HtmlReading reading) {
+        return PicturesApart.of(reading.read(), reading.findings);
     }
 
-    private List<Piece> read() {
+    /** What stands in a cell or a caption, in one line. */
+    List<Span> line(Element cell) {
+        var reading = new HtmlReading(cell, notes, findings, allowance, pictures);
+        reading.inOneLine = true;
+        return Part.joined(reading.read());
+    }
+
+    private List<Part> read() {
         for (var child : List.copyOf(root.childNodes())) {
             NodeTraversor.filter(this, child);
         }
-        return blocks.pieces();
+        return blocks.parts();
     }
 
     @Override
@@ -128,8 +83,11 @@ final class HtmlReading implements NodeFilter {
 
     private FilterResult enter(Element element) {
         var name = element.normalName();
+        if (name.equals("svg")) {
+            findings.dropped("A drawing that is written into the page itself was left out.");
+        }
         var marker = name.equals("span") && HtmlLooks.style(element).contains("mso-list:ignore");
-        if (SKIPPED.contains(name)
+        if (HtmlElements.SKIPPED.contains(name)
                 || marker
                 || HtmlLooks.isHidden(element)
                 || notes.isNote(element) && element != root
@@ -141,8 +99,21 @@ final class HtmlReading implements NodeFilter {
             blocks.add(new Span.Note(reference.get(), looks.element()));
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (HtmlElements.GONE.contains(name)) {
+            allowance.spend(element.wholeText());
+            blocks.change(ChangeKind.DELETED, element);
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        if (HtmlLooks.isStruck(element)) {
+            findings.dropped("Text that was struck through was kept without the stroke.");
+        }
         looks.push(HtmlLooks.of(element, looks.element(), findings));
-        return open(name, element);
+        raised.push(HtmlLooks.raised(element, raised.element()));
+        var result = open(name, element);
+        if (result == FilterResult.SKIP_ENTIRELY) {
+            left();
+        }
+        return result;
     }
 
     private FilterResult open(String name, Element element) {
@@ -159,20 +130,17 @@ final class HtmlReading implements NodeFilter {
             case "pre" -> {
                 allowance.spend(element.wholeText());
                 blocks.code(element.wholeText());
-                looks.pop();
                 return FilterResult.SKIP_ENTIRELY;
             }
+            case "ins" -> {
+                allowance.spend(element.wholeText());
+                blocks.change(ChangeKind.INSERTED, element);
+            }
             case "table" -> {
-                var table = HtmlTable.of(element, this, allowance, findings);
-                if (table.isPresent()) {
-                    blocks.table(table.get());
-                    looks.pop();
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                blocks.flush();
+                return table(element);
             }
             default -> {
-                if (BLOCKS.contains(name)) {
+                if (HtmlElements.BLOCKS.contains(name)) {
                     blocks.flush();
                 }
             }
@@ -180,10 +148,32 @@ final class HtmlReading implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    private FilterResult table(Element element) {
+        if (inOneLine) {
+            findings.dropped("A table within a table was brought in as text.");
+        } else if (HtmlTable.isFrame(element)) {
+            findings.note("A table that only arranges the page was brought in as the text that it holds.");
+        } else {
+            HtmlTable.caption(element).ifPresent(caption -> {
+                findings.note("The caption of a table stands in a paragraph before it.");
+                blocks.paragraph(line(caption));
+            });
+            blocks.table(new HtmlTable(this, allowance, findings).read(element));
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        blocks.flush();
+        return FilterResult.CONTINUE;
+    }
+
+    private void left() {
+        looks.pop();
+        raised.pop();
+    }
+
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            looks.pop();
+            left();
             switch (element.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(0);
                 case "blockquote" -> blocks.closeQuote();
@@ -191,7 +181,7 @@ final class HtmlReading implements NodeFilter {
                 case "li" -> blocks.closeItem();
                 case "p" -> blocks.flush();
                 default -> {
-                    if (BLOCKS.contains(element.normalName())) {
+                    if (HtmlElements.BLOCKS.contains(element.normalName())) {
                         blocks.flush();
                     }
                 }
@@ -202,7 +192,7 @@ final class HtmlReading implements NodeFilter {
 
     private static boolean isInList(Element element) {
         var parent = element.parent();
-        return parent != null && Set.of("ul", "ol", "menu", "dir").contains(parent.normalName());
+        return parent != null && HtmlElements.LISTS.contains(parent.normalName());
     }
 
     private void text(String text) {
@@ -210,7 +200,7 @@ final class HtmlReading implements NodeFilter {
         var spaced = text.replaceAll("[ \\t\\r\\n\\f]+", " ");
         var shown = spaced.startsWith(" ") && blocks.isAfterBlank() ? spaced.substring(1) : spaced;
         if (!shown.isEmpty()) {
-            blocks.add(new Span.Words(shown, looks.element()));
+            blocks.add(new Span.Words(raised.element().spell(shown), looks.element()));
         }
     }
 }

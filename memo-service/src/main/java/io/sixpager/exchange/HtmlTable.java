@@ -1,8 +1,7 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Column;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Column;
+import io.sixpager.exchange.Part.Table;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,49 +13,98 @@ import org.jsoup.nodes.Element;
 final class HtmlTable {
 
     private static final int MAX_COLUMNS = 30;
+    private static final String JOINED = "Joined cells were taken apart; the text stands in the first of them.";
 
-    private HtmlTable() {}
+    private final HtmlReading reading;
+    private final Allowance allowance;
+    private final Findings findings;
+    private final List<List<List<Span>>> read = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
 
-    static Optional<Table> of(Element table, HtmlReading reading, Allowance allowance, Findings findings) {
-        var nested = table.selectFirst("table table, ul, ol, h1, h2, h3, pre") != null;
-        var rows = table.select("tr").stream()
-                .filter(row -> row.closest("table") == table)
-                .toList();
-        var cells = rows.stream().mapToInt(row -> cells(row).size()).sum();
-        if (nested || cells < 2) {
-            return Optional.empty();
-        }
-        var read = new ArrayList<List<List<Span>>>();
-        var columns = new ArrayList<Column>();
-        for (var row : rows) {
-            var spans = new ArrayList<List<Span>>();
-            for (var cell : cells(row)) {
-                allowance.spendPiece();
-                if (read.isEmpty()) {
-                    columns.add(column(cell));
-                }
-                spans.add(HtmlReading.cell(cell, reading));
-                int span = Math.min(MAX_COLUMNS, number(cell, "colspan", 1));
-                for (int i = 1; i < span; i++) {
-                    findings.dropped("Joined cells were taken apart; the text stands in the first of them.");
-                    spans.add(List.of());
-                }
-                if (spans.size() > MAX_COLUMNS) {
-                    throw CommandRejected.invalid("A table has more than 30 columns; a table may have at most 30.");
-                }
-            }
-            read.add(spans);
-        }
+    /** For each column in how many rows to come a cell from above stands. */
+    private final int[] fromAbove = new int[MAX_COLUMNS];
+
+    HtmlTable(HtmlReading reading, Allowance allowance, Findings findings) {
+        this.reading = reading;
+        this.allowance = allowance;
+        this.findings = findings;
+    }
+
+    /** Whoever names the columns means a table, whatever stands in its cells. */
+    static boolean isFrame(Element table) {
+        var cells = rows(table).stream().flatMap(row -> cells(row).stream()).toList();
+        return cells.size() < 2
+                || cells.stream().noneMatch(cell -> cell.normalName().equals("th"))
+                        && table.selectFirst("table table, ul, ol, h1, h2, h3, pre") != null;
+    }
+
+    static Optional<Element> caption(Element table) {
+        return table.children().stream()
+                .filter(child -> child.normalName().equals("caption"))
+                .findFirst();
+    }
+
+    Table read(Element table) {
+        rows(table).forEach(this::row);
         int width = read.stream().mapToInt(List::size).max().orElse(0);
-        read.forEach(row -> {
-            while (row.size() < width) {
-                row.add(List.of());
-            }
-        });
+        read.forEach(row -> fill(row, width));
         while (columns.size() < width) {
             columns.add(Column.PLAIN);
         }
-        return Optional.of(new Table(columns, read));
+        return new Table(columns, read);
+    }
+
+    private void row(Element row) {
+        var spans = new ArrayList<List<Span>>();
+        for (var cell : cells(row)) {
+            allowance.spendPiece();
+            cellsFromAbove(spans);
+            if (read.isEmpty()) {
+                columns.add(column(cell));
+            }
+            var wide = Math.min(MAX_COLUMNS, number(cell, "colspan", 1));
+            var high = number(cell, "rowspan", 1);
+            if (cell.selectFirst("ul, ol") != null) {
+                findings.dropped("A list in a cell of a table was brought in as lines.");
+            }
+            place(spans, reading.line(cell), high);
+            for (int i = 1; i < wide; i++) {
+                place(spans, List.of(), high);
+            }
+            if (wide > 1 || high != 1) {
+                findings.dropped(JOINED);
+            }
+        }
+        cellsFromAbove(spans);
+        read.add(spans);
+    }
+
+    private void cellsFromAbove(List<List<Span>> spans) {
+        while (spans.size() < MAX_COLUMNS && fromAbove[spans.size()] > 0) {
+            fromAbove[spans.size()]--;
+            spans.add(List.of());
+        }
+    }
+
+    /** @param rows how many rows the cell reaches over; 0 for all that follow */
+    private void place(List<List<Span>> spans, List<Span> words, int rows) {
+        if (spans.size() >= MAX_COLUMNS) {
+            throw CommandRejected.invalid("A table has more than 30 columns; a table may have at most 30.");
+        }
+        fromAbove[spans.size()] = rows == 0 ? Integer.MAX_VALUE : rows - 1;
+        spans.add(words);
+    }
+
+    private static void fill(List<List<Span>> row, int width) {
+        while (row.size() < width) {
+            row.add(List.of());
+        }
+    }
+
+    private static List<Element> rows(Element table) {
+        return table.select("tr").stream()
+                .filter(row -> row.closest("table") == table)
+                .toList();
     }
 
     private static List<Element> cells(Element row) {
@@ -76,23 +124,6 @@ final class HtmlTable {
             }
         }
         return Column.PLAIN;
-    }
-
-    /** The paragraphs of a cell, one under the other. */
-    static List<Span> joined(List<Piece> pieces) {
-        var spans = new ArrayList<Span>();
-        for (var piece : pieces) {
-            if (!spans.isEmpty()) {
-                spans.add(new Span.Break(Look.PLAIN));
-            }
-            switch (piece.content()) {
-                case Prose prose -> spans.addAll(prose.spans());
-                case Piece.Code code -> spans.add(new Span.Words(code.text(), Look.PLAIN.asCode()));
-                case Table inner -> inner.rows().forEach(row -> row.forEach(spans::addAll));
-                case Piece.Rule _, Piece.Nothing _ -> {}
-            }
-        }
-        return spans;
     }
 
     static int number(Element element, String attribute, int otherwise) {

@@ -1,24 +1,28 @@
 package io.sixpager.exchange;
 
 import io.sixpager.audit.HistoryEntry;
+import io.sixpager.document.Figures;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.Revision;
+import io.sixpager.people.Person;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A whole memo as a zip, written while it is read: every revision, the newest as PDF, the history, and the files by
- * which an import plays it anew. The same memo is the same bytes.
+ * A whole memo as a zip, written while it is read: every revision, its figures, the newest as PDF, the history, and the
+ * files by which an import plays it anew. The same memo is the same bytes.
  */
 @Component
 class MemoArchive {
@@ -33,7 +37,8 @@ class MemoArchive {
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
-    void write(MemoState memo, OutputStream out) throws IOException {
+    /** @param reader who takes it along, and may see the figures of what may be read */
+    void write(MemoState memo, Person reader, OutputStream out) throws IOException {
         try (var zip = new ZipWriting(out)) {
             zip.add("case.json", json.writeValueAsBytes(caseLine(memo)));
             zip.add(
@@ -43,12 +48,26 @@ class MemoArchive {
             for (var revision : memo.revisions()) {
                 zip.add(file(revision), texts.of(revision).markdown());
             }
+            for (var hash : figures(memo)) {
+                var figure = texts.figure(hash, reader);
+                if (figure.isPresent()) {
+                    zip.add(
+                            FigureAddress.file(hash, figure.get().mediaType()),
+                            figure.get().content());
+                }
+            }
             zip.add("history.json", json.writeValueAsBytes(history(memo)));
             var newest = memo.current();
             if (newest.isPresent()) {
                 zip.add("memo.pdf", texts.print(texts.printed(memo, newest.get())));
             }
         }
+    }
+
+    private Set<String> figures(MemoState memo) {
+        var hashes = new LinkedHashSet<String>();
+        memo.revisions().forEach(revision -> hashes.addAll(Figures.in(texts.of(revision))));
+        return hashes;
     }
 
     private static Map<String, Object> caseLine(MemoState memo) {

@@ -1,7 +1,5 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Table;
 import io.sixpager.exchange.Span.Note;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,23 +13,23 @@ final class NoteLabels {
     /** A reference that names the number of a note; programs give notes new ids, but no new numbers. */
     static final String BY_NUMBER = "number:";
 
-    private final Map<String, List<Piece>> notes;
+    private final Map<String, List<Part>> notes;
     private final SequencedMap<String, String> labels = new LinkedHashMap<>();
 
-    private NoteLabels(Map<String, List<Piece>> notes) {
+    private NoteLabels(Map<String, List<Part>> notes) {
         this.notes = notes;
     }
 
     /** @param further references to notes that nothing in the text names */
-    static Sheet numbered(List<Piece> body, Map<String, List<Piece>> notes, List<Span> further) {
+    static Sheet numbered(List<Part> body, Map<String, List<Part>> notes, List<Span> further) {
         var naming = new NoteLabels(notes);
-        var named = naming.pieces(body);
+        var named = naming.parts(body);
         naming.spans(further);
         var order = new ArrayList<>(naming.labels.sequencedKeySet());
-        var written = new LinkedHashMap<String, List<Piece>>();
+        var written = new LinkedHashMap<String, List<Part>>();
         for (int i = 0; i < order.size(); i++) {
             var id = order.get(i);
-            written.put(naming.label(id), naming.pieces(notes.getOrDefault(id, List.of())));
+            written.put(naming.label(id), naming.parts(notes.getOrDefault(id, List.of())));
             naming.labels.sequencedKeySet().stream().skip(order.size()).forEach(order::add);
         }
         return new Sheet(named, written);
@@ -41,23 +39,8 @@ final class NoteLabels {
         return labels.computeIfAbsent(id, _ -> String.valueOf(labels.size() + 1));
     }
 
-    private List<Piece> pieces(List<Piece> pieces) {
-        return pieces.stream()
-                .map(piece -> switch (piece.content()) {
-                    case Prose prose -> new Piece(piece.within(), new Prose(prose.level(), spans(prose.spans())));
-                    case Table table ->
-                        new Piece(
-                                piece.within(),
-                                new Table(
-                                        table.columns(),
-                                        table.rows().stream()
-                                                .map(row -> row.stream()
-                                                        .map(this::spans)
-                                                        .toList())
-                                                .toList()));
-                    case Piece.Code _, Piece.Rule _, Piece.Nothing _ -> piece;
-                })
-                .toList();
+    private List<Part> parts(List<Part> parts) {
+        return parts.stream().map(part -> part.saying(this::spans)).toList();
     }
 
     /** A reference to a note that the file has lost goes too. */

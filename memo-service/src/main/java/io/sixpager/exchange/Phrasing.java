@@ -1,6 +1,8 @@
 package io.sixpager.exchange;
 
+import io.sixpager.shared.CommandRejected;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,12 +21,18 @@ import org.commonmark.node.Text;
 /** Turns the spans of one paragraph into nodes. */
 final class Phrasing {
 
-    private static final Emphasized BOLD = new Emphasized(Look::bold, StrongEmphasis::new);
-    private static final Emphasized ITALIC = new Emphasized(Look::italic, Emphasis::new);
+    /** Twice what a paragraph may have: it is measured as Markdown in the end, and here before it costs anything. */
+    private static final int LONGEST = 40_000;
 
-    private record Emphasized(Predicate<Look> has, Supplier<Node> element) {}
+    /** @param reach for each place where the emphasis that is on there ends; the place itself where it is off */
+    private record Emphasized(int[] reach, Supplier<Node> element) {}
 
     private final List<Atom> atoms;
+
+    /** For each place the nearest one before it, or itself, at which a mark that closes would be read. */
+    private final int[] closing;
+
+    private final List<Emphasized> kinds;
 
     /** Lines within headings and cells end by the one element that the dialect knows. */
     private final boolean oneLine;
@@ -32,9 +40,34 @@ final class Phrasing {
     private Phrasing(List<Atom> atoms, boolean oneLine) {
         this.atoms = atoms;
         this.oneLine = oneLine;
+        this.closing = new int[atoms.size() + 1];
+        for (int end = 1; end <= atoms.size(); end++) {
+            closing[end] = Atoms.unfit(atoms, end - 1, end) ? closing[end - 1] : end;
+        }
+        this.kinds = List.of(
+                new Emphasized(reach(atoms, Look::bold), StrongEmphasis::new),
+                new Emphasized(reach(atoms, Look::italic), Emphasis::new));
     }
 
+    private static int[] reach(List<Atom> atoms, Predicate<Look> has) {
+        var reach = new int[atoms.size()];
+        for (int at = atoms.size() - 1; at >= 0; at--) {
+            var on = has.test(atoms.get(at).look());
+            reach[at] = !on ? at : at + 1 == atoms.size() ? at + 1 : Math.max(at + 1, reach[at + 1]);
+        }
+        return reach;
+    }
+
+    /** @throws CommandRejected if no revision may have such a paragraph */
     static void into(Node parent, List<Span> spans, boolean oneLine) {
+        var length = spans.stream()
+                .mapToInt(
+                        span -> span instanceof Span.Words words ? words.text().length() : 1)
+                .sum();
+        if (length > LONGEST) {
+            throw CommandRejected.invalid(String.format(
+                    Locale.ROOT, "A paragraph of the file has %,d characters; 20,000 are the limit.", length));
+        }
         var atoms = Atoms.of(spans);
         new Phrasing(atoms, oneLine).links(parent, 0, atoms.size());
     }
@@ -45,27 +78,25 @@ final class Phrasing {
             if (into != parent) {
                 parent.appendChild(into);
             }
-            emphasis(into, start, end, List.of(BOLD, ITALIC));
+            emphasis(into, start, end, kinds);
         });
     }
 
     /** What lasts longer goes outside; what begins or ends where no mark would be read loses that end. */
-    private void emphasis(Node parent, int from, int to, List<Emphasized> kinds) {
+    private void emphasis(Node parent, int from, int to, List<Emphasized> within) {
         int plain = from;
         for (int at = from; at < to; ) {
             Emphasized longest = null;
             int end = at;
-            for (var kind : kinds) {
-                int reach = reach(kind, at, to);
+            for (var kind : within) {
+                int reach = Math.min(to, kind.reach()[at]);
                 if (reach > end && !Atoms.unfit(atoms, at, at - 1)) {
                     end = reach;
                     longest = kind;
                 }
             }
-            while (end > at && Atoms.unfit(atoms, end - 1, end)) {
-                end--;
-            }
-            if (longest == null || end == at) {
+            end = closing[end];
+            if (longest == null || end <= at) {
                 at++;
                 continue;
             }
@@ -74,19 +105,14 @@ final class Phrasing {
             parent.appendChild(inner);
             var outer = longest;
             emphasis(
-                    inner, at, end, kinds.stream().filter(kind -> kind != outer).toList());
+                    inner,
+                    at,
+                    end,
+                    within.stream().filter(kind -> kind != outer).toList());
             at = end;
             plain = end;
         }
         text(parent, plain, to);
-    }
-
-    private int reach(Emphasized kind, int from, int to) {
-        int end = from;
-        while (end < to && kind.has().test(atoms.get(end).look())) {
-            end++;
-        }
-        return end;
     }
 
     private void text(Node parent, int from, int to) {

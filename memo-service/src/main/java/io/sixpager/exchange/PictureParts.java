@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,13 @@ final class PictureParts implements DocxPictures {
                     + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
                     + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
 
-    private static final Pattern TARGET = Pattern.compile("figure:([0-9a-f]{64})");
     private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg");
     private static final int EMU_PER_PIXEL = 9525;
     private static final int TEXT_WIDTH = 6 * 914_400;
     private static final int TEXT_HEIGHT = 8 * 914_400;
 
     private final FigureSource figures;
-    private final Map<String, FigureSource.Figure> used = new LinkedHashMap<>();
+    private final Map<String, FigureSource.Shown> used = new LinkedHashMap<>();
     private int serial;
 
     PictureParts(FigureSource figures) {
@@ -32,14 +30,14 @@ final class PictureParts implements DocxPictures {
 
     @Override
     public boolean write(XmlText xml, String target, String caption) {
-        var named = TARGET.matcher(target);
-        var figure = named.matches() ? figures.find(named.group(1)).orElse(null) : null;
+        var hash = FigureAddress.hash(target).orElse("");
+        var figure = hash.isEmpty() ? null : figures.find(hash).orElse(null);
         var size = figure == null ? null : size(figure);
         if (figure == null || size == null) {
             return false;
         }
         var ending = ENDINGS.get(figure.mediaType());
-        var file = named.group(1).substring(0, 32) + "." + ending;
+        var file = hash.substring(0, 32) + "." + ending;
         used.put(file, figure);
         serial++;
         var extent = " cx=\"" + size.width() + "\" cy=\"" + size.height() + "\"/>";
@@ -80,7 +78,7 @@ final class PictureParts implements DocxPictures {
     private record Size(long width, long height) {}
 
     /** Read from the head of the picture; the picture itself is not decoded. Null where Word would not show it. */
-    private static @Nullable Size size(FigureSource.Figure figure) {
+    private static @Nullable Size size(FigureSource.Shown figure) {
         if (!ENDINGS.containsKey(figure.mediaType())) {
             return null;
         }

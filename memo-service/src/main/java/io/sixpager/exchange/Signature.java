@@ -56,6 +56,13 @@ enum Signature {
         return text.startsWith("<?xml") || text.startsWith("<svg") || text.startsWith("<!doctype") ? XML : TEXT;
     }
 
+    /** What a picture is that stands in another file, which may be a drawing too. */
+    static String figureType(byte[] bytes) {
+        var start = new String(bytes, 0, Math.min(4_096, bytes.length), StandardCharsets.ISO_8859_1);
+        var type = pictureType(bytes);
+        return !type.isEmpty() ? type : start.contains("<svg") ? "image/svg+xml" : "application/octet-stream";
+    }
+
     static String pictureType(byte[] bytes) {
         var start = new String(bytes, 0, Math.min(16, bytes.length), StandardCharsets.ISO_8859_1);
         return start.startsWith("\u0089PNG\r\n")

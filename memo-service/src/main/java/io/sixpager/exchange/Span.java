@@ -5,6 +5,15 @@ sealed interface Span {
 
     Look look();
 
+    default Span looking(Look other) {
+        return switch (this) {
+            case Words words -> new Words(words.text(), other);
+            case Break _ -> new Break(other);
+            case Note note -> new Note(note.id(), other);
+            case Picture picture -> new Picture(picture.caption(), picture.target(), other);
+        };
+    }
+
     record Words(String text, Look look) implements Span {}
 
     /** A line that ends here by the author's will. */

@@ -20,7 +20,7 @@ final class Spelling {
      * @throws io.sixpager.document.UnacceptableText if no revision may have the text
      */
     static CanonicalText of(Sheet sheet, Consumer<String> notes) {
-        var document = Assembly.of(sheet);
+        var document = TreeBuilding.of(sheet);
         var gist = Gist.of(document);
         var sparing = written(SPARING, document);
         if (Gist.of(Dialect.parse(sparing)).equals(gist)) {
@@ -30,7 +30,7 @@ final class Spelling {
         if (Gist.of(Dialect.parse(careful)).equals(gist)) {
             return careful;
         }
-        var plainDocument = Assembly.of(sheet.plain());
+        var plainDocument = TreeBuilding.of(sheet.plain());
         var plain = written(CAREFUL, plainDocument);
         if (Gist.of(Dialect.parse(plain)).equals(Gist.of(plainDocument))) {
             notes.accept("Markdown cannot express some of the emphasis; the text was brought in without any.");

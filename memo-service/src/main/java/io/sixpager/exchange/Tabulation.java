@@ -1,7 +1,7 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Column;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Column;
+import io.sixpager.exchange.Part.Table;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;

@@ -1,10 +1,10 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Code;
-import io.sixpager.exchange.Piece.Content;
-import io.sixpager.exchange.Piece.Nothing;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Rule;
+import io.sixpager.exchange.Part.Code;
+import io.sixpager.exchange.Part.Content;
+import io.sixpager.exchange.Part.Nothing;
+import io.sixpager.exchange.Part.Prose;
+import io.sixpager.exchange.Part.Rule;
 import io.sixpager.exchange.StyleName.Kind;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,8 @@ final class WordBody {
     private final int depth;
     private final OwnPlaces own = new OwnPlaces();
     private final WordPlaces places = new WordPlaces();
-    private final List<Piece> pieces = new ArrayList<>();
-    private final List<Piece> after = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+    private final List<Part> after = new ArrayList<>();
     private final List<Span> further = new ArrayList<>();
 
     WordBody(Xml xml, WordContext context, Headline headline, int depth) {
@@ -39,9 +39,9 @@ final class WordBody {
         this.line = new WordLine(xml, context, this::textBox);
     }
 
-    List<Piece> read() {
+    List<Part> read() {
         xml.children(this::block);
-        return pieces;
+        return parts;
     }
 
     /** References that stand for notes which the text itself does not name. */
@@ -79,14 +79,14 @@ final class WordBody {
             }
         });
         var spans = line.finish();
-        line.changes().report(Words.of(spans), context.findings());
+        line.changes().report(Letters.of(spans), context.findings());
         if (properties.goesOn()) {
             line.resume(spans);
         } else {
             place(properties, spans);
         }
         line.start(false);
-        pieces.addAll(after);
+        parts.addAll(after);
         after.clear();
     }
 
@@ -123,9 +123,9 @@ final class WordBody {
             return new Rule();
         }
         if (kind.isCode()) {
-            return new Code((kind == Kind.NEXT_CODE ? "\u0001" : "") + Words.of(spans));
+            return new Code((kind == Kind.NEXT_CODE ? "\u0001" : "") + Letters.of(spans));
         }
-        return Words.isBlank(spans) ? new Nothing() : new Prose(kind.headingLevel(), spans);
+        return Letters.isBlank(spans) ? new Nothing() : new Prose(kind.headingLevel(), spans);
     }
 
     private void foreign(String style, WordProperties properties, List<Span> spans) {
@@ -133,7 +133,7 @@ final class WordBody {
             context.findings().dropped("The table of contents was left out; the headings make it anew.");
             return;
         }
-        if (Words.isBlank(spans)) {
+        if (Letters.isBlank(spans)) {
             if (properties.isBordered()) {
                 places.close();
                 add(List.of(), new Rule());
@@ -156,7 +156,7 @@ final class WordBody {
                             _ -> context.findings()
                                     .dropped(
                                             "Headings are numbered by Word; the numbers are no part of the text and were left out."));
-            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : Words.ofHeading(spans)));
+            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : Letters.ofHeading(spans)));
         } else if (shape.isPresent() && numId != null) {
             add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
         } else if (context.styles().isNamed(properties.style(), QUOTE)) {
@@ -167,22 +167,24 @@ final class WordBody {
                     () -> Objects.requireNonNullElse(
                             context.styles().inherited(properties.style(), WordStyles.Style::indent), 0));
             var within = places.paragraph(indent, CONTINUED.matcher(style).matches());
-            add(within, context.styles().isCode(properties.style()) ? new Code(Words.of(spans)) : new Prose(0, spans));
+            add(
+                    within,
+                    context.styles().isCode(properties.style()) ? new Code(Letters.of(spans)) : new Prose(0, spans));
         }
     }
 
     /** Lines of code that stand in paragraphs of their own are one block. */
     private void add(List<Container> within, Content content) {
         if (content instanceof Code code
-                && !pieces.isEmpty()
-                && pieces.getLast().content() instanceof Code before
-                && pieces.getLast().within().equals(within)
+                && !parts.isEmpty()
+                && parts.getLast().content() instanceof Code before
+                && parts.getLast().within().equals(within)
                 && before.text().startsWith("\u0001") == code.text().startsWith("\u0001")) {
-            pieces.removeLast();
-            pieces.add(new Piece(
-                    within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
+            parts.removeLast();
+            parts.add(
+                    new Part(within, new Code(before.text() + "\n" + code.text().replace("\u0001", ""))));
         } else {
-            pieces.add(new Piece(within, content));
+            parts.add(new Part(within, content));
         }
     }
 
@@ -197,7 +199,7 @@ final class WordBody {
                 own.close();
             }
             places.close();
-            pieces.add(new Piece(within, read));
+            parts.add(new Part(within, read));
         });
     }
 

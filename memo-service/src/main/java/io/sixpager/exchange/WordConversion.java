@@ -21,8 +21,8 @@ final class WordConversion {
             var file = WordFile.of(zip);
             var notes = new Findings();
             var shown = structural(file, notes, pictures);
-            var source =
-                    SourcePart.find(file).filter(text -> shows(text, figures).equals(shown.markdown()));
+            var source = SourcePart.find(file)
+                    .filter(text -> shows(text, pictures, figures).equals(shown.markdown()));
             if (source.isPresent()) {
                 findings.note(UNCHANGED);
                 return source.get();
@@ -41,10 +41,10 @@ final class WordConversion {
     }
 
     /** What a document of this text would show if it were written now. */
-    private static String shows(CanonicalText text, FigureSource figures) {
+    private static String shows(CanonicalText text, WordPictures pictures, FigureSource figures) {
         try (var copy = Spool.of(DocxExport.of(new PrintedMemo("", text, "", null), figures));
                 var zip = BoundedZip.open(copy.path())) {
-            return structural(WordFile.of(zip), new Findings(), new WordPictures(FigureSink.NONE))
+            return structural(WordFile.of(zip), new Findings(), pictures.another())
                     .markdown();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package io.sixpager.exchange;
 
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a drawing: a picture with its description, or a text box. */
@@ -10,6 +11,7 @@ final class WordDrawing {
     private final WordContext context;
     private final WordLine line;
     private @Nullable String caption;
+    private @Nullable String drawing;
     private boolean found;
 
     WordDrawing(Xml xml, WordContext context, WordLine line) {
@@ -30,9 +32,16 @@ final class WordDrawing {
     private void part(String name) {
         switch (name) {
             case "wp:docPr" -> caption = WordRun.firstGiven(xml.attribute("descr"), xml.attribute("title"));
-            case "a:blip" -> picture(xml.attribute("r:embed"), xml.attribute("r:link"));
+            case "a:blip" -> {
+                var embedded = xml.attribute("r:embed");
+                var linked = xml.attribute("r:link");
+                drawing = null;
+                xml.children(this::drawing);
+                picture(embedded, linked);
+            }
             case "v:imagedata" -> {
                 caption = WordRun.firstGiven(caption, xml.attribute("o:title"));
+                drawing = null;
                 picture(xml.attribute("r:id"), null);
             }
             case "v:rect" -> {
@@ -48,15 +57,28 @@ final class WordDrawing {
         }
     }
 
+    /** Word keeps a drawing as SVG beside a picture of it that looks the same everywhere. */
+    private void drawing(String name) {
+        if (name.equals("asvg:svgBlip")) {
+            drawing = xml.attribute("r:embed");
+        } else {
+            xml.children(this::drawing);
+        }
+    }
+
     private void picture(@Nullable String embedded, @Nullable String linked) {
         found = true;
-        var relation = context.relations().get(embedded == null ? String.valueOf(linked) : embedded);
         var words = Objects.requireNonNullElse(caption, "");
-        if (relation == null || relation.external()) {
+        var parts = Stream.of(embedded == null ? String.valueOf(linked) : embedded, String.valueOf(drawing))
+                .map(context.relations()::get)
+                .filter(relation -> relation != null && !relation.external())
+                .map(WordFile.Relation::target)
+                .toList();
+        if (parts.isEmpty()) {
             context.findings().dropped("A picture that is kept elsewhere was not fetched; its caption was kept.");
             line.picture(words, "");
         } else {
-            line.picture(words, context.pictures().take(context.file(), relation.target(), words, context.findings()));
+            line.picture(words, context.pictures().take(context.file(), parts, words, context.findings()));
         }
     }
 }

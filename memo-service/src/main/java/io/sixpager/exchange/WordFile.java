@@ -17,7 +17,9 @@ final class WordFile {
 
     private static final String MAIN =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final int MAX_PICTURE = 8 << 20;
+
+    /** More than any figure may have, so that whoever keeps it says so. */
+    private static final int MAX_PICTURE = (2 << 20) + 1;
 
     /** @param target a part of the file, or an address where {@code external} */
     record Relation(String type, String target, boolean external) {}
@@ -60,10 +62,6 @@ final class WordFile {
         return main;
     }
 
-    boolean has(String part) {
-        return zip.names().contains(part);
-    }
-
     /** Reads a part; one that is missing is empty. */
     void read(@Nullable String part, Consumer<Xml> reading) {
         if (part == null) {
@@ -80,9 +78,14 @@ final class WordFile {
         }
     }
 
+    /**
+     * A picture, or the beginning of one that is too large.
+     *
+     * @throws CommandRejected if it is damaged
+     */
     Optional<byte[]> picture(String part) {
-        try {
-            return zip.read(part, MAX_PICTURE);
+        try (var in = zip.open(part).orElse(null)) {
+            return in == null ? Optional.empty() : Optional.of(in.readNBytes(MAX_PICTURE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package io.sixpager.exchange;
 
-import java.util.ArrayList;
+import io.sixpager.exchange.FigureSink.Taken;
+import io.sixpager.shared.CommandRejected;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,36 +9,52 @@ import java.util.Map;
 /** Hands the pictures of a document to whoever keeps them. */
 final class WordPictures {
 
-    private final FigureSink sink;
-    private final List<FoundPicture> found = new ArrayList<>();
+    private final Gallery gallery;
     private final Map<String, String> targets = new HashMap<>();
 
     WordPictures(FigureSink sink) {
-        this.sink = sink;
+        this(new Gallery(sink));
+    }
+
+    private WordPictures(Gallery gallery) {
+        this.gallery = gallery;
+    }
+
+    WordPictures another() {
+        return new WordPictures(gallery.another());
     }
 
     List<FoundPicture> found() {
-        return List.copyOf(found);
+        return gallery.found();
     }
 
-    /** The target by which the text names the picture, or nothing where only the caption is kept. */
-    String take(WordFile file, String part, String caption, Findings findings) {
-        return targets.computeIfAbsent(part, _ -> keep(file, part, caption, findings));
+    /**
+     * The target by which the text names the picture, or nothing where only the caption is kept.
+     *
+     * @param parts the same picture in several forms, the best one first; the first that can be kept is taken
+     */
+    String take(WordFile file, List<String> parts, String caption, Findings findings) {
+        return targets.computeIfAbsent(parts.getFirst(), _ -> keep(file, parts, caption, findings));
     }
 
-    private String keep(WordFile file, String part, String caption, Findings findings) {
-        var bytes = file.picture(part).orElse(new byte[0]);
-        var type = Signature.pictureType(bytes);
-        var hash = type.isEmpty() ? "" : sink.take(bytes, type).orElse("");
-        if (found.size() < 200) {
-            found.add(
-                    new FoundPicture(caption, type.isEmpty() ? "application/octet-stream" : type, bytes.length, hash));
+    private String keep(WordFile file, List<String> parts, String caption, Findings findings) {
+        var first = new byte[0];
+        var refused = Taken.refused("");
+        for (var part : parts) {
+            try {
+                var bytes = file.picture(part).orElse(new byte[0]);
+                var taken = gallery.offer(bytes);
+                if (taken.isKept()) {
+                    return gallery.settle(bytes, caption, taken, findings);
+                }
+                if (part.equals(parts.getFirst())) {
+                    first = bytes;
+                    refused = taken;
+                }
+            } catch (CommandRejected damaged) {
+                refused = Taken.refused("It is damaged in the file.");
+            }
         }
-        if (hash.isEmpty()) {
-            findings.dropped("A picture was not brought in; its caption stands in its place: “"
-                    + Findings.excerpt(caption.isEmpty() ? "image" : caption) + "”.");
-            return "";
-        }
-        return "figure:" + hash;
+        return gallery.settle(first, caption, refused, findings);
     }
 }

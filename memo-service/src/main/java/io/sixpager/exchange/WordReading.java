@@ -1,6 +1,6 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Code;
+import io.sixpager.exchange.Part.Code;
 import io.sixpager.exchange.WordFile.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ final class WordReading {
     private final Map<String, Relation> relations;
     private final WordContext context;
     private final Headline headline = new Headline();
-    private final Map<String, List<Piece>> notes = new HashMap<>();
+    private final Map<String, List<Part>> notes = new HashMap<>();
 
     private WordReading(WordFile file, Findings findings, WordPictures pictures) {
         this.file = file;
@@ -38,7 +38,7 @@ final class WordReading {
     private Sheet sheet() {
         readNotes("footnotes", "w:footnote", "f");
         readNotes("endnotes", "w:endnote", "e");
-        var body = new ArrayList<Piece>();
+        var body = new ArrayList<Part>();
         var further = new ArrayList<Span>();
         file.read(
                 file.main(),
@@ -51,9 +51,8 @@ final class WordReading {
                 })));
         context.comments().report(findings);
         reportRest();
-        var pieces =
-                headline.settled(body.stream().map(WordReading::withoutMark).toList());
-        return NoteLabels.numbered(pieces, notes, further);
+        var parts = headline.settled(body.stream().map(WordReading::withoutMark).toList());
+        return NoteLabels.numbered(PicturesApart.of(parts, findings), notes, further);
     }
 
     private void readNotes(String kind, String element, String prefix) {
@@ -68,19 +67,23 @@ final class WordReading {
                     var id = xml.attribute("w:id");
                     var type = xml.attribute("w:type");
                     if (name.equals(element) && id != null && (type == null || type.equals("normal"))) {
-                        var pieces = new WordBody(xml, others, headline, 0).read();
+                        var parts = new WordBody(xml, others, headline, 0).read();
                         notes.put(
                                 prefix + id,
-                                pieces.stream().map(WordReading::withoutMark).toList());
+                                PicturesApart.of(
+                                        parts.stream()
+                                                .map(WordReading::withoutMark)
+                                                .toList(),
+                                        findings));
                     }
                 })));
     }
 
     /** Adjacent blocks of code were told apart by a mark. */
-    private static Piece withoutMark(Piece piece) {
-        return piece.content() instanceof Code code && code.text().startsWith("\u0001")
-                ? new Piece(piece.within(), new Code(code.text().substring(1)))
-                : piece;
+    private static Part withoutMark(Part part) {
+        return part.content() instanceof Code code && code.text().startsWith("\u0001")
+                ? new Part(part.within(), new Code(code.text().substring(1)))
+                : part;
     }
 
     private void reportRest() {

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one run: a stretch of text under one look. */
 final class WordRun {
 
+    /** As LibreOffice writes it: half points above the line, from two points on. */
+    private static final int RAISED = 4;
+
     private final Xml xml;
     private final WordContext context;
     private final WordLine line;
@@ -13,7 +16,7 @@ final class WordRun {
     private Look look = Look.PLAIN;
     private String style = "";
     private boolean hidden;
-    private String raised = "";
+    private Raised raised = Raised.NOT;
 
     WordRun(Xml xml, WordContext context, WordLine line, boolean codeParagraph) {
         this.xml = xml;
@@ -60,7 +63,16 @@ final class WordRun {
             case "w:i" -> look = look.asItalic(xml.isOn());
             case "w:rFonts" -> look = WordStyles.isMonospaced(xml.attribute("w:ascii")) ? look.asCode() : look;
             case "w:vanish" -> hidden = xml.isOn();
-            case "w:vertAlign" -> raised = Objects.requireNonNullElse(xml.attribute("w:val"), "");
+            case "w:vertAlign" ->
+                raised = switch (String.valueOf(xml.attribute("w:val"))) {
+                    case "superscript" -> Raised.HIGH;
+                    case "subscript" -> Raised.LOW;
+                    default -> Raised.NOT;
+                };
+            case "w:position" -> {
+                int position = Objects.requireNonNullElse(xml.number("w:val"), 0);
+                raised = position >= RAISED ? Raised.HIGH : position <= -RAISED ? Raised.LOW : raised;
+            }
             case "w:strike", "w:dstrike" -> {
                 if (xml.isOn()) {
                     context.findings().dropped("Text that was struck through was kept without the stroke.");
@@ -79,40 +91,7 @@ final class WordRun {
         } else if (style.equals("Picture caption")) {
             line.caption(text);
         } else {
-            line.words(spelled(text), codeParagraph ? Look.PLAIN : look);
-        }
-    }
-
-    private String spelled(String text) {
-        return switch (raised) {
-            case "superscript" -> Raised.superscript(text);
-            case "subscript" -> Raised.subscript(text);
-            default -> text;
-        };
-    }
-
-    /** Digits that Markdown cannot raise; ten to the sixth must not become 106. */
-    private static final class Raised {
-
-        private static final String PLAIN = "0123456789+-=()n";
-        private static final String HIGH = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ";
-        private static final String LOW = "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ";
-
-        static String superscript(String text) {
-            return mapped(text, HIGH);
-        }
-
-        static String subscript(String text) {
-            return mapped(text, LOW);
-        }
-
-        private static String mapped(String text, String to) {
-            var normal = text.replace('\u2212', '-');
-            return normal.chars().allMatch(c -> PLAIN.indexOf(c) >= 0)
-                    ? normal.chars()
-                            .mapToObj(c -> String.valueOf(to.charAt(PLAIN.indexOf(c))))
-                            .reduce("", String::concat)
-                    : text;
+            line.words(raised.spell(text), codeParagraph ? Look.PLAIN : look);
         }
     }
 

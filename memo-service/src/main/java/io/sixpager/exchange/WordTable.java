@@ -1,7 +1,7 @@
 package io.sixpager.exchange;
 
-import io.sixpager.exchange.Piece.Column;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Column;
+import io.sixpager.exchange.Part.Table;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +115,8 @@ final class WordTable {
         switch (name) {
             case "w:p" -> {
                 var properties = new WordProperties();
-                var line = new WordLine(xml, context, _ -> {});
+                var after = new ArrayList<Span>();
+                var line = new WordLine(xml, context, box -> append(after, textBox(box)));
                 xml.children(part -> {
                     if (part.equals("w:pPr")) {
                         properties.read(xml, line.changes());
@@ -124,8 +125,9 @@ final class WordTable {
                     }
                 });
                 var spans = line.finish();
-                line.changes().report(Words.of(spans), context.findings());
+                line.changes().report(Letters.of(spans), context.findings());
                 append(cell, spans);
+                append(cell, after);
                 align(column, properties.alignment());
             }
             case "w:tbl" -> {
@@ -141,8 +143,12 @@ final class WordTable {
         }
     }
 
+    private List<Span> textBox(Xml box) {
+        return depth < MAX_DEPTH ? Part.joined(new WordBody(box, context, headline, depth + 1).read()) : List.of();
+    }
+
     private static void append(List<Span> cell, List<Span> spans) {
-        if (!Words.isBlank(spans)) {
+        if (!Letters.isBlank(spans)) {
             if (!cell.isEmpty()) {
                 cell.add(new Span.Break(Look.PLAIN));
             }

@@ -28,6 +28,7 @@ final class Xml implements AutoCloseable {
             Map.entry(OFFICE + "officeDocument/2006/math", "m:"),
             Map.entry(STRICT + "officeDocument/math", "m:"),
             Map.entry(OFFICE + "markup-compatibility/2006", "mc:"),
+            Map.entry("http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
 

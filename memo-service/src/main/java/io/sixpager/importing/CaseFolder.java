@@ -1,5 +1,6 @@
 package io.sixpager.importing;
 
+import io.sixpager.exchange.Title;
 import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
 import io.sixpager.shared.BoundedZip;
@@ -9,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -66,7 +68,7 @@ final class CaseFolder {
         } catch (CommandRejected refusal) {
             throw new NotACase(refusal.reason());
         } catch (IOException e) {
-            throw new NotACase("The zip cannot be read: " + e.getMessage());
+            throw new NotACase("The zip is damaged; it cannot be unpacked.");
         }
     }
 
@@ -82,8 +84,9 @@ final class CaseFolder {
 
     private static CaseFile read(Source source, String name) {
         var digest = sha256();
+        var named = named(source);
         try {
-            var index = source.read("revisions.json");
+            var index = named.read("revisions.json");
             if (index == null) {
                 throw new NotACase("The folder has no revisions.json, which lists its revisions.");
             }
@@ -91,7 +94,7 @@ final class CaseFolder {
             var revisions = new ArrayList<CaseFile.ImportedRevision>();
             long all = 0;
             for (var line : CaseLines.revisions(index)) {
-                revisions.add(revision(line, source, digest, revisions.size() + 1));
+                revisions.add(revision(line, named, digest, revisions.size() + 1));
                 all += revisions.getLast().markdown().length();
                 if (all > MAX_ALL) {
                     throw new NotACase("The texts of the history are larger than 32 MiB together.");
@@ -100,30 +103,47 @@ final class CaseFolder {
             if (revisions.isEmpty()) {
                 throw new NotACase("revisions.json lists no revision.");
             }
-            var caseFile = source.read("case.json");
+            var caseFile = named.read("case.json");
             if (caseFile != null) {
                 digest.update(caseFile);
             }
             return assemble(
                     caseFile == null ? CaseLine.empty() : CaseLines.caseLine(caseFile),
                     revisions,
+                    CaseFigures.of(revisions, named),
                     name,
                     HexFormat.of().formatHex(digest.digest()));
         } catch (IOException e) {
-            throw new NotACase("A file of the folder cannot be read: " + e.getMessage());
+            throw new NotACase("A file of the history cannot be read.");
         }
     }
 
+    /** Says which file it is that cannot be read. */
+    private static Source named(Source source) {
+        return name -> {
+            try {
+                return source.read(name);
+            } catch (IOException | InvalidPathException e) {
+                throw new NotACase("The file “" + name.replaceAll("\\p{Cntrl}", "?") + "” cannot be read.");
+            }
+        };
+    }
+
     private static CaseFile assemble(
-            CaseLine line, List<CaseFile.ImportedRevision> revisions, String name, String digest) {
+            CaseLine line,
+            List<CaseFile.ImportedRevision> revisions,
+            List<CaseFile.ImportedFigure> figures,
+            String name,
+            String digest) {
         return new CaseFile(
-                line.title() == null ? heading(revisions.getLast().markdown(), name) : line.title(),
-                line.restricted(),
+                line.title() == null ? CaseFile.title(revisions, name) : line.title(),
+                Boolean.TRUE.equals(line.restricted()),
                 line.owner(),
                 line.coauthors() == null ? List.of() : line.coauthors(),
-                line.source() == null ? "imported from " + name : line.source(),
+                line.source() == null ? Title.among("imported from " + name) : line.source(),
                 revisions,
                 line.acts() == null ? List.of() : line.acts(),
+                figures,
                 digest);
     }
 
@@ -142,8 +162,7 @@ final class CaseFolder {
             throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
         }
         digest.update(bytes);
-        if (line.sha256() != null
-                && !HexFormat.of().formatHex(sha256().digest(bytes)).equals(line.sha256())) {
+        if (line.sha256() != null && !hash(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
         return new CaseFile.ImportedRevision(
@@ -165,12 +184,8 @@ final class CaseFolder {
         }
     }
 
-    static String heading(String markdown, String fallback) {
-        return markdown.lines()
-                .filter(line -> line.startsWith("# "))
-                .map(line -> line.substring(2).strip())
-                .findFirst()
-                .orElse(fallback);
+    static String hash(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -1,13 +1,19 @@
 package io.sixpager.importing;
 
+import io.sixpager.document.ChangeClass;
 import io.sixpager.importing.CaseFile.Act;
+import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.importing.CaseFile.ImportedRevision;
-import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,109 +26,134 @@ import tools.jackson.databind.node.MissingNode;
  */
 final class CasePlayer implements AutoCloseable {
 
-    private final URI service;
-    private final String account;
-    private final UnaryOperator<@Nullable String> passwords;
+    private static final Set<String> ON_A_REVISION = Set.of("verdicts", "objections", "readings", "decision");
+
+    private final CaseFile file;
+    private final Senders senders;
     private final Consumer<String> progress;
-    private final Map<String, MemoClient> clients = new HashMap<>();
     private final Map<String, String> names = new HashMap<>();
+    private final Set<String> shown = new HashSet<>();
     private int sent;
     private String memoId = "";
     private JsonNode latest = MissingNode.getInstance();
 
-    /**
-     * @param account who imports
-     * @param passwords the password of an account; null for whoever has none here
-     */
-    CasePlayer(URI service, String account, UnaryOperator<@Nullable String> passwords, Consumer<String> progress) {
-        this.service = service;
-        this.account = account;
-        this.passwords = passwords;
+    CasePlayer(CaseFile file, Senders senders, Consumer<String> progress) {
+        this.file = file;
+        this.senders = senders;
         this.progress = progress;
     }
 
-    /** @param client the session of whoever imports; nobody else acts */
-    CasePlayer(URI service, String account, MemoClient client, Consumer<String> progress) {
-        this(service, account, _ -> null, progress);
-        clients.put(account, client);
-    }
-
     /** Plays the whole history and returns the memo's number. */
-    long play(CaseFile file) {
-        var owner = file.owner() == null ? account : sender(file.owner());
+    long play() {
+        var number = draft();
         var first = file.revisions().getFirst();
-        var drafted = post(
-                file,
-                owner,
-                "/api/memos",
-                Map.of("title", file.title(), "restricted", file.restricted()),
-                claim(first.date().toString(), first.author(), file));
-        memoId = drafted.path("memoId").asString();
         for (var coauthor : file.coauthors()) {
-            post(
-                    file,
-                    owner,
-                    path("coauthors"),
-                    Map.of("account", coauthor),
-                    claim(first.date().toString(), null, file));
+            post(owner(), path("coauthors"), Map.of("account", coauthor), claim(first.date(), null));
         }
         for (var revision : file.revisions()) {
-            submit(file, revision);
+            submit(revision);
             file.acts().stream()
                     .filter(act -> act.after() == revision.revision())
-                    .forEach(act -> perform(file, act));
+                    .forEach(this::perform);
         }
+        return number;
+    }
+
+    /** Whether the memo tells of the last thing that the history holds; a memo that is not there yet is begun. */
+    boolean hasPlayed() {
+        draft();
+        var claims = claims();
+        var commands = 1
+                + file.coauthors().size()
+                + file.revisions().size()
+                + file.acts().size();
+        return claims.size() >= commands && claims.contains(lastMoment());
+    }
+
+    private Instant lastMoment() {
+        return file.acts().stream()
+                .filter(act -> act.after() == file.revisions().size())
+                .map(Act::at)
+                .reduce(file.revisions().getLast().date(), (_, later) -> later)
+                .toInstant();
+    }
+
+    /** What is claimed of the originals, event by event. */
+    private List<Instant> claims() {
+        var claims = new ArrayList<Instant>();
+        for (var cursor = "0"; !cursor.isEmpty(); ) {
+            var page = senders.client(owner()).get(path("history?limit=100&cursor=" + cursor));
+            for (var entry : page.path("items")) {
+                var claimed = entry.path("claimedAt").asString("");
+                if (!claimed.isEmpty()) {
+                    claims.add(Instant.parse(claimed));
+                }
+            }
+            cursor = page.path("next").asString("");
+        }
+        return claims;
+    }
+
+    private long draft() {
+        sent = 0;
+        var first = file.revisions().getFirst();
+        var drafted = post(
+                owner(),
+                "/api/memos",
+                Map.of("title", file.title(), "restricted", file.restricted()),
+                claim(first.date(), first.author()));
+        memoId = drafted.path("memoId").asString();
         return drafted.path("number").asLong();
     }
 
-    /** The key of the last command: whoever finds an answer to it knows that everything was sent. */
-    static String lastKey(CaseFile file) {
-        return key(
-                file,
-                1
-                        + file.coauthors().size()
-                        + file.revisions().size()
-                        + file.acts().size());
+    private String owner() {
+        return senders.inPlaceOf(file.owner());
     }
 
-    private static String key(CaseFile file, int place) {
-        return "import-" + file.digest().substring(0, 32) + "-" + place;
-    }
-
-    private void submit(CaseFile file, ImportedRevision revision) {
+    private void submit(ImportedRevision revision) {
+        var sender = senders.inPlaceOf(revision.author());
+        file.figures().stream()
+                .filter(figure -> revision.markdown().contains(figure.hash()))
+                .forEach(figure -> show(sender, figure));
         latest = post(
-                file,
-                sender(revision.author()),
+                sender,
                 path("revisions"),
                 Map.of(
                         "baseRevision", revision.revision() - 1,
                         "markdown", revision.markdown(),
                         "summary", revision.summary()),
-                claim(revision.date().toString(), revision.author(), file));
-        progress.accept(
-                "Revision " + revision.revision() + " of " + file.revisions().size() + ": "
-                        + latest.path("pages").asInt() + " pages, "
-                        + latest.path("words").asInt() + " words, "
-                        + latest.path("changeClass").asString());
+                claim(revision.date(), revision.author()));
+        progress.accept("Revision " + revision.revision() + " of "
+                + file.revisions().size() + ": "
+                + counted(latest.path("pages").asInt(), "page") + ", "
+                + counted(latest.path("words").asInt(), "word") + ", "
+                + ChangeClass.valueOf(latest.path("changeClass").asString()).phrase());
     }
 
-    private void perform(CaseFile file, Act act) {
+    private static String counted(int count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /** Whoever shows a figure must have brought it in. */
+    private void show(String sender, ImportedFigure figure) {
+        if (shown.add(sender + " " + figure.hash())) {
+            senders.client(sender).post("/api/figures", figure.mediaType(), figure.content(), Map.of());
+        }
+    }
+
+    private void perform(Act act) {
         var body = new LinkedHashMap<String, Object>(act.body());
-        if (act.post().equals("verdicts")
-                || act.post().equals("objections")
-                || act.post().equals("readings")
-                || act.post().equals("decision")) {
+        if (ON_A_REVISION.contains(act.post())) {
             body.put("revision", latest.path("revision").asInt());
             body.put("contentHash", latest.path("contentHash").asString());
         }
         if ("all".equals(body.get("pages"))) {
-            var pages = client(act.by()).get(path("revisions/" + act.after()));
+            var pages = senders.client(act.by()).get(path("revisions/" + act.after()));
             var count =
                     pages.path("pages").asInt() + pages.path("appendixPages").asInt();
             body.put("pages", IntStream.rangeClosed(1, count).boxed().toList());
         }
-        var receipt = post(
-                file, act.by(), path(resolve(act.post())), body, claim(act.at().toString(), null, file));
+        var receipt = post(act.by(), path(resolve(act.post())), body, claim(act.at(), null));
         var name = act.as();
         if (name != null) {
             names.put(name, receipt.path("objectionId").asString());
@@ -142,13 +173,9 @@ final class CasePlayer implements AutoCloseable {
         return "/api/memos/" + memoId + "/" + below;
     }
 
-    private String sender(String author) {
-        return passwords.apply(author) == null ? account : author;
-    }
-
-    private static Map<String, String> claim(String at, @Nullable String by, CaseFile file) {
+    private Map<String, String> claim(OffsetDateTime at, @Nullable String by) {
         var headers = new HashMap<String, String>();
-        headers.put("Sixpager-Claimed-At", at);
+        headers.put("Sixpager-Claimed-At", at.toString());
         headers.put("Sixpager-Claimed-Source", file.source());
         if (by != null) {
             headers.put("Sixpager-Claimed-By", by);
@@ -156,24 +183,14 @@ final class CasePlayer implements AutoCloseable {
         return headers;
     }
 
-    private JsonNode post(CaseFile file, String sender, String path, Map<String, ?> body, Map<String, String> headers) {
+    private JsonNode post(String sender, String path, Map<String, ?> body, Map<String, String> headers) {
         sent++;
-        headers.put("Idempotency-Key", key(file, sent));
-        return client(sender).post(path, body, headers);
-    }
-
-    private MemoClient client(String username) {
-        return clients.computeIfAbsent(username, name -> {
-            var password = passwords.apply(name);
-            if (password == null) {
-                throw new MemoClient.Refused(401, "The history acts as “" + name + "”, who has no account here.");
-            }
-            return MemoClient.signIn(service, name, password);
-        });
+        headers.put("Idempotency-Key", "import-" + file.digest().substring(0, 32) + "-" + sent);
+        return senders.client(sender).post(path, body, headers);
     }
 
     @Override
     public void close() {
-        clients.values().forEach(MemoClient::close);
+        senders.close();
     }
 }

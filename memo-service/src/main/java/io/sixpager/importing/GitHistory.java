@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The history of one file in a git repository, across its renames: every commit that changed the text is a revision. */
 final class GitHistory {
@@ -23,6 +24,7 @@ final class GitHistory {
     private static final int MAX_LOG = 16 << 20;
     private static final int SUMMARY = 500;
     private static final int AUTHOR = 100;
+    private static final Pattern LISTED = Pattern.compile("^\\d+ blob ([0-9a-f]+)\t");
 
     private record Commit(String hash, String author, OffsetDateTime date, String subject, String path) {}
 
@@ -58,17 +60,23 @@ final class GitHistory {
                     cut(commit.subject().isBlank() ? "No summary." : commit.subject(), SUMMARY),
                     text));
         }
+        var newest = newest(path);
+        if (!newest.isBlank() && !newest.equals(before)) {
+            throw new NotACase(
+                    "The history that git tells of " + path + " does not end in the text that is there now.");
+        }
         if (revisions.isEmpty()) {
             throw new NotACase("git knows no text of " + path + " in " + repository + ".");
         }
         var folder = repository.toAbsolutePath().normalize().getFileName();
         return new CaseFile(
-                CaseFolder.heading(revisions.getLast().markdown(), path),
+                CaseFile.title(revisions, path),
                 false,
                 null,
                 List.of(),
                 cut("git: " + (folder == null ? "" : folder + "/") + path, 200),
                 revisions,
+                List.of(),
                 List.of(),
                 HexFormat.of().formatHex(digest.digest()));
     }
@@ -79,6 +87,8 @@ final class GitHistory {
                         MAX_LOG,
                         "log",
                         "--follow",
+                        "--first-parent",
+                        "-m",
                         "--no-show-signature",
                         "--diff-filter=AMRC",
                         "--name-only",
@@ -105,7 +115,17 @@ final class GitHistory {
     }
 
     private String text(Commit commit) {
-        var bytes = git(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path());
+        return text(git(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path()), commit.hash());
+    }
+
+    /** What the newest commit holds, or nothing where the file is gone by now. */
+    private String newest(String path) {
+        var listed = new String(git(MAX_LOG, "ls-tree", "-z", "HEAD", "--", path), StandardCharsets.UTF_8);
+        var object = LISTED.matcher(listed);
+        return object.find() ? text(git(MAX_TEXT, "cat-file", "blob", object.group(1)), "HEAD") : "";
+    }
+
+    private static String text(byte[] bytes, String commit) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
@@ -113,7 +133,7 @@ final class GitHistory {
                     .toString();
         } catch (CharacterCodingException _) {
             throw new NotACase(
-                    "The file is not UTF-8 text at commit " + commit.hash().substring(0, 10) + ".");
+                    "The file is not UTF-8 text at commit " + commit.substring(0, Math.min(10, commit.length())) + ".");
         }
     }
 

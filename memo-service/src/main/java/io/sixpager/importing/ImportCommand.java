@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class ImportCommand {
 
     private static final int DEFAULT_PORT = 8080;
+    private static final int MAX_PORT = 65_535;
 
     private ImportCommand() {}
 
@@ -31,12 +32,12 @@ public final class ImportCommand {
         }
     }
 
-    private static void run(List<String> arguments, Map<String, String> environment, PrintStream out) {
+    static void run(List<String> arguments, Map<String, String> environment, PrintStream out) {
         var rest = new ArrayList<>(arguments);
         var port = DEFAULT_PORT;
         var flag = rest.indexOf("--port");
         if (flag >= 0 && flag + 1 < rest.size()) {
-            port = Integer.parseInt(rest.get(flag + 1));
+            port = port(rest.get(flag + 1));
             rest.subList(flag, flag + 2).clear();
         }
         var file = history(rest);
@@ -44,10 +45,17 @@ public final class ImportCommand {
         var account = environment.getOrDefault("SIXPAGER_USERNAME", "author");
         var demonstration = demonstrationAccounts(service);
         out.println("Importing “" + file.title() + "”: " + file.revisions().size() + " revisions.");
-        try (var player = new CasePlayer(
-                service, account, name -> password(name, account, environment, demonstration), out::println)) {
-            out.println("Done: http://127.0.0.1:" + port + "/m/" + player.play(file));
+        var senders = new Senders(service, account, name -> password(name, account, environment, demonstration));
+        try (var player = new CasePlayer(file, senders, out::println)) {
+            out.println("Done: " + service + "/m/" + player.play());
         }
+    }
+
+    private static int port(String text) {
+        if (!text.matches("[1-9]\\d{0,4}") || Integer.parseInt(text) > MAX_PORT) {
+            throw new NotACase("--port takes a port number, such as --port 8081.");
+        }
+        return Integer.parseInt(text);
     }
 
     private static CaseFile history(List<String> arguments) {

@@ -3,7 +3,6 @@ package io.sixpager.importing;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.shared.CommandRejected;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -62,13 +61,10 @@ class ImportDesk {
     }
 
     private void play(String account, String id, CaseFile file, Map<String, String> cookies) {
-        var service = URI.create("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
-        try (var player = new CasePlayer(
-                service,
-                account,
-                MemoClient.continuing(service, cookies),
-                progress -> change(account, id, job -> job.after(progress)))) {
-            var number = player.play(file);
+        var service = OwnAddress.of(environment);
+        var senders = new Senders(service, account, MemoClient.continuing(service, cookies));
+        try (var player = new CasePlayer(file, senders, progress -> change(account, id, job -> job.after(progress)))) {
+            var number = player.play();
             change(account, id, job -> job.done(number));
         } catch (MemoClient.Refused e) {
             change(account, id, job -> job.failed(String.valueOf(e.getMessage())));

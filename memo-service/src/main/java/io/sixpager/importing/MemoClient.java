@@ -1,8 +1,6 @@
 package io.sixpager.importing;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,23 +8,26 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One person's session with the service, as a browser would have it. */
+/**
+ * One person's session with the service, as a browser would have it. The service is on the same machine, so its cookies
+ * go back to it also where browsers are told to send them by HTTPS alone.
+ */
 final class MemoClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final URI service;
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(cookies)
-            .build();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private MemoClient(URI service) {
         this.service = service;
@@ -44,12 +45,7 @@ final class MemoClient implements AutoCloseable {
     /** Goes on with a session that somebody has opened elsewhere. */
     static MemoClient continuing(URI service, Map<String, String> sessionCookies) {
         var client = new MemoClient(service);
-        sessionCookies.forEach((name, value) -> {
-            var cookie = new HttpCookie(name, value);
-            cookie.setPath("/");
-            cookie.setVersion(0);
-            client.cookies.getCookieStore().add(service, cookie);
-        });
+        client.cookies.putAll(sessionCookies);
         return client;
     }
 
@@ -62,11 +58,15 @@ final class MemoClient implements AutoCloseable {
     }
 
     JsonNode post(String path, Map<String, ?> body, Map<String, String> headers) {
+        return post(path, "application/json", JSON.writeValueAsBytes(body), headers);
+    }
+
+    JsonNode post(String path, String mediaType, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(service.resolve(path))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+                .header("Content-Type", mediaType)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         headers.forEach((name, value) -> request.header(name, encoded(value)));
-        var token = csrfToken();
+        var token = cookies.get("XSRF-TOKEN");
         if (token != null) {
             request.header("X-XSRF-TOKEN", token);
         }
@@ -78,17 +78,17 @@ final class MemoClient implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    private @Nullable String csrfToken() {
-        return cookies.getCookieStore().get(service).stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(cookie -> cookie.getValue())
-                .findFirst()
-                .orElse(null);
-    }
-
     private JsonNode send(HttpRequest.Builder request) {
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
         try {
             var response = http.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
+            take(response.headers().allValues("Set-Cookie"));
             var body = response.body();
             if (response.statusCode() >= 400) {
                 throw new Refused(response.statusCode(), sentence(body));
@@ -99,6 +99,18 @@ final class MemoClient implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(0, "The import was interrupted.");
+        }
+    }
+
+    /** One that is set to nothing is gone. */
+    private void take(List<String> settings) {
+        for (var setting : settings) {
+            var pair = setting.split(";", 2)[0].split("=", 2);
+            if (pair.length < 2 || pair[1].isBlank()) {
+                cookies.remove(pair[0].strip());
+            } else {
+                cookies.put(pair[0].strip(), pair[1].strip());
+            }
         }
     }
 

@@ -1,7 +1,7 @@
 /** Brings in a history that happened elsewhere: a folder, a zip or a file's history in git becomes commands sent over HTTP like any other. */
 @ApplicationModule(
         displayName = "Importing",
-        allowedDependencies = {"people", "shared"})
+        allowedDependencies = {"document", "exchange", "people", "shared"})
 @NullMarked
 package io.sixpager.importing;
 

@@ -20,6 +20,7 @@ import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
@@ -135,6 +136,11 @@ public class MemoTexts {
     /** Figures as they are printed, for texts that the reader may read. */
     public Figures prints() {
         return figures.prints();
+    }
+
+    /** A figure as it was brought in, for whoever has done so or may read a memo that shows it. */
+    public Optional<Figure> figure(String hash, Person reader) {
+        return figures.find(hash, reader);
     }
 
     /** Keeps figures that somebody has brought in, by their hash. */

@@ -1,5 +1,6 @@
 package io.sixpager.shared;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,7 +139,7 @@ public final class BoundedZip implements AutoCloseable {
                     throw bomb();
                 }
                 return read;
-            } catch (ZipException e) {
+            } catch (ZipException | EOFException e) {
                 throw CommandRejected.invalid("The file is a damaged zip; it cannot be unpacked.");
             }
         }

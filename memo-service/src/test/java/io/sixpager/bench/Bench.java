@@ -67,6 +67,8 @@ final class Bench {
             measurements.pages(table);
             table.atMost("Memory with PostgreSQL after the load", MEMORY_LIMIT, "MiB", service.memory());
             measurements.ceilings(table);
+            say("Opening the write page in a browser");
+            WritePage.addTo(table, service.port);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.sixpager.bench;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Extent;
 import io.sixpager.document.Figures;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
@@ -9,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ final class Redlines {
         }
         var ends = List.of(new Pair(texts.getFirst(), texts.getLast()));
         add(name + ", neighbours", neighbours, true);
+        add(name + ", greatest rewrite", List.of(greatest(neighbours)), false);
         add(name + ", first to last", ends, false);
     }
 
@@ -69,12 +73,21 @@ final class Redlines {
                 table.atMost("Redline, " + name + ", median", REWRITE_LIMIT, "ms", median);
             }
             table.note("  p95", ours.times().percentile(95) + " ms");
-            table.note("  changed words", "" + ours.words());
+            if (git == null) {
+                table.note("  changed words", "" + ours.words());
+            } else {
+                table.atMost("  changed words, beside git", git.words(), "words", ours.words());
+            }
             note("git as a process", git, ours);
             note("diffWords in node", node, ours);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Pair greatest(List<Pair> pairs) {
+        return Collections.max(
+                pairs, Comparator.comparingInt(pair -> Extent.between(pair.from(), pair.to()).wordsChanged()));
     }
 
     private void note(String who, PairFiles.@Nullable Result result, PairFiles.Result ours) {

@@ -21,6 +21,10 @@ class CanonicalTextTest {
     static List<Arguments> forms() {
         return List.of(
                 Arguments.of("\uFEFFWord", "Word\n"),
+                Arguments.of("\uFEFF\uFEFFWord", "Word\n"),
+                Arguments.of("\n \n\uFEFF\r\n\uFEFF# Word  \n", "# Word\n"),
+                Arguments.of("<!-- guidance: say it -->\n\n\uFEFFWord", "Word\n"),
+                Arguments.of("A \uFEFFWord", "A \uFEFFWord\n"),
                 Arguments.of("a\r\nb\rc", "a\nb\nc\n"),
                 Arguments.of("e\u0301", "\u00E9\n"),
                 Arguments.of("\n \nWord\n\n\t\n", "Word\n"),
@@ -164,6 +168,7 @@ class CanonicalTextTest {
                 "<pre>",
                 "    ",
                 "\u1FEF",
+                "\uFEFF",
                 "e\u0301",
                 "\u2028",
                 "\u00A0");

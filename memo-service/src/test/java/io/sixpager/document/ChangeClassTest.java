@@ -53,7 +53,10 @@ class ChangeClassTest {
                 of("list numbered", "- meter what we have\n- sell", "1. meter what we have\n2. sell", LAYOUT_ONLY),
                 of("heading renumbered", "## 2. Why", "## 3.1 Why", LAYOUT_ONLY),
                 of("heading number dropped", "## 2. Why", "## Why", LAYOUT_ONLY),
-                of("heading level", "## 2. Why", "### 2. Why", LAYOUT_ONLY),
+                of("heading level", "## 2. Why", "# 2. Why", LAYOUT_ONLY),
+                of("heading level that lengthens the ask", "## 2. Why", "### 2. Why", ASK_CHANGED),
+                of("the ask's heading made a paragraph", "## 1. The ask", "1\\. The ask", ASK_CHANGED),
+                of("the appendix made narrative", "## Appendix A", "Appendix A", SUBSTANTIVE),
                 of("paragraph split", "hour.\nIt costs", "hour.\n\nIt costs", LAYOUT_ONLY),
                 of("note renamed", "[^note]", "[^report]", LAYOUT_ONLY),
                 of("hard break", "hour.\nIt", "hour.\\\nIt", LAYOUT_ONLY),
@@ -108,6 +111,65 @@ class ChangeClassTest {
     void classifiesOneEdit(String name, String old, String replacement, ChangeClass expected) {
         assertThat(MEMO).contains(old);
         assertThat(between(MEMO, MEMO.replace(old, replacement))).isEqualTo(expected);
+    }
+
+    static List<Arguments> numberedHeadings() {
+        return List.of(
+                of("1. Why", "2. Why", LAYOUT_ONLY),
+                of("1) Why", "2: Why", LAYOUT_ONLY),
+                of("1.1. why", "12.2. why", LAYOUT_ONLY),
+                of("3.1 Why", "4 Why", SUBSTANTIVE),
+                of("3.1 Why", "1.2.3 Why", LAYOUT_ONLY),
+                of("3.1 A story", "3.2 A story", LAYOUT_ONLY),
+                of("3.1 Why", "Why", LAYOUT_ONLY),
+                of("10 customers have signed", "50 customers have signed", SUBSTANTIVE),
+                of("10 Customers have signed", "50 Customers have signed", SUBSTANTIVE),
+                of("1.5 million users", "2.5 million users", SUBSTANTIVE),
+                of("1.5 Million users", "2.5 Million users", SUBSTANTIVE),
+                of("1.5 FTE", "2.5 FTE", SUBSTANTIVE),
+                of("2025: the plan", "2026: the plan", SUBSTANTIVE),
+                of("J. Doe decides", "K. Doe decides", SUBSTANTIVE));
+    }
+
+    @ParameterizedTest
+    @MethodSource("numberedHeadings")
+    void takesForANumberOfAHeadingOnlyWhatCountsNothing(String before, String after, ChangeClass expected) {
+        var from = "# Memo\n\n## " + before + "\n\nText.";
+        var to = "# Memo\n\n## " + after + "\n\nText.";
+
+        assertThat(between(from, to)).isEqualTo(expected);
+        assertThat(Redline.between(CanonicalText.of(from), CanonicalText.of(to)).changes())
+                .hasSize(expected == LAYOUT_ONLY ? 0 : 1);
+    }
+
+    static List<Arguments> cells() {
+        return List.of(
+                of("a cell further", "| $5 | |", "| | $5 |"),
+                of("a row further", "| $5 | |", "| | |\n| $5 | |"),
+                of("in another row", "| $5 | no |", "| $5 | |\n| no | |"),
+                of("two cells in one", "| now | later |", "| now later | |"),
+                of("out of the table", "| $5 | |", "\n$5"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("cells")
+    void knowsInWhichCellAWordStands(String name, String old, String replacement) {
+        var memo = "Text.\n\n| a | b |\n|---|---|\n| now | later |\n" + old + "\n";
+
+        assertThat(between(memo, memo.replace(old, replacement)).carriesVerdicts())
+                .isFalse();
+        assertThat(between(memo, memo.replace("|---|---|", "|:--|--:|"))).isEqualTo(LAYOUT_ONLY);
+    }
+
+    @Test
+    void countsPredictionsToCallTheSameWordsTheSame() {
+        var memo = "# Memo\n\n## Predictions\n\n- one\n- two\n";
+
+        assertThat(between(memo, memo.replace("- one\n- two", "1. one\n2. two")))
+                .isEqualTo(LAYOUT_ONLY);
+        assertThat(between(memo, memo.replace("- one\n- two", "- one\n\n  two")))
+                .isEqualTo(SUBSTANTIVE);
+        assertThat(between(memo, memo.replace("## P", "P"))).isEqualTo(SUBSTANTIVE);
     }
 
     static List<Arguments> headings() {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -28,9 +30,34 @@ class DeterminismTest {
     private static final String PINNED =
             "letter-serif-1 1a95275faf830abb15fb0a9ef0eca31e438c0615511ed1e7f8d9ee8eef4133b5";
 
+    private static final String PNG =
+            "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAAGklEQVR4nGM4gQQYgEBDQyMgIKCiooIBWQYAnaYVkZrVCuYAAAAASUVORK5CYII=";
+
+    private static final String MOVED =
+            "The layout has changed, but recorded page counts name the version they were measured with."
+                    + " Give Layout.LAYOUT_VERSION a new value, then pin what the sample prints as now.";
+
     private static final String SAMPLE = "# A sample\n\nA *short* text with “quotes”, `code` and a note.[^a]\n\n"
             + "1. one\n2. two\n\n| a | b |\n|---|--:|\n| c | 1 |\n\n" + "A paragraph that fills lines. ".repeat(300)
             + "\n\n[^a]: The note.\n\n## Appendix\n\nMore.\n";
+
+    private static final String MORE =
+            "> A quotation.\n\n### Third\n\n- one\n  - within\n    1. deeper\n\n#### Fourth\n\n##### Fifth\n\n###### Sixth\n\n"
+                    + "![A figure](figure:" + "ab".repeat(32) + ")\n\n![A drawing](figure:" + "cd".repeat(32) + ")\n";
+
+    private static final String MORE_PINNED =
+            "letter-serif-1 56cc8aa5540e3a7c380994cf361822b2dae45e5a1189350fd6c82f182602d0b0";
+
+    /** With the bytes of a file, as what deflate makes of the same pixels is another matter. */
+    private static final Figures FIGURES = hash -> Optional.of(
+            hash.startsWith("ab")
+                    ? FigureFile.read("image/png", Base64.getDecoder().decode(PNG))
+                    : new Figure(
+                            "image/svg+xml",
+                            300,
+                            200,
+                            new byte[0],
+                            Base64.getDecoder().decode(PNG)));
 
     @Test
     void isTheSameInAnotherCountry() throws Exception {
@@ -50,12 +77,17 @@ class DeterminismTest {
 
     @Test
     void isTheSameAsWhenThisLayoutWasReleased() {
-        var pdf = Layout.pdf(new PrintedMemo("A sample", CanonicalText.of(SAMPLE), "Memo 1", null));
+        assertThat(printed(SAMPLE)).as(MOVED).isEqualTo(PINNED);
+    }
 
-        assertThat(Layout.LAYOUT_VERSION + " " + PrintCase.sha256(pdf))
-                .as("The layout has changed, but recorded page counts name the version they were measured with."
-                        + " Give Layout.LAYOUT_VERSION a new value, then pin what the sample prints as now.")
-                .isEqualTo(PINNED);
+    @Test
+    void isTheSameForQuotesListsHeadingsAndFigures() {
+        assertThat(printed(MORE)).as(MOVED).isEqualTo(MORE_PINNED);
+    }
+
+    private static String printed(String sample) {
+        var pdf = Layout.pdf(new PrintedMemo("A sample", CanonicalText.of(sample), "Memo 1", null), FIGURES);
+        return Layout.LAYOUT_VERSION + " " + PrintCase.sha256(pdf);
     }
 
     private static String printedElsewhere() throws IOException, InterruptedException {

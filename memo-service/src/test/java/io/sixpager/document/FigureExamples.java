@@ -26,6 +26,14 @@ public final class FigureExamples {
         graphics.setColor(Color.ORANGE);
         graphics.fillRect(0, 0, width, height / 2);
         graphics.dispose();
+        return encoded(format, image);
+    }
+
+    static byte[] png(BufferedImage image) {
+        return encoded("png", image);
+    }
+
+    static byte[] encoded(String format, BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try {
             ImageIO.write(image, format, out);

@@ -4,12 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FigureFileTest {
@@ -36,7 +39,8 @@ class FigureFileTest {
         var drawn = ImageIO.read(new ByteArrayInputStream(figure.print()));
         assertThat(drawn.getWidth()).isEqualTo(240);
         assertThat(drawn.getRGB(20, 100)).isEqualTo(0xFFFF0000);
-        assertThat(drawn.getRGB(200, 100)).isZero();
+        assertThat(drawn.getRGB(200, 100)).isEqualTo(0xFFFFFFFF);
+        assertThat(drawn.getColorModel().hasAlpha()).isFalse();
     }
 
     @ParameterizedTest
@@ -80,6 +84,99 @@ class FigureFileTest {
                 .content();
 
         assertThat(FigureFile.read("image/svg+xml", once).content()).isEqualTo(once);
+    }
+
+    @Test
+    void drawsAsManyPartsAsItAccepts() {
+        assertThat(svg("<path d='M0 0L9 9' stroke='#000'/>".repeat(5_000)).width())
+                .isEqualTo(120);
+        assertThatThrownBy(() -> svg("<g/>".repeat(20_000)))
+                .hasMessage("The SVG has too many parts; simplify it or save it as a PNG.");
+        assertThatThrownBy(() -> svg(
+                        "<g id='a'>" + "<path d='M0 0L9 9'/>".repeat(300) + "</g>" + "<use href='#a'/>".repeat(100)))
+                .hasMessage("The SVG repeats too many parts; simplify it or save it as a PNG.");
+        assertThat(svg("<g>".repeat(35) + "<rect width='9' height='9'/>" + "</g>".repeat(35))
+                        .width())
+                .isEqualTo(120);
+    }
+
+    @Test
+    void drawsArrows() throws IOException {
+        var figure =
+                svg("<marker id='m' markerWidth='40' markerHeight='40' markerUnits='userSpaceOnUse' refX='0' refY='20'>"
+                        + "<rect width='40' height='40' fill='#00f'/></marker>"
+                        + "<path d='M0 30L60 30' stroke='#000' marker-end='url(#m)'/>");
+
+        var drawn = ImageIO.read(new ByteArrayInputStream(figure.print()));
+        assertThat(drawn.getRGB(140, 60)).isEqualTo(0xFF0000FF);
+        assertThat(FigureFile.read("image/svg+xml", figure.content()).content()).isEqualTo(figure.content());
+    }
+
+    @Test
+    void drawsNoMarkerUponAMarker() {
+        var content = new String(
+                svg("<g marker-end='url(#m)'><marker id='m'><path d='M0 0L9 9' marker-mid='url(#m)'"
+                                + " style='marker-end:url(#m)'/></marker></g><path d='M0 0L9 9'"
+                                + " marker-end='url(https://evil.example#m)'/>")
+                        .content(),
+                UTF_8);
+
+        assertThat(content)
+                .contains("<g marker-end=\"url(#m)\"><marker id=\"m\" marker-start=\"none\"")
+                .contains("<path d=\"M0 0L9 9\"></path>")
+                .doesNotContain("evil");
+        assertThatThrownBy(() -> svg("<marker id='m'>" + "<path d='M0 0'/>".repeat(100)
+                        + "</marker><path marker-mid='url(#m)' d='M" + " 1 1".repeat(20_000) + "'/>"))
+                .hasMessage("The SVG repeats too many parts; simplify it or save it as a PNG.");
+    }
+
+    @Test
+    void printsAnOpaquePictureOfWhatIsTransparent() throws IOException {
+        var clear = FigureExamples.png(new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB));
+        var figure = FigureFile.read("image/png", clear);
+
+        assertThat(figure.content()).isEqualTo(clear);
+        var print = ImageIO.read(new ByteArrayInputStream(figure.print()));
+        assertThat(print.getColorModel().hasAlpha()).isFalse();
+        assertThat(print.getRGB(3, 3)).isEqualTo(0xFFFFFFFF);
+    }
+
+    @Test
+    void printsAnOpaquePngAsItIs() {
+        var figure = FigureFile.read("image/png", FigureExamples.png(40, 30));
+
+        assertThat(figure.print()).isSameAs(figure.content());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 0, 0", "2, 63, 0", "3, 63, 47", "4, 0, 47", "5, 0, 0", "6, 47, 0", "7, 47, 63", "8, 0, 63"})
+    void turnsAPhotographAsItsExifSays(int orientation, int x, int y) throws IOException {
+        var figure = FigureFile.read("image/jpeg", JpegExamples.taken(64, 48, orientation));
+
+        var shown = ImageIO.read(new ByteArrayInputStream(figure.content()));
+        assertThat(shown.getWidth()).isEqualTo(orientation < 5 ? 64 : 48).isEqualTo(figure.width());
+        assertThat(shown.getHeight()).isEqualTo(orientation < 5 ? 48 : 64).isEqualTo(figure.height());
+        assertThat(shown.getRGB(x, y) & 0xFF).as("the dark corner").isLessThan(60);
+        assertThat(shown.getRGB(47 - x % 48, 47 - y % 48) & 0xFF).isGreaterThan(200);
+        assertThat(figure.print()).isSameAs(figure.content());
+    }
+
+    @Test
+    void publishesNothingThatNoPageShows() throws IOException {
+        var plain = FigureExamples.jpeg(64, 48);
+        var taken = FigureFile.read("image/jpeg", JpegExamples.with(plain, "GPS here"));
+
+        assertThat(taken.content()).isEqualTo(plain);
+        assertThat(FigureFile.read("image/jpeg", plain).content()).isSameAs(plain);
+
+        var png = FigureExamples.png(30, 20);
+        var chunk = new byte[] {0, 0, 0, 3, 't', 'E', 'X', 't', 'G', 'P', 'S', 0, 0, 0, 0};
+        var tagged = new ByteArrayOutputStream();
+        tagged.write(png, 0, 33);
+        tagged.write(chunk);
+        tagged.write(png, 33, png.length - 33);
+        tagged.write(chunk);
+        assertThat(FigureFile.read("image/png", tagged.toByteArray()).content()).isEqualTo(png);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.sixpager.document;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,34 @@ class FiguresTest {
             assertThat(document.getPage(0).getResources().getXObjectNames()).isEmpty();
             assertThat(document.getPage(1).getResources().getXObjectNames()).hasSize(1);
         }
+    }
+
+    @Test
+    void arePrintedInLittleMemory() throws Exception {
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx200m",
+                        "-XX:+UseSerialGC",
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallPrint.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        var size = new String(process.getInputStream().readAllBytes(), US_ASCII).strip();
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(Integer.parseInt(size)).isLessThan(5_000_000);
+    }
+
+    @Test
+    void areNamedBeyondWhatAPrinterUnpacks() {
+        var text = CanonicalText.of(IntStream.range(0, 20)
+                .mapToObj(i -> FIGURE.replace("ab", "%02d".formatted(i)))
+                .collect(joining("\n\n")));
+
+        assertThat(Layout.measure(text, sized(2_000, 4_000)).pages()).isEqualTo(20);
+        assertThat(Layout.measure(text, sized(3_000, 4_000)).pages()).isLessThan(16);
     }
 
     @Test

@@ -17,7 +17,9 @@ class GuidanceTest {
         "<!-- guidance: a|line||and more -->|Two., Two.",
         "<!--guidance: a -->|<!-- guidance: b -->||Two., Two.",
         "> One.|>|> <!-- guidance: a -->, > One.|>|>",
-        "- <!-- guidance: a -->|- Two., -|- Two."
+        "- <!-- guidance: a -->|- Two., -|- Two.",
+        "- One.|  <!-- guidance: a|  b -->|- Two., - One.||- Two.",
+        "> - One.|>   <!-- guidance: a -->, > - One.|>"
     })
     void isNoPartOfTheText(String raw, String canonical) {
         var text = CanonicalText.of(lines(raw)).markdown();

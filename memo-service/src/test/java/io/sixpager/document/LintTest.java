@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -59,7 +60,9 @@ class LintTest {
                         "Read " + String.join(NBSP, "one", "two", "three", "four", "five") + " now.",
                         "one two three four five"),
                 arguments("glued-line", "Read\u200B\u200B\u200B\u200B on.", ""),
-                arguments("text-in-pictures", "![a](x.png) ".repeat(4), ""));
+                arguments("text-in-pictures", "![a](x.png) ".repeat(4), ""),
+                arguments("no-typeface", "Words and 漢字 and 🎉.", "漢"),
+                arguments("no-typeface", "Words.\n\n## Appendix\n\nمرحبا", "م"));
     }
 
     @ParameterizedTest
@@ -98,7 +101,8 @@ class LintTest {
                 arguments("prose-in-code", "Use `mvn verify` here."),
                 arguments("crowded-cell", "| a | b |\n|---|---|\n| x | a few words only |"),
                 arguments("glued-line", "It costs 5" + NBSP + "kg and 6" + NBSP + "km."),
-                arguments("text-in-pictures", "![a](x.png) ![b](y.png)"));
+                arguments("text-in-pictures", "![a](x.png) ![b](y.png)"),
+                arguments("no-typeface", "Ærø, Łódź, “x” – Ω, Жук, 5\u00A0€ a\u200Db"));
     }
 
     @ParameterizedTest
@@ -165,5 +169,17 @@ class LintTest {
         return Lint.of(CanonicalText.of(markdown)).stream()
                 .filter(advice -> advice.rule().equals(rule))
                 .toList();
+    }
+
+    @Test
+    void findsAFigureOfMoreThanHalfAPage() {
+        var text = CanonicalText.of("Text.\n\n![Demand](figure:" + "ab".repeat(32) + ")");
+
+        assertThat(Lint.of(text, _ -> Optional.of(new Figure("image/png", 700, 500, new byte[0], new byte[0]))))
+                .filteredOn(advice -> advice.rule().equals("text-in-pictures"))
+                .singleElement()
+                .satisfies(advice -> assertThat(advice.block()).isEqualTo(2));
+        assertThat(Lint.of(text, _ -> Optional.of(new Figure("image/png", 600, 300, new byte[0], new byte[0]))))
+                .noneMatch(advice -> advice.rule().equals("text-in-pictures"));
     }
 }

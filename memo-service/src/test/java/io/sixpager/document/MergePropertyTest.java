@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,44 @@ class MergePropertyTest {
                     "# A\n\n" + base,
                     CanonicalText.of(base + "\nmore words\n").markdown());
         }
+    }
+
+    @Property(tries = 400)
+    void showsEveryNoteOfBoth(@ForAll long seed, @ForAll long mySeed, @ForAll long theirSeed) {
+        var base = RedlineExamples.edited(Samples.EVERYTHING, seed).markdown();
+        var mine = noted(base, "my", mySeed);
+        var theirs = noted(base, "their", theirSeed);
+        assertThat(swapped(Merge.of(base, theirs, mine)))
+                .isEqualTo(Merge.of(base, mine, theirs).pieces());
+
+        var merged = Merge.of(base, mine, theirs).markdown(both -> both.mine() + "\n\n" + both.theirs());
+
+        assertThat(notes(Page.html(CanonicalText.of(merged))))
+                .containsAll(notes(mine))
+                .containsAll(notes(theirs));
+    }
+
+    /** Some notes more, with references to them, under labels that the other side may use as well. */
+    private static String noted(String markdown, String author, long seed) {
+        var random = new Random(seed);
+        var blocks = new ArrayList<>(List.of(markdown.strip().split("\n\n", -1)));
+        for (int i = 1 + random.nextInt(3); i > 0; i--) {
+            var label = List.of("1", "2", "3", "new", "NEW", "other").get(random.nextInt(6));
+            int at = random.nextInt(blocks.size());
+            blocks.set(at, blocks.get(at) + "[^" + label + "]");
+            blocks.add(
+                    random.nextBoolean() ? blocks.size() : random.nextInt(blocks.size()),
+                    "[^" + label + "]: note" + author + i + " says[^" + label + "]");
+        }
+        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown).markdown();
+    }
+
+    private static List<String> notes(String markdown) {
+        return Pattern.compile("note(?:my|their)\\d")
+                .matcher(markdown)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     private static void assertSound(String base, String mine, String theirs) {
@@ -123,6 +163,6 @@ class MergePropertyTest {
                 default -> blocks.add(blocks.size() > 1 ? blocks.remove(at) : "more");
             }
         }
-        return CanonicalText.of(String.join("\n\n", blocks)).markdown();
+        return RedlineExamples.acceptable(String.join("\n\n", blocks), markdown).markdown();
     }
 }

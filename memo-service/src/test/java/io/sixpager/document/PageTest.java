@@ -124,7 +124,8 @@ class PageTest {
     @MethodSource("attacks")
     void letsNothingThroughThatRuns(String attack) {
         assertHarmless(html(attack));
-        assertHarmless(html("Word " + attack + " word\n\n| a | b |\n|---|---|\n| " + attack + " | 2 |\n"));
+        assertHarmless(
+                html("Word " + attack + " word\n\n| a | b | c | d |\n|---|---|---|---|\n| " + attack + " | 2 |\n"));
         assertHarmless(Redline.between(CanonicalText.of("Other text"), CanonicalText.of(attack))
                 .html());
     }

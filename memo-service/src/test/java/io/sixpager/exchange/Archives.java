@@ -29,6 +29,17 @@ public final class Archives {
         return WordFiles.zip(entries);
     }
 
+    /** The directory names a few bytes of an entry, and no more of it is there. */
+    public static byte[] cutShort(byte[] zip, String name) {
+        var cut = zip.clone();
+        var at = new String(zip, StandardCharsets.ISO_8859_1).lastIndexOf(name) - 46;
+        cut[at + 20] = 20;
+        cut[at + 21] = 0;
+        cut[at + 22] = 0;
+        cut[at + 23] = 0;
+        return cut;
+    }
+
     static byte[] entry(byte[] zip, String name) {
         return entries(zip).getOrDefault(name, new byte[0]);
     }

@@ -4,6 +4,7 @@ import static io.sixpager.exchange.WordFiles.p;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,20 @@ final class HostileFiles {
 
     static byte[] ascii(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Blanks of two kinds that no reader trims, in an order that does not look like a bomb. */
+    static String blanks(int length) {
+        var random = new Random(3);
+        var out = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            out.append(random.nextBoolean() ? '\u00A0' : '\u2003');
+        }
+        return out.toString();
     }
 
     static byte[] zip(String name, String content) {
@@ -46,6 +61,51 @@ final class HostileFiles {
 
     static byte[] half(byte[] file) {
         return Arrays.copyOf(file, file.length / 2);
+    }
+
+    /** As a program writes it that was asked for a password: the bit that says so, in both places. */
+    static byte[] locked(byte[] zip) {
+        var locked = zip.clone();
+        for (int i = 0; i + 10 < zip.length; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K') {
+                int flags =
+                        zip[i + 2] == 1 && zip[i + 3] == 2 ? i + 8 : zip[i + 2] == 3 && zip[i + 3] == 4 ? i + 6 : -1;
+                if (flags >= 0) {
+                    locked[flags] |= 1;
+                }
+            }
+        }
+        return locked;
+    }
+
+    /** Nearly as many pictures as may be uploaded, each nearly as large as a figure may be. */
+    static byte[] pictures(int count) {
+        var body = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            body.append("<w:p>").append(PictureFiles.inline("image" + i + "1")).append("</w:p>");
+        }
+        var file = WordFiles.of(body.toString());
+        for (int i = 0; i < count; i++) {
+            file.relation("image" + i, "media/" + i + ".png", false);
+            file.part("word/media/" + i + ".png", PictureFiles.noisyPng(820, 820, i));
+        }
+        return file.bytes();
+    }
+
+    static byte[] pageOfPictures(int count) {
+        var page = new StringBuilder("<html><body>");
+        for (int i = 0; i < count; i++) {
+            page.append("<p><img alt=x src='data:image/png;base64,")
+                    .append(Base64.getEncoder().encodeToString(PictureFiles.noisyPng(820, 820, i)))
+                    .append("'>");
+        }
+        return ascii(page.toString());
+    }
+
+    /** What a word processor writes around a few words. */
+    static byte[] pageOfStyles() {
+        var style = "mso-margin-top-alt:auto;".repeat(165);
+        return ascii("<html><body>" + ("<p class=MsoNormal style='" + style + "'>Some words.").repeat(4_900));
     }
 
     static byte[] manyEntries() {

@@ -68,6 +68,23 @@ class HostileFilesTest {
                         WordFiles.of(p("a")).part("word/vbaProject.bin", "x").bytes()),
                 arguments(
                         Kind.INVALID,
+                        "a zip with a password",
+                        HostileFiles.locked(WordFiles.of(p("a")).bytes())),
+                arguments(
+                        Kind.INVALID,
+                        "a paragraph of a million bold blanks",
+                        HostileFiles.utf8("<html><p><b>" + "\u00A0".repeat(1_000_000) + "x")),
+                arguments(
+                        Kind.INVALID,
+                        "a million bold blanks in Word",
+                        WordFiles.of("<w:p>" + r("<w:b/>", HostileFiles.blanks(600_000) + "x") + "</w:p>")
+                                .bytes()),
+                arguments(
+                        Kind.INVALID,
+                        "a part that breaks off",
+                        Archives.cutShort(WordFiles.of(p("a")).bytes(), "word/document.xml")),
+                arguments(
+                        Kind.INVALID,
                         "half a zip",
                         HostileFiles.half(WordFiles.of(p("text ".repeat(500))).bytes())),
                 arguments(Kind.INVALID, "a name that leads out", HostileFiles.zip("../../etc/cron.d/x", "x")),
@@ -159,6 +176,14 @@ class HostileFilesTest {
                         Kind.INVALID,
                         "a page of tables",
                         HostileFiles.ascii("<html><body>" + "<table><tr><td>".repeat(3_000) + "x")),
+                arguments(
+                        Kind.INVALID,
+                        "a page of attributes",
+                        HostileFiles.ascii("<html><body>" + ("<b " + "id=a ".repeat(400) + ">").repeat(10_000))),
+                arguments(
+                        Kind.TOO_LARGE,
+                        "a page of nothing but letters",
+                        HostileFiles.ascii("<html><body>" + "word ".repeat(4_000_000))),
                 arguments(Kind.TOO_LARGE, "a large text", HostileFiles.ascii("word ".repeat(2_000_000))));
     }
 
@@ -208,9 +233,17 @@ class HostileFilesTest {
             Files.write(file, (byte[]) cases.get(i).get()[2]);
             command.add(file.toString());
         }
-        var largest = folder.resolve("largest.docx");
-        Files.write(largest, DocxFiles.of(CanonicalText.of("A paragraph of some words.\n\n".repeat(4_900))));
-        command.add(largest.toString());
+        var large = List.of(
+                DocxFiles.of(CanonicalText.of("A paragraph of some words.\n\n".repeat(4_900))),
+                HostileFiles.pictures(9),
+                HostileFiles.pageOfPictures(7),
+                HostileFiles.pageOfStyles());
+        for (var content : large) {
+            assertThat(content).hasSizeLessThan(20 << 20);
+            var file = folder.resolve("large" + command.size());
+            Files.write(file, content);
+            command.add(file.toString());
+        }
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
                 .lines()
@@ -218,7 +251,7 @@ class HostileFilesTest {
         assertThat(process.waitFor()).as(String.join("\n", said)).isZero();
         var expected = new ArrayList<>(
                 cases.stream().map(one -> String.valueOf(one.get()[0])).toList());
-        expected.addAll(List.of("CONVERTED", "END"));
+        expected.addAll(List.of("CONVERTED 0", "CONVERTED 9", "CONVERTED 7", "CONVERTED 0", "END"));
         assertThat(said).isEqualTo(expected);
     }
 

@@ -8,6 +8,8 @@ import io.sixpager.document.Figures;
 import io.sixpager.document.Meanings;
 import io.sixpager.document.Page;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.exchange.ConversionReport.ChangeKind;
+import io.sixpager.exchange.ConversionReport.TrackedChange;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +92,41 @@ class HtmlReadingTest {
                 "p.html");
         assertThat(conversion.markdown()).isEqualTo("See ![a chart](https://example.com/x.png)\n");
         assertThat(conversion.report().dropped()).hasSize(1);
+    }
+
+    @Test
+    void raisesDigitsThatWouldElseChangeANumber() {
+        assertThat(html("<p>10<sup>6</sup>, H<sub>2</sub>O, 10<sup>\u22123 </sup>m, the 4<sup>th</sup>,"
+                        + " x<span style='vertical-align:super'>2</span>"))
+                .isEqualTo("10⁶, H₂O, 10⁻³ m, the 4th, x²\n");
+    }
+
+    @Test
+    void takesChangesThatThePageMarksAsAcceptedAndListsThem() {
+        var conversion = Uploads.convert(
+                ("<p>It costs <del datetime='2024-03-01'>ten <b>or so</b></del><ins>twelve</ins> million."
+                                + "<p>It <s>may</s> <strike>might</strike> <span style='text-decoration:line-through'>will"
+                                + "</span> do.")
+                        .getBytes(StandardCharsets.UTF_8),
+                "text/html",
+                "p.html");
+        assertThat(conversion.markdown()).isEqualTo("It costs twelve million.\n\nIt will do.\n");
+        assertThat(conversion.report().trackedChanges())
+                .containsExactly(
+                        new TrackedChange(
+                                ChangeKind.DELETED, null, "2024-03-01", "ten or so", "It costs twelve million."),
+                        new TrackedChange(ChangeKind.INSERTED, null, null, "twelve", "It costs twelve million."),
+                        new TrackedChange(ChangeKind.DELETED, null, null, "may", "It will do."),
+                        new TrackedChange(ChangeKind.DELETED, null, null, "might", "It will do."));
+        assertThat(conversion.report().dropped())
+                .containsExactly("Text that was struck through was kept without the stroke.");
+    }
+
+    @Test
+    void knowsHarmlessLinksHoweverTheyAreSpelled() {
+        assertThat(html("<p><a href='HTTPS://example.com'>a</a> <a href='Mailto:x@example.com'>b</a>"
+                        + " <a href='JavaScript:x()'>c</a>"))
+                .isEqualTo("[a](HTTPS://example.com) [b](Mailto:x@example.com) c\n");
     }
 
     @Test

@@ -41,7 +41,7 @@ class RoundTripProperties {
         try (var spool = Spool.of(DocxFiles.of(text));
                 var zip = BoundedZip.open(spool.path())) {
             var sheet = WordReading.of(WordFile.of(zip), new Findings(), new WordPictures(FigureSink.NONE));
-            var tree = Assembly.of(sheet);
+            var tree = TreeBuilding.of(sheet);
             var written = Spelling.SPARING.render(tree);
             assertThat(Gist.of(Dialect.parse(CanonicalText.of(written))))
                     .as(() -> text.markdown() + "\n>>>\n" + written)

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Converts files in a virtual machine of its own, so that its memory can be bounded; prints one word for each. */
+/** Converts files in a virtual machine of its own, so that its memory can be bounded; says what became of each. */
 final class SmallMemory {
 
     private SmallMemory() {}
@@ -19,8 +19,9 @@ final class SmallMemory {
 
     private static String outcome(Path file) {
         try {
-            Conversion.of(file, "", "", FigureSink.NONE, FigureSource.NONE);
-            return "CONVERTED";
+            var figures = new BroughtFigures();
+            Conversion.of(file, "", "", figures, figures.source());
+            return "CONVERTED " + figures.all().size();
         } catch (CommandRejected refusal) {
             return refusal.kind().name();
         }

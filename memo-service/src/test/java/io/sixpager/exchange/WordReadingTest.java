@@ -97,8 +97,9 @@ class WordReadingTest {
     void raisesDigitsThatWouldElseChangeANumber() {
         assertThat(text("<w:p>" + r("10") + r("<w:vertAlign w:val=\"superscript\"/>", "6") + r(" and H")
                         + r("<w:vertAlign w:val=\"subscript\"/>", "2") + r("O, the 4")
-                        + r("<w:vertAlign w:val=\"superscript\"/>", "th") + "</w:p>"))
-                .isEqualTo("10⁶ and H₂O, the 4th\n");
+                        + r("<w:vertAlign w:val=\"superscript\"/>", "th") + r(", 2")
+                        + r("<w:position w:val=\"8\"/><w:sz w:val=\"19\"/>", "8") + "</w:p>"))
+                .isEqualTo("10⁶ and H₂O, the 4th, 2⁸\n");
     }
 
     @Test
@@ -206,6 +207,15 @@ class WordReadingTest {
                         "The table of contents was left out; the headings make it anew.",
                         "Hidden text was left out: “secret”.",
                         "Headers and footers were left out; a memo has its own.");
+    }
+
+    @Test
+    void keepsATextBoxInTheCellThatItIsIn() {
+        var box = "<w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx><w:txbxContent>" + p("In a box.")
+                + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>";
+        assertThat(text("<w:tbl><w:tr><w:tc><w:p>" + r("Head") + box + "</w:p></w:tc><w:tc>" + p("B")
+                        + "</w:tc></w:tr></w:tbl>"))
+                .isEqualTo("|Head<br>In a box.|B|\n|---|---|\n");
     }
 
     @Test

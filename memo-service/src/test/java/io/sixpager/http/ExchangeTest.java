@@ -137,6 +137,33 @@ class ExchangeTest extends ServiceTest {
     }
 
     @Test
+    void takesTheFiguresOfAMemoAlong() {
+        var drawing = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"30\"><rect width=\"40\""
+                + " height=\"30\" fill=\"red\"/></svg>";
+        var hash = as("author")
+                .send("POST", "/api/figures", BodyPublishers.ofString(drawing), "Content-Type", "image/svg+xml")
+                .expect(201)
+                .at("/hash");
+        var memo = memos().revised(memos().written(false), "# A memo\n\n![A chart](figure:" + hash + ")\n");
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        var archive = as("author").get(memo.path("/archive.zip")).expect(200).bytes();
+        assertThat(Archives.entries(archive)).containsKey("figures/" + hash + ".svg");
+
+        // in another installation nobody has brought the figure in
+        jdbc.sql("DELETE FROM memo_figure").update();
+        jdbc.sql("DELETE FROM figure_upload").update();
+        jdbc.sql("DELETE FROM figure").update();
+        var job = upload("finance", "/api/imports?name=memo.zip", archive).expect(202);
+        var done = awaited("finance", job.at("/id"));
+        assertThat(done.at("/state")).as(done.text()).isEqualTo("DONE");
+        as("finance").get("/api/figures/" + hash).expect(200);
+        assertThat(as("finance")
+                        .get("/api/memos/" + done.number("/number") + "/revisions/2.html")
+                        .text())
+                .contains("A chart");
+    }
+
+    @Test
     void saysWhyAHistoryStopped() {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("folder/revisions.json", utf8("""

@@ -3,12 +3,14 @@ package io.sixpager.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sixpager.exchange.Archives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,42 +123,101 @@ class CaseFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{",
-                "{}",
-                "null",
-                "[null]",
-                "[{}]",
-                "[1]",
-                "[{\"revision\":1}]",
-                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"yesterday\",\"author\":\"a\",\"summary\":\"s\"}]",
-                "[{\"revision\":1,\"file\":\"rev-01.md\",\"author\":\"a\",\"summary\":\"s\"}]",
-                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"2016-07-05T14:52:02Z\",\"summary\":\"s\"}]",
-                "[{\"revision\":1,\"file\":\"rev-01.md\",\"date\":\"2016-07-05T14:52:02Z\",\"author\":\"a\"}]"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "[{]|it is no JSON in line 1",
+                "{|it is built otherwise in line 1",
+                "{}|it is built otherwise in line 1",
+                "null|it holds nothing",
+                "[null]|entry 1 is empty",
+                "[{}]|the field “revision” in line 1 must be a number",
+                "[1]|it is built otherwise in line 1",
+                "[{\"revision\":1}]|entry 1 has no file",
+                "[{\"revision\":\"x\"}]|the field “revision” in line 1 must be a number",
+                "[{DATED,\"date\":\"yesterday\"}]|the field “date” in line 1 must be a time with an offset, such as"
+                        + " 2024-03-01T09:00:00Z",
+                "[{DATED}]|entry 1 has no date",
+                "[{DATED,\"date\":\"2016-07-05T14:52:02Z\",\"author\":null}]|entry 1 has no author"
             })
-    void refusesAnIndexOfAnotherForm(String index) throws Exception {
+    void refusesAnIndexOfAnotherForm(String index, String why) throws Exception {
         write("rev-01.md", TEXT);
-        write("revisions.json", index);
-        assertThatThrownBy(() -> CaseFolder.read(folder))
-                .isInstanceOf(NotACase.class)
-                .message()
-                .startsWith("revisions.json is not in the expected form: ")
-                .endsWith(".");
+        write(
+                "revisions.json",
+                index.replace("DATED", "\"revision\":1,\"file\":\"rev-01.md\",\"author\":\"a\",\"summary\":\"s\""));
+        refused(folder, "revisions.json is not in the expected form: " + why + ".");
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"null", "[]", "{\"acts\":[{}]}", "{\"acts\":[null]}", "{\"acts\":7}", "{\"coauthors\":[null]}"})
-    void refusesACaseOfAnotherForm(String acts) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "null|it holds nothing",
+                "[]|it is built otherwise in line 1",
+                "{\"acts\":[{}]}|the field “after” in line 1 must be a number",
+                "{\"acts\":[{\"after\":1}]}|act 1 has no at",
+                "{\"acts\":[null]}|act 1 is empty",
+                "{\"acts\":7}|the field “acts” in line 1 must be a list",
+                "{\"coauthors\":[null]}|a coauthor has no name"
+            })
+    void refusesACaseOfAnotherForm(String acts, String why) throws Exception {
         write("rev-01.md", TEXT);
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
         write("case.json", acts);
-        assertThatThrownBy(() -> CaseFolder.read(folder))
-                .isInstanceOf(NotACase.class)
-                .message()
-                .startsWith("case.json is not in the expected form: ")
-                .endsWith(".");
+        refused(folder, "case.json is not in the expected form: " + why + ".");
+    }
+
+    @Test
+    void refusesAnActThatFollowsNoRevision() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        write("case.json", """
+                {"acts":[{"after":1,"at":"2016-07-06T00:00:00Z","by":"author","post":"review","body":{}},
+                 {"after":2,"at":"2016-07-06T00:00:00Z","by":"retail","post":"verdicts","body":{}}]}""");
+        refused(folder, "Act 2 of case.json, “verdicts”, follows revision 2; the history has the revisions 1 to 1.");
+    }
+
+    @Test
+    void takesNoTitleFromCodeAndNoneThatIsTooLong() throws Exception {
+        write("rev-01.md", "```\n# no heading\n```\n\n# " + "A heading ".repeat(40) + "\n");
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        assertThat(CaseFolder.read(folder).title())
+                .startsWith("A heading A heading")
+                .hasSize(200);
+    }
+
+    @Test
+    void namesTheFileThatCannotBeRead() throws Exception {
+        Files.createDirectory(folder.resolve("rev-01.md"));
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        refused(folder, "The file “rev-01.md” cannot be read.");
+    }
+
+    @Test
+    void saysInAWordThatAZipIsDamaged(@TempDir Path elsewhere) throws Exception {
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("revisions.json", ("[" + line(1, "rev-01.md", "") + "]").getBytes(StandardCharsets.UTF_8));
+        entries.put("rev-01.md", (TEXT + "More. ".repeat(100)).getBytes(StandardCharsets.UTF_8));
+        var zip = Archives.cutShort(Archives.zip(entries), "rev-01.md");
+        refused(Files.write(elsewhere.resolve("a.zip"), zip), "The file is a damaged zip; it cannot be unpacked.");
+    }
+
+    @Test
+    void readsTheFiguresThatTheTextsShowAndNoOthers() throws Exception {
+        var shown = "<svg/>";
+        Files.createDirectory(folder.resolve("figures"));
+        write("figures/" + sha256(shown) + ".svg", shown);
+        write("figures/" + sha256("other") + ".png", "other");
+        write("rev-01.md", TEXT + "\n![A chart](figure:" + sha256(shown) + ")\n");
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        assertThat(CaseFolder.read(folder).figures()).singleElement().satisfies(figure -> {
+            assertThat(figure.mediaType()).isEqualTo("image/svg+xml");
+            assertThat(figure.content()).asString().isEqualTo(shown);
+        });
+        write("figures/" + sha256(shown) + ".svg", "<svg></svg>");
+        refused(folder, "The file figures/" + sha256(shown) + ".svg is not the figure that its name says.");
     }
 
     private static void refused(Path folder, String sentence) {

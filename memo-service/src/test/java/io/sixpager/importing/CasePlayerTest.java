@@ -2,13 +2,15 @@ package io.sixpager.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.sixpager.document.CorpusExamples;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.importing.CaseFile.Act;
 import io.sixpager.importing.CaseFile.ImportedRevision;
-import java.net.URI;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -70,9 +72,8 @@ class CasePlayerTest extends ServiceTest {
     void goesOnWhereItWasInterrupted() {
         var file = history(3, List.of());
         var before = storedEvents();
-        try (var player =
-                new CasePlayer(URI.create("http://127.0.0.1:" + port), "author", Histories::password, this::breakOff)) {
-            assertThatThrownBy(() -> player.play(file)).hasMessage("Revision 2 is as far as it went");
+        try (var player = Histories.player(file, port, this::breakOff)) {
+            assertThatThrownBy(player::play).hasMessage("Revision 2 is as far as it went");
         }
         assertThat(storedEvents()).as("a draft and two revisions").isEqualTo(before + 3);
 
@@ -116,6 +117,46 @@ class CasePlayerTest extends ServiceTest {
     }
 
     @Test
+    void refusesAnActThatFollowsNoRevisionBeforeAnythingIsSent() {
+        var before = storedEvents();
+        var act = new Act(4, DATE, "author", "withdrawal", Map.of("reason", "Enough."), null);
+        assertThatThrownBy(() -> Histories.play(history(3, List.of(act)), port))
+                .isInstanceOf(NotACase.class)
+                .hasMessage(
+                        "Act 1 of case.json, “withdrawal”, follows revision 4; the history has the revisions 1 to 3.");
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void tellsWhetherAHistoryWasPlayedToItsEnd() {
+        var file = history(3, List.of(act("author", "review", review())));
+        var whole = new ArrayList<String>();
+        try (var player = Histories.player(file, port, whole::add)) {
+            assertThat(player.hasPlayed()).isFalse();
+        }
+        assertThat(whole).isEmpty();
+        Histories.play(file, port);
+        await().atMost(Duration.ofSeconds(10)).until(() -> {
+            try (var player = Histories.player(file, port, whole::add)) {
+                return player.hasPlayed();
+            }
+        });
+        assertThat(whole).isEmpty();
+    }
+
+    @Test
+    void tellsOfEachRevisionInPlainWords() {
+        var said = new ArrayList<String>();
+        try (var player = Histories.player(history(2, List.of()), port, said::add)) {
+            player.play();
+        }
+        assertThat(said)
+                .containsExactly(
+                        "Revision 1 of 2: 1 page, 3 words, first revision",
+                        "Revision 2 of 2: 1 page, 3 words, substantive");
+    }
+
+    @Test
     void passesTheServicesRefusalOn() {
         var file = history(1, List.of(act("retail", "objections", Map.of("statement", "Too early."))));
         assertThatThrownBy(() -> Histories.play(file, port))
@@ -131,7 +172,7 @@ class CasePlayerTest extends ServiceTest {
                 .mapToObj(n -> new ImportedRevision(n, DATE, "author-" + n, "Text " + n, "# A\n\nText " + n + ".\n"))
                 .toList();
         var digest = UUID.randomUUID().toString();
-        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, digest);
+        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, List.of(), digest);
     }
 
     private static Act act(String by, String post, Map<String, Object> body) {

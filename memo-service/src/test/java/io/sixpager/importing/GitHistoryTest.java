@@ -61,6 +61,29 @@ class GitHistoryTest {
     }
 
     @Test
+    void takesAMergeForARevision() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n\nOne.\n\nMiddle.\n\nTwo.\n", "Ada", "First");
+        git("checkout", "-q", "-b", "side");
+        commit("plan.md", "# A plan\n\nOne.\n\nMiddle.\n\nTwo, aside.\n", "Ben", "On the side");
+        git("checkout", "-q", "-");
+        commit("plan.md", "# A plan\n\nOne, on the trunk.\n\nMiddle.\n\nTwo.\n", "Ada", "On the trunk");
+        git("merge", "-q", "--no-ff", "-m", "Both together", "side");
+        assertThat(GitHistory.read(repository, "plan.md").revisions())
+                .extracting(ImportedRevision::summary)
+                .containsExactly("First", "On the trunk", "Both together");
+        assertThat(GitHistory.read(repository, "plan.md").revisions().getLast().markdown())
+                .isEqualTo("# A plan\n\nOne, on the trunk.\n\nMiddle.\n\nTwo, aside.\n");
+    }
+
+    @Test
+    void readsTheHistoryOfAFileThatIsGone() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n", "Ada", "First");
+        git("rm", "-q", "plan.md");
+        git("commit", "-q", "-m", "Gone");
+        assertThat(GitHistory.read(repository, "plan.md").revisions()).hasSize(1);
+    }
+
+    @Test
     void takesNoPathForAnOption() throws IOException, InterruptedException {
         commit("plan.md", "Text.\n", "Ada", "First");
         var written = repository.resolve("written.txt");

@@ -57,7 +57,7 @@ class PreviewController {
                 measured.linesLeft(),
                 over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
                 measured.breaks(),
-                Lint.of(text),
+                Lint.of(text, figures),
                 measured.layoutVersion());
     }
 }

@@ -3,12 +3,12 @@ package io.sixpager.exchange;
 import io.sixpager.exchange.Container.Item;
 import io.sixpager.exchange.Container.Listing;
 import io.sixpager.exchange.Container.Quote;
-import io.sixpager.exchange.Piece.Code;
-import io.sixpager.exchange.Piece.Content;
-import io.sixpager.exchange.Piece.Nothing;
-import io.sixpager.exchange.Piece.Prose;
-import io.sixpager.exchange.Piece.Rule;
-import io.sixpager.exchange.Piece.Table;
+import io.sixpager.exchange.Part.Code;
+import io.sixpager.exchange.Part.Content;
+import io.sixpager.exchange.Part.Nothing;
+import io.sixpager.exchange.Part.Prose;
+import io.sixpager.exchange.Part.Rule;
+import io.sixpager.exchange.Part.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,8 +28,8 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 
-/** Puts pieces together to one tree; what neighbours stand in together is made once. */
-final class Assembly {
+/** Puts parts together to one tree; what neighbours stand in together is made once. */
+final class TreeBuilding {
 
     private record Open(Container container, Node node) {}
 
@@ -38,34 +38,34 @@ final class Assembly {
     private final Set<Listing> loose;
     private final Map<ListBlock, Listing> lists = new IdentityHashMap<>();
 
-    private Assembly(Node root, List<Piece> pieces) {
+    private TreeBuilding(Node root, List<Part> parts) {
         this.root = root;
-        this.loose = loose(pieces);
-        pieces.forEach(this::add);
+        this.loose = loose(parts);
+        parts.forEach(this::add);
     }
 
     static Document of(Sheet sheet) {
         var document = new Document();
-        new Assembly(document, sheet.body());
-        sheet.notes().forEach((id, pieces) -> {
+        new TreeBuilding(document, sheet.body());
+        sheet.notes().forEach((id, parts) -> {
             var definition = new FootnoteDefinition(id);
             document.appendChild(definition);
-            new Assembly(definition, pieces.isEmpty() ? List.of(empty()) : pieces);
+            new TreeBuilding(definition, parts.isEmpty() ? List.of(empty()) : parts);
         });
         return document;
     }
 
-    private static Piece empty() {
-        return new Piece(List.of(), new Prose(0, List.of()));
+    private static Part empty() {
+        return new Part(List.of(), new Prose(0, List.of()));
     }
 
     /** A list is tight only where no paragraph needs a blank line to be told from what stands before it. */
-    private static Set<Listing> loose(List<Piece> pieces) {
+    private static Set<Listing> loose(List<Part> parts) {
         var found = new HashSet<Listing>();
-        for (int i = 1; i < pieces.size(); i++) {
-            var before = pieces.get(i - 1);
-            var within = pieces.get(i).within();
-            if (needsBlankLine(pieces.get(i).content())
+        for (int i = 1; i < parts.size(); i++) {
+            var before = parts.get(i - 1);
+            var within = parts.get(i).within();
+            if (needsBlankLine(parts.get(i).content())
                     && !within.isEmpty()
                     && within.getLast() instanceof Item item
                     && startsWith(before.within(), within)
@@ -100,20 +100,20 @@ final class Assembly {
         return longer.size() >= start.size() && longer.subList(0, start.size()).equals(start);
     }
 
-    private void add(Piece piece) {
+    private void add(Part part) {
         int common = 0;
         while (common < open.size()
-                && common < piece.within().size()
-                && open.get(common).container().equals(piece.within().get(common))) {
+                && common < part.within().size()
+                && open.get(common).container().equals(part.within().get(common))) {
             common++;
         }
         open.subList(common, open.size()).clear();
         var parent = open.isEmpty() ? root : open.getLast().node();
-        for (var container : piece.within().subList(common, piece.within().size())) {
+        for (var container : part.within().subList(common, part.within().size())) {
             parent = enter(parent, container);
             open.add(new Open(container, parent));
         }
-        switch (piece.content()) {
+        switch (part.content()) {
             case Prose prose -> prose(parent, prose);
             case Code code -> parent.appendChild(code(code.text()));
             case Table table -> parent.appendChild(Tabulation.of(table));

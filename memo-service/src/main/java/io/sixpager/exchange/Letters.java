@@ -3,9 +3,9 @@ package io.sixpager.exchange;
 import java.util.List;
 
 /** The letters of spans. */
-final class Words {
+final class Letters {
 
-    private Words() {}
+    private Letters() {}
 
     static String of(List<Span> spans) {
         var text = new StringBuilder();
