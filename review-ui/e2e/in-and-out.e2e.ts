@@ -143,7 +143,7 @@ describe('a history', () => {
     const zip = await readFile(await download(page, 'Download the whole memo as zip'))
     await bring(page, /A history/, upload('memo.zip', zip))
     await author.expectAccessible()
-    await page.getByRole('button', { name: 'Play the history' }).click()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
     await page.waitForURL(/\/m\/\d+$/, { timeout: 30_000 })
     await page.getByText('Revision 3 of 3').waitFor()
     const again = memoNumber(page)

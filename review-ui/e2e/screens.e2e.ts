@@ -18,7 +18,7 @@ const SCREENS: [string, string][] = [
   ['/', '#content h1, #content p'],
   ['/board', 'h3'],
   ['/memos', 'li a'],
-  ['/memos?q=nothing+has+this+name', 'text=No memo is like that.'],
+  ['/memos?q=nothing+has+this+name', 'text=No memo matches.'],
   ['/new', 'form'],
   ['/people', 'text=/open accounts/'],
   ['/templates', 'text=/built in, /'],

@@ -1,25 +1,66 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { get } from '../lib/api-client'
 import type { Me, MemoRow } from '../lib/schema'
-import { signOut } from '../lib/sign-out'
 import { STAGES } from '../lib/words'
+import { paletteStore, selectFirst } from './palette'
+import { signOut } from './sign-out'
 
 /** Ctrl-K: memos by title or number, and every screen. */
 export function CommandPalette({ me }: { me: Me }) {
   const navigate = useNavigate()
+  const [opened, setOpened] = useState(false)
   const [query, setQuery] = useState('')
-  const { data: memos = [] } = useQuery({
+  const { data: memos } = useQuery({
     queryKey: ['memos', 'palette', query],
     queryFn: ({ signal }) =>
       get<{ items: MemoRow[] }>(`/api/memos?limit=8&q=${encodeURIComponent(query)}`, { signal }),
     select: (page) => page.items,
-    placeholderData: (previous) => previous,
+    // What was found for other words is not shown: Enter would open it.
+    enabled: opened,
   })
+  useEffect(() => {
+    if (opened && memos) selectFirst()
+  }, [opened, memos])
   const go = (to: string) => () => void navigate(to)
-  const screens: SpotlightActionData[] = [
+  // The server has searched the memos, also by number.
+  const found = (memos ?? []).map((memo) => ({
+    id: memo.memoId,
+    label: `${memo.number}. ${memo.title}`,
+    description: STAGES[memo.stage].label,
+    onClick: go(`/m/${memo.number}`),
+  }))
+  const screens = screensOf(me, go).filter(({ label = '' }) =>
+    label.toLowerCase().includes(query.trim().toLowerCase()),
+  )
+  return (
+    <Spotlight
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightOpen={() => setOpened(true)}
+      onSpotlightClose={() => setOpened(false)}
+      shortcut={['mod + K']}
+      nothingFound={
+        memos ? 'No memo and no screen has this in its name.' : 'Looking through the memos'
+      }
+      searchProps={{ placeholder: 'A memo’s title or number, or a screen', 'aria-label': 'Go to' }}
+      filter={(_, actions) => actions}
+      attributes={{ content: { 'aria-label': 'Go to a memo or a screen' } }}
+      store={paletteStore}
+      scrollable
+      maxHeight={420}
+      actions={[
+        { group: 'Memos', actions: found },
+        { group: 'Screens', actions: screens },
+      ].filter(({ actions }) => actions.length > 0)}
+    />
+  )
+}
+
+function screensOf(me: Me, go: (to: string) => () => void): SpotlightActionData[] {
+  return [
     { id: 'inbox', label: 'Inbox', description: 'What you owe', onClick: go('/') },
     { id: 'board', label: 'Board', description: 'All memos by stage', onClick: go('/board') },
     { id: 'memos', label: 'Memos', description: 'Search all memos', onClick: go('/memos') },
@@ -39,36 +80,4 @@ export function CommandPalette({ me }: { me: Me }) {
       : []),
     { id: 'out', label: 'Sign out', onClick: () => void signOut() },
   ]
-  return (
-    <Spotlight
-      query={query}
-      onQueryChange={setQuery}
-      shortcut={['mod + K']}
-      nothingFound="No memo and no screen has this in its name."
-      searchProps={{ placeholder: 'A memo’s title or number, or a screen', 'aria-label': 'Go to' }}
-      filter={(typed, actions) => actions.filter((action) => matches(action, typed))}
-      scrollable
-      maxHeight={420}
-      actions={[
-        {
-          group: 'Memos',
-          actions: memos.map((memo) => ({
-            id: memo.memoId,
-            label: `${memo.number}. ${memo.title}`,
-            description: STAGES[memo.stage].label,
-            keywords: 'found-by-server',
-            onClick: go(`/m/${memo.number}`),
-          })),
-        },
-        { group: 'Screens', actions: screens },
-      ]}
-    />
-  )
-}
-
-function matches(action: object, typed: string): boolean {
-  if ('actions' in action) return true
-  const { label = '', keywords } = action as SpotlightActionData
-  // The server has searched the memos already, also by number.
-  return keywords === 'found-by-server' || label.toLowerCase().includes(typed.trim().toLowerCase())
 }

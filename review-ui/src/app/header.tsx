@@ -6,13 +6,13 @@ import {
   UnstyledButton,
   useMantineColorScheme,
 } from '@mantine/core'
-import { spotlight } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
-import { get } from '../lib/api-client'
-import type { Me, Obligation } from '../lib/schema'
-import { signOut } from '../lib/sign-out'
+import { inboxQuery } from '../features/inbox/api'
+import type { Me } from '../lib/schema'
 import classes from './header.module.css'
+import { palette } from './palette'
+import { signOut } from './sign-out'
 
 const SCHEMES = [
   { value: 'auto', label: 'As the system' },
@@ -61,7 +61,7 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
           variant="default"
           size="compact-sm"
           className={classes.wideOnly}
-          onClick={spotlight.open}
+          onClick={palette.open}
           rightSection={<Kbd size="xs">Ctrl K</Kbd>}
         >
           Go to
@@ -107,7 +107,7 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
               </Menu.Item>
             </>
           )}
-          <Menu.Item onClick={spotlight.open}>Go to a memo or a screen</Menu.Item>
+          <Menu.Item onClick={palette.open}>Go to a memo or a screen</Menu.Item>
         </div>
         <Menu.Divider />
         <Menu.Label>Colours</Menu.Label>
@@ -137,11 +137,5 @@ function initials(name: string): string {
 }
 
 function useOwed(): number {
-  return (
-    useQuery({
-      queryKey: ['inbox'],
-      queryFn: ({ signal }) => get<{ items: Obligation[] }>('/api/inbox', { signal }),
-      select: (inbox) => inbox.items.length,
-    }).data ?? 0
-  )
+  return useQuery({ ...inboxQuery, select: (inbox) => inbox.items.length }).data ?? 0
 }

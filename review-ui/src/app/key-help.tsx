@@ -1,4 +1,5 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd, Modal, Switch } from '@mantine/core'
+import { useLetterKeysWish } from '../lib/letter-keys'
 import classes from './key-help.module.css'
 
 const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
@@ -70,6 +71,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
 ]
 
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const [letters, wishLetters] = useLetterKeysWish()
   return (
     <Modal
       opened={opened}
@@ -78,6 +80,13 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
       size="md"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
+      <Switch
+        className={classes.letters}
+        label="Keys that are single letters"
+        description="Turn them off if you speak to your machine, or hit them by accident. This browser remembers it."
+        checked={letters}
+        onChange={(event) => wishLetters(event.currentTarget.checked)}
+      />
       {KEYS.map((group) => (
         <section key={group.where} className={classes.group}>
           <h3>{group.where}</h3>

@@ -1,16 +1,18 @@
-import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { Failed } from '../components/states'
+import { Failed, Waiting } from '../components/states'
 import { SignInDialog } from '../features/session/sign-in-dialog'
+import { useLetterKeys } from '../lib/letter-keys'
 import { meQuery } from '../lib/me'
 import { ProblemError } from '../lib/problem'
 import { CommandPalette } from './command-palette'
 import { Header } from './header'
+import { ImportBanner } from './import-banner'
 import { KeyHelp } from './key-help'
 import classes from './layout.module.css'
 import { useLiveUpdates } from './live-updates'
+import { ProgressBar } from './progress-bar'
 import { clearSignedOut, useSignedOut } from './session-guard'
 
 /** The shell around every screen but the sign-in page. */
@@ -20,7 +22,7 @@ export function Layout() {
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
   useLiveUpdates(me !== undefined && !signedOut)
-  useHotkeys([['shift+?', () => setKeysShown(true)]], ['INPUT', 'TEXTAREA', 'SELECT'])
+  useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
   if (error instanceof ProblemError && error.status === 401 && !me) {
     const place = location.pathname + location.search
@@ -32,14 +34,16 @@ export function Layout() {
     )
   }
   if (error && !me) return <Failed error={error} retry={refetch} />
-  if (!me) return null
+  if (!me) return <Waiting what="Opening Sixpager" />
   return (
     <>
       <a className={classes.skip} href="#content">
         Skip to the content
       </a>
+      <ProgressBar />
       <Header me={me} onShowKeys={() => setKeysShown(true)} />
       <main id="content" className={classes.content} tabIndex={-1}>
+        <ImportBanner />
         <Outlet />
       </main>
       <CommandPalette me={me} />

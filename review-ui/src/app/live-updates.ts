@@ -1,9 +1,11 @@
-import { type QueryClient, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { changedViews } from '../lib/changed-views'
 import { noteVersion } from '../lib/known-version'
 
 const PAUSE_MILLIS = 250
+const FIRST_WAIT_MILLIS = 1_000
+const LONGEST_WAIT_MILLIS = 60_000
 
 /**
  * Fetches again what the server says has changed; a burst of events costs one round. One's own changes are news too: what
@@ -13,20 +15,51 @@ export function useLiveUpdates(enabled: boolean): void {
   const queries = useQueryClient()
   useEffect(() => {
     if (!enabled || typeof EventSource === 'undefined') return
-    const source = new EventSource('/api/stream')
-    let timer: ReturnType<typeof setTimeout> | undefined
-    source.addEventListener('memo', (event) => {
-      noteVersion(JSON.parse(event.data) as Parameters<typeof noteVersion>[0])
-      clearTimeout(timer)
-      timer = setTimeout(() => refresh(queries), PAUSE_MILLIS)
-    })
-    return () => {
-      clearTimeout(timer)
-      source.close()
-    }
+    return follow(
+      () => new EventSource('/api/stream'),
+      () => void queries.invalidateQueries(changedViews).catch(() => undefined),
+    )
   }, [enabled, queries])
 }
 
-function refresh(queries: QueryClient): void {
-  queries.invalidateQueries(changedViews).catch(() => undefined)
+/**
+ * Calls for a refresh after every event, and after every gap: what happened between two connections nobody tells. A
+ * connection that the browser gives up, as it does after a refusal, is opened again, later each time.
+ */
+export function follow(connect: () => EventSource, refresh: () => void): () => void {
+  let source: EventSource
+  let soon: ReturnType<typeof setTimeout> | undefined
+  let again: ReturnType<typeof setTimeout> | undefined
+  let wait = FIRST_WAIT_MILLIS
+  let connected = false
+
+  const refreshSoon = () => {
+    soon ??= setTimeout(() => {
+      soon = undefined
+      refresh()
+    }, PAUSE_MILLIS)
+  }
+  const open = () => {
+    source = connect()
+    source.addEventListener('open', () => {
+      if (connected) refreshSoon()
+      connected = true
+      wait = FIRST_WAIT_MILLIS
+    })
+    source.addEventListener('error', () => {
+      if (source.readyState !== EventSource.CLOSED) return
+      again = setTimeout(open, wait)
+      wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS)
+    })
+    source.addEventListener('memo', (event) => {
+      noteVersion(JSON.parse(event.data) as Parameters<typeof noteVersion>[0])
+      refreshSoon()
+    })
+  }
+  open()
+  return () => {
+    clearTimeout(soon)
+    clearTimeout(again)
+    source.close()
+  }
 }

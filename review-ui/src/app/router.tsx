@@ -1,4 +1,5 @@
 import { createBrowserRouter } from 'react-router'
+import { Waiting } from '../components/states'
 import { ErrorPage, NotFoundPage } from './error-page'
 import { Layout } from './layout'
 
@@ -10,12 +11,12 @@ export const router = createBrowserRouter([
       Component: (await import('../features/session/sign-in-page')).SignInPage,
     }),
     ErrorBoundary: ErrorPage,
-    HydrateFallback: Nothing,
+    HydrateFallback: Opening,
   },
   {
     path: '/',
     Component: Layout,
-    HydrateFallback: Nothing,
+    HydrateFallback: Opening,
     children: [
       {
         ErrorBoundary: ErrorPage,
@@ -81,6 +82,6 @@ export const router = createBrowserRouter([
   },
 ])
 
-function Nothing() {
-  return null
+function Opening() {
+  return <Waiting what="Opening Sixpager" />
 }

@@ -1,3 +1,4 @@
+import { authorOf } from '../lib/author'
 import { useDirectory } from '../lib/directory'
 import { time } from '../lib/format'
 import type { RevisionSummary } from '../lib/schema'
@@ -11,7 +12,7 @@ export function ArrivedRevisions({ changes }: { changes: readonly RevisionSummar
     <ul className={classes.list}>
       {changes.map((change) => (
         <li key={change.revision}>
-          Revision {change.revision} by {nameOf(change.by)}, {time(change.submittedAt)} (
+          Revision {change.revision} by {authorOf(change, nameOf)}, {time(change.submittedAt)} (
           {CHANGE_CLASSES[change.changeClass].label}): {change.summary}
         </li>
       ))}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { age, capitalised, count, due, pages } from './format'
+import { age, capitalised, count, date, due, pages, time } from './format'
 
 const now = Date.parse('2026-03-10T12:00:00Z')
 
@@ -24,14 +24,31 @@ describe('format', () => {
     expect(age('2026-03-07T12:00:00Z', now)).toBe('3 days')
   })
 
-  test('what is overdue is late', () => {
-    expect(due('2026-03-13T12:00:00Z', now)).toEqual({
+  test('what is due at the end of a day is due on that day', () => {
+    const noon = new Date(2026, 2, 10, 12).getTime()
+    const endOf = (day: number) => new Date(2026, 2, day, 23, 59, 59).toISOString()
+    expect(due(endOf(13), noon)).toEqual({
       sentence: 'Due 13 March 2026, in 3 days',
       late: false,
     })
-    expect(due('2026-03-08T12:00:00Z', now)).toEqual({
-      sentence: 'Due 8 March 2026, 2 days ago',
+    expect(due(endOf(11), noon).sentence).toBe('Due 11 March 2026, in 1 day')
+    expect(due(endOf(10), noon)).toEqual({ sentence: 'Due today, 10 March 2026', late: false })
+    expect(due(endOf(9), noon)).toEqual({ sentence: 'Due 9 March 2026, 1 day ago', late: true })
+    expect(due(endOf(8), noon).sentence).toBe('Due 8 March 2026, 2 days ago')
+  })
+
+  test('what was due an hour ago is late today', () => {
+    const noon = new Date(2026, 2, 10, 12).getTime()
+    expect(due(new Date(2026, 2, 10, 11).toISOString(), noon)).toEqual({
+      sentence: 'Due earlier today, 10 March 2026',
       late: true,
     })
+  })
+
+  test('what is no date is shown as it stands', () => {
+    expect(date('soon')).toBe('soon')
+    expect(time('')).toBe('')
+    expect(age('soon', now)).toBe('soon')
+    expect(due('soon', now)).toEqual({ sentence: 'Due soon', late: false })
   })
 })

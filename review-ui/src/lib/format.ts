@@ -1,6 +1,5 @@
 const numbers = new Intl.NumberFormat('en-US')
 const dates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
-const shortDates = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const times = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
   month: 'short',
@@ -30,35 +29,47 @@ export function words(amount: number): string {
 }
 
 export function date(instant: string): string {
-  return dates.format(new Date(instant))
-}
-
-export function shortDate(instant: string): string {
-  return shortDates.format(new Date(instant))
+  return shown(dates, instant)
 }
 
 export function time(instant: string): string {
-  return times.format(new Date(instant))
+  return shown(times, instant)
+}
+
+/** What is no instant is shown as it stands. */
+function shown(format: Intl.DateTimeFormat, instant: string): string {
+  const at = new Date(instant)
+  return Number.isNaN(at.getTime()) ? instant : format.format(at)
 }
 
 export function shortHash(hash: string): string {
   return `${hash.slice(0, 8)}…`
 }
 
-/** How long ago, in whole units: "today", "3 days". */
+/** How long ago, in whole units: "less than a day", "3 days". */
 export function age(since: string, now: number = Date.now()): string {
   const days = Math.floor((now - Date.parse(since)) / MILLIS_A_DAY)
+  if (Number.isNaN(days)) return since
   return days < 1 ? 'less than a day' : count(days, 'day')
 }
 
-/** When something is due, and how far off that is. */
+/** When something is due, and how many days of the reader's calendar that is off. */
 export function due(
   instant: string,
   now: number = Date.now(),
 ): { sentence: string; late: boolean } {
-  const days = Math.ceil((Date.parse(instant) - now) / MILLIS_A_DAY)
+  const at = Date.parse(instant)
+  if (Number.isNaN(at)) return { sentence: `Due ${instant}`, late: false }
+  const days = dayOf(at) - dayOf(now)
+  const late = at < now
   const on = date(instant)
-  if (days < 0) return { sentence: `Due ${on}, ${count(-days, 'day')} ago`, late: true }
-  if (days === 0) return { sentence: `Due today, ${on}`, late: false }
-  return { sentence: `Due ${on}, in ${count(days, 'day')}`, late: false }
+  if (days < 0) return { sentence: `Due ${on}, ${count(-days, 'day')} ago`, late }
+  if (days > 0) return { sentence: `Due ${on}, in ${count(days, 'day')}`, late }
+  return { sentence: late ? `Due earlier today, ${on}` : `Due today, ${on}`, late }
+}
+
+/** Days of the calendar where the reader is; a day has not always 24 hours. */
+function dayOf(millis: number): number {
+  const day = new Date(millis)
+  return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / MILLIS_A_DAY
 }

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { get } from './api-client'
 import type { Me } from './schema'
 
@@ -7,7 +7,3 @@ export const meQuery = queryOptions({
   queryFn: ({ signal }) => get<Me>('/api/me', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 })
-
-export function useMe(): Me | undefined {
-  return useQuery(meQuery).data
-}

@@ -25,7 +25,6 @@ export type Preview = Schemas['Preview']
 export type PageBreak = Preview['breaks'][number]
 export type Excess = NonNullable<Preview['overflow']>
 export type Advice = Preview['lint'][number]
-export type Overflow = Schemas['Overflow']
 export type Gate = Schemas['Gate']
 export type RuleResult = Schemas['RuleResult']
 export type Review = Schemas['ReviewDetails']

@@ -1,5 +1,6 @@
-import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { useLetterKeys } from '../../lib/letter-keys'
 import type { Redline, Stake } from '../../lib/schema'
 import { PrintedPage } from '../printed-page'
 import { inPageOrder } from './changes'
@@ -39,7 +40,7 @@ export function Compared(props: ComparedProps) {
   const sideBySide = beside && wide
   const changes = useMemo(() => inPageOrder(redline.changes, stake), [redline, stake])
   const { current, go, goTo } = useCurrentChange(changes, sheetRef)
-  useHotkeys([
+  useLetterKeys([
     ['n', () => go(current + 1)],
     ['p', () => go(current < 0 ? -1 : current - 1)],
     ['s', () => setBeside(!beside)],

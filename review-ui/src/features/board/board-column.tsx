@@ -8,7 +8,13 @@ import { BoardCardView } from './board-card'
 /** More cards than these are drawn only on request: a board of a thousand memos must open at once. */
 const PORTION = 40
 
-export function BoardColumn({ column }: { column: Board['columns'][number] }) {
+interface BoardColumnProps {
+  column: Board['columns'][number]
+  /** Whether cards are left out. */
+  filtered: boolean
+}
+
+export function BoardColumn({ column, filtered }: BoardColumnProps) {
   const [shown, setShown] = useState(PORTION)
   const stage = STAGES[column.stage]
   const rest = column.cards.length - shown
@@ -17,7 +23,9 @@ export function BoardColumn({ column }: { column: Board['columns'][number] }) {
       <h2 id={`column-${column.stage}`}>
         {stage.label} <span className={classes.amount}>{column.cards.length}</span>
       </h2>
-      {column.cards.length === 0 && <p className={classes.none}>{stage.empty}</p>}
+      {column.cards.length === 0 && (
+        <p className={classes.none}>{filtered ? 'No memo here matches.' : stage.empty}</p>
+      )}
       <ul className={classes.cards}>
         {column.cards.slice(0, shown).map((card) => (
           <li key={card.memoId}>

@@ -1,11 +1,13 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useDebouncedValue, useMediaQuery } from '@mantine/hooks'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
+import { meQuery } from '../../lib/me'
 import type { Board, Stage } from '../../lib/schema'
+import { useTyped } from '../../lib/use-typed'
 import { STAGES } from '../../lib/words'
 import { boardQuery } from './api'
 import classes from './board.module.css'
@@ -16,11 +18,12 @@ import { matching } from './matching'
 const MAIN: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'DECIDED']
 
 export function BoardPage() {
+  const { data: me } = useQuery(meQuery)
   const { data, error, refetch } = useQuery(boardQuery)
   const [parameters, setParameters] = useSearchParams()
   const filter = parameters.get('q') ?? ''
-  const [settled] = useDebouncedValue(filter, 120)
-  const board = useMemo(() => data && matching(data, settled), [data, settled])
+  const { nameOf } = useDirectory()
+  const board = data && matching(data, filter, nameOf)
   const change = (name: string, value: string) =>
     setParameters(
       (previous) => {
@@ -30,6 +33,7 @@ export function BoardPage() {
       },
       { replace: true },
     )
+  const [text, type] = useTyped(filter, (typed) => change('q', typed))
 
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data || !board) return <Waiting what="Laying out the board" />
@@ -38,7 +42,13 @@ export function BoardPage() {
     return (
       <EmptyState title="The board is empty.">
         <p>
-          <Link to="/new">Begin the first memo</Link>; it will stand here as a draft.
+          {me?.role === 'AUDITOR' ? (
+            'The first memo will stand here as a draft.'
+          ) : (
+            <>
+              <Link to="/new">Begin the first memo</Link>; it will stand here as a draft.
+            </>
+          )}
         </p>
       </EmptyState>
     )
@@ -57,22 +67,28 @@ export function BoardPage() {
           type="search"
           aria-label="Filter by title, number or person"
           placeholder="Filter by title, number or person"
-          value={filter}
-          onChange={(event) => change('q', event.currentTarget.value)}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
         />
       </div>
-      <Columns board={board} chosen={parameters.get('stage')} onChoose={change} />
+      <Columns
+        board={board}
+        filtered={filter.trim() !== ''}
+        chosen={parameters.get('stage')}
+        onChoose={change}
+      />
     </div>
   )
 }
 
 interface ColumnsProps {
   board: Board
+  filtered: boolean
   chosen: string | null
   onChoose: (name: string, value: string) => void
 }
 
-function Columns({ board, chosen, onChoose }: ColumnsProps) {
+function Columns({ board, filtered, chosen, onChoose }: ColumnsProps) {
   const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false })
   const shown = board.columns.filter(
     (column) => MAIN.includes(column.stage) || column.cards.length > 0,
@@ -81,7 +97,7 @@ function Columns({ board, chosen, onChoose }: ColumnsProps) {
     return (
       <div className={classes.columns} style={{ '--columns': shown.length } as React.CSSProperties}>
         {shown.map((column) => (
-          <BoardColumn key={column.stage} column={column} />
+          <BoardColumn key={column.stage} column={column} filtered={filtered} />
         ))}
       </div>
     )
@@ -101,7 +117,7 @@ function Columns({ board, chosen, onChoose }: ColumnsProps) {
           label: `${STAGES[stage].label} ${cards.length}`,
         }))}
       />
-      {current && <BoardColumn column={current} />}
+      {current && <BoardColumn column={current} filtered={filtered} />}
     </>
   )
 }

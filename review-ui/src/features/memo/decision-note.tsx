@@ -5,6 +5,7 @@ import { date, shortHash, time } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
 import { OUTCOMES } from '../../lib/words'
 import classes from './rail.module.css'
+import { ReviewRules } from './review-rules'
 
 /** The decision with what it is bound to and what every rule said when it was made. */
 export function DecisionNote({ memo }: { memo: MemoDetails }) {
@@ -20,7 +21,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
       </p>
       <p className={classes.note}>
         {decision.claimedAt
-          ? `${date(decision.claimedAt)} by the source, recorded ${date(decision.at)}`
+          ? `Dated ${date(decision.claimedAt)} in the source, recorded ${date(decision.at)}`
           : time(decision.at)}
         . Bound to revision {decision.revision},{' '}
         <span title={decision.contentHash}>{shortHash(decision.contentHash)}</span>
@@ -30,6 +31,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
         <summary>When it was made: {gateSummary(decision.gate)}</summary>
         <GateRules gate={decision.gate} />
       </details>
+      {memo.review && <ReviewRules review={memo.review} />}
     </section>
   )
 }

@@ -27,7 +27,7 @@ export function HistoryHead({ number, events, version, onGo }: HistoryHeadProps)
           {event.sentence}{' '}
           <span className={classes.time}>
             {event.claimedAt
-              ? `${time(event.claimedAt)} by the source, recorded ${time(event.at)}`
+              ? `Dated ${time(event.claimedAt)} in the source${event.claimedBy && event.claimedBy !== event.by ? `, by ${event.claimedBy}` : ''}; recorded ${time(event.at)}`
               : `Recorded ${time(event.at)}`}
           </span>
         </p>

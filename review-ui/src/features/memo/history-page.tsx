@@ -1,4 +1,4 @@
-import { useHotkeys } from '@mantine/hooks'
+import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import { Failed, Waiting } from '../../components/states'
@@ -32,11 +32,16 @@ function Replay({ number, events }: { number: string; events: HistoryEntry[] }) 
       { v: String(Math.min(Math.max(to, 1), events.length)) },
       { replace: true, preventScrollReset: true },
     )
+  const step = (key: string, to: number): HotkeyItem => [
+    key,
+    (event) => !movesItself(event) && go(to),
+    { preventDefault: false },
+  ]
   useHotkeys([
-    ['ArrowLeft', () => go(version - 1)],
-    ['ArrowRight', () => go(version + 1)],
-    ['Home', () => go(1)],
-    ['End', () => go(events.length)],
+    step('ArrowLeft', version - 1),
+    step('ArrowRight', version + 1),
+    step('Home', 1),
+    step('End', events.length),
   ])
   return (
     <div className={classes.page}>
@@ -56,6 +61,12 @@ function Replay({ number, events }: { number: string; events: HistoryEntry[] }) 
       </div>
     </div>
   )
+}
+
+/** The strip and the slider have these keys to themselves, and so has whatever lies over the page. */
+function movesItself({ target }: KeyboardEvent): boolean {
+  const own = '[role="toolbar"], [role="slider"], [role="dialog"], [role="menu"]'
+  return target instanceof Element && target.closest(own) !== null
 }
 
 function within(text: string | null, most: number): number {

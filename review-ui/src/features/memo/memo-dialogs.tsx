@@ -2,11 +2,12 @@ import type { MemoDetails } from '../../lib/schema'
 import { DecisionDialog } from './decision-dialog'
 import type { Dialog } from './dialogs'
 import { FromFileDialog } from './from-file-dialog'
-import { AccessDialog, SupersessionDialog, TitleDialog } from './header-dialogs'
+import { AccessDialog, TitleDialog } from './header-dialogs'
 import { ObjectionDialog } from './objection-dialog'
 import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
 import { ReasonDialog } from './reason-dialog'
-import { CoauthorRemovalDialog, RemovalDialog } from './removal-dialogs'
+import { CoauthorRemovalDialog, ParticipantRemovalDialog } from './removal-dialogs'
+import { ReplacementDialog } from './replacement-dialog'
 import { ReviewDialog } from './review-dialog'
 import { RestorationDialog, RevisionNameDialog } from './revision-dialogs'
 import { UnmergedDialog } from './unmerged-dialog'
@@ -38,7 +39,7 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
     case 'participant':
       return <ParticipantDialog {...shared} />
     case 'removal':
-      return <RemovalDialog {...shared} account={dialog.account} />
+      return <ParticipantRemovalDialog {...shared} account={dialog.account} />
     case 'coauthor':
       return <CoauthorDialog {...shared} />
     case 'coauthor-removal':
@@ -50,7 +51,7 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
     case 'access':
       return <AccessDialog {...shared} />
     case 'supersession':
-      return <SupersessionDialog {...shared} />
+      return <ReplacementDialog {...shared} />
     case 'revision-name':
       return <RevisionNameDialog {...shared} revision={dialog.revision} />
     case 'restoration':

@@ -5,7 +5,13 @@ import type { MemoDetails } from '../../lib/schema'
 import { DOORS, OUTCOMES, STAGES } from '../../lib/words'
 import classes from './memo.module.css'
 
-export function MemoHead({ memo, children }: { memo: MemoDetails; children?: React.ReactNode }) {
+interface MemoHeadProps {
+  memo: MemoDetails
+  /** Where the page has another name of its own. */
+  heading?: 'h1' | 'h2'
+}
+
+export function MemoHead({ memo, heading: Heading = 'h1' }: MemoHeadProps) {
   const { nameOf, namesOf } = useDirectory()
   const stage =
     memo.stage === 'DECIDED' && memo.decision ? OUTCOMES[memo.decision.outcome] : STAGES[memo.stage]
@@ -18,14 +24,13 @@ export function MemoHead({ memo, children }: { memo: MemoDetails; children?: Rea
           {memo.review && <span>{DOORS[memo.review.door].label}</span>}
           {memo.restricted && <Tag>Restricted</Tag>}
         </p>
-        <h1>{memo.title}</h1>
+        <Heading>{memo.title}</Heading>
         <p className={classes.byline}>
           {nameOf(memo.owner)}
           {memo.coauthors.length > 0 && ` with ${namesOf(memo.coauthors)}`}
           {memo.review && ` · due ${date(memo.review.due)}`}
         </p>
       </div>
-      {children}
     </header>
   )
 }

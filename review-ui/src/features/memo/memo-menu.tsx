@@ -54,7 +54,11 @@ const GROUPS: readonly (readonly Entry[])[] = [
     },
     { action: 'WITHDRAW', dialog: { kind: 'withdrawal' }, label: () => 'Withdraw' },
     { action: 'REOPEN', dialog: { kind: 'reopening' }, label: () => 'Reopen' },
-    { action: 'SUPERSEDE', dialog: { kind: 'supersession' }, label: () => 'Supersede' },
+    {
+      action: 'SUPERSEDE',
+      dialog: { kind: 'supersession' },
+      label: () => 'Replace by another memo',
+    },
   ],
 ]
 

@@ -13,6 +13,7 @@ import { MemoDialogs } from './memo-dialogs'
 import { MemoHead } from './memo-head'
 import { leave } from './permissions'
 import { Rail } from './rail'
+import { ReadingNote } from './reading-note'
 import { ReadingToolbar } from './reading-toolbar'
 import { RedlineView } from './redline-view'
 import { RevisionStrip } from './revision-strip'
@@ -31,7 +32,7 @@ export function MemoPage() {
   const { data: memo, error, isFetching, refetch } = useQuery(memoQuery(number))
   if (error && !memo) return <Failed error={error} retry={refetch} />
   if (!memo || !me) return <Waiting what={`Fetching memo ${number}`} />
-  return <MemoView memo={memo} me={me} named={revision} fresh={!isFetching} />
+  return <MemoView key={memo.memoId} memo={memo} me={me} named={revision} fresh={!isFetching} />
 }
 
 interface MemoViewProps {
@@ -45,12 +46,13 @@ interface MemoViewProps {
 function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const place = usePlace(memo, named, me.username)
+  const place = usePlace(memo, named, me.username, fresh)
   const newest = memo.revisions.length
-  const flushReading = useReading(
+  const noted = leave(memo, 'READ').allowed
+  const reading = useReading(
     memo.memoId,
     memo.revisions.at(-1),
-    place.shown === newest && leave(memo, 'READ').allowed,
+    place.shown === newest && noted,
     sheets,
   )
   useAskedDialog(memo, me.username, fresh, setDialog)
@@ -90,7 +92,12 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
             />
           )}
         </div>
-        <Rail memo={memo} me={me.username} open={setDialog} />
+        <Rail
+          memo={memo}
+          me={me.username}
+          open={setDialog}
+          reading={noted && <ReadingNote memo={memo} seen={reading.seen} />}
+        />
       </div>
       <MemoDialogs
         memo={memo}
@@ -98,7 +105,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
         shown={place.shown}
         dialog={dialog}
         onClose={() => setDialog(null)}
-        flushReading={flushReading}
+        flushReading={reading.flush}
       />
     </div>
   )

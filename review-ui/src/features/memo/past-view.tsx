@@ -1,32 +1,55 @@
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { EmptyState } from '../../components/states'
 import type { MemoDetails } from '../../lib/schema'
 import classes from './history.module.css'
 import { MemoHead } from './memo-head'
 import { Rail } from './rail'
+import { RedlineView } from './redline-view'
 import { RevisionStrip } from './revision-strip'
 import { TextView } from './text-view'
 
-/** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there. */
+interface Chosen {
+  version: number
+  shown: number
+  from: number | null
+}
+
+/** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there but read. */
 export function PastView({ memo, me }: { memo: MemoDetails; me: string }) {
   const sheets = useRef<HTMLDivElement>(null)
   const newest = memo.revisions.length
+  const [chosen, choose] = useState<Chosen | null>(null)
+  // Another moment begins with the text that was the newest then.
+  const { shown, from } = chosen?.version === memo.version ? chosen : { shown: newest, from: null }
+  const show = (revision: number, since: number | null = null) =>
+    choose({ version: memo.version, shown: revision, from: since })
   return (
     <>
-      <MemoHead memo={memo} />
+      <MemoHead memo={memo} heading="h2" />
       <p className={classes.next}>{memo.next.sentence}</p>
       {newest > 0 ? (
         <>
           <RevisionStrip
             memo={memo}
-            shown={newest}
-            from={null}
-            onShow={() => undefined}
-            onCompare={() => undefined}
+            shown={shown}
+            from={from}
+            onShow={(revision) => show(revision)}
+            onCompare={(since, to) => show(to, since)}
           />
           <div className={classes.moment}>
             <div className={classes.text}>
-              <TextView memo={memo} revision={newest} sheetRef={sheets} />
+              {from === null ? (
+                <TextView memo={memo} revision={shown} sheetRef={sheets} />
+              ) : (
+                <RedlineView
+                  key={`${from}-${shown}`}
+                  memo={memo}
+                  from={from}
+                  to={shown}
+                  sheetRef={sheets}
+                  onClean={() => show(shown)}
+                />
+              )}
             </div>
             <Rail memo={memo} me={me} />
           </div>

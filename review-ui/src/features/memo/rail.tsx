@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import type { MemoDetails } from '../../lib/schema'
 import { Authors } from './authors'
@@ -6,16 +7,19 @@ import type { OpenDialog } from './dialogs'
 import { Objections } from './objections'
 import { Participants } from './participants'
 import classes from './rail.module.css'
+import { ReviewRules } from './review-rules'
 import { Successor } from './successor'
 
 interface RailProps {
   memo: MemoDetails
   me: string
   open?: OpenDialog
+  /** What is recorded of the reader's own reading. */
+  reading?: ReactNode
 }
 
 /** Beside the page: the decision or what still blocks it, who owes what, and who objects. */
-export function Rail({ memo, me, open }: RailProps) {
+export function Rail({ memo, me, open, reading }: RailProps) {
   return (
     <aside className={classes.rail} id="review" aria-label="The review">
       <DecisionNote memo={memo} />
@@ -31,6 +35,7 @@ export function Rail({ memo, me, open }: RailProps) {
           <h2 id="gate">The gate</h2>
           <p className={classes.note}>{gateSummary(memo.gate)}</p>
           <GateRules gate={memo.gate} />
+          {memo.review && <ReviewRules review={memo.review} />}
         </section>
       )}
       <Participants memo={memo} open={open} />
@@ -44,6 +49,7 @@ export function Rail({ memo, me, open }: RailProps) {
           </p>
         </section>
       )}
+      {reading}
       <Authors memo={memo} me={me} open={open} />
     </aside>
   )

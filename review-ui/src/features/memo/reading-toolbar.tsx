@@ -1,4 +1,5 @@
 import { ActionIcon, Select } from '@mantine/core'
+import { authorOf } from '../../lib/author'
 import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
@@ -62,12 +63,20 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             · {pages(revision.pages, revision.appendixPages)}, {words(revision.words)}
           </span>
         </p>
+        {revision.overflow && (
+          <p className={classes.over}>
+            The paragraph “{revision.overflow.paragraph}” crosses the page limit by{' '}
+            {count(revision.overflow.lines, 'line')}.
+          </p>
+        )}
         <p className={classes.summary}>{revision.summary}</p>
         <p className={classes.submitted}>
-          {nameOf(revision.by)},{' '}
+          {authorOf(revision, nameOf)},{' '}
           {revision.claimedAt ? (
-            <span title={`Recorded here on ${time(revision.submittedAt)}`}>
-              {date(claimed(revision))} by the source, recorded {date(revision.submittedAt)}
+            <span
+              title={`Recorded here by ${nameOf(revision.by)} on ${time(revision.submittedAt)}`}
+            >
+              dated {date(claimed(revision))} in the source, recorded {date(revision.submittedAt)}
             </span>
           ) : (
             time(revision.submittedAt)
@@ -86,7 +95,7 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             maxDropdownHeight={360}
             value={place.from === null ? CLEAN : String(place.from)}
             onChange={compare}
-            data={bases(memo, place.shown)}
+            data={bases(memo, place)}
           />
         )}
         <ReadingNotice memo={memo} place={place} />
@@ -95,12 +104,11 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
   )
 }
 
-function bases(memo: MemoDetails, shown: number) {
-  const read = memo.lastRead?.revision
+function bases(memo: MemoDetails, { shown, read }: Place) {
   const before = shown - 1
   const special = [
     { value: CLEAN, label: 'Nothing: the clean text' },
-    ...(read !== undefined && read < before
+    ...(read !== null && read < before
       ? [{ value: String(read), label: `What I last read: revision ${calledIn(memo, read)}` }]
       : []),
     {

@@ -7,7 +7,7 @@ interface RemovalProps extends DialogProps {
   account: string
 }
 
-export function RemovalDialog({ memo, account, onClose }: RemovalProps) {
+export function ParticipantRemovalDialog({ memo, account, onClose }: RemovalProps) {
   const { nameOf } = useDirectory()
   return (
     <CommandDialog

@@ -109,6 +109,7 @@ function InvitationRow({ invitation, taken, authors, onChange, onRemove }: Invit
         data={accounts}
       />
       <Select
+        className={classes.role}
         aria-label="Role"
         allowDeselect={false}
         value={invitation.role}

@@ -45,7 +45,8 @@ export function RevisionNameDialog({ memo, revision, onClose }: RevisionDialogPr
 export function RestorationDialog({ memo, revision, onClose }: RevisionDialogProps) {
   const navigate = useNavigate()
   const old = useQuery(revisionQuery(memo.memoId, revision))
-  const newest = memo.revisions.length
+  // What arrives while the dialog is open is not what its author has seen; the server then refuses.
+  const [newest] = useState(memo.revisions.length)
   const [summary, setSummary] = useState(() =>
     `Restores revision ${calledIn(memo, revision)}: ${memo.revisions[revision - 1]?.summary}`.slice(
       0,

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { useDirectory } from '../../lib/directory'
 import type { MemoDetails } from '../../lib/schema'
 import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
@@ -14,7 +15,8 @@ interface RevisionStripProps {
 
 /** All revisions side by side: one tick each. A click shows one; with the shift key it compares. */
 export function RevisionStrip({ memo, shown, from, onShow, onCompare }: RevisionStripProps) {
-  const ticks = useMemo(() => ticksOf(memo), [memo])
+  const { nameOf } = useDirectory()
+  const ticks = ticksOf(memo, nameOf)
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const strip = list.current
@@ -91,8 +93,9 @@ function TickButton({ tick, shown, within, base, onClick }: TickButtonProps) {
       onClick={onClick}
     >
       <span className={classes.marks} aria-hidden="true">
-        {tick.marks.map((mark) => (
-          <span key={mark.sentence} data-kind={mark.kind}>
+        {tick.marks.map((mark, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: somebody may have objected twice
+          <span key={index} data-kind={mark.kind}>
             {mark.sign}
           </span>
         ))}

@@ -23,10 +23,10 @@ export interface Mark {
 const LEAST = 0.06
 
 /** The square root keeps a typo visible beside a rewrite. */
-export function ticksOf(memo: MemoDetails): Tick[] {
+export function ticksOf(memo: MemoDetails, nameOf: (account: string) => string): Tick[] {
   const most = Math.max(1, ...memo.revisions.map((revision) => revision.wordsChanged))
   return memo.revisions.map((revision) => {
-    const marks = marksOf(memo, revision.revision)
+    const marks = signsOn(revision.revision, memo, nameOf)
     return {
       revision: revision.revision,
       height: Math.max(LEAST, Math.sqrt(revision.wordsChanged / most)),
@@ -48,13 +48,13 @@ export function claimed(revision: RevisionSummary): string {
   return revision.claimedAt ?? revision.submittedAt
 }
 
-function marksOf(memo: MemoDetails, revision: number): Mark[] {
+function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) => string): Mark[] {
   const objections: Mark[] = memo.objections
     .filter((objection) => objection.revision === revision)
     .map(({ raisedBy }) => ({
       kind: 'objection',
       sign: '!',
-      sentence: `objection by ${raisedBy}`,
+      sentence: `objection by ${nameOf(raisedBy)}`,
     }))
   const verdicts: Mark[] = (memo.review?.participants ?? []).flatMap(({ account, verdict }) =>
     verdict?.revision === revision && verdict.verdict !== 'OBJECT'
@@ -62,7 +62,7 @@ function marksOf(memo: MemoDetails, revision: number): Mark[] {
           {
             kind: 'verdict',
             sign: verdict.state === 'LAPSED' ? '○' : '●',
-            sentence: `${account}: ${VERDICTS[verdict.verdict].label.toLowerCase()}${verdict.state === 'LAPSED' ? ', lapsed' : ''}`,
+            sentence: `${nameOf(account)}: ${VERDICTS[verdict.verdict].label.toLowerCase()}${verdict.state === 'LAPSED' ? ', lapsed' : ''}`,
           },
         ]
       : [],

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
 import { shortHash } from '../../lib/format'
+import { useLetterKeys } from '../../lib/letter-keys'
 import { revisionQuery } from '../../lib/memo-queries'
 import type { MemoDetails } from '../../lib/schema'
 import { authorshipQuery, breaksQuery } from './api'
@@ -20,16 +20,16 @@ interface TextViewProps {
 /** One revision as it prints. The newest one came with the memo; older ones are fetched. */
 export function TextView({ memo, revision, sheetRef }: TextViewProps) {
   const [asked, setAsked] = useState(false)
-  useHotkeys([['w', () => setAsked(!asked)]])
-  const newest = revision === memo.revisions.length && memo.html
+  useLetterKeys([['w', () => setAsked(!asked)]])
+  const newest = useNewestHtml(memo, revision)
   const { data, error, refetch } = useQuery({
     ...revisionQuery(memo.memoId, revision),
-    enabled: !newest,
+    enabled: newest === undefined,
   })
   const authorship = useQuery({ ...authorshipQuery(memo.memoId, revision), enabled: asked })
   const { data: breaks } = useQuery(breaksQuery(memo.memoId, revision))
   const summary = memo.revisions[revision - 1]
-  const html = newest || data?.html
+  const html = newest ?? data?.html
   if (error && !html) return <Failed error={error} retry={refetch} />
   if (!summary || html === undefined) return <Waiting what={`Fetching revision ${revision}`} />
   return (
@@ -58,4 +58,15 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
       {asked && <WhoWrote memo={memo} revision={revision} sheetRef={sheetRef} />}
     </>
   )
+}
+
+/** The text that came with the memo. It stays when a newer one has come and takes its place there. */
+function useNewestHtml(memo: MemoDetails, revision: number): string | undefined {
+  const [kept, keep] = useState<{ revision: number; html: string } | null>(null)
+  const newest = memo.revisions.length
+  if (memo.html && kept?.revision !== newest && revision === newest) {
+    keep({ revision: newest, html: memo.html })
+  }
+  if (revision === newest && memo.html) return memo.html
+  return kept?.revision === revision ? kept.html : undefined
 }

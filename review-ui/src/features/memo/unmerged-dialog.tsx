@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { PrintedPage } from '../../components/printed-page'
 import { Failed, Waiting } from '../../components/states'
+import { authorOf } from '../../lib/author'
 import { useDirectory } from '../../lib/directory'
 import { unmergedQuery } from './api'
 import type { DialogProps } from './command-dialog'
@@ -11,7 +12,8 @@ import classes from './dialogs.module.css'
 export function UnmergedDialog({ memo, revision, onClose }: DialogProps & { revision: number }) {
   const { nameOf } = useDirectory()
   const { data, error, refetch } = useQuery(unmergedQuery(memo.memoId, revision))
-  const author = nameOf(memo.revisions[revision - 1]?.by ?? '')
+  const merged = memo.revisions[revision - 1]
+  const author = merged ? authorOf(merged, nameOf) : 'its author'
   return (
     <Modal
       opened

@@ -1,23 +1,15 @@
-import { useHotkeys } from '@mantine/hooks'
+import { useLetterKeys } from '../../lib/letter-keys'
 import type { MemoDetails } from '../../lib/schema'
 import type { OpenDialog } from './dialogs'
 import { openAsked } from './use-asked-dialog'
 import { baseFor, type Place } from './use-place'
 
-/** The keys of the memo page; a dialog or a menu over it has the keys to itself. */
+/** The keys of the memo page. */
 export function useMemoKeys(memo: MemoDetails, me: string, place: Place, open: OpenDialog): void {
-  const base = baseFor(memo, place.shown)
-  useHotkeys([
-    ['r', onPage(() => place.from !== null && place.clean())],
-    ['d', onPage(() => base !== null && place.compare(base, place.shown))],
-    ['v', onPage(() => openAsked('verdict', memo, me, open))],
+  const base = baseFor(place)
+  useLetterKeys([
+    ['r', () => place.from !== null && place.clean()],
+    ['d', () => base !== null && place.compare(base, place.shown)],
+    ['v', () => openAsked('verdict', memo, me, open)],
   ])
-}
-
-function onPage(act: () => unknown) {
-  return (event: KeyboardEvent) => {
-    const { target } = event
-    if (target instanceof Element && target.closest('[role="dialog"], [role="menu"]')) return
-    act()
-  }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import { Link } from 'react-router'
 import { Failed, Waiting } from '../../components/states'
+import { authorOf } from '../../lib/author'
 import { useDirectory } from '../../lib/directory'
 import { date } from '../../lib/format'
 import type { MemoDetails, RevisionSummary, Sentence } from '../../lib/schema'
@@ -61,7 +62,7 @@ function By({ memo, verb, revision }: ByProps) {
   const number = revision.revision
   return (
     <p>
-      {verb} in <strong>revision {number}</strong> by {revision.claimedBy ?? nameOf(revision.by)},{' '}
+      {verb} in <strong>revision {number}</strong> by {authorOf(revision, nameOf)},{' '}
       {date(claimed(revision))}: <span className={classes.summary}>{revision.summary}</span>{' '}
       {number > 1 ? (
         <Link to={`${addressOf(memo, number)}?from=${number - 1}`}>What it changed</Link>

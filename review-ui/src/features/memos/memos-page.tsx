@@ -1,9 +1,10 @@
 import { Button, Select, TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { meQuery } from '../../lib/me'
 import type { Stage } from '../../lib/schema'
+import { useTyped } from '../../lib/use-typed'
 import { STAGES } from '../../lib/words'
 import { memosQuery } from './api'
 import { type Filters, filtering, filtersOf, NO_FILTERS, parametersOf } from './filters'
@@ -11,7 +12,6 @@ import { MemoList } from './memo-list'
 import classes from './memos.module.css'
 
 const ALL = 'ALL'
-const PAUSE_MILLIS = 200
 
 /** Every memo that the reader may see, the one changed last first. */
 export function MemosPage() {
@@ -19,6 +19,7 @@ export function MemosPage() {
   const filters = filtersOf(parameters)
   const change = (changed: Partial<Filters>) =>
     setParameters(parametersOf({ ...filters, ...changed }), { replace: true })
+  const [text, type] = useTyped(filters.text, (typed) => change({ text: typed }))
   return (
     <div className={classes.page}>
       <title>Memos – Sixpager</title>
@@ -29,8 +30,8 @@ export function MemosPage() {
           type="search"
           aria-label="Search by title or number"
           placeholder="Search by title or number"
-          value={filters.text}
-          onChange={(event) => change({ text: event.currentTarget.value })}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
         />
         <Select
           aria-label="Stage"
@@ -49,10 +50,9 @@ export function MemosPage() {
 }
 
 function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) {
-  const [text] = useDebouncedValue(filters.text, PAUSE_MILLIS)
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     {
-      ...memosQuery({ ...filters, text: text.trim() }),
+      ...memosQuery({ ...filters, text: filters.text.trim() }),
       placeholderData: keepPreviousData,
     },
   )
@@ -78,18 +78,25 @@ function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) 
 }
 
 function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+  const { data: me } = useQuery(meQuery)
   if (!filtering(filters)) {
     return (
       <EmptyState title="There is no memo yet.">
         <p>
-          <Link to="/new">Begin the first one</Link>; everybody who may read it finds it here.
+          {me?.role === 'AUDITOR' ? (
+            'The first one stands here once somebody has begun it.'
+          ) : (
+            <>
+              <Link to="/new">Begin the first one</Link>; everybody who may read it finds it here.
+            </>
+          )}
         </p>
       </EmptyState>
     )
   }
   return (
     <EmptyState
-      title={filters.text.trim() ? 'No memo is like that.' : STAGES[filters.stage ?? 'DRAFT'].empty}
+      title={filters.text.trim() ? 'No memo matches.' : STAGES[filters.stage ?? 'DRAFT'].empty}
     >
       <p>A memo that is restricted shows only to those who take part in it.</p>
       <Button variant="default" onClick={onClear}>

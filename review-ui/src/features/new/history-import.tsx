@@ -44,7 +44,7 @@ export function HistoryImport({ file, onFile }: HistoryImportProps) {
       )}
       {file && !running && (
         <Button style={{ alignSelf: 'start' }} onClick={() => play(file)}>
-          {job ? 'Go on with the history' : error ? 'Send it again' : 'Play the history'}
+          {job ? 'Go on with the history' : error ? 'Send it again' : 'Import'}
         </Button>
       )}
     </div>

@@ -2,8 +2,8 @@ import { Button, Radio, Stack, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Link } from 'react-router'
 import { Refusal } from '../../components/states'
+import { lengthOf, TITLE_LIMIT, tooLong } from '../../lib/title'
 import classes from './new.module.css'
-import { lengthOf, TITLE_LIMIT, tooLong } from './title'
 import { type NewMemo, useBegin } from './use-begin'
 
 export interface Heading {

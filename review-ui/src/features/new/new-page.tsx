@@ -5,6 +5,7 @@ import { TextFromFile } from '../../components/bring/text-from-file'
 import { type ConversionDesk, useConversion } from '../../components/bring/use-conversion'
 import { EmptyState } from '../../components/states'
 import { kindOf } from '../../lib/files'
+import { useFollowedImport } from '../../lib/followed-import'
 import { meQuery } from '../../lib/me'
 import type { Beginning } from './beginning'
 import { BeginningChoice } from './beginning-choice'
@@ -35,7 +36,10 @@ export function NewPage() {
 }
 
 function Beginnings() {
-  const [beginning, setBeginning] = useState<Beginning>({ kind: 'blank' })
+  const [followed] = useFollowedImport()
+  const [beginning, setBeginning] = useState<Beginning>({
+    kind: followed === null ? 'blank' : 'history',
+  })
   const [heading, setHeading] = useState<Heading>({ title: '', access: 'open' })
   const [history, setHistory] = useState<File | null>(null)
   const proposed = useRef('')

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { changedViews } from '../../lib/changed-views'
 import { beginImport, importQuery } from '../../lib/exchange'
 import { refusalOf } from '../../lib/files'
+import { useFollowedImport } from '../../lib/followed-import'
 import type { ImportJob } from '../../lib/schema'
 
 export interface HistoryPlayer {
@@ -13,11 +14,15 @@ export interface HistoryPlayer {
   play: (file: File) => void
 }
 
-/** Sends a history and follows it until all of its revisions are in. Sending it again goes on where it ended. */
+/**
+ * Sends a history and follows it until all of its revisions are in, also after the page was left in between. Sending it
+ * again goes on where it ended.
+ */
 export function useHistoryImport(onDone: (memo: number) => void): HistoryPlayer {
   const queries = useQueryClient()
+  const [id, follow] = useFollowedImport()
   const [part, setPart] = useState(0)
-  const { mutate, data, error, isPending } = useMutation({
+  const { mutate, error, isPending } = useMutation({
     retry: false,
     mutationFn: (file: File) => {
       const refusal = refusalOf(file)
@@ -25,12 +30,16 @@ export function useHistoryImport(onDone: (memo: number) => void): HistoryPlayer 
       setPart(0)
       return beginImport(file, setPart)
     },
-    onSuccess: (job) => queries.setQueryData(importQuery(job.id).queryKey, job),
+    onSuccess: (job) => {
+      queries.setQueryData(importQuery(job.id).queryKey, job)
+      follow(job.id)
+    },
   })
-  const followed = useQuery({ ...importQuery(data?.id ?? ''), enabled: data !== undefined })
-  const job = followed.data ?? data ?? null
+  const followed = useQuery({ ...importQuery(id ?? ''), enabled: id !== null && !isPending })
+  const job = followed.data ?? null
   const memo = job?.state === 'DONE' ? (job.number ?? null) : null
   const done = useEffectEvent((number: number) => {
+    follow(null)
     void queries.invalidateQueries(changedViews)
     onDone(number)
   })

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
+import { KeyField } from '../../components/key-field'
 import { passwordFits, USERNAME_FORM } from './accounts'
 import { type NewPerson, useAddPerson } from './api'
 import { PasswordField } from './password-field'
@@ -13,7 +14,6 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
   const command = useAddPerson(onClose)
   const change = (changed: Partial<NewPerson>) => setPerson({ ...person, ...changed })
   const named = person.name.trim() !== '' && person.title.trim() !== ''
-  const misnamed = person.username !== '' && !USERNAME_FORM.test(person.username)
   return (
     <FormDialog
       title="Add a person"
@@ -40,18 +40,13 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         onChange={(event) => change({ title: event.currentTarget.value })}
         required
       />
-      <TextInput
+      <KeyField
         label="Username"
         description="It stands in every record for ever and cannot be changed."
-        error={
-          misnamed && 'It begins with a small letter and has only small letters, digits, . _ and -.'
-        }
-        autoComplete="off"
-        autoCapitalize="none"
-        maxLength={64}
         value={person.username}
-        onChange={(event) => change({ username: event.currentTarget.value })}
-        required
+        fits={(name) => USERNAME_FORM.test(name)}
+        form="It begins with a small letter and has only small letters, digits, . _ and -."
+        onChange={(username) => change({ username })}
       />
       <RoleChoice role={person.role} onChange={(role) => change({ role })} />
       <PasswordField password={person.password} onChange={(password) => change({ password })} />

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import page from '../../components/list-page.module.css'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { enumerate, peopleQuery } from '../../lib/directory'
 import { count } from '../../lib/format'
@@ -8,8 +9,7 @@ import { meQuery } from '../../lib/me'
 import type { Me, Person } from '../../lib/schema'
 import { inOrder } from './accounts'
 import { NewPersonDialog } from './new-person-dialog'
-import classes from './people.module.css'
-import { type Asked, PersonDialog } from './person-dialogs'
+import { type AskedOfPerson, PersonDialog } from './person-dialogs'
 import { PersonRow } from './person-row'
 
 /** The accounts of the installation, kept by its administrators. */
@@ -27,22 +27,22 @@ export function PeoplePage() {
 
 function Accounts({ people, me }: { people: Person[]; me: Me }) {
   const [adding, setAdding] = useState(false)
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedOfPerson | null>(null)
   const open = people.filter(({ active }) => active).length
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <title>People – Sixpager</title>
-      <div className={classes.head}>
+      <div className={page.head}>
         <h1>People</h1>
-        <p className={classes.total}>
+        <p className={page.total}>
           {count(open, 'open account')}
           {open < people.length && ` and ${people.length - open} closed`}
         </p>
-        <Button className={classes.add} onClick={() => setAdding(true)}>
+        <Button className={page.add} onClick={() => setAdding(true)}>
           Add a person
         </Button>
       </div>
-      <ul className={classes.list}>
+      <ul className={page.list}>
         {inOrder(people).map((person) => (
           <PersonRow key={person.username} person={person} me={me} ask={setAsked} />
         ))}

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
+import page from '../../components/list-page.module.css'
 import type { Person } from '../../lib/schema'
-import { type Doing, passwordFits } from './accounts'
+import { type AccountAct, passwordFits } from './accounts'
 import { type PersonChange, useChangePerson } from './api'
 import { PasswordField } from './password-field'
-import classes from './people.module.css'
 import { RoleChoice } from './role-choice'
 
 /** What an administrator wants to do to whom. */
-export interface Asked {
-  doing: Doing
+export interface AskedOfPerson {
+  doing: AccountAct
   person: Person
 }
 
-export function PersonDialog({ asked, onClose }: { asked: Asked; onClose: () => void }) {
+export function PersonDialog({ asked, onClose }: { asked: AskedOfPerson; onClose: () => void }) {
   const { doing, person } = asked
   const shared = { person, onClose }
   switch (doing) {
@@ -30,7 +30,7 @@ export function PersonDialog({ asked, onClose }: { asked: Asked; onClose: () => 
           submitLabel="Close the account"
           grave
         >
-          <p className={classes.note}>
+          <p className={page.note}>
             {person.name} is signed out and cannot sign in. Everything they have written and said
             stays, under their name. Reviews that wait for them go on waiting.
           </p>
@@ -44,7 +44,7 @@ export function PersonDialog({ asked, onClose }: { asked: Asked; onClose: () => 
           change={{ active: true }}
           submitLabel="Open the account"
         >
-          <p className={classes.note}>{person.name} can sign in with the password they had.</p>
+          <p className={page.note}>{person.name} can sign in with the password they had.</p>
         </ChangeDialog>
       )
   }

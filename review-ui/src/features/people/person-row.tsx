@@ -2,11 +2,11 @@ import { Button, Menu } from '@mantine/core'
 import { Tag } from '../../components/tag'
 import type { Me, Person } from '../../lib/schema'
 import { ACCOUNT_ROLES } from '../../lib/words'
-import { type Doing, doings } from './accounts'
+import { type AccountAct, doings } from './accounts'
 import classes from './people.module.css'
-import type { Asked } from './person-dialogs'
+import type { AskedOfPerson } from './person-dialogs'
 
-const LABELS: Record<Doing, string> = {
+const LABELS: Record<AccountAct, string> = {
   role: 'Change the role',
   password: 'Set a password',
   close: 'Close the account',
@@ -16,7 +16,7 @@ const LABELS: Record<Doing, string> = {
 interface PersonRowProps {
   person: Person
   me: Me
-  ask: (asked: Asked) => void
+  ask: (asked: AskedOfPerson) => void
 }
 
 export function PersonRow({ person, me, ask }: PersonRowProps) {

@@ -1,14 +1,14 @@
 import { FormDialog } from '../../components/form-dialog'
+import page from '../../components/list-page.module.css'
 import type { TemplateSummary } from '../../lib/schema'
 import { useRemoveTemplate } from './api'
-import classes from './templates.module.css'
 
 interface RemovalDialogProps {
   template: TemplateSummary
   onClose: () => void
 }
 
-export function RemovalDialog({ template, onClose }: RemovalDialogProps) {
+export function TemplateRemovalDialog({ template, onClose }: RemovalDialogProps) {
   const command = useRemoveTemplate(onClose)
   return (
     <FormDialog
@@ -20,7 +20,7 @@ export function RemovalDialog({ template, onClose }: RemovalDialogProps) {
       error={command.error}
       grave
     >
-      <p className={classes.note}>
+      <p className={page.note}>
         No memo can begin with it any more. Memos that have begun with it keep their texts.
       </p>
     </FormDialog>

@@ -1,6 +1,8 @@
 import { Code, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
+import { KeyField } from '../../components/key-field'
+import page from '../../components/list-page.module.css'
 import { useAddTemplate, useChangeTemplate } from './api'
 import {
   DESCRIPTION_LIMIT,
@@ -55,20 +57,13 @@ export function TemplateDialog({ template, known, onClose }: TemplateDialogProps
         required
       />
       {!known && (
-        <TextInput
+        <KeyField
           label="Key"
           description="Its address for programs. It cannot be changed."
-          error={
-            text.key !== '' &&
-            !keyFits(text.key) &&
-            'It begins with a small letter and has only small letters, digits and dashes.'
-          }
-          autoComplete="off"
-          autoCapitalize="none"
-          maxLength={64}
           value={text.key}
-          onChange={(event) => put({ key: event.currentTarget.value })}
-          required
+          fits={keyFits}
+          form="It begins with a small letter and has only small letters, digits and dashes."
+          onChange={(key) => put({ key })}
         />
       )}
       <Textarea
@@ -82,7 +77,7 @@ export function TemplateDialog({ template, known, onClose }: TemplateDialogProps
         onChange={(event) => put({ markdown: event.currentTarget.value })}
         required
       />
-      <p className={classes.note}>
+      <p className={page.note}>
         Guidance stands alone between two empty lines:{' '}
         <Code>{'<!-- guidance: Say what it costs. -->'}</Code>. It shows the author what belongs
         there, goes when it is written over, and never counts as text.

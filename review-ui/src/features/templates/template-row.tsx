@@ -3,11 +3,11 @@ import { Tag } from '../../components/tag'
 import type { TemplateSummary } from '../../lib/schema'
 import classes from './templates.module.css'
 
-export type Doing = 'edit' | 'copy' | 'remove'
+export type TemplateAct = 'edit' | 'copy' | 'remove'
 
 interface TemplateRowProps {
   template: TemplateSummary
-  onAsk: (doing: Doing) => void
+  onAsk: (doing: TemplateAct) => void
 }
 
 export function TemplateRow({ template, onAsk }: TemplateRowProps) {

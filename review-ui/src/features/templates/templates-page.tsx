@@ -2,13 +2,13 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import page from '../../components/list-page.module.css'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import type { TemplateSummary } from '../../lib/schema'
 import { templatesQuery } from '../../lib/templates'
-import { type Asked, AskedDialog } from './asked-dialog'
+import { AskedDialog, type AskedOfTemplate } from './asked-dialog'
 import { TemplateRow } from './template-row'
-import classes from './templates.module.css'
 
 /** What memos can begin with, kept by the administrators. */
 export function TemplatesPage() {
@@ -35,21 +35,21 @@ export function TemplatesPage() {
 }
 
 function Templates({ templates }: { templates: TemplateSummary[] }) {
-  const [asked, setAsked] = useState<Asked | null>(null)
+  const [asked, setAsked] = useState<AskedOfTemplate | null>(null)
   const own = templates.filter(({ builtIn }) => !builtIn).length
   return (
-    <div className={classes.page}>
+    <div className={page.page}>
       <title>Templates – Sixpager</title>
-      <div className={classes.head}>
+      <div className={page.head}>
         <h1>Templates</h1>
-        <p className={classes.total}>
+        <p className={page.total}>
           {templates.length - own} built in, {own} of your own
         </p>
-        <Button className={classes.add} onClick={() => setAsked({ doing: 'add' })}>
+        <Button className={page.add} onClick={() => setAsked({ doing: 'add' })}>
           Add a template
         </Button>
       </div>
-      <ul className={classes.list}>
+      <ul className={page.list}>
         {templates.map((template) => (
           <TemplateRow
             key={template.key}

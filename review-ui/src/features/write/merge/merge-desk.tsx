@@ -1,5 +1,5 @@
-import { useHotkeys } from '@mantine/hooks'
 import { useRef } from 'react'
+import { useLetterKeys } from '../../../lib/letter-keys'
 import type { MemoDetails, Merge } from '../../../lib/schema'
 import { ChangedPiece, UnchangedRun } from './changed-piece'
 import { ConflictPiece } from './conflict-piece'
@@ -50,7 +50,7 @@ export function MergeDesk(props: MergeDeskProps) {
     stop?.focus({ preventScroll: true })
     stop?.scrollIntoView({ block: 'center' })
   }
-  useHotkeys(
+  useLetterKeys(
     [
       ['n', () => step(1)],
       ['p', () => step(-1)],

@@ -1,5 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
+import { authorOf } from '../../../lib/author'
 import { capitalised, count, time } from '../../../lib/format'
 import classes from './merge.module.css'
 import type { Theirs } from './theirs'
@@ -30,7 +31,7 @@ export function MergeHead({ theirs, conflicts, open, again, changes, onStep }: M
           <ul>
             {theirs.revisions.map((revision) => (
               <li key={revision.revision}>
-                Revision {revision.revision} by {theirs.nameOf(revision.by)},{' '}
+                Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
                 {time(revision.submittedAt)}: {revision.summary}
               </li>
             ))}

@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { say } from '../components/say'
+import { send } from '../lib/api-client'
+import { OfflineError } from '../lib/problem'
+import { signOut } from './sign-out'
+
+vi.mock('../lib/api-client')
+vi.mock('../components/say')
+
+describe('signing out', () => {
+  const assign = vi.fn()
+
+  beforeEach(() => {
+    assign.mockReset()
+    vi.stubGlobal('location', { assign })
+    vi.mocked(say).mockReset()
+  })
+  afterEach(() => void vi.unstubAllGlobals())
+
+  test('ends the session and leaves', async () => {
+    vi.mocked(send).mockResolvedValue(undefined)
+    await signOut()
+    expect(assign).toHaveBeenCalledWith('/sign-in')
+  })
+
+  test('says so when the session has not ended', async () => {
+    vi.mocked(send).mockRejectedValue(new OfflineError())
+    await signOut()
+    expect(assign).not.toHaveBeenCalled()
+    expect(vi.mocked(say).mock.calls[0]?.[0]).toMatch(/^You are still signed in\. The server/)
+  })
+})

@@ -1,0 +1,16 @@
+import { say } from '../components/say'
+import { send } from '../lib/api-client'
+import { forgetImport } from '../lib/followed-import'
+import { sentenceOf } from '../lib/problem'
+
+/** Ends the session and forgets everything this page knows, by loading it anew. */
+export async function signOut(): Promise<void> {
+  try {
+    await send<void>('DELETE', '/api/session')
+  } catch (error) {
+    say(`You are still signed in. ${sentenceOf(error)}`)
+    return
+  }
+  forgetImport()
+  location.assign('/sign-in')
+}
