@@ -1,9 +1,9 @@
 package io.sixpager.importing;
 
-import io.sixpager.shared.Sha256;
 import io.sixpager.exchange.FigureAddress;
 import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.importing.CaseFile.ImportedRevision;
+import io.sixpager.shared.Sha256;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -87,7 +87,9 @@ final class Redlines {
 
     private static Pair greatest(List<Pair> pairs) {
         return Collections.max(
-                pairs, Comparator.comparingInt(pair -> Extent.between(pair.from(), pair.to()).wordsChanged()));
+                pairs,
+                Comparator.comparingInt(
+                        pair -> Extent.between(pair.from(), pair.to()).wordsChanged()));
     }
 
     private void note(String who, PairFiles.@Nullable Result result, PairFiles.Result ours) {

@@ -21,8 +21,16 @@ final class WritePage {
             return;
         }
         var measured = JsonMapper.shared().readTree(output);
-        table.atMost("Write page, script before the editor, compressed", 250, "KB", measured.path("kilobytes").asDouble());
-        table.atMost("  usable with a cold cache, median", 1_500, "ms", measured.path("median").asDouble());
+        table.atMost(
+                "Write page, script before the editor, compressed",
+                250,
+                "KB",
+                measured.path("kilobytes").asDouble());
+        table.atMost(
+                "  usable with a cold cache, median",
+                1_500,
+                "ms",
+                measured.path("median").asDouble());
         table.note("  slowest", measured.path("worst").asInt() + " ms");
     }
 }
