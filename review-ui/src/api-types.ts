@@ -52,6 +52,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["doors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/figures": {
         parameters: {
             query?: never;
@@ -1023,6 +1039,10 @@ export interface components {
         };
         /** @enum {string} */
         Door: "ONE_WAY" | "TWO_WAY";
+        DoorDetails: {
+            door: components["schemas"]["Door"];
+            policy: components["schemas"]["PolicyDetails"];
+        };
         Draft: {
             markdown: string;
         };
@@ -1926,6 +1946,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Demonstration"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    doors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoorDetails"][];
                 };
             };
             default: components["responses"]["Refusal"];

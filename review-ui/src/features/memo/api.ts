@@ -3,6 +3,7 @@ import { get } from '../../lib/api-client'
 import type {
   Authorship,
   Breaks,
+  DoorRules,
   History,
   HistoryEntry,
   MemoDetails,
@@ -10,6 +11,13 @@ import type {
   RedlineSides,
   Unmerged,
 } from '../../lib/schema'
+
+/** What each door asks for today. */
+export const doorsQuery = queryOptions({
+  queryKey: ['doors'],
+  queryFn: ({ signal }) => get<DoorRules[]>('/api/doors', { signal }),
+  staleTime: Number.POSITIVE_INFINITY,
+})
 
 /** Where the printed pages of a revision begin. */
 export const breaksQuery = (memo: string, revision: number) =>

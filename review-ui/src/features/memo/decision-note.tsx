@@ -31,7 +31,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
         <summary>When it was made: {gateSummary(decision.gate)}</summary>
         <GateRules gate={decision.gate} />
       </details>
-      {memo.review && <ReviewRules review={memo.review} />}
+      {memo.review && <ReviewRules {...memo.review} />}
     </section>
   )
 }

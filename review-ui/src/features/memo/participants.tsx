@@ -15,8 +15,13 @@ interface ParticipantsProps {
 
 /** Who takes part, what each has said of which revision, and what each still owes. */
 export function Participants({ memo, open }: ParticipantsProps) {
+  const { people } = useDirectory()
   const { review } = memo
   if (!review) return null
+  const isGone = (account: string) =>
+    people.some(
+      ({ username, active, role }) => username === account && (!active || role === 'AUDITOR'),
+    )
   const arranges = leave(memo, 'ADD_PARTICIPANT').allowed
   return (
     <section aria-labelledby="participants">
@@ -27,9 +32,9 @@ export function Participants({ memo, open }: ParticipantsProps) {
             key={participant.account}
             participant={participant}
             newest={memo.revisions.length}
-            // A decider steps back; nobody removes them.
+            // A decider steps back; nobody removes them while they still can.
             onRemove={
-              arranges && open && participant.role !== 'DECIDER'
+              arranges && open && (participant.role !== 'DECIDER' || isGone(participant.account))
                 ? () => open({ kind: 'removal', account: participant.account })
                 : undefined
             }

@@ -35,7 +35,7 @@ export function Rail({ memo, me, open, reading }: RailProps) {
           <h2 id="gate">The gate</h2>
           <p className={classes.note}>{gateSummary(memo.gate)}</p>
           <GateRules gate={memo.gate} />
-          {memo.review && <ReviewRules review={memo.review} />}
+          {memo.review && <ReviewRules {...memo.review} />}
         </section>
       )}
       <Participants memo={memo} open={open} />

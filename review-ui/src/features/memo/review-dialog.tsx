@@ -1,10 +1,13 @@
 import { ActionIcon, Button, Radio, Select, Stack, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Door, ParticipantRole } from '../../lib/schema'
 import { DOORS, ROLES } from '../../lib/words'
+import { doorsQuery } from './api'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 import { type Invitation, useInvitable, useWithRole } from './invitations'
+import { ReviewRules } from './review-rules'
 
 const DAYS = 14
 
@@ -15,6 +18,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
     { account: null, role: 'DECIDER' },
     { account: null, role: 'APPROVER' },
   ])
+  const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
   const complete = invitations.filter(({ account }) => account !== null)
   const change = (index: number, changed: Partial<Invitation>) =>
     setInvitations((all) => all.map((one, i) => (i === index ? { ...one, ...changed } : one)))
@@ -46,6 +50,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
           ))}
         </Stack>
       </Radio.Group>
+      {rules && <ReviewRules {...rules} />}
       <TextInput
         type="date"
         label="Due on"

@@ -1,9 +1,9 @@
-import type { Review } from '../../lib/schema'
+import type { DoorRules } from '../../lib/schema'
 import { DOORS } from '../../lib/words'
 import classes from './rail.module.css'
 
-/** The rules under which the review was opened; newer ones do not touch it. */
-export function ReviewRules({ review: { door, policy } }: { review: Review }) {
+/** What a door asks for. A review keeps the rules under which it was opened; newer ones do not touch it. */
+export function ReviewRules({ door, policy }: DoorRules) {
   return (
     <details className={classes.rules}>
       <summary>

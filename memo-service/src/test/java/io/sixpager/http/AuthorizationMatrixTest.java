@@ -37,6 +37,7 @@ class AuthorizationMatrixTest extends ServiceTest {
             Map.entry("POST /api/conversions", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/imports", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/imports/{id}", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("GET /api/doors", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/people", "onlyAdministratorsChangeAccounts"),

@@ -3,6 +3,7 @@ package io.sixpager.memo.details;
 import io.sixpager.memo.Door;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.Obligations;
+import io.sixpager.memo.Policy;
 import io.sixpager.memo.Review;
 import java.time.Instant;
 import java.util.List;
@@ -16,18 +17,22 @@ public record ReviewDetails(
         int openedAtRevision,
         List<ParticipantDetails> participants) {
 
-    /** The rules that the review was opened under. */
-    public record PolicyDetails(String name, int version, List<String> sentences) {}
+    /** The rules of a policy, each with what it asks for. */
+    public record PolicyDetails(String name, int version, List<String> sentences) {
+
+        static PolicyDetails of(Policy policy) {
+            return new PolicyDetails(
+                    policy.name(),
+                    policy.version(),
+                    policy.rules().stream().map(rule -> rule.demand()).toList());
+        }
+    }
 
     static ReviewDetails of(MemoState memo, Review review) {
         var owed = Obligations.of(memo);
-        var policy = review.rules();
         return new ReviewDetails(
                 review.door(),
-                new PolicyDetails(
-                        policy.name(),
-                        policy.version(),
-                        policy.rules().stream().map(rule -> rule.demand()).toList()),
+                PolicyDetails.of(review.rules()),
                 review.due(),
                 review.opened().at(),
                 review.openedAtRevision(),
