@@ -33,7 +33,7 @@ describe('a memo', () => {
     await author.page.getByText('This memo has no text yet.').waitFor()
     await author.page.goto(`/m/${memo}/write`)
     await typeMemo(author.page, text('Open a night shift with 20 people in May.'))
-    await author.page.getByText('5 whole pages left').waitFor()
+    await author.page.getByText(/^5 pages and \d+ lines left$/).waitFor()
     await author.expectAccessible()
     await submit(author.page, 'First text')
     expect(await sourceOf(author.page, memo, 1)).toBe(

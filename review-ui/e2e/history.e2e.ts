@@ -27,12 +27,12 @@ afterAll(() => browser.close())
 async function objected(number: number): Promise<string> {
   const retail = await Visitor.signedIn(browser, 'Retail executive')
   const { revisions } = await details(retail.page, number)
-  await command(retail.page, `/memos/${number}/objections`, {
+  const { version } = await command(retail.page, `/memos/${number}/objections`, {
     revision: revisions.at(-1)?.revision,
     contentHash: revisions.at(-1)?.contentHash,
     statement: 'Nobody says who leads the shift.',
   })
-  const { objections } = await details(retail.page, number)
+  const { objections } = await details(retail.page, number, version)
   await retail.close()
   return objections[0]?.objectionId ?? ''
 }
@@ -42,10 +42,10 @@ interface Details {
   objections: { objectionId: string }[]
 }
 
-function details(page: Page, number: number): Promise<Details> {
+function details(page: Page, number: number, atLeast = 0): Promise<Details> {
   return page.evaluate(
-    async (id) => (await fetch(`/api/memos/${id}`)).json() as Promise<Details>,
-    number,
+    async (path) => (await fetch(path)).json() as Promise<Details>,
+    `/api/memos/${number}?atLeast=${atLeast}`,
   )
 }
 

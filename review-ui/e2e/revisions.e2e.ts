@@ -33,6 +33,7 @@ describe('a revision', () => {
     await page.getByRole('textbox', { name: 'Name' }).fill('as sent to the BOARD')
     await page.getByText('Revision 1 is called “As sent to the board” already.').waitFor()
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Cancel' }).click()
     await page.getByRole('list', { name: 'Named revisions' }).getByRole('button').click()
     await page.getByText('Revision 1 of 2, “As sent to the board”').waitFor()
     await author.expectAccessible()

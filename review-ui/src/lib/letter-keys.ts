@@ -1,4 +1,5 @@
 import { type HotkeyItem, useHotkeys, useLocalStorage } from '@mantine/hooks'
+import type { RefObject } from 'react'
 
 /**
  * Whether keys that are single letters do anything. Who speaks to their machine, or hits keys by accident, turns them
@@ -12,17 +13,26 @@ export function useLetterKeysWish() {
   })
 }
 
-/** Keys of the page behind; a dialog or a menu over it has the keys to itself, and so has a field that takes letters. */
+interface LetterKeysOptions {
+  /** What the keys act on; where it lies in a dialog, they are that dialog's. */
+  on?: RefObject<HTMLElement | null>
+  /** Fields that take letters for themselves. */
+  fields?: string[]
+}
+
+/** Keys of the page; a dialog or a menu over it has the keys to itself, and so has a field that takes letters. */
 export function useLetterKeys(
   keys: [key: string, act: () => unknown][],
-  fields: string[] = ['INPUT', 'TEXTAREA', 'SELECT'],
+  { on, fields = ['INPUT', 'TEXTAREA', 'SELECT'] }: LetterKeysOptions = {},
 ): void {
   const [wanted] = useLetterKeysWish()
-  const items = keys.map(([key, act]): HotkeyItem => [key, (event) => onPage(event, act)])
+  const items = keys.map(([key, act]): HotkeyItem => {
+    return [key, ({ target }) => isCovered(on?.current ?? null, target) || act()]
+  })
   useHotkeys(wanted ? items : [], fields)
 }
 
-function onPage({ target }: KeyboardEvent, act: () => unknown): void {
-  if (target instanceof Element && target.closest('[role="dialog"], [role="menu"]')) return
-  act()
+function isCovered(home: HTMLElement | null, target: EventTarget | null): boolean {
+  const over = target instanceof Element && target.closest('[role="dialog"], [role="menu"]')
+  return over ? !over.contains(home) : false
 }

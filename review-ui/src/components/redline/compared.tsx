@@ -40,11 +40,14 @@ export function Compared(props: ComparedProps) {
   const sideBySide = beside && wide
   const changes = useMemo(() => inPageOrder(redline.changes, stake), [redline, stake])
   const { current, go, goTo } = useCurrentChange(changes, sheetRef)
-  useLetterKeys([
-    ['n', () => go(current + 1)],
-    ['p', () => go(current < 0 ? -1 : current - 1)],
-    ['s', () => setBeside(!beside)],
-  ])
+  useLetterKeys(
+    [
+      ['n', () => go(current + 1)],
+      ['p', () => go(current < 0 ? -1 : current - 1)],
+      ['s', () => setBeside(!beside)],
+    ],
+    { on: sheetRef },
+  )
   return (
     <div className={classes.compared}>
       <RedlineSummary

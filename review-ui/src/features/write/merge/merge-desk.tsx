@@ -55,7 +55,7 @@ export function MergeDesk(props: MergeDeskProps) {
       ['n', () => step(1)],
       ['p', () => step(-1)],
     ],
-    ['TEXTAREA'],
+    { on: desk, fields: ['TEXTAREA'] },
   )
   return (
     <>
