@@ -94,7 +94,9 @@ test('a merged text is taken back to be written on, and keeps both its parents',
   await editorOf(page).getByText('seven million').waitFor()
   await typeAfter(page, 'Mine.', ' And more.')
   await page.keyboard.press('Control+Enter')
-  expect(await page.getByLabel('What has changed').inputValue()).toBe('Both')
+  const summary = page.getByLabel('What has changed')
+  await summary.and(page.locator(':focus')).waitFor()
+  expect(await summary.inputValue()).toBe('Both')
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/m\/\d+$/)
   const unmerged = await page.evaluate(
