@@ -45,12 +45,13 @@ export function CommandPalette({ me }: { me: Me }) {
       nothingFound={
         memos ? 'No memo and no screen has this in its name.' : 'Looking through the memos'
       }
-      searchProps={{ placeholder: 'A memo’s title or number, or a screen', 'aria-label': 'Go to' }}
+      searchProps={{ placeholder: 'Memo title, number or screen', 'aria-label': 'Go to' }}
       filter={(_, actions) => actions}
       attributes={{ content: { 'aria-label': 'Go to a memo or a screen' } }}
       store={paletteStore}
       scrollable
       maxHeight={420}
+      styles={{ actionsList: { paddingBottom: 8 } }}
       actions={[
         { group: 'Memos', actions: found },
         { group: 'Screens', actions: screens },

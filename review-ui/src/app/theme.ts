@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  type MantineColorsTuple,
+  type MantineTheme,
+  type ModalProps,
+} from '@mantine/core'
 
 /** Oxblood, the one accent. */
 const oxblood: MantineColorsTuple = [
@@ -42,6 +48,17 @@ const night: MantineColorsTuple = [
   '#111110',
 ]
 
+/** Mantine takes the borders of what is typed and chosen into from its scales; they need a contrast of 3. */
+const CONTROL_BORDER = {
+  '--mantine-color-gray-4': 'var(--mantine-color-default-border)',
+  '--mantine-color-dark-4': 'var(--mantine-color-default-border)',
+}
+
+/** What lies over the page: in the dark no shadow tells it from what is below. */
+const RAISED = {
+  content: { '--mantine-color-body': 'var(--over)', border: 'var(--over-border)' },
+}
+
 export const theme = createTheme({
   primaryColor: 'oxblood',
   primaryShade: { light: 7, dark: 5 },
@@ -55,6 +72,14 @@ export const theme = createTheme({
   headings: { fontFamily: "'Source Serif 4 Variable', Georgia, serif", fontWeight: '600' },
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Input: { styles: { wrapper: CONTROL_BORDER } },
+    Radio: { styles: { radio: CONTROL_BORDER } },
+    Checkbox: { styles: { input: CONTROL_BORDER } },
+    Modal: { styles: (_: MantineTheme, { fullScreen }: ModalProps) => (fullScreen ? {} : RAISED) },
+    Drawer: { styles: RAISED },
+    Spotlight: { styles: RAISED },
+  },
 })
 
 /** Colours by their role, for both schemes; all text on `desk` and `paper` keeps a contrast of 4.5 or more. */
@@ -78,6 +103,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--del-wash': '#f8e2dc',
     '--del-ink': '#8f2a1a',
     '--sheet-shadow': '0 1px 2px rgb(60 50 30 / 12%), 0 12px 32px -12px rgb(60 50 30 / 22%)',
+    '--over': 'var(--desk)',
+    '--over-border': '0',
     '--mantine-color-body': '#f1ede4',
     '--mantine-color-text': '#1c1a17',
     '--mantine-color-dimmed': '#5c564d',
@@ -85,7 +112,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#8a3521',
     '--mantine-color-error': '#9c2a1c',
     '--mantine-color-default': '#fffefb',
-    '--mantine-color-default-border': '#c9c1b1',
+    '--mantine-color-default-border': '#8d8577',
     '--mantine-color-default-hover': '#f8f5ee',
     '--mantine-color-disabled': '#e8e3d8',
     '--mantine-color-disabled-color': '#756e63',
@@ -109,6 +136,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--del-wash': '#47241d',
     '--del-ink': '#f3ab9b',
     '--sheet-shadow': '0 1px 2px rgb(0 0 0 / 50%), 0 12px 32px -12px rgb(0 0 0 / 60%)',
+    '--over': 'var(--desk-raised)',
+    '--over-border': '1px solid var(--hairline-strong)',
     '--mantine-color-body': '#151514',
     '--mantine-color-text': '#e9e5dd',
     '--mantine-color-dimmed': '#aaa59b',
@@ -116,7 +145,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-anchor': '#e39a82',
     '--mantine-color-error': '#f0937f',
     '--mantine-color-default': '#222120',
-    '--mantine-color-default-border': '#4d4a45',
+    '--mantine-color-default-border': '#7a766f',
     '--mantine-color-default-hover': '#2b2a28',
     '--mantine-color-disabled': '#2b2a28',
     '--mantine-color-disabled-color': '#938e85',

@@ -33,9 +33,10 @@ export function PassMark({ passed }: { passed: boolean }) {
   )
 }
 
-export function gateSummary(gate: Gate): string {
+export function gateSummary(gate: Gate, verb: 'are' | 'were' = 'are'): string {
   const met = gate.rules.filter((rule) => rule.passed).length
+  const then = verb === 'were' ? ' when it was made' : ''
   return gate.passes
-    ? `All ${gate.rules.length} rules are met.`
-    : `${met} of ${gate.rules.length} rules are met.`
+    ? `All ${gate.rules.length} rules ${verb} met${then}.`
+    : `${met} of ${gate.rules.length} rules ${verb} met${then}.`
 }

@@ -12,8 +12,8 @@ export const STAKES: Record<Stake, { label: string; of: string }> = {
 }
 
 export const KINDS: Record<ChangeKind, string> = {
-  INSERTED: 'put in',
-  DELETED: 'taken out',
+  INSERTED: 'added',
+  DELETED: 'removed',
   REPLACED: 'replaced',
   MOVED: 'moved',
   SPLIT: 'paragraph divided',

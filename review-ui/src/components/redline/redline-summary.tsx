@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { count } from '../../lib/format'
+import { capitalised, count } from '../../lib/format'
 import type { Change, Redline, Stake } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
 import { KINDS, STAKES } from './changes'
@@ -37,9 +37,12 @@ export function RedlineSummary({
     <section className={classes.summary} aria-label="Summary of the changes">
       <div className={classes.counts}>
         <p>
-          <strong>{CHANGE_CLASSES[redline.changeClass].label}</strong>:{' '}
-          {count(redline.wordsInserted, 'word')} in, {count(redline.wordsDeleted, 'word')} out
-          {kinds.length > 0 && `; ${kinds.join(', ')}`}.
+          <strong>{capitalised(CHANGE_CLASSES[redline.changeClass].label)}</strong>:{' '}
+          {count(redline.wordsInserted, 'word')} added, {count(redline.wordsDeleted, 'word')}{' '}
+          removed
+          {kinds.length > 0 &&
+            `, in ${count(redline.changes.length, 'place')} (${kinds.join(', ')})`}
+          .
         </p>
         <div className={classes.tools}>
           {beside !== null && (

@@ -1,6 +1,6 @@
 import { Code } from '@mantine/core'
 import { useState } from 'react'
-import { pages, shortHash } from '../../lib/format'
+import { pages } from '../../lib/format'
 import type { MemoDetails, RevisionSummary } from '../../lib/schema'
 import classes from './dialogs.module.css'
 
@@ -24,10 +24,10 @@ export function BindingSentence({ what, text, memo, shown }: BindingSentenceProp
   return (
     <div className={classes.binding}>
       <p>
-        {what} will be bound to <strong>revision {text.revision}</strong>,{' '}
-        {pages(text.pages, text.appendixPages)}, with the content hash{' '}
-        <Code title={text.contentHash}>{shortHash(text.contentHash)}</Code>. If a newer revision
-        arrives before you send it, it is refused and you are shown what has changed.
+        {what} will be bound to <strong>revision&nbsp;{text.revision}</strong> (
+        {pages(text.pages, text.appendixPages)}, content hash{' '}
+        <Code title={text.contentHash}>{text.contentHash.slice(0, 8)}</Code>). If a newer revision
+        arrives first, you are told what has changed instead, and nothing is recorded.
       </p>
       {memo.revisions.length > text.revision ? (
         <p>

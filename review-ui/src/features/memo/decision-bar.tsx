@@ -28,9 +28,11 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />
-        <Button component="a" href="#review" variant="default" className={classes.toReview}>
-          To the review
-        </Button>
+        {memo.review && (
+          <Button component="a" href="#review" variant="default" className={classes.toReview}>
+            {memo.decision ? 'To the decision' : 'To the verdicts'}
+          </Button>
+        )}
         <MemoMenu memo={memo} shown={shown} open={open} />
       </div>
     </section>

@@ -28,7 +28,7 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
       </p>
       <blockquote className={classes.words}>{decision.rationale}</blockquote>
       <details className={classes.rules}>
-        <summary>When it was made: {gateSummary(decision.gate)}</summary>
+        <summary>{gateSummary(decision.gate, 'were')}</summary>
         <GateRules gate={decision.gate} />
       </details>
       {memo.review && <ReviewRules {...memo.review} />}

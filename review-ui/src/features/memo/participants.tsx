@@ -105,7 +105,7 @@ function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) 
             {verdict.carriedFrom ? ` from revision ${verdict.carriedFrom}` : ''}
           </span>
         )}
-        <span className={classes.date}> {date(verdict.claimedAt ?? verdict.at)}</span>
+        <span className={classes.date}>, {date(verdict.claimedAt ?? verdict.at)}</span>
       </p>
       {verdict.onBehalfOf && (
         <p className={classes.note}>Given by {nameOf(verdict.givenBy)} as deputy.</p>

@@ -6,6 +6,7 @@ import { MemoHead } from './memo-head'
 import { Rail } from './rail'
 import { RedlineView } from './redline-view'
 import { RevisionStrip } from './revision-strip'
+import { StripLegend } from './strip-legend'
 import { TextView } from './text-view'
 
 interface Chosen {
@@ -36,6 +37,7 @@ export function PastView({ memo, me }: { memo: MemoDetails; me: string }) {
             onShow={(revision) => show(revision)}
             onCompare={(since, to) => show(to, since)}
           />
+          <StripLegend />
           <div className={classes.moment}>
             <div className={classes.text}>
               {from === null ? (

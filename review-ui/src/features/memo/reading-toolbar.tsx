@@ -2,6 +2,7 @@ import { ActionIcon, Select } from '@mantine/core'
 import { authorOf } from '../../lib/author'
 import { useDirectory } from '../../lib/directory'
 import { count, date, pages, time, words } from '../../lib/format'
+import { overflowSentence } from '../../lib/room'
 import type { MemoDetails } from '../../lib/schema'
 import { CHANGE_CLASSES } from '../../lib/words'
 import type { OpenDialog } from './dialogs'
@@ -57,17 +58,18 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             {revision.name && `, “${revision.name}”`}
           </strong>
           <span> · {CHANGE_CLASSES[revision.changeClass].label}</span>
-          <span> · {count(revision.wordsChanged, 'word')} changed</span>
+          <span>
+            {' '}
+            · {count(revision.wordsChanged, 'word')} changed
+            {place.shown > 1 && ` since revision ${place.shown - 1}`}
+          </span>
           <span>
             {' '}
             · {pages(revision.pages, revision.appendixPages)}, {words(revision.words)}
           </span>
         </p>
         {revision.overflow && (
-          <p className={classes.over}>
-            The paragraph “{revision.overflow.paragraph}” crosses the page limit by{' '}
-            {count(revision.overflow.lines, 'line')}.
-          </p>
+          <p className={classes.over}>{overflowSentence(revision.overflow)}.</p>
         )}
         <p className={classes.summary}>{revision.summary}</p>
         <p className={classes.submitted}>

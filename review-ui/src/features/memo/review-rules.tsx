@@ -7,7 +7,7 @@ export function ReviewRules({ door, policy }: DoorRules) {
   return (
     <details className={classes.rules}>
       <summary>
-        The rules of a {DOORS[door].label.toLowerCase()}, version {policy.version}
+        The rules of a {DOORS[door].label.toLowerCase()}, version&nbsp;{policy.version}
       </summary>
       <ul className={classes.demands}>
         {policy.sentences.map((sentence) => (

@@ -28,8 +28,8 @@ export function HistoryImport({ file, onFile }: HistoryImportProps) {
           onFile={onFile}
         >
           <p>
-            or drop it here, up to {FILE_LIMIT_MIB} MiB: one that was downloaded from a memo, or one
-            in the same form. Its revisions keep the dates and authors that it claims.
+            or drop a zip here (at most {FILE_LIMIT_MIB} MiB) that was downloaded from a memo, or
+            has the same form. Its revisions keep the dates and authors that it claims.
           </p>
         </FileZone>
       )}

@@ -22,6 +22,12 @@ interface MemoFormProps {
 export function MemoForm({ heading, onChange, text }: MemoFormProps) {
   const { title, access } = heading
   const { command, begun } = useBegin()
+  const missing =
+    text === undefined
+      ? 'Choose a file first.'
+      : lengthOf(title) === 0
+        ? 'A title is needed to begin.'
+        : null
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (command.isPending || text === undefined) return
@@ -33,6 +39,7 @@ export function MemoForm({ heading, onChange, text }: MemoFormProps) {
         label="Title"
         description="What is to be decided, in one line. It can be changed until the decision."
         size="md"
+        classNames={{ label: classes.titleLabel }}
         value={title}
         onChange={(event) => onChange({ ...heading, title: event.currentTarget.value })}
         error={tooLong(title) && `A title has at most ${TITLE_LIMIT} characters.`}
@@ -76,18 +83,16 @@ export function MemoForm({ heading, onChange, text }: MemoFormProps) {
           is missing. Try again, or write it there.
         </p>
       )}
-      <Button
-        type="submit"
-        loading={command.isPending}
-        disabled={lengthOf(title) === 0 || tooLong(title) || text === undefined}
-      >
-        {begun ? 'Send the text again' : 'Begin the memo'}
-      </Button>
-      {text === undefined && (
-        <p className={classes.count} style={{ margin: 0 }}>
-          Choose a file first.
-        </p>
-      )}
+      <div className={classes.end}>
+        <Button
+          type="submit"
+          loading={command.isPending}
+          disabled={missing !== null || tooLong(title)}
+        >
+          {begun ? 'Send the text again' : 'Begin the memo'}
+        </Button>
+        {missing && <p>{missing}</p>}
+      </div>
     </form>
   )
 }

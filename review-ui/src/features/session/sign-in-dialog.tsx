@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core'
+import { getDefaultZIndex, Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { meQuery } from '../../lib/me'
 import type { Me } from '../../lib/schema'
@@ -27,6 +27,8 @@ export function SignInDialog({ opened, username, onSignedIn }: SignInDialogProps
       opened={opened}
       onClose={() => undefined}
       withCloseButton={false}
+      // Whatever form lies open, this one comes first.
+      zIndex={getDefaultZIndex('max')}
       title="Your session has ended"
       size="md"
     >

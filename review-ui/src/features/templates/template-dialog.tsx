@@ -77,11 +77,13 @@ export function TemplateDialog({ template, known, onClose }: TemplateDialogProps
         onChange={(event) => put({ markdown: event.currentTarget.value })}
         required
       />
-      <p className={page.note}>
-        Guidance stands alone between two empty lines:{' '}
-        <Code>{'<!-- guidance: Say what it costs. -->'}</Code>. It shows the author what belongs
-        there, goes when it is written over, and never counts as text.
-      </p>
+      <div className={page.note}>
+        Guidance stands alone between two empty lines. It shows the author what belongs there, goes
+        when it is written over, and never counts as text:
+        <Code block className={classes.guidance}>
+          {'<!-- guidance: Say what it costs. -->'}
+        </Code>
+      </div>
     </FormDialog>
   )
 }

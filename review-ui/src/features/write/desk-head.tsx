@@ -32,13 +32,6 @@ export function DeskHead(props: DeskHeadProps) {
   const { memo, mode, side, previewShown, views } = props
   return (
     <header className={classes.head}>
-      <div className={classes.titles}>
-        <p>
-          <Link to={`/m/${memo.number}`}>Memo {memo.number}</Link>, writing revision{' '}
-          {memo.revisions.length + 1}
-        </p>
-        <h1>{memo.title}</h1>
-      </div>
       <SegmentedControl
         className={classes.ways}
         aria-label="How to write"
@@ -50,6 +43,13 @@ export function DeskHead(props: DeskHeadProps) {
           { value: 'source', label: 'Markdown' },
         ]}
       />
+      <div className={classes.titles}>
+        <p>
+          <Link to={`/m/${memo.number}`}>Memo {memo.number}</Link>, writing revision{' '}
+          {memo.revisions.length + 1}
+        </p>
+        <h1>{memo.title}</h1>
+      </div>
       <SegmentedControl
         className={classes.sides}
         aria-label="What to show"

@@ -1,7 +1,7 @@
 import { count, pages as pagesOf } from '../../lib/format'
 import { OfflineError, sentenceOf } from '../../lib/problem'
+import { roomSentence } from '../../lib/room'
 import { clockTime } from './keeping'
-import { roomSentence } from './measure'
 import type { Measured } from './use-preview'
 import classes from './write.module.css'
 

@@ -3,7 +3,7 @@ import type { FormEvent } from 'react'
 import { Refusal } from '../../../components/states'
 import { SummaryField } from '../../../components/summary-field'
 import { count, pages } from '../../../lib/format'
-import { roomSentence } from '../measure'
+import { roomSentence } from '../../../lib/room'
 import { usePreview } from '../use-preview'
 import classes from './merge.module.css'
 

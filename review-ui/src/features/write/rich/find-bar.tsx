@@ -78,7 +78,9 @@ export function FindBar({ editor, editable, finding, onClose }: FindBarProps) {
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <span className={classes.found} role="status">
-        {said || (text && (found === 0 ? 'Not found' : `${current || '–'} of ${found}`))}
+        {said ||
+          (text &&
+            (found === 0 ? 'Not found' : current ? `${current} of ${found}` : `${found} found`))}
       </span>
       <Button size="compact-xs" variant="default" onClick={() => step(editor.view, -1)}>
         Previous

@@ -66,7 +66,7 @@ export function SlashList({ menu: { props, chosen } }: { menu: SlashMenuState })
   }, [open, text, id, chosen])
   const place = props?.clientRect?.()
   if (!props || !place || !open) return null
-  const below = place.bottom + 320 < innerHeight
+  const below = place.bottom + 436 < innerHeight
   return (
     <Portal>
       <div

@@ -10,24 +10,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * A real PostgreSQL in a folder of its own. Survives the death of the service: a server that a killed service left
- * behind is stopped and started anew. Only one service may use a folder at a time.
+ * behind is stopped and started anew, and so is one that ends while the service runs. Only one service may use a folder at a time.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STARTUP_WAIT = Duration.ofMinutes(5);
+    private static final int ATTEMPTS = 10;
+
+    /** Ctrl-C reaches the server too, and may reach it first. */
+    private static volatile boolean ending;
+
+    static {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ending = true));
+    }
 
     private final FileChannel lockFile;
-    private final EmbeddedPostgres postgres;
+    private final Path data;
+    private volatile EmbeddedPostgres postgres;
+    private volatile boolean closing;
 
     /** Starts the server; creates the cluster where the folder has none. */
     public EmbeddedDatabase(Path folder) {
-        var data = folder.toAbsolutePath().normalize();
+        data = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(data);
             lockFile = FileChannel.open(
@@ -38,8 +49,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var cluster = new ClusterFolder(data);
             cluster.prepare();
             Leftovers.stopServer(data);
-            postgres = start(data);
+            postgres = start(0);
             cluster.finish();
+            watch();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be started in " + data, e);
         }
@@ -61,8 +73,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * The library switches durability off for the sake of tests; every setting of it is turned back on here. Options
      * given later win over its own.
      */
-    private static EmbeddedPostgres start(Path data) throws IOException {
+    private EmbeddedPostgres start(int port) throws IOException {
         var server = EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
@@ -81,6 +94,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return server;
     }
 
+    private void watch() throws IOException {
+        var pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
+        ProcessHandle.of(Long.parseLong(pid))
+                .ifPresent(server -> server.onExit().thenRun(this::revive));
+    }
+
+    /** A server that ended by itself is started again on its port, where the connections find it. */
+    private synchronized void revive() {
+        var port = postgres.getPort();
+        for (int attempt = 1; !closing && !ending && attempt <= ATTEMPTS; attempt++) {
+            LOG.warn("PostgreSQL has ended by itself; starting it again on port {}", port);
+            try {
+                postgres.close();
+                Leftovers.stopServer(data);
+                postgres = start(port);
+                watch();
+                return;
+            } catch (IOException | IllegalStateException e) {
+                LOG.error("PostgreSQL could not be started again", e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            TimeUnit.SECONDS.sleep(1);
+        } catch (InterruptedException _) {
+            closing = true;
+        }
+    }
+
     public String jdbcUrl() {
         return postgres.getJdbcUrl("postgres", "postgres");
     }
@@ -91,11 +136,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        closing = true;
         try {
-            postgres.close();
-            lockFile.close();
+            stop();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL could not be stopped", e);
         }
+    }
+
+    /** Waits for a start that is under way. */
+    private synchronized void stop() throws IOException {
+        postgres.close();
+        lockFile.close();
     }
 }

@@ -37,9 +37,19 @@ public class MemoReader {
      */
     public MemoState require(String idOrNumber, Person reader) {
         return find(idOrNumber)
+                .or(() -> newcomer(idOrNumber))
                 .filter(memo -> maySee(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
                 .orElseThrow(MemoReader::none);
+    }
+
+    /** A number that has been given leads nowhere until the views have the memo, which they will in a moment. */
+    private Optional<MemoState> newcomer(String idOrNumber) {
+        if (!isNumber(idOrNumber) || !hasBeenGiven(Long.parseLong(idOrNumber))) {
+            return Optional.empty();
+        }
+        arrivals.await(memo -> isNamed(memo, idOrNumber), () -> find(idOrNumber).isPresent(), PATIENCE);
+        return find(idOrNumber);
     }
 
     private static CommandRejected none() {

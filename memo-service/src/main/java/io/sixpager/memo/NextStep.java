@@ -28,7 +28,7 @@ public record NextStep(String sentence, List<String> by) {
         var owner = memo.header().owner();
         return memo.revisions().isEmpty()
                 ? owner + " submits the first revision."
-                : owner + " revises on, or opens the review of revision " + memo.currentNumber() + ".";
+                : owner + " writes another revision, or opens the review of revision " + memo.currentNumber() + ".";
     }
 
     private static String decided(MemoState memo) {

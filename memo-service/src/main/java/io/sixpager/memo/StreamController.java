@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -76,6 +77,12 @@ class StreamController {
     @EventListener
     void on(MemoChanged changed) {
         listeners.forEach(listener -> listener.tell(changed.memo()));
+    }
+
+    /** An open stream would hold the service up when it is to end. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        listeners.forEach(StreamListener::end);
     }
 
     /** Finds closed connections, and keeps open ones open through proxies. */

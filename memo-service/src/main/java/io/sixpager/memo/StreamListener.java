@@ -49,6 +49,10 @@ final class StreamListener {
         enqueue(PULSE, () -> SseEmitter.event().comment(PULSE));
     }
 
+    void end() {
+        emitter.complete();
+    }
+
     private static SseEmitter.SseEventBuilder news(MemoState memo) {
         var number = memo.header().number();
         return SseEmitter.event()

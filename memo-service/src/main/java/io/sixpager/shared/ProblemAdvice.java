@@ -3,6 +3,7 @@ package io.sixpager.shared;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail on(MethodArgumentTypeMismatchException e) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.BAD_REQUEST, "“" + e.getValue() + "” is not a valid value for " + e.getName() + ".");
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(InvalidParameterException e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST, "The address holds a value that is not UTF-8 text.");
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

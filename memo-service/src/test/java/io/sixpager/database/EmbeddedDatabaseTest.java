@@ -1,10 +1,12 @@
 package io.sixpager.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +33,35 @@ class EmbeddedDatabaseTest {
                     .isEqualTo(42);
         }
         assertThat(folder.resolve("postgres.complete")).exists();
+    }
+
+    @Test
+    void aServerThatIsKilledComesBackOnItsPortWithWhatItHeld() throws IOException {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+            var url = database.jdbcUrl();
+            jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
+
+            kill(postmaster());
+
+            await().atMost(Duration.ofMinutes(1))
+                    .ignoreExceptions()
+                    .until(() -> jdbc(database)
+                                    .sql("SELECT answer FROM kept")
+                                    .query(Integer.class)
+                                    .single()
+                            == 42);
+            assertThat(database.jdbcUrl()).isEqualTo(url);
+        }
+    }
+
+    private ProcessHandle postmaster() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+    }
+
+    private static void kill(ProcessHandle process) {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     private static JdbcClient jdbc(EmbeddedDatabase database) {

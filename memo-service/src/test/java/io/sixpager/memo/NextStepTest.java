@@ -21,7 +21,11 @@ class NextStepTest {
         var another = new ObjectionRaised(MEMO, by("ben"), OTHER_OBJECTION, 1, hash(1), "The date too.");
         return Stream.of(
                 step("olga submits the first revision.", List.of("olga"), drafted()),
-                step("olga revises on, or opens the review of revision 1.", List.of("olga"), drafted(), submitted(1)),
+                step(
+                        "olga writes another revision, or opens the review of revision 1.",
+                        List.of("olga"),
+                        drafted(),
+                        submitted(1)),
                 step("ada and ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
                 step("ben gives a verdict on revision 1.", List.of("ben"), inReview(read("ada", 1), agreed("ada", 1))),
                 step(

@@ -6,7 +6,7 @@ import io.sixpager.memo.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One participant with the verdict given last and what they owe. */
+/** One participant with the verdict given last and, in a sentence, what they owe. */
 public record ParticipantDetails(
         String account,
         Role role,
@@ -25,8 +25,23 @@ public record ParticipantDetails(
                 verdict == null ? null : VerdictDetails.of(participant, verdict),
                 owed.stream()
                         .filter(o -> o.account().equals(participant.account()))
-                        .map(Obligation::why)
+                        .map(ParticipantDetails::sentence)
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** For whoever reads the memo; the person themselves is told in the inbox. */
+    private static String sentence(Obligation owed) {
+        return switch (owed.kind()) {
+            case REVISE -> "Has yet to write a revision that meets the rules.";
+            case OPEN_REVIEW -> "Has yet to open the review.";
+            case GIVE_VERDICT -> "Has yet to give a verdict on revision " + owed.revision() + ".";
+            case GIVE_VERDICT_AGAIN -> "Has yet to give a verdict again, on revision " + owed.revision() + ".";
+            case READ -> "Has yet to be shown every page of revision " + owed.revision() + ".";
+            case ANSWER_OBJECTION -> "Has yet to answer an objection.";
+            case SETTLE_OBJECTION -> "Has yet to lift an objection that was answered.";
+            case DECIDE -> "Has yet to decide.";
+            case NAME_PARTICIPANT -> "Has yet to name the participant who is missing.";
+        };
     }
 }

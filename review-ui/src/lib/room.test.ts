@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { excerpt, roomSentence } from './measure'
+import { excerpt, roomSentence } from './room'
 
 describe('the room on six pages', () => {
   test('is counted in lines on page six', () => {
