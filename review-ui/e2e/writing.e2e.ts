@@ -134,7 +134,7 @@ describe('an author at 1440 pixels', () => {
     await goToTheEnd(page)
     await page.keyboard.press('Control+H')
     await page.getByLabel('Find', { exact: true }).fill('pages of')
-    await page.getByText('– of 1').waitFor()
+    await page.getByText('1 found').waitFor()
     await page.getByLabel('Replace with').fill('lines of')
     await page.getByRole('button', { name: 'Replace all' }).click()
     await page.getByText('1 place replaced').waitFor()
