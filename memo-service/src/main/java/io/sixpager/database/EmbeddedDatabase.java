@@ -89,6 +89,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("shared_buffers", "64MB")
                 .setServerConfig("jit", "off")
+                .setServerConfig("io_method", "sync")
+                .setServerConfig("autovacuum_max_workers", "1")
+                .setServerConfig("autovacuum_work_mem", "8MB")
                 .start();
         LOG.info("PostgreSQL listens on port {} of this machine, data in {}", server.getPort(), data);
         return server;

@@ -33,7 +33,8 @@ class Memo {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Receipt decide(MemoCommand command) {
         Decider.decide(state, command).forEach(event -> apply(event));
-        return Receipt.of(Objects.requireNonNull(state), command);
+        state = SharedStates.shared(Objects.requireNonNull(state));
+        return Receipt.of(state, command);
     }
 
     @EventSourcingHandler

@@ -71,7 +71,7 @@ public class MemoStates implements MemoView {
                         .stream()
                         .findFirst()
                         .map(state -> json.readValue(state, MemoState.class));
-        read.ifPresent(memo -> memory.put(memoId, memo));
+        read.ifPresent(memo -> memory.put(memoId, SharedStates.shared(memo)));
         return read;
     }
 
@@ -80,7 +80,7 @@ public class MemoStates implements MemoView {
     }
 
     void remember(MemoState memo) {
-        remembered.put(memo.memoId(), memo);
+        remembered.put(memo.memoId(), SharedStates.shared(memo));
     }
 
     /** How many events of the memo have been folded; 0 if none. */
