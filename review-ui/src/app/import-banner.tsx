@@ -1,6 +1,7 @@
 import { CloseButton, Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
+import { Named } from '../components/named'
 import { importQuery } from '../lib/exchange'
 import { useFollowedImport } from '../lib/followed-import'
 import { sentenceOf } from '../lib/problem'
@@ -19,7 +20,7 @@ export function ImportBanner() {
   return (
     <aside className={classes.banner} aria-label="Import">
       <div className={classes.what} role="status">
-        {job && !error ? <Told job={job} /> : sentenceOf(error)}
+        {job && !error ? <Told job={job} /> : <Named sentence={sentenceOf(error)} />}
       </div>
       {job?.state !== 'RUNNING' && (
         <CloseButton aria-label="Close the note on the import" onClick={() => follow(null)} />
@@ -52,8 +53,8 @@ function Told({ job: { title, state, done, total, sentence, number } }: { job: I
     case 'FAILED':
       return (
         <>
-          The import of <strong>{title}</strong> ended after {done} of {total} revisions: {sentence}{' '}
-          <Link to="/new">Go on with it</Link>
+          The import of <strong>{title}</strong> ended after {done} of {total} revisions:{' '}
+          <Named sentence={sentence} /> <Link to="/new">Go on with it</Link>
         </>
       )
   }

@@ -1,10 +1,11 @@
 import { Alert, Button, Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { sentenceOf } from '../lib/problem'
+import { Named } from './named'
 import classes from './states.module.css'
 
 /** A screen with nothing on it says what to do next. */
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({ title, children }: { title: ReactNode; children?: ReactNode }) {
   return (
     <div className={classes.empty}>
       <p className={classes.title}>{title}</p>
@@ -22,19 +23,19 @@ export function Waiting({ what }: { what: string }) {
   )
 }
 
-/** The server's own sentence, as it is. */
+/** The server's own sentence. */
 export function Refusal({ error }: { error: unknown }) {
   if (!error) return null
   return (
     <Alert color="red" variant="outline" className={classes.refusal} role="alert">
-      {sentenceOf(error)}
+      <Named sentence={sentenceOf(error)} />
     </Alert>
   )
 }
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => unknown }) {
   return (
-    <EmptyState title={sentenceOf(error)}>
+    <EmptyState title={<Named sentence={sentenceOf(error)} />}>
       {retry && (
         <Button variant="default" onClick={() => void retry()}>
           Try again

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { get } from './api-client'
+import { named } from './mentions'
 import type { Person } from './schema'
 
 export const peopleQuery = queryOptions({
@@ -13,13 +14,21 @@ export interface Directory {
   /** The name of an account, or the account itself while the names are not known. */
   nameOf: (account: string) => string
   namesOf: (accounts: readonly string[]) => string
+  /** A sentence of the server with the names of those whom it mentions. */
+  named: (sentence: string) => string
 }
 
-export function useDirectory(): Directory {
-  const { data: people = [] } = useQuery(peopleQuery)
+/** @param wanted false where no name is needed; then nobody is asked for */
+export function useDirectory(wanted = true): Directory {
+  const { data: people = [] } = useQuery({ ...peopleQuery, enabled: wanted })
   const names = new Map(people.map((person) => [person.username, person.name]))
   const nameOf = (account: string) => names.get(account) ?? account
-  return { people, nameOf, namesOf: (accounts) => enumerate(accounts.map(nameOf)) }
+  return {
+    people,
+    nameOf,
+    namesOf: (accounts) => enumerate(accounts.map(nameOf)),
+    named: (sentence) => named(sentence, names),
+  }
 }
 
 export function enumerate(words: readonly string[]): string {

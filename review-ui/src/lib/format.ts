@@ -14,7 +14,6 @@ export function count(amount: number, noun: string, plural = `${noun}s`): string
   return `${numbers.format(amount)} ${amount === 1 ? noun : plural}`
 }
 
-/** The log knows people by their accounts, which begin with a small letter. */
 export function capitalised(sentence: string): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }

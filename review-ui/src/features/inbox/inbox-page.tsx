@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
-import { age, capitalised, count, due, time } from '../../lib/format'
+import { useDirectory } from '../../lib/directory'
+import { age, count, due, time } from '../../lib/format'
 import type { Obligation } from '../../lib/schema'
 import { inboxQuery } from './api'
 import classes from './inbox.module.css'
@@ -40,6 +41,7 @@ export function InboxPage() {
 }
 
 function Debt({ item }: { item: Obligation }) {
+  const { named } = useDirectory()
   const duty = DUTIES[item.kind]
   const deadline = item.due ? due(item.due) : null
   return (
@@ -59,11 +61,11 @@ function Debt({ item }: { item: Obligation }) {
       <dl className={classes.facts}>
         <div>
           <dt>Why</dt>
-          <dd>{capitalised(item.why)}</dd>
+          <dd>{named(item.why)}</dd>
         </div>
         <div>
           <dt>Ends when</dt>
-          <dd>{item.endsWhen}</dd>
+          <dd>{named(item.endsWhen)}</dd>
         </div>
         <div>
           <dt>Owed</dt>

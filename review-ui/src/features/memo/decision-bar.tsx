@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { capitalised } from '../../lib/format'
+import { Named } from '../../components/named'
 import type { MemoDetails } from '../../lib/schema'
 import type { OpenDialog } from './dialogs'
 import classes from './memo.module.css'
@@ -24,7 +24,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
     >
       <p className={classes.next}>
         {memo.next.by.includes(me) && <strong>Your turn. </strong>}
-        {capitalised(memo.next.sentence)}
+        <Named sentence={memo.next.sentence} />
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />

@@ -1,6 +1,7 @@
 import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
+import { useDirectory } from '../../lib/directory'
 import type { Outcome } from '../../lib/schema'
 import { useKeptWords } from '../../lib/use-kept-words'
 import { OUTCOMES } from '../../lib/words'
@@ -12,6 +13,7 @@ import { leave } from './permissions'
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 
 export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: number }) {
+  const { named } = useDirectory()
   const text = useBoundText(memo)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const rationale = useKeptWords(`rationale ${memo.memoId}`)
@@ -50,7 +52,7 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
               label={OUTCOMES[choice].label}
               description={
                 choice === 'APPROVED' && !approve.allowed
-                  ? approve.reason
+                  ? named(approve.reason)
                   : OUTCOMES[choice].explained
               }
               disabled={choice === 'APPROVED' && !approve.allowed}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react'
+import { useDirectory } from '../../lib/directory'
 import { date } from '../../lib/format'
 import type { HistoryEntry } from '../../lib/schema'
 import classes from './history.module.css'
@@ -10,6 +11,7 @@ interface EventListProps {
 }
 
 export function EventList({ events, version, onGo }: EventListProps) {
+  const { named } = useDirectory()
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     const box = list.current
@@ -32,7 +34,7 @@ export function EventList({ events, version, onGo }: EventListProps) {
             >
               <span className={classes.index}>{event.version}</span>
               <span className={classes.what}>
-                <span className={classes.line}>{event.sentence}</span>
+                <span className={classes.line}>{named(event.sentence)}</span>
                 <span className={classes.date}>{date(event.claimedAt ?? event.at)}</span>
               </span>
             </button>

@@ -1,5 +1,6 @@
 import { ActionIcon, Slider } from '@mantine/core'
 import { Link } from 'react-router'
+import { useDirectory } from '../../lib/directory'
 import { time } from '../../lib/format'
 import type { HistoryEntry } from '../../lib/schema'
 import classes from './history.module.css'
@@ -13,7 +14,9 @@ interface HistoryHeadProps {
 
 /** The slider over the events, and what the chosen one was. */
 export function HistoryHead({ number, events, version, onGo }: HistoryHeadProps) {
+  const { named } = useDirectory()
   const event = events[version - 1]
+  const sentence = event ? named(event.sentence) : ''
   return (
     <header className={classes.head}>
       <p className={classes.kicker}>
@@ -24,7 +27,7 @@ export function HistoryHead({ number, events, version, onGo }: HistoryHeadProps)
       </h1>
       {event && (
         <p className={classes.sentence} aria-live="polite">
-          {event.sentence}{' '}
+          {sentence}{' '}
           <span className={classes.time}>
             {event.claimedAt
               ? `Dated ${time(event.claimedAt)} in the source${event.claimedBy && event.claimedBy !== event.by ? `, by ${event.claimedBy}` : ''}; recorded ${time(event.at)}`
@@ -51,7 +54,7 @@ export function HistoryHead({ number, events, version, onGo }: HistoryHeadProps)
           onChange={onGo}
           label={null}
           thumbLabel="Event"
-          thumbProps={{ 'aria-valuetext': `Event ${version}: ${event?.sentence ?? ''}` }}
+          thumbProps={{ 'aria-valuetext': `Event ${version}: ${sentence}` }}
         />
         <ActionIcon
           variant="default"

@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core'
 import { Link } from 'react-router'
+import { useDirectory } from '../../lib/directory'
 import type { Action, MemoDetails } from '../../lib/schema'
 import type { Dialog, OpenDialog } from './dialogs'
 import { Downloads } from './downloads'
@@ -104,6 +105,7 @@ function MenuGroup({
   memo: MemoDetails
   open: OpenDialog
 }) {
+  const { named } = useDirectory()
   return (
     <>
       <Menu.Divider />
@@ -119,7 +121,7 @@ function MenuGroup({
             onClick={() => allowed && open(dialog)}
           >
             {label(memo)}
-            {!allowed && <span className={classes.why}>{reason}</span>}
+            {!allowed && <span className={classes.why}>{named(reason)}</span>}
           </Menu.Item>
         )
       })}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { Named } from '../../components/named'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
@@ -120,7 +121,9 @@ function NoText({ memo }: { memo: MemoDetails }) {
           anything before you open the review.
         </p>
       ) : (
-        <p>{memo.next.sentence}</p>
+        <p>
+          <Named sentence={memo.next.sentence} />
+        </p>
       )}
     </EmptyState>
   )

@@ -59,7 +59,7 @@ interface ParticipantRowProps {
 }
 
 function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) {
-  const { nameOf } = useDirectory()
+  const { nameOf, named } = useDirectory()
   const { account, role, verdict, delegate, recused, owes } = participant
   return (
     <li className={classes.person}>
@@ -70,7 +70,7 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
       {delegate && <p className={classes.note}>Deputy: {nameOf(delegate)}</p>}
       {recused && <p className={classes.note}>Recused: {recused}</p>}
       {verdict && <VerdictNote verdict={verdict} newest={newest} />}
-      {owes && <p className={classes.owes}>{owes}</p>}
+      {owes && <p className={classes.owes}>{named(owes)}</p>}
       {onRemove && (
         <Button
           size="compact-xs"
@@ -87,7 +87,7 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
 }
 
 function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) {
-  const { nameOf } = useDirectory()
+  const { nameOf, named } = useDirectory()
   const lapsed = verdict.state === 'LAPSED'
   return (
     <div className={classes.verdict} data-lapsed={lapsed}>
@@ -110,7 +110,7 @@ function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) 
       {verdict.onBehalfOf && (
         <p className={classes.note}>Given by {nameOf(verdict.givenBy)} as deputy.</p>
       )}
-      {verdict.lapsedBecause && <p className={classes.note}>{verdict.lapsedBecause}</p>}
+      {verdict.lapsedBecause && <p className={classes.note}>{named(verdict.lapsedBecause)}</p>}
       {verdict.conditions && (
         <blockquote className={classes.words}>
           <span className={classes.label}>Conditions: </span>

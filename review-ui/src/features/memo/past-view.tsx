@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { Named } from '../../components/named'
 import { EmptyState } from '../../components/states'
 import type { MemoDetails } from '../../lib/schema'
 import classes from './history.module.css'
@@ -27,7 +28,9 @@ export function PastView({ memo, me }: { memo: MemoDetails; me: string }) {
   return (
     <>
       <MemoHead memo={memo} heading="h2" />
-      <p className={classes.next}>{memo.next.sentence}</p>
+      <p className={classes.next}>
+        <Named sentence={memo.next.sentence} />
+      </p>
       {newest > 0 ? (
         <>
           <RevisionStrip

@@ -1,3 +1,4 @@
+import { Named } from '../../components/named'
 import { count, pages as pagesOf } from '../../lib/format'
 import { OfflineError, sentenceOf } from '../../lib/problem'
 import { roomSentence } from '../../lib/room'
@@ -19,7 +20,11 @@ export function StatusLine({ measured, keeping }: StatusLineProps) {
       {preview ? (
         <p aria-live="polite" data-behind={behind} data-stale={stale}>
           {stale && <span className={classes.over}>Not measured since {clockTime(at)}</span>}
-          {stale && !(error instanceof OfflineError) && <span>{sentenceOf(error)}</span>}
+          {stale && !(error instanceof OfflineError) && (
+            <span>
+              <Named sentence={sentenceOf(error)} />
+            </span>
+          )}
           <span>{pagesOf(preview.pages, preview.appendixPages)}</span>
           <span>{count(preview.words, 'word')}</span>
           <span className={preview.overflow ? classes.over : undefined}>
@@ -27,11 +32,15 @@ export function StatusLine({ measured, keeping }: StatusLineProps) {
           </span>
         </p>
       ) : error && !(error instanceof OfflineError) ? (
-        <p className={classes.over}>{sentenceOf(error)}</p>
+        <p className={classes.over}>
+          <Named sentence={sentenceOf(error)} />
+        </p>
       ) : (
         <p>{error ? 'Not measured' : behind ? 'Measuring' : 'Nothing is written yet'}</p>
       )}
-      <p className={classes.keeping}>{keeping}</p>
+      <p className={classes.keeping}>
+        <Named sentence={keeping} />
+      </p>
     </footer>
   )
 }

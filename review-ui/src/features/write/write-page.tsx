@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { useDirectory } from '../../lib/directory'
 import { meQuery } from '../../lib/me'
 import { memoQuery, revisionQuery } from '../../lib/memo-queries'
 import type { MemoDetails } from '../../lib/schema'
@@ -59,10 +60,11 @@ function Desk({ memo, account, base: { revision, markdown }, found }: DeskProps)
   const [begun, setBegun] = useState(
     () => newestOf(shelf.read(), found.known ? found.draft : null, base).text !== null,
   )
+  const { named } = useDirectory()
   const permission = memo.may.find(({ action }) => action === 'REVISE')
   const closed = permission?.allowed
     ? null
-    : (permission?.reason ?? 'This memo takes no revision now.')
+    : named(permission?.reason ?? 'This memo takes no revision now.')
   if (closed === null && !begun) setBegun(true)
   if (closed !== null && !begun) {
     return (

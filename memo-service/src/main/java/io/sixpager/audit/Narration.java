@@ -2,6 +2,7 @@ package io.sixpager.audit;
 
 import io.sixpager.memo.MemoEvent;
 import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.shared.Mention;
 import org.jspecify.annotations.Nullable;
 
 /** Tells an event in one sentence. */
@@ -10,7 +11,8 @@ final class Narration {
     private Narration() {}
 
     static String sentence(MemoEvent event) {
-        var who = event.by().account();
+        var by = event.by().account();
+        var who = Mention.of(by);
         return switch (event) {
             case MemoDrafted e -> who + " began the memo “" + e.title() + "”.";
             case MemoRetitled e -> who + " changed the title to “" + e.title() + "”.";
@@ -18,9 +20,9 @@ final class Narration {
                 e.restricted()
                         ? who + " restricted the memo to its participants and auditors."
                         : who + " opened the memo to everybody.";
-            case CoauthorAdded e -> who + " named " + e.account() + " as coauthor.";
-            case CoauthorRemoved e when who.equals(e.account()) -> who + " left the coauthors.";
-            case CoauthorRemoved e -> who + " removed " + e.account() + " from the coauthors.";
+            case CoauthorAdded e -> who + " named " + Mention.of(e.account()) + " as coauthor.";
+            case CoauthorRemoved e when by.equals(e.account()) -> who + " left the coauthors.";
+            case CoauthorRemoved e -> who + " removed " + Mention.of(e.account()) + " from the coauthors.";
             case RevisionSubmitted e ->
                 who + " submitted revision " + e.revision() + origin(e) + ": " + e.summary() + " ("
                         + e.facts().changeClass().phrase() + ").";
@@ -29,21 +31,21 @@ final class Narration {
                 who + " opened the review under the policy " + e.policy() + ", with "
                         + e.participants().size() + " participants.";
             case ParticipantAdded e ->
-                who + " added " + e.participant().account() + " as "
+                who + " added " + Mention.of(e.participant().account()) + " as "
                         + e.participant().role().phrase() + ".";
-            case ParticipantRemoved e -> who + " removed " + e.account() + " from the review.";
-            case ParticipantRecused e -> e.account() + " stepped back from the review: " + e.reason();
-            case VerdictDelegated e -> e.reviewer() + " named " + e.delegate() + " as deputy: " + e.reason();
+            case ParticipantRemoved e -> who + " removed " + Mention.of(e.account()) + " from the review.";
+            case ParticipantRecused e -> Mention.of(e.account()) + " stepped back from the review: " + e.reason();
+            case VerdictDelegated e -> Mention.of(e.reviewer()) + " named " + Mention.of(e.delegate()) + " as deputy: " + e.reason();
             case RevisionRead e ->
-                e.reader() + " was shown " + e.pages().size() + (e.pages().size() == 1 ? " page" : " pages")
+                Mention.of(e.reader()) + " was shown " + e.pages().size() + (e.pages().size() == 1 ? " page" : " pages")
                         + " of revision " + e.revision() + ".";
             case VerdictGiven e ->
-                (who.equals(e.reviewer()) ? who : who + ", for " + e.reviewer() + ",") + " "
+                (by.equals(e.reviewer()) ? who : who + ", for " + Mention.of(e.reviewer()) + ",") + " "
                         + e.verdict().verb() + ", bound to revision " + e.revision() + ".";
             case VerdictCarried e ->
-                "The verdict of " + e.reviewer() + " on revision " + e.fromRevision() + " was carried to revision "
+                "The verdict of " + Mention.of(e.reviewer()) + " on revision " + e.fromRevision() + " was carried to revision "
                         + e.toRevision() + ".";
-            case VerdictLapsed e -> "The verdict of " + e.reviewer() + " lapsed: " + e.reason();
+            case VerdictLapsed e -> "The verdict of " + Mention.of(e.reviewer()) + " lapsed: " + e.reason();
             case ObjectionRaised e -> who + " objected to revision " + e.revision() + ".";
             case ObjectionAnswered _ -> who + " answered an objection.";
             case ObjectionLifted e -> who + " lifted the objection: " + e.reason();

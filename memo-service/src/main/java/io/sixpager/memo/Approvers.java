@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -48,7 +49,7 @@ record Approvers(MemoState memo, Review review) {
     String dissent() {
         var notes = counted().stream()
                 .filter(p -> p.verdict() != null && p.verdict().kind() != VerdictKind.AGREE)
-                .map(p -> p.account() + " "
+                .map(p -> Mention.of(p.account()) + " "
                         + (isOverridden(p)
                                 ? "is overridden"
                                 : p.verdict().kind().verb()))

@@ -6,6 +6,7 @@ import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.shared.Mention;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -34,7 +35,7 @@ final class Convening {
         var accounts = new HashSet<String>();
         for (var invitation : c.participants()) {
             if (!accounts.add(invitation.account())) {
-                throw invalid(invitation.account() + " is listed twice; everybody has one role.");
+                throw invalid(Mention.of(invitation.account()) + " is listed twice; everybody has one role.");
             }
             requireIndependence(memo, invitation);
         }
@@ -54,14 +55,14 @@ final class Convening {
         Guards.ownerOnly(memo, c.by(), "add a participant");
         var invitation = c.participant();
         if (review.participant(invitation.account()).isPresent()) {
-            throw conflict(invitation.account() + " takes part in this review already.");
+            throw conflict(Mention.of(invitation.account()) + " takes part in this review already.");
         }
         if (invitation.role() == Role.DECIDER && review.decider().isPresent()) {
             throw conflict(
-                    "The memo has a decider already: " + review.decider().get().account() + ".");
+                    "The memo has a decider already: " + Mention.of(review.decider().get().account()) + ".");
         }
         if (review.isDelegate(invitation.account())) {
-            throw conflict(invitation.account() + " gives verdicts for somebody on this memo; one person, one voice.");
+            throw conflict(Mention.of(invitation.account()) + " gives verdicts for somebody on this memo; one person, one voice.");
         }
         requireIndependence(memo, invitation);
         return List.of(new ParticipantAdded(c.memoId(), c.by(), invitation));
@@ -71,13 +72,13 @@ final class Convening {
         Guards.inReview(memo, "remove a participant");
         Guards.ownerOnly(memo, c.by(), "remove a participant");
         var participant = memo.participant(c.account())
-                .orElseThrow(() -> invalid(c.account() + " does not take part in this review."));
+                .orElseThrow(() -> invalid(Mention.of(c.account()) + " does not take part in this review."));
         if (participant.takesPart(Role.DECIDER) && !c.gone()) {
             throw conflict("The decider cannot be removed; they may recuse themselves.");
         }
         // Even of somebody who is gone: the decider overrides it, and a decider can always be named.
         if (memo.blockingObjectionOf(c.account()).isPresent()) {
-            throw conflict(c.account()
+            throw conflict(Mention.of(c.account())
                     + " has an open objection; it must be lifted or overridden before they can be removed.");
         }
         return List.of(new ParticipantRemoved(c.memoId(), c.by(), c.account()));
@@ -106,10 +107,10 @@ final class Convening {
             throw invalid("You cannot be your own deputy.");
         }
         if (memo.hasWritten(c.to())) {
-            throw conflict(c.to() + " wrote this memo and cannot give verdicts on it.");
+            throw conflict(Mention.of(c.to()) + " wrote this memo and cannot give verdicts on it.");
         }
         if (review.participant(c.to()).isPresent() || review.isDelegate(c.to())) {
-            throw conflict(c.to() + " has a voice in this review already; one person, one voice.");
+            throw conflict(Mention.of(c.to()) + " has a voice in this review already; one person, one voice.");
         }
         return List.of(new VerdictDelegated(
                 c.memoId(), c.by(), participant.account(), c.to(), Guards.prose("The reason", c.reason())));
@@ -117,7 +118,7 @@ final class Convening {
 
     private static void requireIndependence(MemoState memo, Invitation invitation) {
         if (memo.hasWritten(invitation.account()) && !invitation.role().openToAuthors()) {
-            throw invalid(invitation.account() + " wrote this memo and cannot be "
+            throw invalid(Mention.of(invitation.account()) + " wrote this memo and cannot be "
                     + invitation.role().phrase() + " of it.");
         }
     }

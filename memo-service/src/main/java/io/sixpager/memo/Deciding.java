@@ -6,6 +6,7 @@ import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.shared.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +19,7 @@ final class Deciding {
         var review = Guards.inReview(memo, "decide");
         if (review.decider().filter(d -> d.account().equals(c.by().account())).isEmpty()) {
             throw forbidden(review.decider()
-                    .map(d -> "Only the decider, " + d.account() + ", may decide.")
+                    .map(d -> "Only the decider, " + Mention.of(d.account()) + ", may decide.")
                     .orElse("Nobody is named to decide; the owner must name a decider."));
         }
         var current = Guards.bound(memo, c.binding());

@@ -6,6 +6,7 @@ import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.shared.Mention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +47,13 @@ final class Drafting {
         Guards.ownerOnly(memo, c.by(), "name coauthors");
         Guards.open(memo, "join the authors");
         if (memo.header().isAuthor(c.account())) {
-            throw conflict(c.account() + " is an author of this memo already.");
+            throw conflict(Mention.of(c.account()) + " is an author of this memo already.");
         }
         memo.participant(c.account()).filter(p -> !p.role().openToAuthors()).ifPresent(p -> {
-            throw conflict(c.account() + " is " + p.role().phrase() + " of this memo and cannot write it too.");
+            throw conflict(Mention.of(c.account()) + " is " + p.role().phrase() + " of this memo and cannot write it too.");
         });
         if (memo.participants().anyMatch(p -> c.account().equals(p.delegate()))) {
-            throw conflict(c.account() + " gives verdicts for somebody on this memo and cannot write it too.");
+            throw conflict(Mention.of(c.account()) + " gives verdicts for somebody on this memo and cannot write it too.");
         }
         return List.of(new CoauthorAdded(c.memoId(), c.by(), c.account()));
     }
@@ -66,7 +67,7 @@ final class Drafting {
             throw forbidden("The owner cannot leave the memo.");
         }
         if (!memo.header().coauthors().contains(c.account())) {
-            throw invalid(c.account() + " is not a coauthor of this memo.");
+            throw invalid(Mention.of(c.account()) + " is not a coauthor of this memo.");
         }
         return List.of(new CoauthorRemoved(c.memoId(), c.by(), c.account()));
     }

@@ -1,6 +1,7 @@
 package io.sixpager.memo;
 
 import io.sixpager.memo.Gate.RuleResult;
+import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -142,7 +143,7 @@ public final class Gatekeeper {
 
     private static RuleResult deciderNamed(GateRule rule, MemoState memo, Review review) {
         return review.decider()
-                .map(decider -> passed(rule, decider.account() + " decides."))
+                .map(decider -> passed(rule, Mention.of(decider.account()) + " decides."))
                 .orElseGet(() -> failed(rule, "Nobody is left to decide; the owner must name a decider.", owner(memo)));
     }
 

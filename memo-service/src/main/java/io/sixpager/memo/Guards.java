@@ -7,6 +7,7 @@ import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ final class Guards {
 
     static void ownerOnly(MemoState memo, Attribution by, String act) {
         if (!memo.header().owner().equals(by.account())) {
-            throw forbidden("Only the owner, " + memo.header().owner() + ", may " + act + ".");
+            throw forbidden("Only the owner, " + Mention.of(memo.header().owner()) + ", may " + act + ".");
         }
     }
 

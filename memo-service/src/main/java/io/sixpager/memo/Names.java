@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.shared.Mention;
 import java.util.List;
 
 /** People as a sentence lists them. */
@@ -7,10 +8,14 @@ final class Names {
 
     private Names() {}
 
-    /** "ada", "ada and ben", "ada, ben and cleo". */
+    /** "@ada", "@ada and @ben", "@ada, @ben and @cleo". */
     static String of(List<String> accounts) {
-        return accounts.size() < 2
-                ? String.join("", accounts)
-                : String.join(", ", accounts.subList(0, accounts.size() - 1)) + " and " + accounts.getLast();
+        return listed(accounts.stream().map(Mention::of).toList());
+    }
+
+    static String listed(List<String> mentions) {
+        return mentions.size() < 2
+                ? String.join("", mentions)
+                : String.join(", ", mentions.subList(0, mentions.size() - 1)) + " and " + mentions.getLast();
     }
 }

@@ -3,6 +3,7 @@ package io.sixpager.memo;
 import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT;
 import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT_AGAIN;
 
+import io.sixpager.shared.Mention;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ public record NextStep(String sentence, List<String> by) {
     }
 
     private static String draft(MemoState memo) {
-        var owner = memo.header().owner();
+        var owner = Mention.of(memo.header().owner());
         return memo.revisions().isEmpty()
                 ? owner + " submits the first revision."
                 : owner + " writes another revision, or opens the review of revision " + memo.currentNumber() + ".";
@@ -35,7 +36,7 @@ public record NextStep(String sentence, List<String> by) {
         var decision = memo.decision();
         return decision == null
                 ? "The memo is decided."
-                : decision.by().account() + " " + decision.outcome().participle() + " revision " + decision.revision()
+                : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision " + decision.revision()
                         + ". Nothing is owed.";
     }
 
@@ -52,20 +53,21 @@ public record NextStep(String sentence, List<String> by) {
                 .collect(Collectors.joining("; ", "", "."));
     }
 
-    private static String sentence(String act, List<String> accounts, int revision) {
-        var distinct = accounts.stream().distinct().toList();
-        var several = accounts.size() > 1;
-        return Names.of(distinct) + " "
+    private static String sentence(String act, List<String> people, int revision) {
+        var distinct = people.stream().distinct().toList();
+        var several = people.size() > 1;
+        return Names.listed(distinct) + " "
                 + act.formatted(distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
     }
 
     /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */
     private static String who(MemoState memo, Obligation obligation) {
+        var holder = Mention.of(obligation.account());
         return memo.participant(obligation.account())
                 .map(Participant::delegate)
                 .filter(_ -> isVerdict(obligation))
-                .map(deputy -> obligation.account() + " (or " + deputy + ")")
-                .orElse(obligation.account());
+                .map(deputy -> holder + " (or " + Mention.of(deputy) + ")")
+                .orElse(holder);
     }
 
     private static boolean standsIn(MemoState memo, Obligation obligation) {

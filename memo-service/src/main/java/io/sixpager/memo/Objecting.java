@@ -6,6 +6,7 @@ import static io.sixpager.shared.CommandRejected.notFound;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.MemoEvent.*;
+import io.sixpager.shared.Mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -52,7 +53,7 @@ final class Objecting {
         Guards.inReview(memo, "lift an objection");
         var objection = blocking(memo, c.objectionId());
         if (!objection.isRaisedBy(c.by().account())) {
-            throw forbidden("Only " + objection.raised().account() + ", who raised the objection, may lift it.");
+            throw forbidden("Only " + Mention.of(objection.raised().account()) + ", who raised the objection, may lift it.");
         }
         var events = new ArrayList<MemoEvent>();
         events.add(new ObjectionLifted(c.memoId(), c.by(), c.objectionId(), Guards.prose("The reason", c.reason())));

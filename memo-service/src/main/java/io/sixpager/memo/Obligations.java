@@ -8,6 +8,7 @@ import static io.sixpager.memo.Obligation.Kind.REVISE;
 import static io.sixpager.memo.Obligation.Kind.SETTLE_OBJECTION;
 
 import io.sixpager.memo.Gate.RuleResult;
+import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -64,6 +65,7 @@ public final class Obligations {
 
     private static Obligation settlement(MemoState memo, Review review, Objection objection) {
         var raiser = objection.raised().account();
+        var mention = Mention.of(raiser);
         if (objection.state() == Objection.State.OPEN) {
             return Obligation.on(
                     memo,
@@ -71,8 +73,8 @@ public final class Obligations {
                     ANSWER_OBJECTION,
                     objection.raised().at(),
                     review.due(),
-                    raiser + " objects to revision " + objection.revision() + ".",
-                    "You or a coauthor answer the objection, or " + raiser + " lifts it.");
+                    mention + " objects to revision " + objection.revision() + ".",
+                    "You or a coauthor answer the objection, or " + mention + " lifts it.");
         }
         return Obligation.on(
                 memo,

@@ -7,6 +7,7 @@ import static io.sixpager.shared.CommandRejected.invalid;
 import io.sixpager.memo.MemoCommand.GiveVerdict;
 import io.sixpager.memo.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.MemoEvent.VerdictGiven;
+import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +64,16 @@ final class Reviewing {
                 .orElseThrow(() -> forbidden(
                         holder.equals(giver)
                                 ? "You are not a reviewer of this memo."
-                                : holder + " is not a reviewer of this memo."));
+                                : Mention.of(holder) + " is not a reviewer of this memo."));
         if (!reviewer.takesPart()) {
-            throw conflict(reviewer.account() + " has been recused from this review.");
+            throw conflict(Mention.of(reviewer.account()) + " has been recused from this review.");
         }
         if (!holder.equals(giver)) {
             if (!giver.equals(reviewer.delegate())) {
-                throw forbidden(holder + " has not named you as deputy.");
+                throw forbidden(Mention.of(holder) + " has not named you as deputy.");
             }
             if (c.verdict() == VerdictKind.OBJECT) {
-                throw forbidden("A deputy may give a verdict but not object: " + holder + " would have to lift it.");
+                throw forbidden("A deputy may give a verdict but not object: " + Mention.of(holder) + " would have to lift it.");
             }
         }
         return reviewer;
@@ -124,7 +125,7 @@ final class Reviewing {
     /** Nobody says anything else while they object, not even that they abstain. */
     private static String objectionFirst(String holder, GiveVerdict c) {
         if (!holder.equals(c.by().account())) {
-            return "The objection of " + holder
+            return "The objection of " + Mention.of(holder)
                     + " is open; until it is lifted or overridden, nobody gives a verdict for them.";
         }
         return c.verdict() == VerdictKind.OBJECT

@@ -4,6 +4,7 @@ import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT;
 import static io.sixpager.memo.Obligation.Kind.GIVE_VERDICT_AGAIN;
 import static io.sixpager.memo.Obligation.Kind.READ;
 
+import io.sixpager.shared.Mention;
 import java.util.stream.Stream;
 
 /** What approvers and their deputies owe: a verdict, another one for one that lapsed, the reading behind an assent. */
@@ -38,8 +39,8 @@ record VerdictsOwed(MemoState memo, Review review) {
                                 own.kind(),
                                 own.since(),
                                 review.due(),
-                                approver.account() + " has named you as deputy for their verdict.",
-                                "You or " + approver.account() + " give the verdict on revision " + memo.currentNumber()
+                                Mention.of(approver.account()) + " has named you as deputy for their verdict.",
+                                "You or " + Mention.of(approver.account()) + " give the verdict on revision " + memo.currentNumber()
                                         + "."));
     }
 
@@ -83,7 +84,7 @@ record VerdictsOwed(MemoState memo, Review review) {
                     "Your verdict was given on revision " + read + " without every page of it being shown.",
                     verdictOrRecusal()));
         }
-        var holder = reader.equals(approver.account()) ? "" : " for " + approver.account();
+        var holder = reader.equals(approver.account()) ? "" : " for " + Mention.of(approver.account());
         return Stream.of(Obligation.on(
                 memo,
                 reader,

@@ -3,6 +3,7 @@ package io.sixpager.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Mention;
 import java.sql.Types;
 import java.time.Duration;
 import java.util.List;
@@ -61,7 +62,7 @@ public class Directory {
     public Person requireMember(String username) {
         var person = require(username);
         if (person.audits()) {
-            throw CommandRejected.invalid(person.name() + " is an auditor and takes no part in memos.");
+            throw CommandRejected.invalid(Mention.of(username) + " is an auditor and takes no part in memos.");
         }
         return person;
     }

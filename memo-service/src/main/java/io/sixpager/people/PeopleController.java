@@ -1,6 +1,7 @@
 package io.sixpager.people;
 
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Mention;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -26,8 +27,8 @@ class PeopleController {
 
     record NewPerson(
             @NotNull @Pattern(
-                    regexp = "[a-z][a-z0-9._-]{0,63}",
-                    message = "begins with a letter and has only small letters, digits, dots and dashes")
+                    regexp = Mention.ACCOUNT,
+                    message = "begins with a letter, has only small letters, digits, dots and dashes, and does not end in a dot")
             String username,
 
             @NotBlank @Size(max = 200) String name,

@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications'
+import { Named } from './named'
 
 const LONG_ENOUGH_MILLIS = 10_000
 
@@ -6,7 +7,7 @@ const LONG_ENOUGH_MILLIS = 10_000
 export function say(message: string): void {
   notifications.show({
     id: message,
-    message,
+    message: <Named sentence={message} />,
     autoClose: LONG_ENOUGH_MILLIS,
     closeButtonProps: { 'aria-label': 'Close' },
   })

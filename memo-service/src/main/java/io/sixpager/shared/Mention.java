@@ -1,0 +1,21 @@
+package io.sixpager.shared;
+
+import java.util.regex.Pattern;
+
+/**
+ * An account as every sentence names it: {@code @ada}. Whoever shows the sentence puts the person's name in its place.
+ */
+public final class Mention {
+
+    /** What an account looks like. It does not end in a dot, so that a mention ends before a full stop. */
+    public static final String ACCOUNT = "[a-z]([a-z0-9._-]{0,62}[a-z0-9_-])?";
+
+    private static final Pattern MENTIONABLE = Pattern.compile(ACCOUNT);
+
+    private Mention() {}
+
+    /** What is no account, or one from before accounts had to end otherwise than in a dot, is quoted. */
+    public static String of(String account) {
+        return MENTIONABLE.matcher(account).matches() ? "@" + account : "“" + account + "”";
+    }
+}

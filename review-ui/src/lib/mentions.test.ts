@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { mentionsSomebody, named } from './mentions'
+
+const names = new Map([
+  ['ada', 'Ada Lovelace'],
+  ['a.b', 'danah boyd'],
+  ['x-1_', 'X'],
+])
+
+test('a mention becomes the name of the person', () => {
+  expect(named('Missing: the assent of @ada and @a.b.', names)).toBe(
+    'Missing: the assent of Ada Lovelace and danah boyd.',
+  )
+  expect(named('@ada (or @x-1_), for @a.b, decides; @ada’s turn.', names)).toBe(
+    'Ada Lovelace (or X), for danah boyd, decides; Ada Lovelace’s turn.',
+  )
+})
+
+test('a sentence begins as the name does', () => {
+  expect(named('@a.b decides.', names)).toBe('danah boyd decides.')
+})
+
+test('whom nobody knows stays a mention', () => {
+  expect(named('Only the decider, @zoe, may decide.', names)).toBe(
+    'Only the decider, @zoe, may decide.',
+  )
+  expect(named('@ada.lovelace decides.', names)).toBe('@ada.lovelace decides.')
+  expect(named('@ada decides.', new Map())).toBe('@ada decides.')
+})
+
+test('an address is no mention', () => {
+  for (const words of [
+    'me@ada',
+    'me@ada.example',
+    '@ada@a.example',
+    '@@ada',
+    '@Ada',
+    '@adaX',
+    '@',
+  ]) {
+    expect(named(`Ask ${words}.`, names)).toBe(`Ask ${words}.`)
+    expect(mentionsSomebody(`Ask ${words}.`)).toBe(false)
+  }
+})
+
+test('a name is put in as it is', () => {
+  expect(named('@ada decides.', new Map([['ada', '$& @a.b']]))).toBe('$& @a.b decides.')
+})
+
+test('an older sentence begins with a capital', () => {
+  expect(named('decider decides.', names)).toBe('Decider decides.')
+})
+
+test('a stranger is told of nobody', () => {
+  expect(mentionsSomebody('The name or the password is wrong.')).toBe(false)
+  expect(mentionsSomebody('Only @ada may.')).toBe(true)
+  expect(mentionsSomebody('Only @ada may.')).toBe(true)
+})
