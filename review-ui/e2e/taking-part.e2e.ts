@@ -61,7 +61,7 @@ describe('whoever takes part', () => {
     const participants = page.getByRole('region', { name: 'Who owes what' })
     await participants.getByRole('button', { name: 'Remove Retail executive' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()
-    await page.getByText('retail has an open objection').waitFor()
+    await page.getByText('Retail executive has an open objection').waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
     await participants.getByRole('button', { name: 'Remove Finance executive' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click()

@@ -57,7 +57,9 @@ describe('a memo from its first review to its decision', () => {
     await author.expectAccessible()
     await dialog.getByRole('button', { name: 'Open the review' }).click()
     await dialog.waitFor({ state: 'hidden' })
-    await page.getByText('Retail and finance give a verdict on revision 1.').waitFor()
+    await page
+      .getByText('Retail executive and Finance executive give a verdict on revision 1.')
+      .waitFor()
     await allLeave()
   })
 

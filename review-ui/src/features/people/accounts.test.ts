@@ -26,11 +26,11 @@ describe('accounts', () => {
     expect(inOrder(all).map(({ username }) => username)).toEqual(['b', 'c', 'a'])
   })
 
-  test.each(['retail', 'a.b-c_d', 'x9'])('%s is a username', (name) => {
+  test.each(['retail', 'a.b-c_d', 'x9', 'a', 'a'.repeat(64)])('%s is a username', (name) => {
     expect(USERNAME_FORM.test(name)).toBe(true)
   })
 
-  test.each(['', 'Retail', '9x', 'a b', 'ä'])('“%s” is none', (name) => {
+  test.each(['', 'Retail', '9x', 'a b', 'ä', 'ada.', 'a'.repeat(65)])('“%s” is none', (name) => {
     expect(USERNAME_FORM.test(name)).toBe(false)
   })
 

@@ -1,6 +1,6 @@
 import type { Me, Person } from '../../lib/schema'
 
-export const USERNAME_FORM = /^[a-z][a-z0-9._-]{0,63}$/
+export const USERNAME_FORM = /^[a-z]([a-z0-9._-]{0,62}[a-z0-9_-])?$/
 export const PASSWORD_LEAST = 12
 export const PASSWORD_MOST = 72
 

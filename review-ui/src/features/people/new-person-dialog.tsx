@@ -45,7 +45,7 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         description="It stands in every record for ever and cannot be changed."
         value={person.username}
         fits={(name) => USERNAME_FORM.test(name)}
-        form="It begins with a small letter and has only small letters, digits, . _ and -."
+        form="It begins with a small letter, has only small letters, digits, . _ and -, and does not end in a dot."
         onChange={(username) => change({ username })}
       />
       <RoleChoice role={person.role} onChange={(role) => change({ role })} />

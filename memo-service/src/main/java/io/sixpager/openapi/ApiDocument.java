@@ -20,6 +20,7 @@ class ApiDocument {
 
     private static final String DESCRIPTION = """
             Every refusal is a problem (RFC 9457) whose detail is a sentence for users. \
+            Every sentence names people as mentions, such as @ada; a client shows the name of the person instead. \
             A request that changes something repeats the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN. \
             A memo is addressed by its UUID or by its number.""";
 

@@ -16,33 +16,33 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryEventIsToldTest {
 
     private static final Map<Class<? extends MemoEvent>, String> SENTENCES = Map.ofEntries(
-            Map.entry(MemoDrafted.class, "author began the memo “Sell computing – by the hour”."),
-            Map.entry(MemoRetitled.class, "author changed the title to “Sell “computing” by the hour”."),
-            Map.entry(AccessChanged.class, "author opened the memo to everybody."),
-            Map.entry(CoauthorAdded.class, "author named coauthor as coauthor."),
-            Map.entry(CoauthorRemoved.class, "author removed coauthor from the coauthors."),
+            Map.entry(MemoDrafted.class, "@author began the memo “Sell computing – by the hour”."),
+            Map.entry(MemoRetitled.class, "@author changed the title to “Sell “computing” by the hour”."),
+            Map.entry(AccessChanged.class, "@author opened the memo to everybody."),
+            Map.entry(CoauthorAdded.class, "@author named @coauthor as coauthor."),
+            Map.entry(CoauthorRemoved.class, "@author removed @coauthor from the coauthors."),
             Map.entry(
                     RevisionSubmitted.class,
-                    "author submitted revision 3, merged from revision 2 and a text based on revision 1:"
+                    "@author submitted revision 3, merged from revision 2 and a text based on revision 1:"
                             + " Both of us (first revision)."),
-            Map.entry(RevisionNamed.class, "author named revision 1 “As sent to finance”."),
-            Map.entry(ReviewOpened.class, "author opened the review under the policy one-way, with 2 participants."),
-            Map.entry(ParticipantAdded.class, "author added finance as a contributor."),
-            Map.entry(ParticipantRemoved.class, "author removed finance from the review."),
-            Map.entry(VerdictDelegated.class, "retail named infrastructure as deputy: On leave until May."),
-            Map.entry(RevisionRead.class, "retail was shown 3 pages of revision 1."),
-            Map.entry(VerdictGiven.class, "infrastructure, for retail, agrees with conditions, bound to revision 1."),
-            Map.entry(VerdictCarried.class, "The verdict of retail on revision 1 was carried to revision 2."),
-            Map.entry(VerdictLapsed.class, "The verdict of retail lapsed: Revision 3 asks for something else."),
-            Map.entry(ObjectionRaised.class, "finance objected to revision 3."),
-            Map.entry(ObjectionAnswered.class, "author answered an objection."),
-            Map.entry(ObjectionLifted.class, "finance lifted the objection: Convinced."),
-            Map.entry(ObjectionOverridden.class, "decider overrode an objection: The price can change any day."),
-            Map.entry(ParticipantRecused.class, "finance stepped back from the review: I own shares in a supplier."),
-            Map.entry(DecisionMade.class, "decider approved revision 3."),
-            Map.entry(DecisionReopened.class, "decider reopened the memo: A supplier dropped out."),
-            Map.entry(MemoWithdrawn.class, "author withdrew the memo: Overtaken by events."),
-            Map.entry(MemoSuperseded.class, "author put another memo in this one's place: Written anew."));
+            Map.entry(RevisionNamed.class, "@author named revision 1 “As sent to finance”."),
+            Map.entry(ReviewOpened.class, "@author opened the review under the policy one-way, with 2 participants."),
+            Map.entry(ParticipantAdded.class, "@author added @finance as a contributor."),
+            Map.entry(ParticipantRemoved.class, "@author removed @finance from the review."),
+            Map.entry(VerdictDelegated.class, "@retail named @infrastructure as deputy: On leave until May."),
+            Map.entry(RevisionRead.class, "@retail was shown 3 pages of revision 1."),
+            Map.entry(VerdictGiven.class, "@infrastructure, for @retail, agrees with conditions, bound to revision 1."),
+            Map.entry(VerdictCarried.class, "The verdict of @retail on revision 1 was carried to revision 2."),
+            Map.entry(VerdictLapsed.class, "The verdict of @retail lapsed: Revision 3 asks for something else."),
+            Map.entry(ObjectionRaised.class, "@finance objected to revision 3."),
+            Map.entry(ObjectionAnswered.class, "@author answered an objection."),
+            Map.entry(ObjectionLifted.class, "@finance lifted the objection: Convinced."),
+            Map.entry(ObjectionOverridden.class, "@decider overrode an objection: The price can change any day."),
+            Map.entry(ParticipantRecused.class, "@finance stepped back from the review: I own shares in a supplier."),
+            Map.entry(DecisionMade.class, "@decider approved revision 3."),
+            Map.entry(DecisionReopened.class, "@decider reopened the memo: A supplier dropped out."),
+            Map.entry(MemoWithdrawn.class, "@author withdrew the memo: Overtaken by events."),
+            Map.entry(MemoSuperseded.class, "@author put another memo in this one's place: Written anew."));
 
     static List<MemoEvent> examples() {
         return EveryEvent.examples();
@@ -78,7 +78,7 @@ class EveryEventIsToldTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(Narration.sentence(restricted))
-                .isEqualTo("author restricted the memo to its participants and auditors.");
+                .isEqualTo("@author restricted the memo to its participants and auditors.");
     }
 
     @SuppressWarnings("unchecked")

@@ -42,7 +42,7 @@ class HistoryViewTest extends ServiceTest {
                 .isEqualTo(NOON.plusSeconds(180).toString());
         assertThat(verdict.path("claimedAt").isNull()).isTrue();
         assertThat(verdict.path("revision").asInt()).isEqualTo(1);
-        assertThat(verdict.path("sentence").asString()).isEqualTo("ada agrees, bound to revision 1.");
+        assertThat(verdict.path("sentence").asString()).isEqualTo("@ada agrees, bound to revision 1.");
         assertThat(verdict.at("/details/reason").asString()).isEqualTo("The numbers hold.");
     }
 

@@ -22,38 +22,38 @@ class NarrationTest {
     @Test
     void tellsOfARevision() {
         assertThat(Narration.sentence(submitted(null, null)))
-                .isEqualTo("carol submitted revision 4: Both of us (substantive).");
+                .isEqualTo("@carol submitted revision 4: Both of us (substantive).");
     }
 
     @Test
     void tellsOfBothParentsOfAMerge() {
         assertThat(Narration.sentence(submitted(new Merged(2, "77"), null)))
-                .isEqualTo("carol submitted revision 4, merged from revision 3 and a text based on revision 2:"
+                .isEqualTo("@carol submitted revision 4, merged from revision 3 and a text based on revision 2:"
                         + " Both of us (substantive).");
         assertThat(Narration.sentence(submitted(new Merged(0, "77"), null)))
                 .startsWith(
-                        "carol submitted revision 4, merged from revision 3 and a text begun before there was any:");
+                        "@carol submitted revision 4, merged from revision 3 and a text begun before there was any:");
     }
 
     @Test
     void tellsWhichTextIsBack() {
         assertThat(Narration.sentence(submitted(null, 1)))
-                .startsWith("carol submitted revision 4, the text of revision 1 again:");
+                .startsWith("@carol submitted revision 4, the text of revision 1 again:");
     }
 
     @Test
     void tellsTheNameOfARevision() {
         var named = new RevisionNamed(MEMO, CAROL, 2, "02", "As sent to finance");
-        assertThat(Narration.sentence(named)).isEqualTo("carol named revision 2 “As sent to finance”.");
+        assertThat(Narration.sentence(named)).isEqualTo("@carol named revision 2 “As sent to finance”.");
         assertThat(Narration.revision(named)).isEqualTo(2);
     }
 
     @Test
     void tellsWhoLeftTheCoauthorsAndWhoWasRemoved() {
         assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "carol")))
-                .isEqualTo("carol left the coauthors.");
+                .isEqualTo("@carol left the coauthors.");
         assertThat(Narration.sentence(new CoauthorRemoved(MEMO, CAROL, "zoe")))
-                .isEqualTo("carol removed zoe from the coauthors.");
+                .isEqualTo("@carol removed @zoe from the coauthors.");
     }
 
     private static RevisionSubmitted submitted(@Nullable Merged merged, @Nullable Integer restores) {

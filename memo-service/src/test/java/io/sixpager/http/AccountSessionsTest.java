@@ -64,6 +64,13 @@ class AccountSessionsTest extends ServiceTest {
         as("admin").patch("/api/people/retail", Map.of("password", "short")).expectProblem(422);
     }
 
+    @Test
+    void aUsernameThatEndsInADotIsRefused() {
+        var refused = as("admin").post("/api/people", person("ada.", "MEMBER", OLD)).expectProblem(422);
+        assertThat(refused.at("/detail")).contains("does not end in a dot");
+        as("admin").post("/api/people", person("ada.b", "MEMBER", OLD)).expect(201);
+    }
+
     private long sessionsOf(String account) {
         return jdbc.sql("SELECT count(*) FROM spring_session WHERE principal_name = ?")
                 .param(account)

@@ -41,7 +41,7 @@ class ChangeAccessTest {
     void refusesACoauthor() {
         memo.given(drafted(), coauthored("carol"))
                 .when(changeAccess("carol", true))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may change who may read the memo.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may change who may read the memo.");
     }
 
     @Test

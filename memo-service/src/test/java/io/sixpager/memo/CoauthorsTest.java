@@ -42,7 +42,7 @@ class CoauthorsTest {
     void refusesACoauthorWhoNamesAnother() {
         memo.given(drafted(), coauthored("carol"))
                 .when(add("carol", "zoe"))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may name coauthors.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may name coauthors.");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class CoauthorsTest {
     void refusesWhoeverIsAnAuthorAlready(String account) {
         memo.given(drafted(), coauthored("carol"))
                 .when(add("olga", account))
-                .expectRefusal(CONFLICT, account + " is an author of this memo already.");
+                .expectRefusal(CONFLICT, "@" + account + " is an author of this memo already.");
     }
 
     @ParameterizedTest
@@ -58,14 +58,14 @@ class CoauthorsTest {
     void refusesWhoeverMustBeIndependent(String account, String role) {
         memo.given(inReview())
                 .when(add("olga", account))
-                .expectRefusal(CONFLICT, account + " is " + role + " of this memo and cannot write it too.");
+                .expectRefusal(CONFLICT, "@" + account + " is " + role + " of this memo and cannot write it too.");
     }
 
     @Test
     void refusesADeputy() {
         memo.given(inReview(delegated("ada", "zoe")))
                 .when(add("olga", "zoe"))
-                .expectRefusal(CONFLICT, "zoe gives verdicts for somebody on this memo and cannot write it too.");
+                .expectRefusal(CONFLICT, "@zoe gives verdicts for somebody on this memo and cannot write it too.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class CoauthorsTest {
     void refusesACoauthorWhoRemovesAnother() {
         memo.given(drafted(), coauthored("carol"), coauthored("zoe"))
                 .when(remove("carol", "zoe"))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may remove a coauthor.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may remove a coauthor.");
     }
 
     @Test
@@ -97,7 +97,7 @@ class CoauthorsTest {
 
     @Test
     void refusesToRemoveWhoeverIsNoCoauthor() {
-        memo.given(drafted()).when(remove("olga", "zoe")).expectRefusal(INVALID, "zoe is not a coauthor of this memo.");
+        memo.given(drafted()).when(remove("olga", "zoe")).expectRefusal(INVALID, "@zoe is not a coauthor of this memo.");
     }
 
     @Test

@@ -58,14 +58,14 @@ class DelegateVerdictTest {
     void refusesAnAuthorAsDeputy(String author) {
         memo.given(inReview(coauthored("carol")))
                 .when(delegate("ada", author))
-                .expectRefusal(CONFLICT, author + " wrote this memo and cannot give verdicts on it.");
+                .expectRefusal(CONFLICT, "@" + author + " wrote this memo and cannot give verdicts on it.");
     }
 
     @Test
     void refusesWhoeverHasWrittenARevisionAndLeft() {
         memo.given(inReview(coauthored("carol"), submittedBy("carol", 2), left("carol")))
                 .when(delegate("ada", "carol"))
-                .expectRefusal(CONFLICT, "carol wrote this memo and cannot give verdicts on it.");
+                .expectRefusal(CONFLICT, "@carol wrote this memo and cannot give verdicts on it.");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class DelegateVerdictTest {
     void refusesWhoeverHasAVoiceAlready(String account) {
         memo.given(inReview(delegated("ben", "zoe")))
                 .when(delegate("ada", account))
-                .expectRefusal(CONFLICT, account + " has a voice in this review already; one person, one voice.");
+                .expectRefusal(CONFLICT, "@" + account + " has a voice in this review already; one person, one voice.");
     }
 
     @Test

@@ -48,7 +48,7 @@ class DeputyVerdictTest {
                 .when(give("zoe", VerdictKind.AGREE, "ada"))
                 .expectRefusal(
                         CONFLICT,
-                        "The objection of ada is open; until it is lifted or overridden, nobody gives a verdict for"
+                        "The objection of @ada is open; until it is lifted or overridden, nobody gives a verdict for"
                                 + " them.");
     }
 
@@ -56,35 +56,35 @@ class DeputyVerdictTest {
     void refusesWhoeverWasNotNamed() {
         memo.given(inReview(delegated("ada", "zoe")))
                 .when(give("yuri", VerdictKind.AGREE, "ada"))
-                .expectRefusal(FORBIDDEN, "ada has not named you as deputy.");
+                .expectRefusal(FORBIDDEN, "@ada has not named you as deputy.");
     }
 
     @Test
     void refusesADeputyWhoWasReplaced() {
         memo.given(inReview(delegated("ada", "zoe"), delegated("ada", "yuri")))
                 .when(give("zoe", VerdictKind.AGREE, "ada"))
-                .expectRefusal(FORBIDDEN, "ada has not named you as deputy.");
+                .expectRefusal(FORBIDDEN, "@ada has not named you as deputy.");
     }
 
     @Test
     void refusesADeputyWhoObjects() {
         memo.given(inReview(delegated("ada", "zoe")))
                 .when(give("zoe", VerdictKind.OBJECT, "ada"))
-                .expectRefusal(FORBIDDEN, "A deputy may give a verdict but not object: ada would have to lift it.");
+                .expectRefusal(FORBIDDEN, "A deputy may give a verdict but not object: @ada would have to lift it.");
     }
 
     @Test
     void refusesADeputyOnceTheReviewerIsRecused() {
         memo.given(inReview(delegated("ada", "zoe"), recused("ada")))
                 .when(give("zoe", VerdictKind.AGREE, "ada"))
-                .expectRefusal(CONFLICT, "ada has been recused from this review.");
+                .expectRefusal(CONFLICT, "@ada has been recused from this review.");
     }
 
     @Test
     void refusesAVerdictForWhoeverDoesNotReview() {
         memo.given(inReview())
                 .when(give("zoe", VerdictKind.AGREE, "dora"))
-                .expectRefusal(FORBIDDEN, "dora is not a reviewer of this memo.");
+                .expectRefusal(FORBIDDEN, "@dora is not a reviewer of this memo.");
     }
 
     @Test

@@ -59,7 +59,7 @@ class EndingsTest {
     void refusesAWithdrawalByAnybodyButTheOwner(String account) {
         memo.given(inReview(coauthored("carol")))
                 .when(withdraw(account, "Overtaken by events."))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may withdraw the memo.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may withdraw the memo.");
     }
 
     @Test
@@ -160,7 +160,7 @@ class EndingsTest {
     void refusesToSupersedeForAnybodyButTheOwner() {
         memo.given(approvable(decided(Outcome.APPROVED)))
                 .when(supersede("dora", OTHER_MEMO, "Written anew."))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may replace the memo by another.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may replace the memo by another.");
     }
 
     @Test

@@ -83,7 +83,7 @@ class GatekeeperTest {
     @CsvSource({"AGREE_WITH_CONDITIONS, agrees with conditions", "DISAGREE_AND_COMMIT, disagrees and commits"})
     void countsQualifiedAssentAndNamesIt(VerdictKind kind, String words) {
         assertThat(result("all-approvers-assent", inReview(agreed("ada", 1), verdict(kind, "ben", 1))))
-                .isEqualTo(passes("all-approvers-assent", "All 2 approvers assent (ben " + words + ")."));
+                .isEqualTo(passes("all-approvers-assent", "All 2 approvers assent (@ben " + words + ")."));
     }
 
     @Test
@@ -98,16 +98,16 @@ class GatekeeperTest {
     @Test
     void missesTheAssentOfEveryOtherApprover() {
         assertThat(result("all-approvers-assent", inReview()))
-                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of ada and ben.", "ada", "ben"));
+                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of @ada and @ben.", "ada", "ben"));
         assertThat(result("all-approvers-assent", inReview(agreed("ada", 1), agreed("cleo", 1))))
-                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of ben.", "ben"));
+                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of @ben.", "ben"));
     }
 
     @Test
     void missesTheAssentOfAnApproverWhoseVerdictLapsed() {
         var lapsed = new MemoEvent.VerdictLapsed(MEMO, by("olga"), "ada", 2, "Revision 2 changed the text.");
         assertThat(result("all-approvers-assent", inReview(agreed("ada", 1), submitted(2), lapsed, agreed("ben", 2))))
-                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of ada.", "ada"));
+                .isEqualTo(fails("all-approvers-assent", "Missing: the assent of @ada.", "ada"));
     }
 
     @Test
@@ -124,7 +124,7 @@ class GatekeeperTest {
                 agreed("ben", 1), verdict(VerdictKind.OBJECT, "ada", 1), objectionRaised("ada"), objectionOverridden());
         var past = inReview(objecting.toArray(MemoEvent[]::new));
         assertThat(result("all-approvers-assent", past))
-                .isEqualTo(passes("all-approvers-assent", "All 2 approvers assent (ada is overridden)."));
+                .isEqualTo(passes("all-approvers-assent", "All 2 approvers assent (@ada is overridden)."));
         assertThat(result("no-open-objection", past))
                 .isEqualTo(passes("no-open-objection", "No blocking objection is open."));
     }
@@ -134,7 +134,7 @@ class GatekeeperTest {
         assertThat(result("no-open-objection", inReview(objectionRaised("cleo"), objectionAnswered())))
                 .isEqualTo(fails(
                         "no-open-objection",
-                        "1 blocking objection is open, raised by cleo."
+                        "1 blocking objection is open, raised by @cleo."
                                 + " Whoever raised one lifts it, or the decider overrides it with a reason.",
                         "cleo"));
     }
@@ -145,7 +145,7 @@ class GatekeeperTest {
         assertThat(result("no-open-objection", inReview(objectionRaised("cleo"), second)))
                 .isEqualTo(fails(
                         "no-open-objection",
-                        "2 blocking objections are open, raised by cleo and ada."
+                        "2 blocking objections are open, raised by @cleo and @ada."
                                 + " Whoever raised one lifts it, or the decider overrides it with a reason.",
                         "cleo",
                         "ada"));
@@ -189,7 +189,7 @@ class GatekeeperTest {
                 new RevisionRead(MEMO, by("ben"), "ben", 1, hash(1), Set.of(4), 60),
                 agreed("ben", 1));
         assertThat(result("every-page-shown", past))
-                .isEqualTo(fails("every-page-shown", "ben has assented without being shown every page.", "ben"));
+                .isEqualTo(fails("every-page-shown", "@ben has assented without being shown every page.", "ben"));
         var rest = new RevisionRead(MEMO, by("ben"), "ben", 1, hash(1), Set.of(3), 60);
         assertThat(result("every-page-shown", and(past, rest)))
                 .isEqualTo(passes(
@@ -220,7 +220,7 @@ class GatekeeperTest {
         var past =
                 inReview(delegated("ada", "zoe"), givenFor("ada", "zoe"), delegated("ada", "yuri"), coauthored("zoe"));
         assertThat(result("nobody-approves-their-own", past))
-                .isEqualTo(fails("nobody-approves-their-own", "zoe wrote this memo and cannot approve it.", "ada"));
+                .isEqualTo(fails("nobody-approves-their-own", "@zoe wrote this memo and cannot approve it.", "ada"));
         assertThat(result("nobody-approves-their-own", approvable()))
                 .isEqualTo(passes("nobody-approves-their-own", "Nobody approves a memo of their own."));
     }
@@ -240,7 +240,7 @@ class GatekeeperTest {
         assertThat(result("nobody-approves-their-own", wrote.toArray(MemoEvent[]::new)))
                 .isEqualTo(fails(
                         "nobody-approves-their-own",
-                        "ada and dora wrote this memo and cannot approve it.",
+                        "@ada and @dora wrote this memo and cannot approve it.",
                         "ada",
                         "dora"));
     }
@@ -263,7 +263,7 @@ class GatekeeperTest {
 
     @Test
     void asksForADecider() {
-        assertThat(result("decider-named", inReview())).isEqualTo(passes("decider-named", "dora decides."));
+        assertThat(result("decider-named", inReview())).isEqualTo(passes("decider-named", "@dora decides."));
         assertThat(result("decider-named", inReview(recused("dora"))))
                 .isEqualTo(fails("decider-named", "Nobody is left to decide; the owner must name a decider.", "olga"));
     }

@@ -112,7 +112,7 @@ class GiveVerdictTest {
     void refusesWhoeverHasBeenRecused() {
         memo.given(inReview(recused("ada")))
                 .when(agree("ada", revision(1)))
-                .expectRefusal(CONFLICT, "ada has been recused from this review.");
+                .expectRefusal(CONFLICT, "@ada has been recused from this review.");
     }
 
     @Test

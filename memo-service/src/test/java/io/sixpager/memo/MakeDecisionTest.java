@@ -72,16 +72,16 @@ class MakeDecisionTest {
                 .when(approve("dora"))
                 .expectRefusal(
                         CONFLICT,
-                        "The memo cannot be approved yet. Missing: the assent of ada."
-                                + " 1 blocking objection is open, raised by cleo."
+                        "The memo cannot be approved yet. Missing: the assent of @ada."
+                                + " 1 blocking objection is open, raised by @cleo."
                                 + " Whoever raised one lifts it, or the decider overrides it with a reason."
-                                + " ben has assented without being shown every page.");
+                                + " @ben has assented without being shown every page.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"olga", "ada", "ines", "zoe"})
     void refusesWhoeverIsNotTheDecider(String account) {
-        memo.given(approvable()).when(approve(account)).expectRefusal(FORBIDDEN, "Only the decider, dora, may decide.");
+        memo.given(approvable()).when(approve(account)).expectRefusal(FORBIDDEN, "Only the decider, @dora, may decide.");
     }
 
     @Test

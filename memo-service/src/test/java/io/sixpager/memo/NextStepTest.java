@@ -20,55 +20,55 @@ class NextStepTest {
     static Stream<Arguments> steps() {
         var another = new ObjectionRaised(MEMO, by("ben"), OTHER_OBJECTION, 1, hash(1), "The date too.");
         return Stream.of(
-                step("olga submits the first revision.", List.of("olga"), drafted()),
+                step("@olga submits the first revision.", List.of("olga"), drafted()),
                 step(
-                        "olga writes another revision, or opens the review of revision 1.",
+                        "@olga writes another revision, or opens the review of revision 1.",
                         List.of("olga"),
                         drafted(),
                         submitted(1)),
-                step("ada and ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
-                step("ben gives a verdict on revision 1.", List.of("ben"), inReview(read("ada", 1), agreed("ada", 1))),
+                step("@ada and @ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
+                step("@ben gives a verdict on revision 1.", List.of("ben"), inReview(read("ada", 1), agreed("ada", 1))),
                 step(
-                        "ada (or zoe) and ben give a verdict on revision 1.",
+                        "@ada (or @zoe) and @ben give a verdict on revision 1.",
                         List.of("ada", "zoe", "ben"),
                         inReview(delegated("ada", "zoe"))),
                 step(
-                        "ben gives a verdict on revision 1; olga answers the open objection.",
+                        "@ben gives a verdict on revision 1; @olga answers the open objection.",
                         List.of("ben", "olga"),
                         inReview(objectionRaised("ada"))),
                 step(
-                        "ada (or zoe) gives a verdict on revision 1.",
+                        "@ada (or @zoe) gives a verdict on revision 1.",
                         List.of("ada", "zoe"),
                         inReview(delegated("ada", "zoe"), read("ben", 1), agreed("ben", 1))),
                 step(
-                        "ada and ben look at every page of revision 1.",
+                        "@ada and @ben look at every page of revision 1.",
                         List.of("ada", "ben"),
                         inReview(agreed("ada", 1), agreed("ben", 1))),
                 step(
-                        "ada and ben lift the answered objections, or the decider overrides them.",
+                        "@ada and @ben lift the answered objections, or the decider overrides them.",
                         List.of("ada", "ben"),
                         inReview(
                                 objectionRaised("ada"),
                                 another,
                                 objectionAnswered(),
                                 new ObjectionAnswered(MEMO, by("olga"), OTHER_OBJECTION, "It is later now."))),
-                step("olga answers the open objections.", List.of("olga"), inReview(objectionRaised("ada"), another)),
+                step("@olga answers the open objections.", List.of("olga"), inReview(objectionRaised("ada"), another)),
                 step(
-                        "cleo lifts the answered objection, or the decider overrides it.",
+                        "@cleo lifts the answered objection, or the decider overrides it.",
                         List.of("cleo"),
                         approvable(objectionRaised("cleo"), objectionAnswered())),
                 step(
-                        "olga submits a revision that meets the rules.",
+                        "@olga submits a revision that meets the rules.",
                         List.of("olga"),
                         drafted(),
                         submitted(1, factsOf(7, null, 3)),
                         reviewOpened(Door.TWO_WAY, PARTICIPANTS),
                         agreed("ada", 1),
                         agreed("ben", 1)),
-                step("olga names the participant who is missing.", List.of("olga"), approvable(recused("dora"))),
-                step("dora decides.", List.of("dora"), approvable()),
-                step("dora approved revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.APPROVED))),
-                step("dora deferred revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.DEFERRED))),
+                step("@olga names the participant who is missing.", List.of("olga"), approvable(recused("dora"))),
+                step("@dora decides.", List.of("dora"), approvable()),
+                step("@dora approved revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.APPROVED))),
+                step("@dora deferred revision 1. Nothing is owed.", List.of(), approvable(decided(Outcome.DEFERRED))),
                 step("The memo was withdrawn. The owner may reopen it.", List.of(), inReview(withdrawn())),
                 step(
                         "Another memo has taken this one's place.",

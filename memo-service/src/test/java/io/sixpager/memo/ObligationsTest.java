@@ -74,8 +74,8 @@ class ObligationsTest {
                                 "You give a verdict on revision 1, or recuse yourself."),
                         org.assertj.core.groups.Tuple.tuple(
                                 "zoe",
-                                "ada has named you as deputy for their verdict.",
-                                "You or ada give the verdict on revision 1."));
+                                "@ada has named you as deputy for their verdict.",
+                                "You or @ada give the verdict on revision 1."));
     }
 
     @Test
@@ -102,8 +102,8 @@ class ObligationsTest {
                         "olga",
                         ANSWER_OBJECTION,
                         DUE,
-                        "cleo objects to revision 1.",
-                        "You or a coauthor answer the objection, or cleo lifts it."));
+                        "@cleo objects to revision 1.",
+                        "You or a coauthor answer the objection, or @cleo lifts it."));
     }
 
     @Test
@@ -197,7 +197,7 @@ class ObligationsTest {
                         "zoe",
                         READ,
                         DUE,
-                        "You assented to revision 1 for ada without being shown every page of it.",
+                        "You assented to revision 1 for @ada without being shown every page of it.",
                         "You are shown every page of revision 1."));
     }
 
@@ -259,7 +259,7 @@ class ObligationsTest {
                         DECIDE,
                         DUE,
                         "Everybody has spoken on revision 1; the decision is yours. It cannot be an approval yet:"
-                                + " zoe wrote this memo and cannot approve it.",
+                                + " @zoe wrote this memo and cannot approve it.",
                         "You reject or defer, or approve once the rule is met."));
     }
 

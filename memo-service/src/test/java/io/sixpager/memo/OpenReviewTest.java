@@ -58,7 +58,7 @@ class OpenReviewTest {
     void refusesACoauthor() {
         memo.given(drafted(), coauthored("carol"), submitted(1))
                 .when(open("carol", DUE, APPROVER, DECIDER))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may open the review.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may open the review.");
     }
 
     @Test
@@ -103,7 +103,7 @@ class OpenReviewTest {
     void refusesTwoRolesForOnePerson() {
         memo.given(drafted(), submitted(1))
                 .when(open("olga", DUE, APPROVER, new Invitation("ada", Role.DECIDER)))
-                .expectRefusal(INVALID, "ada is listed twice; everybody has one role.");
+                .expectRefusal(INVALID, "@ada is listed twice; everybody has one role.");
     }
 
     @ParameterizedTest
@@ -116,14 +116,14 @@ class OpenReviewTest {
     void refusesAuthorsInRolesThatNeedIndependence(String author, Role role, String phrase) {
         memo.given(drafted(), coauthored("carol"), submitted(1))
                 .when(open("olga", DUE, APPROVER, DECIDER, new Invitation(author, role)))
-                .expectRefusal(INVALID, author + " wrote this memo and cannot be " + phrase + " of it.");
+                .expectRefusal(INVALID, "@" + author + " wrote this memo and cannot be " + phrase + " of it.");
     }
 
     @Test
     void refusesWhoeverHasWrittenARevisionAndLeft() {
         memo.given(drafted(), coauthored("carol"), submittedBy("carol", 1), left("carol"))
                 .when(open("olga", DUE, new Invitation("carol", Role.APPROVER), DECIDER))
-                .expectRefusal(INVALID, "carol wrote this memo and cannot be an approver of it.");
+                .expectRefusal(INVALID, "@carol wrote this memo and cannot be an approver of it.");
     }
 
     @Test

@@ -59,42 +59,42 @@ class ParticipantsTest {
     void refusesAnInvitationByACoauthor() {
         memo.given(inReview(coauthored("carol")))
                 .when(add("carol", "zoe", Role.APPROVER))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may add a participant.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may add a participant.");
     }
 
     @Test
     void refusesWhoeverTakesPartAlready() {
         memo.given(inReview())
                 .when(add("olga", "ada", Role.INFORMED))
-                .expectRefusal(CONFLICT, "ada takes part in this review already.");
+                .expectRefusal(CONFLICT, "@ada takes part in this review already.");
     }
 
     @Test
     void refusesToBringBackWhoeverHasRecusedThemselves() {
         memo.given(inReview(recused("ada")))
                 .when(add("olga", "ada", Role.APPROVER))
-                .expectRefusal(CONFLICT, "ada takes part in this review already.");
+                .expectRefusal(CONFLICT, "@ada takes part in this review already.");
     }
 
     @Test
     void refusesASecondDecider() {
         memo.given(inReview())
                 .when(add("olga", "zoe", Role.DECIDER))
-                .expectRefusal(CONFLICT, "The memo has a decider already: dora.");
+                .expectRefusal(CONFLICT, "The memo has a decider already: @dora.");
     }
 
     @Test
     void refusesADeputyAsAParticipant() {
         memo.given(inReview(delegated("ada", "zoe")))
                 .when(add("olga", "zoe", Role.APPROVER))
-                .expectRefusal(CONFLICT, "zoe gives verdicts for somebody on this memo; one person, one voice.");
+                .expectRefusal(CONFLICT, "@zoe gives verdicts for somebody on this memo; one person, one voice.");
     }
 
     @Test
     void refusesAnAuthorAsAnApprover() {
         memo.given(inReview(coauthored("carol")))
                 .when(add("olga", "carol", Role.APPROVER))
-                .expectRefusal(INVALID, "carol wrote this memo and cannot be an approver of it.");
+                .expectRefusal(INVALID, "@carol wrote this memo and cannot be an approver of it.");
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class ParticipantsTest {
     void refusesWhoeverHasWrittenARevisionAndLeft(Role role, String phrase) {
         memo.given(inReview(coauthored("carol"), submittedBy("carol", 2), left("carol"), removed("dora")))
                 .when(add("olga", "carol", role))
-                .expectRefusal(INVALID, "carol wrote this memo and cannot be " + phrase + " of it.");
+                .expectRefusal(INVALID, "@carol wrote this memo and cannot be " + phrase + " of it.");
     }
 
     @Test
@@ -134,14 +134,14 @@ class ParticipantsTest {
     void refusesARemovalByACoauthor() {
         memo.given(inReview(coauthored("carol")))
                 .when(remove("carol", "ada"))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may remove a participant.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may remove a participant.");
     }
 
     @Test
     void refusesToRemoveWhoeverTakesNoPart() {
         memo.given(inReview())
                 .when(remove("olga", "zoe"))
-                .expectRefusal(INVALID, "zoe does not take part in this review.");
+                .expectRefusal(INVALID, "@zoe does not take part in this review.");
     }
 
     @Test
@@ -167,7 +167,7 @@ class ParticipantsTest {
     void refusesToRemoveADeciderWhoIsGoneAtTheWishOfAnybodyElse() {
         memo.given(inReview())
                 .when(removeWhoIsGone("ada", "dora"))
-                .expectRefusal(FORBIDDEN, "Only the owner, olga, may remove a participant.");
+                .expectRefusal(FORBIDDEN, "Only the owner, @olga, may remove a participant.");
     }
 
     /** The decider overrides it, or the one who takes the decider's place. */
@@ -177,7 +177,7 @@ class ParticipantsTest {
                 .when(removeWhoIsGone("olga", "ada"))
                 .expectRefusal(
                         CONFLICT,
-                        "ada has an open objection; it must be lifted or overridden before they can be removed.");
+                        "@ada has an open objection; it must be lifted or overridden before they can be removed.");
         new MemoFixture()
                 .given(inReview(objectionRaised("ada"), removed("dora"), added("zoe", Role.DECIDER)))
                 .when(new OverrideObjection(MEMO, by("zoe"), OBJECTION, "The price can change."))
@@ -190,6 +190,6 @@ class ParticipantsTest {
                 .when(remove("olga", "cleo"))
                 .expectRefusal(
                         CONFLICT,
-                        "cleo has an open objection; it must be lifted or overridden before they can be removed.");
+                        "@cleo has an open objection; it must be lifted or overridden before they can be removed.");
     }
 }

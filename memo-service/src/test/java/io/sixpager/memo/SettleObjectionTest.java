@@ -91,7 +91,7 @@ class SettleObjectionTest {
     void refusesToLiftTheObjectionOfSomebodyElse(String account) {
         memo.given(inReview(objectionRaised("ada")))
                 .when(lift(account, "Convinced."))
-                .expectRefusal(FORBIDDEN, "Only ada, who raised the objection, may lift it.");
+                .expectRefusal(FORBIDDEN, "Only @ada, who raised the objection, may lift it.");
     }
 
     @Test

@@ -71,8 +71,8 @@ class InboxViewTest extends ServiceTest {
         assertThat(view.of("olga"))
                 .extracting(Obligation::kind, Obligation::why)
                 .containsExactly(
-                        tuple(Kind.ANSWER_OBJECTION, "ada objects to revision 1."),
-                        tuple(Kind.ANSWER_OBJECTION, "ben objects to revision 1."));
+                        tuple(Kind.ANSWER_OBJECTION, "@ada objects to revision 1."),
+                        tuple(Kind.ANSWER_OBJECTION, "@ben objects to revision 1."));
     }
 
     @Test
