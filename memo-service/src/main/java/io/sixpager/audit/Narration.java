@@ -35,16 +35,17 @@ final class Narration {
                         + e.participant().role().phrase() + ".";
             case ParticipantRemoved e -> who + " removed " + Mention.of(e.account()) + " from the review.";
             case ParticipantRecused e -> Mention.of(e.account()) + " stepped back from the review: " + e.reason();
-            case VerdictDelegated e -> Mention.of(e.reviewer()) + " named " + Mention.of(e.delegate()) + " as deputy: " + e.reason();
+            case VerdictDelegated e ->
+                Mention.of(e.reviewer()) + " named " + Mention.of(e.delegate()) + " as deputy: " + e.reason();
             case RevisionRead e ->
-                Mention.of(e.reader()) + " was shown " + e.pages().size() + (e.pages().size() == 1 ? " page" : " pages")
-                        + " of revision " + e.revision() + ".";
+                Mention.of(e.reader()) + " was shown " + e.pages().size()
+                        + (e.pages().size() == 1 ? " page" : " pages") + " of revision " + e.revision() + ".";
             case VerdictGiven e ->
                 (by.equals(e.reviewer()) ? who : who + ", for " + Mention.of(e.reviewer()) + ",") + " "
                         + e.verdict().verb() + ", bound to revision " + e.revision() + ".";
             case VerdictCarried e ->
-                "The verdict of " + Mention.of(e.reviewer()) + " on revision " + e.fromRevision() + " was carried to revision "
-                        + e.toRevision() + ".";
+                "The verdict of " + Mention.of(e.reviewer()) + " on revision " + e.fromRevision()
+                        + " was carried to revision " + e.toRevision() + ".";
             case VerdictLapsed e -> "The verdict of " + Mention.of(e.reviewer()) + " lapsed: " + e.reason();
             case ObjectionRaised e -> who + " objected to revision " + e.revision() + ".";
             case ObjectionAnswered _ -> who + " answered an objection.";

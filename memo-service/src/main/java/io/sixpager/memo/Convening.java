@@ -58,11 +58,12 @@ final class Convening {
             throw conflict(Mention.of(invitation.account()) + " takes part in this review already.");
         }
         if (invitation.role() == Role.DECIDER && review.decider().isPresent()) {
-            throw conflict(
-                    "The memo has a decider already: " + Mention.of(review.decider().get().account()) + ".");
+            throw conflict("The memo has a decider already: "
+                    + Mention.of(review.decider().get().account()) + ".");
         }
         if (review.isDelegate(invitation.account())) {
-            throw conflict(Mention.of(invitation.account()) + " gives verdicts for somebody on this memo; one person, one voice.");
+            throw conflict(Mention.of(invitation.account())
+                    + " gives verdicts for somebody on this memo; one person, one voice.");
         }
         requireIndependence(memo, invitation);
         return List.of(new ParticipantAdded(c.memoId(), c.by(), invitation));

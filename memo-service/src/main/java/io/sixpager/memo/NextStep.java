@@ -36,8 +36,8 @@ public record NextStep(String sentence, List<String> by) {
         var decision = memo.decision();
         return decision == null
                 ? "The memo is decided."
-                : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision " + decision.revision()
-                        + ". Nothing is owed.";
+                : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision "
+                        + decision.revision() + ". Nothing is owed.";
     }
 
     private static String review(MemoState memo, List<Obligation> owed) {

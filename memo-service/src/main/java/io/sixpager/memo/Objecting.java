@@ -53,7 +53,8 @@ final class Objecting {
         Guards.inReview(memo, "lift an objection");
         var objection = blocking(memo, c.objectionId());
         if (!objection.isRaisedBy(c.by().account())) {
-            throw forbidden("Only " + Mention.of(objection.raised().account()) + ", who raised the objection, may lift it.");
+            throw forbidden(
+                    "Only " + Mention.of(objection.raised().account()) + ", who raised the objection, may lift it.");
         }
         var events = new ArrayList<MemoEvent>();
         events.add(new ObjectionLifted(c.memoId(), c.by(), c.objectionId(), Guards.prose("The reason", c.reason())));

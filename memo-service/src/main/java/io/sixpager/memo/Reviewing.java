@@ -73,7 +73,8 @@ final class Reviewing {
                 throw forbidden(Mention.of(holder) + " has not named you as deputy.");
             }
             if (c.verdict() == VerdictKind.OBJECT) {
-                throw forbidden("A deputy may give a verdict but not object: " + Mention.of(holder) + " would have to lift it.");
+                throw forbidden("A deputy may give a verdict but not object: " + Mention.of(holder)
+                        + " would have to lift it.");
             }
         }
         return reviewer;

@@ -40,8 +40,8 @@ record VerdictsOwed(MemoState memo, Review review) {
                                 own.since(),
                                 review.due(),
                                 Mention.of(approver.account()) + " has named you as deputy for their verdict.",
-                                "You or " + Mention.of(approver.account()) + " give the verdict on revision " + memo.currentNumber()
-                                        + "."));
+                                "You or " + Mention.of(approver.account()) + " give the verdict on revision "
+                                        + memo.currentNumber() + "."));
     }
 
     private Obligation own(Participant approver) {

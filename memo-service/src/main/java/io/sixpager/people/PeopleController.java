@@ -28,7 +28,8 @@ class PeopleController {
     record NewPerson(
             @NotNull @Pattern(
                     regexp = Mention.ACCOUNT,
-                    message = "begins with a letter, has only small letters, digits, dots and dashes, and does not end in a dot")
+                    message =
+                            "begins with a letter, has only small letters, digits, dots and dashes, and ends in no dot")
             String username,
 
             @NotBlank @Size(max = 200) String name,

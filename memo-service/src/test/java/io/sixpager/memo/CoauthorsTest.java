@@ -97,7 +97,9 @@ class CoauthorsTest {
 
     @Test
     void refusesToRemoveWhoeverIsNoCoauthor() {
-        memo.given(drafted()).when(remove("olga", "zoe")).expectRefusal(INVALID, "@zoe is not a coauthor of this memo.");
+        memo.given(drafted())
+                .when(remove("olga", "zoe"))
+                .expectRefusal(INVALID, "@zoe is not a coauthor of this memo.");
     }
 
     @Test

@@ -81,7 +81,9 @@ class MakeDecisionTest {
     @ParameterizedTest
     @ValueSource(strings = {"olga", "ada", "ines", "zoe"})
     void refusesWhoeverIsNotTheDecider(String account) {
-        memo.given(approvable()).when(approve(account)).expectRefusal(FORBIDDEN, "Only the decider, @dora, may decide.");
+        memo.given(approvable())
+                .when(approve(account))
+                .expectRefusal(FORBIDDEN, "Only the decider, @dora, may decide.");
     }
 
     @Test
