@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The one consistency boundary from first draft to decision: a verdict and a new revision race on one stream, and
  * exactly one of them sees the other.
  */
-@Aggregate(cache = "memoCache")
+@Aggregate(cache = "memoCache", commandTargetResolver = "memoTarget")
 class Memo {
 
     @AggregateIdentifier

@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a memo. {@code by} is the person who asks and the time of asking. */
 public sealed interface MemoCommand {
 
-    @TargetAggregateIdentifier
     MemoId memoId();
 
     Attribution by();

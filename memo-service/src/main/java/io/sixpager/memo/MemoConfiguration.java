@@ -3,10 +3,11 @@ package io.sixpager.memo;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.EventFamily;
 import org.axonframework.common.caching.Cache;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the memo module adds to Axon: its events and its cache. */
+/** What the memo module adds to Axon: its events, its cache, and how a command finds its memo. */
 @Configuration
 class MemoConfiguration {
 
@@ -21,5 +22,10 @@ class MemoConfiguration {
     @Bean
     Cache memoCache() {
         return new CaffeineCache(Caffeine.newBuilder().maximumSize(CACHED_MEMOS).build());
+    }
+
+    @Bean
+    CommandTargetResolver memoTarget() {
+        return new MemoTarget();
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The fold of every memo as it was last written. */
@@ -28,6 +30,9 @@ public class MemoStates implements MemoView {
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
 
+    /** In ASCII: the driver takes three times the memory for a long text that has but one letter beyond Latin-1. */
+    private final ObjectWriter rows;
+
     /**
      * A state follows from its memo and version alone as long as the fold stays the same; views that are drawn anew
      * begin with an empty one. Who reads while that happens remembers in the old one, which nobody asks any more.
@@ -37,6 +42,7 @@ public class MemoStates implements MemoView {
     MemoStates(JdbcTemplate jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
     }
 
     private static Cache<MemoId, MemoState> nothing() {
@@ -96,7 +102,7 @@ public class MemoStates implements MemoView {
             statement.setObject(1, memo.memoId().value());
             statement.setLong(2, memo.header().number());
             statement.setLong(3, memo.version());
-            statement.setString(4, json.writeValueAsString(memo));
+            statement.setString(4, rows.writeValueAsString(memo));
         });
     }
 

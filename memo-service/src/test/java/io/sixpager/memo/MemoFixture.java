@@ -14,6 +14,10 @@ final class MemoFixture {
 
     private final AggregateTestFixture<Memo> aggregate = new AggregateTestFixture<>(Memo.class);
 
+    MemoFixture() {
+        aggregate.registerCommandTargetResolver(new MemoTarget());
+    }
+
     Given given(MemoEvent... events) {
         return new Given(aggregate.given((Object[]) events));
     }

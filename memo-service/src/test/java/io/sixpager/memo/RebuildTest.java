@@ -220,7 +220,7 @@ class RebuildTest extends ServiceTest {
 
     @Test
     void theEventsFoldedInMemoryAreWhatIsStored() {
-        var folded = new HashMap<UUID, String>();
+        var folded = new HashMap<UUID, MemoState>();
         for (var memo : jdbc.sql("SELECT DISTINCT aggregate_identifier::uuid FROM domain_event_entry")
                 .query(UUID.class)
                 .list()) {
@@ -229,11 +229,12 @@ class RebuildTest extends ServiceTest {
             while (stream.hasNext()) {
                 state = MemoFold.evolve(state, (MemoEvent) stream.next().getPayload());
             }
-            folded.put(memo, json.writeValueAsString(state));
+            folded.put(memo, state);
         }
-        var stored = new HashMap<UUID, String>();
+        var stored = new HashMap<UUID, MemoState>();
         jdbc.sql("SELECT memo_id, state FROM memo_details")
-                .query((row, _) -> stored.put(row.getObject(1, UUID.class), row.getString(2)))
+                .query((row, _) -> stored.put(
+                        row.getObject(1, UUID.class), json.readValue(row.getString(2), MemoState.class)))
                 .list();
         assertThat(stored).isEqualTo(folded).hasSizeGreaterThanOrEqualTo(2);
     }
