@@ -37,7 +37,7 @@ record Ask(List<Leaf> sections, List<String> lines) {
         return new Ask(List.copyOf(sections), List.copyOf(lines));
     }
 
-    static boolean changed(ReadText from, ReadText to) {
+    static boolean changed(Reading from, Reading to) {
         var before = from.ask();
         var after = to.ask();
         if (before.isEmpty() && after.isEmpty()) {

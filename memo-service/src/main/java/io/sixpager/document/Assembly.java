@@ -94,7 +94,7 @@ final class Assembly {
             return my == null ? their == null ? apart : their : my;
         }
         var before = between(last.base(), at.base(), base);
-        return my.equals(before) ? their : their.equals(before) ? my : Merge.longer(my, their);
+        return my.equals(before) ? their : their.equals(before) ? my : MergedText.longer(my, their);
     }
 
     private static @Nullable String between(Span one, Span next, List<Slice> slices) {

@@ -1,6 +1,5 @@
 package io.sixpager.document;
 
-import io.sixpager.document.Authorship.Sentence;
 import io.sixpager.document.Leaf.Code;
 import io.sixpager.document.Leaf.Prose;
 import io.sixpager.document.Leaf.Rule;

@@ -151,7 +151,7 @@ final class BlockReading extends AbstractVisitor {
         return paragraph.getParent() instanceof Document
                         && paragraph.getFirstChild() instanceof Image image
                         && image.getNext() == null
-                        && Plate.isAddress(image.getDestination())
+                        && FigureName.isOne(image.getDestination())
                 ? image
                 : null;
     }

@@ -28,9 +28,13 @@ final class CanonicalForm {
         Markdown.parse(text).accept(new Marks());
     }
 
+    /** Or says in a sentence why no revision may have the text. */
     static String of(String raw) {
+        TextLimits.check(raw);
         var text = LINE_END.matcher(raw).replaceAll("\n");
-        return withoutGuidance(spelled(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        var form = withoutGuidance(spelled(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        TextLimits.checkCanonical(form);
+        return form;
     }
 
     private static String spelled(String text) {

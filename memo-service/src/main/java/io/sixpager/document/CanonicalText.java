@@ -10,9 +10,7 @@ public record CanonicalText(String markdown, String hash) {
 
     /** Brings a text into its one canonical form, or says in a sentence why no revision may have it. */
     public static CanonicalText of(String raw) {
-        TextLimits.check(raw);
         var markdown = CanonicalForm.of(raw);
-        TextLimits.checkCanonical(markdown);
         return new CanonicalText(markdown, sha256(markdown));
     }
 

@@ -1,7 +1,5 @@
 package io.sixpager.document;
 
-import org.jspecify.annotations.Nullable;
-
 /** What a revision did to its predecessor, from nothing at all to another decision being asked for. */
 public enum ChangeClass {
     FIRST,
@@ -13,14 +11,7 @@ public enum ChangeClass {
     ASK_CHANGED;
 
     /** Changes whenever two texts could be classified differently from before. */
-    public static final String VERSION = ChangeRule.VERSION;
-
-    public static ChangeClass between(@Nullable CanonicalText from, CanonicalText to) {
-        if (from == null) {
-            return FIRST;
-        }
-        return from.hash().equals(to.hash()) ? IDENTICAL : ChangeRule.classify(ReadText.of(from), ReadText.of(to));
-    }
+    public static final String VERSION = "change-class-2";
 
     /** The words in which a reader is told. */
     public String phrase() {

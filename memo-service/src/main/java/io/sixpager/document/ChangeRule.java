@@ -1,13 +1,22 @@
 package io.sixpager.document;
 
-/** Classifies a change by what it touched. The order of the questions is the rule. */
-final class ChangeRule {
+import org.jspecify.annotations.Nullable;
 
-    static final String VERSION = "change-class-2";
+/** Classifies a change by what it touched. The order of the questions is the rule; another one is another {@link ChangeClass#VERSION}. */
+final class ChangeRule {
 
     private ChangeRule() {}
 
-    static ChangeClass classify(ReadText from, ReadText to) {
+    static ChangeClass between(@Nullable CanonicalText from, CanonicalText to) {
+        if (from == null) {
+            return ChangeClass.FIRST;
+        }
+        return from.hash().equals(to.hash())
+                ? ChangeClass.IDENTICAL
+                : classify(Reading.of(from), Reading.of(to));
+    }
+
+    static ChangeClass classify(Reading from, Reading to) {
         if (from.text().hash().equals(to.text().hash())) {
             return ChangeClass.IDENTICAL;
         }
@@ -24,12 +33,12 @@ final class ChangeRule {
     }
 
     /** Words that stay may still be asked for no longer, count as another number of predictions, or move to the appendix. */
-    private static ChangeClass sameWords(ReadText from, ReadText to) {
+    private static ChangeClass sameWords(Reading from, Reading to) {
         if (!Ask.saysTheSame(from.ask(), to.ask())) {
             return ChangeClass.ASK_CHANGED;
         }
         return from.narrative().equals(to.narrative())
-                        && Facts.predictions(from.manuscript()) == Facts.predictions(to.manuscript())
+                        && Predictions.count(from.manuscript()) == Predictions.count(to.manuscript())
                 ? ChangeClass.LAYOUT_ONLY
                 : ChangeClass.SUBSTANTIVE;
     }

@@ -39,7 +39,7 @@ final class Drawing {
             var document = loaded(clean);
             int width = Math.round(document.size().width);
             int height = Math.round(document.size().height);
-            FigureFile.checkSize(width, height);
+            Refusals.checkSize(width, height);
             if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE) {
                 throw new UnacceptableText(
                         "The drawing is %d × %d pixels large; 2000 a side are the limit.".formatted(width, height));
@@ -48,7 +48,7 @@ final class Drawing {
         } catch (UnacceptableText e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | IOException e) {
-            throw FigureFile.damaged("SVG");
+            throw Refusals.damaged("SVG");
         }
     }
 

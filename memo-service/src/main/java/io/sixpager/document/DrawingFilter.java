@@ -70,7 +70,7 @@ final class DrawingFilter {
                             ? "The SVG declares a document type; save it as a plain SVG without one."
                             : "The SVG is not well-formed XML.");
         } catch (IOException e) {
-            throw FigureFile.damaged("SVG");
+            throw Refusals.damaged("SVG");
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -4,7 +4,7 @@ package io.sixpager.document;
 public record Extent(ChangeClass changeClass, int wordsChanged) {
 
     public static Extent between(ReadText from, ReadText to) {
-        var script = EditScript.between(from.blocks(), to.blocks());
-        return new Extent(ChangeRule.classify(from, to), script.wordsInserted() + script.wordsDeleted());
+        var script = EditScript.between(from.reading().blocks(), to.reading().blocks());
+        return new Extent(ChangeRule.classify(from.reading(), to.reading()), script.wordsInserted() + script.wordsDeleted());
     }
 }

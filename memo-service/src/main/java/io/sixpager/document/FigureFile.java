@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFile {
 
     static final int MOST_BYTES = 2 * 1024 * 1024;
-    static final int MOST_PIXELS_A_SIDE = 8_000;
-    private static final int MOST_PIXELS = 12_000_000;
 
     private static final Map<String, String> NAMES =
             Map.of("image/png", "PNG", "image/jpeg", "JPEG", "image/svg+xml", "SVG");
@@ -52,21 +50,6 @@ public final class FigureFile {
     /** For whoever need not read a file to the end to know. */
     public static UnacceptableText tooLarge() {
         return UnacceptableText.tooLarge("A figure may be at most 2 MiB; make the file smaller.");
-    }
-
-    static UnacceptableText damaged(String name) {
-        return new UnacceptableText(
-                "The " + name + " cannot be decoded; it is damaged or of a kind nobody could show.");
-    }
-
-    static void checkSize(int width, int height) {
-        if (width < 1 || height < 1) {
-            throw new UnacceptableText("The figure has no size.");
-        }
-        if (width > MOST_PIXELS_A_SIDE || height > MOST_PIXELS_A_SIDE || (long) width * height > MOST_PIXELS) {
-            throw new UnacceptableText("The figure has %d × %d pixels; 12 million pixels and 8000 a side are the limit."
-                    .formatted(width, height));
-        }
     }
 
     private static @Nullable String sniffed(byte[] file) {

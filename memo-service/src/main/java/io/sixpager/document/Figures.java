@@ -14,12 +14,12 @@ public interface Figures {
 
     /** The hashes of the figures that a text shows: pictures in paragraphs of their own, with {@code figure:HASH}. */
     static Set<String> in(CanonicalText text) {
-        if (!text.markdown().contains(Plate.SCHEME)) {
+        if (!text.markdown().contains(FigureName.SCHEME)) {
             return Set.of();
         }
         var hashes = new LinkedHashSet<String>();
         for (var leaf : Manuscript.of(text).leaves()) {
-            leaf.tokens().stream().filter(Plate::isOn).map(Plate::hash).forEach(hashes::add);
+            leaf.tokens().stream().filter(FigureName::isOn).map(FigureName::hash).forEach(hashes::add);
         }
         return hashes;
     }

@@ -23,6 +23,7 @@ record Galley(
 
     private static final Set<String> BLOCKS =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "figcaption");
+    private static final int PAGE_LIMIT = 6;
     private static final int POINTS_PER_LINE = 14;
     private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;
@@ -49,28 +50,28 @@ record Galley(
                 narrativePages,
                 pages.size() - narrativePages,
                 linesLeft(narrativePages, free),
-                narrativePages <= Layout.PAGE_LIMIT ? null : overflow(lines, pages, narrativePages, end, dots, breaks),
+                narrativePages <= PAGE_LIMIT ? null : overflow(lines, pages, narrativePages, end, dots, breaks),
                 breaks);
     }
 
     private static int linesLeft(int pages, int freeOnLast) {
-        return pages > Layout.PAGE_LIMIT ? 0 : Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
+        return pages > PAGE_LIMIT ? 0 : Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
     }
 
     private static Overflow overflow(
             List<Box> lines, List<PageBox> pages, int narrativePages, int end, float dots, List<PageBreak> breaks) {
-        int limit = pages.get(Layout.PAGE_LIMIT - 1).getBottom();
+        int limit = pages.get(PAGE_LIMIT - 1).getBottom();
         var crossing = lines.stream()
                 .filter(line -> bottom(line) > limit)
                 .min(Comparator.comparingInt(Box::getAbsY))
                 .map(line -> Excerpt.of(blockOf(line).getTextContent(), EXCERPT))
                 .orElse("");
         int block = breaks.stream()
-                .filter(next -> next.page() == Layout.PAGE_LIMIT + 1)
+                .filter(next -> next.page() == PAGE_LIMIT + 1)
                 .mapToInt(PageBreak::block)
                 .findFirst()
                 .orElse(0);
-        int over = narrativePages - Layout.PAGE_LIMIT;
+        int over = narrativePages - PAGE_LIMIT;
         int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / dots - ROUNDING);
         return new Overflow(crossing, block, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
     }

@@ -36,7 +36,7 @@ final class JpegFile {
         try {
             jpeg.read();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw FigureFile.damaged("JPEG");
+            throw Refusals.damaged("JPEG");
         }
         return jpeg;
     }

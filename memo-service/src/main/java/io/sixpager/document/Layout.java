@@ -4,9 +4,8 @@ package io.sixpager.document;
 public final class Layout {
 
     /** Changes whenever fonts, styles or the engine could move a line. */
-    public static final String LAYOUT_VERSION = "letter-serif-1";
+    public static final String LAYOUT_VERSION = Press.LAYOUT_VERSION;
 
-    static final int PAGE_LIMIT = 6;
 
     private Layout() {}
 
@@ -22,7 +21,7 @@ public final class Layout {
 
     /** The same of a text that has been read. */
     public static Measurement measure(ReadText text, Figures figures) {
-        return measure(text.manuscript(), figures);
+        return measure(text.reading().manuscript(), figures);
     }
 
     private static Measurement measure(Manuscript manuscript, Figures figures) {

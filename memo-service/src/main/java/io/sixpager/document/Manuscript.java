@@ -6,7 +6,12 @@ import java.util.List;
 record Manuscript(List<Leaf> leaves) {
 
     static Manuscript of(CanonicalText text) {
-        return new BlockReading(Markdown.parse(text.markdown())).manuscript();
+        return ofFragment(text.markdown());
+    }
+
+    /** Of a few blocks out of a text. */
+    static Manuscript ofFragment(String markdown) {
+        return new BlockReading(Markdown.parse(markdown)).manuscript();
     }
 
     List<Leaf> narrative() {

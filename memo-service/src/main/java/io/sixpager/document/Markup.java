@@ -137,8 +137,8 @@ final class Markup {
 
     void token(Token token) {
         style(token.style());
-        if (Plate.isOn(token)) {
-            var hash = Plate.hash(token);
+        if (FigureName.isOn(token)) {
+            var hash = FigureName.hash(token);
             raw(figures.find(hash)
                     .map(figure -> plate.markup(figure, hash, Escape.of(caption)))
                     .orElse("<span class=\"image\">figure</span>"));

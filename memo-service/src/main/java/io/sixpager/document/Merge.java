@@ -1,10 +1,6 @@
 package io.sixpager.document;
 
-import io.sixpager.document.Piece.Both;
 import io.sixpager.document.Piece.Conflict;
-import io.sixpager.document.Piece.Mine;
-import io.sixpager.document.Piece.Same;
-import io.sixpager.document.Piece.Theirs;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,8 +12,7 @@ public record Merge(List<Piece> pieces) {
 
     /** Of three texts in canonical form; the one that both were made from may be empty. */
     public static Merge of(String base, String mine, String theirs) {
-        var sides = NoteNames.apart(base, mine, theirs);
-        return new Merge(UnitMerge.of(Slices.of(base), Slices.of(sides.mine()), Slices.of(sides.theirs()), "\n\n"));
+        return new Merge(UnitMerge.of(base, mine, theirs));
     }
 
     /** Whether nobody has to choose. */
@@ -27,46 +22,6 @@ public record Merge(List<Piece> pieces) {
 
     /** The merged text, with what the resolution says in the place of each conflict. */
     public String markdown(Function<Conflict, String> resolution) {
-        var text = new StringBuilder();
-        var leftOut = "";
-        for (var piece : pieces) {
-            var said = said(piece, resolution);
-            if (said.isEmpty()) {
-                leftOut =
-                        piece instanceof Conflict ? longer(leftOut, piece.seam().joined()) : leftOut;
-                continue;
-            }
-            if (!text.isEmpty()) {
-                text.append(
-                        leftOut.isEmpty()
-                                ? piece.seam().joined()
-                                : longer(leftOut, piece.seam().apart()));
-            }
-            text.append(said);
-            leftOut = "";
-        }
-        return text.isEmpty() ? "" : text.append('\n').toString();
-    }
-
-    private static String said(Piece piece, Function<Conflict, String> resolution) {
-        return switch (piece) {
-            case Same same -> same.text();
-            case Mine mine -> mine.text();
-            case Theirs theirs -> theirs.text();
-            case Both both -> both.text();
-            case Conflict conflict -> withoutLineEnds(resolution.apply(conflict));
-        };
-    }
-
-    private static String withoutLineEnds(String text) {
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '\n') {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    static String longer(String one, String other) {
-        return one.length() >= other.length() ? one : other;
+        return MergedText.of(pieces, resolution);
     }
 }

@@ -10,7 +10,6 @@ import io.sixpager.document.Edit.Rewrite;
 import io.sixpager.document.Edit.RewriteTable;
 import io.sixpager.document.Edit.Split;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,25 +27,16 @@ final class Origins {
     private Map<Token, Origin> next = new IdentityHashMap<>();
     private int number = 1;
 
-    private ReadText newest;
+    private Reading newest;
 
-    private Origins(ReadText first) {
+    Origins(Reading first) {
         newest = first;
         for (var leaf : first.manuscript().leaves()) {
             leaf.tokens().forEach(token -> origins.put(token, UNKNOWN));
         }
     }
 
-    /** Of at least one text. */
-    static Origins of(Iterator<ReadText> texts) {
-        var origins = new Origins(texts.next());
-        while (texts.hasNext()) {
-            origins.follow(texts.next());
-        }
-        return origins;
-    }
-
-    ReadText newest() {
+    Reading newest() {
         return newest;
     }
 
@@ -54,7 +44,7 @@ final class Origins {
         return origins.getOrDefault(token, UNKNOWN);
     }
 
-    private void follow(ReadText text) {
+    void follow(Reading text) {
         number++;
         next = new IdentityHashMap<>(2 * origins.size());
         for (var edit : EditScript.between(newest.blocks(), text.blocks()).edits()) {

@@ -23,7 +23,7 @@ public final class Page {
 
     /** The same of a text that has been read. */
     public static String html(ReadText text, Figures figures) {
-        return html(text.manuscript(), figures);
+        return html(text.reading().manuscript(), figures);
     }
 
     private static String html(Manuscript manuscript, Figures figures) {
@@ -32,7 +32,7 @@ public final class Page {
 
     /** A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page. */
     public static String fragment(String markdown, Figures figures) {
-        var leaves = new BlockReading(Markdown.parse(markdown)).manuscript().leaves();
+        var leaves = Manuscript.ofFragment(markdown).leaves();
         return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList(), figures, Plate.SCREEN));
     }
 

@@ -1,7 +1,6 @@
 package io.sixpager.document;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** How a figure is written into a page: for the screen with its address, for the printer with its size on paper. */
 enum Plate {
@@ -19,7 +18,7 @@ enum Plate {
             return String.format(
                     Locale.ROOT,
                     "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
-                    SCHEME,
+                    FigureName.SCHEME,
                     hash,
                     alt,
                     scale * figure.width(),
@@ -27,9 +26,7 @@ enum Plate {
         }
     };
 
-    static final String SCHEME = "figure:";
 
-    private static final Pattern ADDRESS = Pattern.compile(SCHEME + "[0-9a-f]{64}");
     private static final double POINTS_PER_PIXEL = 0.75;
 
     /** The width of the text, and the height of a page less four lines of caption. */
@@ -48,17 +45,5 @@ enum Plate {
     static double share(Figure figure) {
         var scale = scale(figure);
         return scale * figure.width() * scale * figure.height() / (WIDEST * HIGHEST);
-    }
-
-    static boolean isAddress(String target) {
-        return ADDRESS.matcher(target).matches();
-    }
-
-    static boolean isOn(Token token) {
-        return token.kind() == Token.Kind.IMAGE && isAddress(token.key());
-    }
-
-    static String hash(Token token) {
-        return token.key().substring(SCHEME.length());
     }
 }

@@ -41,7 +41,7 @@ final class PngFile {
             int length = ByteBuffer.wrap(file, at, Integer.BYTES).getInt();
             var name = new String(file, at + Integer.BYTES, Integer.BYTES, StandardCharsets.ISO_8859_1);
             if (length < 0 || length > file.length - at - AROUND) {
-                throw FigureFile.damaged("PNG");
+                throw Refusals.damaged("PNG");
             }
             if (KEPT.contains(name)) {
                 out.write(file, at, AROUND + length);

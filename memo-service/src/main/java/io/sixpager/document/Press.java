@@ -22,6 +22,8 @@ import org.w3c.dom.Document;
 /** The layout engine: no clock, no network, nothing that differs between two runs. */
 final class Press {
 
+    static final String LAYOUT_VERSION = "letter-serif-1";
+
     /** No more layouts at a time than processors could speed up: each holds a set of fonts and a tree of boxes. */
     private static final int DESKS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
@@ -98,19 +100,19 @@ final class Press {
                 // beside tags for screen readers this keeps the engine from falling back to fonts of the machine
                 .usePdfUaAccessibility(true)
                 .usePDDocument(desk.document())
-                .useUriResolver((base, uri) -> Plate.isAddress(uri) ? uri : null)
+                .useUriResolver((base, uri) -> FigureName.isOne(uri) ? uri : null)
                 .useProtocolsStreamImplementation(pictures, "figure")
                 .useExternalResourceAccessControl(
-                        (uri, type) -> Plate.isAddress(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                        (uri, type) -> FigureName.isOne(uri), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
-                        (uri, type) -> Plate.isAddress(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
+                        (uri, type) -> FigureName.isOne(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(page, "");
         desk.typefaces().useIn(builder);
         return builder.buildPdfRenderer();
     }
 
     private static FSStreamFactory printed(Figures figures) {
-        return uri -> new Picture(figures.find(uri.substring(Plate.SCHEME.length()))
+        return uri -> new Picture(figures.find(uri.substring(FigureName.SCHEME.length()))
                 .map(Figure::print)
                 .orElse(Picture.DOT));
     }
@@ -121,7 +123,7 @@ final class Press {
         epoch.set(Calendar.YEAR, 2000);
         var information = new PDDocumentInformation();
         information.setTitle(title);
-        information.setProducer("Sixpager " + Layout.LAYOUT_VERSION);
+        information.setProducer("Sixpager " + LAYOUT_VERSION);
         information.setCreationDate(epoch);
         information.setModificationDate(epoch);
         return information;

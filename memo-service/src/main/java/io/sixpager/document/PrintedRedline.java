@@ -14,7 +14,7 @@ public record PrintedRedline(
 
     /** The same comparison is the same bytes, always. */
     public byte[] pdf(Figures figures) {
-        var page = Comparison.of(from, to).page(new PrintedFigures(figures), Plate.PRINT);
+        var page = Comparison.of(from.reading(), to.reading()).page(new PrintedFigures(figures), Plate.PRINT);
         return Press.print(PrintedPage.of(title, label, notice, STYLE, page), title, figures);
     }
 }

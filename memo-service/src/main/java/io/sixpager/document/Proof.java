@@ -2,9 +2,23 @@ package io.sixpager.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A memo as its proof-reader has it: every leaf with its place, and the narrative's prose by itself. */
 record Proof(Manuscript manuscript, List<Passage> passages, Figures figures) {
+
+    private static final List<LintRule> RULES = List.of(
+            new MissingSections(),
+            new PassiveAsks(),
+            new WeaselWords(),
+            new UnsourcedNumbers(),
+            new UndatedClaims(),
+            new OddHeadings(),
+            new ProseInCode(),
+            new CrowdedCells(),
+            new GluedLines(),
+            new TextInPictures(),
+            new Unprintable());
 
     static Proof of(CanonicalText text, Figures figures) {
         var manuscript = Manuscript.of(text);
@@ -13,6 +27,11 @@ record Proof(Manuscript manuscript, List<Passage> passages, Figures figures) {
             passages.add(Passage.of(leaf));
         }
         return new Proof(manuscript, List.copyOf(passages), figures);
+    }
+
+    /** What the rules say, one after another. */
+    Stream<Advice> advice() {
+        return RULES.stream().flatMap(rule -> rule.read(this));
     }
 
     /** What counts towards six pages, without the notes. */

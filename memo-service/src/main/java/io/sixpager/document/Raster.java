@@ -26,7 +26,7 @@ final class Raster {
         try {
             return name.equals("PNG") ? png(type, PngFile.of(file)) : jpeg(type, JpegFile.of(file));
         } catch (IOException | IllegalArgumentException | IllegalStateException | IndexOutOfBoundsException e) {
-            throw FigureFile.damaged(name);
+            throw Refusals.damaged(name);
         }
     }
 
@@ -53,10 +53,10 @@ final class Raster {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            FigureFile.checkSize(width, height);
+            Refusals.checkSize(width, height);
             var image = reader.read(0);
             if (image.getWidth() != width || image.getHeight() != height) {
-                throw FigureFile.damaged(name);
+                throw Refusals.damaged(name);
             }
             return image;
         } finally {

@@ -16,13 +16,13 @@ public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeCla
     }
 
     public static Redline between(ReadText from, ReadText to, Figures figures) {
-        var comparison = Comparison.of(from, to);
+        var comparison = Comparison.of(from.reading(), to.reading());
         return new Redline(
                 comparison.script().wordsInserted(),
                 comparison.script().wordsDeleted(),
-                ChangeRule.classify(from, to),
+                ChangeRule.classify(from.reading(), to.reading()),
                 AllowList.sanitise(comparison.page(figures, Plate.SCREEN)),
-                comparison.changes().list());
+                comparison.inOrder());
     }
 
     /** The changes with the gravest stakes first, and in the order of the page among equals. */

@@ -11,9 +11,9 @@ public record SideBySide(List<Row> rows) {
     public record Row(@Nullable String before, @Nullable String after, boolean changed) {}
 
     public static SideBySide of(ReadText from, ReadText to, Figures figures) {
-        var comparison = Comparison.of(from, to);
-        var before = new SideWriter(Side.BEFORE, comparison.changes(), from.manuscript(), figures);
-        var after = new SideWriter(Side.AFTER, comparison.changes(), to.manuscript(), figures);
+        var comparison = Comparison.of(from.reading(), to.reading());
+        var before = comparison.before(from.reading().manuscript(), figures);
+        var after = comparison.after(to.reading().manuscript(), figures);
         var rows = new ArrayList<Row>();
         for (var edit : comparison.script().edits()) {
             var row = new Row(before.piece(edit), after.piece(edit), !(edit instanceof Edit.Keep));

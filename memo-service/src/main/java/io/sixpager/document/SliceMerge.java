@@ -71,9 +71,10 @@ final class SliceMerge {
         if (columns != columns(mine) || columns != columns(theirs)) {
             return Optional.empty();
         }
-        var merge = new Merge(UnitMerge.of(Slices.rows(base), Slices.rows(mine), Slices.rows(theirs), "\n"));
-        return merge.clean()
-                ? Optional.of(merge.markdown(Conflict::base).stripTrailing()).filter(text -> stays(Kind.TABLE, text))
+        var pieces = UnitMerge.of(Slices.rows(base), Slices.rows(mine), Slices.rows(theirs), "\n");
+        return pieces.stream().noneMatch(Conflict.class::isInstance)
+                ? Optional.of(MergedText.of(pieces, Conflict::base).stripTrailing())
+                        .filter(text -> stays(Kind.TABLE, text))
                 : Optional.empty();
     }
 

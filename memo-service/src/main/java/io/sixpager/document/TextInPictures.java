@@ -35,8 +35,8 @@ final class TextInPictures implements LintRule {
 
     private static boolean isLarge(Passage passage, Figures figures) {
         return pictures(passage)
-                .filter(Plate::isOn)
-                .anyMatch(token -> figures.find(Plate.hash(token))
+                .filter(FigureName::isOn)
+                .anyMatch(token -> figures.find(FigureName.hash(token))
                         .filter(figure -> Plate.share(figure) > LARGE)
                         .isPresent());
     }

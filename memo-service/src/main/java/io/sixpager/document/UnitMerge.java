@@ -24,6 +24,12 @@ final class UnitMerge {
         this.theirs = Descent.of(base, theirs);
     }
 
+    /** Of three whole texts; the one that both were made from may be empty. */
+    static List<Piece> of(String base, String mine, String theirs) {
+        var sides = NoteNames.apart(base, mine, theirs);
+        return of(Slices.of(base), Slices.of(sides.mine()), Slices.of(sides.theirs()), "\n\n");
+    }
+
     /** @param apart the line ends between two slices that have never been neighbours */
     static List<Piece> of(List<Slice> base, List<Slice> mine, List<Slice> theirs, String apart) {
         var merge = new UnitMerge(base, mine, theirs);

@@ -2,7 +2,6 @@ package io.sixpager.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.document.Authorship.Sentence;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

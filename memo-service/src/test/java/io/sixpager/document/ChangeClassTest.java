@@ -219,7 +219,7 @@ class ChangeClassTest {
 
     @Test
     void hasNothingToCompareAFirstRevisionWith() {
-        assertThat(ChangeClass.between(null, CanonicalText.of(MEMO))).isEqualTo(FIRST);
+        assertThat(ChangeRule.between(null, CanonicalText.of(MEMO))).isEqualTo(FIRST);
     }
 
     @Test
@@ -230,6 +230,6 @@ class ChangeClassTest {
     }
 
     private static ChangeClass between(String from, String to) {
-        return ChangeClass.between(CanonicalText.of(from), CanonicalText.of(to));
+        return ChangeRule.between(CanonicalText.of(from), CanonicalText.of(to));
     }
 }

@@ -28,7 +28,7 @@ final class MeasureFolder {
                         measured.linesLeft(),
                         measured.appendixWords(),
                         measured.appendixPages(),
-                        ChangeClass.between(previous, text),
+                        ChangeRule.between(previous, text),
                         over == null
                                 ? ""
                                 : "%d lines (%d pages) over, from: %s"

@@ -107,9 +107,9 @@ class NothingHidesTest {
         var from = CanonicalText.of("See [this](https://example.com) and ![that](x.png \"one\").");
         var to = CanonicalText.of("See [this](https://example.com \"pay them\") and ![that](x.png \"one\").");
 
-        assertThat(ChangeClass.between(from, to)).isEqualTo(ChangeClass.SUBSTANTIVE);
+        assertThat(ChangeRule.between(from, to)).isEqualTo(ChangeClass.SUBSTANTIVE);
         assertThat(Redline.between(from, to).changes()).hasSize(1);
-        assertThat(ChangeClass.between(from, CanonicalText.of(from.markdown().replace("\"one\"", "\"two\""))))
+        assertThat(ChangeRule.between(from, CanonicalText.of(from.markdown().replace("\"one\"", "\"two\""))))
                 .isEqualTo(ChangeClass.SUBSTANTIVE);
     }
 

@@ -5,6 +5,7 @@ import static io.sixpager.memo.MemoReader.requireRevision;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.Authorship;
+import io.sixpager.document.Sentence;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
@@ -31,7 +32,7 @@ class AuthorshipController {
     private static final int SENTENCE = 50;
 
     /** A revision whose page has an element around each sentence. */
-    record RevisionAuthorship(int revision, String html, List<Authorship.Sentence> sentences) {}
+    record RevisionAuthorship(int revision, String html, List<Sentence> sentences) {}
 
     private final MemoReader memos;
     private final MemoTexts texts;

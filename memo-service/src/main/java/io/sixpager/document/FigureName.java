@@ -1,0 +1,24 @@
+package io.sixpager.document;
+
+import java.util.regex.Pattern;
+
+/** How a text names a figure that it shows: {@code figure:} and the hash of its content. */
+final class FigureName {
+
+    static final String SCHEME = "figure:";
+    private static final Pattern NAME = Pattern.compile(SCHEME + "[0-9a-f]{64}");
+
+    private FigureName() {}
+
+    static boolean isOne(String target) {
+        return NAME.matcher(target).matches();
+    }
+
+    static boolean isOn(Token token) {
+        return token.kind() == Token.Kind.IMAGE && isOne(token.key());
+    }
+
+    static String hash(Token token) {
+        return token.key().substring(SCHEME.length());
+    }
+}
