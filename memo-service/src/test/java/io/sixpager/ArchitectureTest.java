@@ -5,6 +5,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import io.sixpager.architecture.CodingRules;
+import io.sixpager.architecture.FolderRules;
 import io.sixpager.architecture.PurityRules;
 import io.sixpager.architecture.ShapeRules;
 
@@ -17,6 +18,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests SHAPE = ArchTests.in(ShapeRules.class);
+
+    @ArchTest
+    static final ArchTests FOLDERS = ArchTests.in(FolderRules.class);
 
     @ArchTest
     static final ArchTests CODING = ArchTests.in(CodingRules.class);

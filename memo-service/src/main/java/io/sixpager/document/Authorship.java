@@ -1,5 +1,8 @@
 package io.sixpager.document;
 
+import io.sixpager.document.authorship.AuthorshipMarkup;
+import io.sixpager.document.authorship.Origins;
+import io.sixpager.document.html.AllowList;
 import java.util.List;
 
 /** Which revision of a text brought each of its sentences, followed back through moves and small edits. */

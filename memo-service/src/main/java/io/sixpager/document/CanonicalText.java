@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.markdown.CanonicalForm;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import io.sixpager.document.markdown.Links;
+import io.sixpager.document.markdown.Markdown;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;

@@ -1,5 +1,8 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.Ask;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Predictions;
 import java.util.stream.Collectors;
 
 /** What a memo states about itself: the ask in plain text ("" if there is none) and the number of its predictions. */
@@ -13,7 +16,8 @@ public record Facts(String ask, int predictions) {
 
     /** The same of a text that has been read. */
     public static Facts of(ReadText text) {
-        return new Facts(plain(text.reading().ask()), Predictions.count(text.reading().manuscript()));
+        return new Facts(
+                plain(text.reading().ask()), Predictions.count(text.reading().manuscript()));
     }
 
     private static String plain(Ask ask) {

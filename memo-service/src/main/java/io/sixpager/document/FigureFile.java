@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import io.sixpager.document.figure.Drawing;
+import io.sixpager.document.figure.Raster;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;

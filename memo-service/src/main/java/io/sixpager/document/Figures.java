@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.FigureName;
+import io.sixpager.document.manuscript.Manuscript;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +21,10 @@ public interface Figures {
         }
         var hashes = new LinkedHashSet<String>();
         for (var leaf : Manuscript.of(text).leaves()) {
-            leaf.tokens().stream().filter(FigureName::isOn).map(FigureName::hash).forEach(hashes::add);
+            leaf.tokens().stream()
+                    .filter(FigureName::isOn)
+                    .map(FigureName::hash)
+                    .forEach(hashes::add);
         }
         return hashes;
     }

@@ -1,11 +1,14 @@
 package io.sixpager.document;
 
+import io.sixpager.document.layout.Press;
+import io.sixpager.document.layout.PrintedPage;
+import io.sixpager.document.manuscript.Manuscript;
+
 /** The memo on paper: measured and printed by one and the same layout. */
 public final class Layout {
 
     /** Changes whenever fonts, styles or the engine could move a line. */
     public static final String LAYOUT_VERSION = Press.LAYOUT_VERSION;
-
 
     private Layout() {}
 

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.lint.Proof;
 import java.util.Comparator;
 import java.util.List;
 

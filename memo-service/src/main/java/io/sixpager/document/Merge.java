@@ -1,6 +1,8 @@
 package io.sixpager.document;
 
 import io.sixpager.document.Piece.Conflict;
+import io.sixpager.document.merge.MergedText;
+import io.sixpager.document.merge.UnitMerge;
 import java.util.List;
 import java.util.function.Function;
 

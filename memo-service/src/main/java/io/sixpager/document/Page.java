@@ -1,5 +1,12 @@
 package io.sixpager.document;
 
+import io.sixpager.document.html.AllowList;
+import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.layout.PrintedPage;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.text.Escape;
 import java.util.Base64;
 import java.util.regex.Pattern;
 

@@ -19,7 +19,7 @@ public sealed interface Piece {
      */
     record Seam(String joined, String apart) {
 
-        static final Seam NONE = new Seam("", "");
+        public static final Seam NONE = new Seam("", "");
     }
 
     /** Neither side changed it, or both in the same way. */

@@ -1,5 +1,10 @@
 package io.sixpager.document;
 
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.layout.Press;
+import io.sixpager.document.layout.PrintedFigures;
+import io.sixpager.document.layout.PrintedPage;
+import io.sixpager.document.redline.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /** Two texts compared, as they go to the printer; label and notice stand in the foot of each page. */

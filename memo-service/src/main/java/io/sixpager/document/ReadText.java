@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.Reading;
+
 /** A text whose blocks have been read, with what every comparison asks of it, for whoever compares it twice. */
 public final class ReadText {
 

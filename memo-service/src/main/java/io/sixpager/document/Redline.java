@@ -1,5 +1,9 @@
 package io.sixpager.document;
 
+import io.sixpager.document.change.ChangeRule;
+import io.sixpager.document.html.AllowList;
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.redline.Comparison;
 import java.util.Comparator;
 import java.util.List;
 

@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import io.sixpager.document.diff.Edit;
+import io.sixpager.document.redline.Comparison;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,7 @@ public final class UnacceptableText extends RuntimeException {
 
     private final boolean tooLarge;
 
-    UnacceptableText(String sentence) {
+    public UnacceptableText(String sentence) {
         this(sentence, false);
     }
 
@@ -14,7 +14,7 @@ public final class UnacceptableText extends RuntimeException {
         this.tooLarge = tooLarge;
     }
 
-    static UnacceptableText tooLarge(String sentence) {
+    public static UnacceptableText tooLarge(String sentence) {
         return new UnacceptableText(sentence, true);
     }
 

@@ -24,7 +24,7 @@ public record Reading(
     /** Within it, a report of pages that are known already says nothing new. */
     private static final Duration NEWS_AFTER = Duration.ofMinutes(5);
 
-    static Reading of(RevisionRead e) {
+    public static Reading of(RevisionRead e) {
         return new Reading(e.reader(), e.revision(), new TreeSet<>(e.pages()), e.by().at(), e.by().at());
     }
 

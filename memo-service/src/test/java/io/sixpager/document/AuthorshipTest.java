@@ -2,6 +2,7 @@ package io.sixpager.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.document.manuscript.Manuscript;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -8,20 +8,20 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 /** The thirty-one revisions of the demonstration case, from the jar. */
-final class CaseTexts {
+public final class CaseTexts {
 
     private static final int REVISIONS = 31;
 
     private CaseTexts() {}
 
-    static List<CanonicalText> aws() {
+    public static List<CanonicalText> aws() {
         return IntStream.rangeClosed(1, REVISIONS)
                 .mapToObj(CaseTexts::aws)
                 .map(CanonicalText::of)
                 .toList();
     }
 
-    static String aws(int revision) {
+    public static String aws(int revision) {
         var name = "/cases/aws/rev-%02d.md".formatted(revision);
         try (var in = Objects.requireNonNull(CaseTexts.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -1,5 +1,8 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

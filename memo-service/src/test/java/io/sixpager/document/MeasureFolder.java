@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.change.ChangeRule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

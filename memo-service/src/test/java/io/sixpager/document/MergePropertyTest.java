@@ -7,6 +7,8 @@ import io.sixpager.document.Piece.Conflict;
 import io.sixpager.document.Piece.Mine;
 import io.sixpager.document.Piece.Same;
 import io.sixpager.document.Piece.Theirs;
+import io.sixpager.document.text.Token;
+import io.sixpager.document.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.sixpager.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sixpager.document.change.ChangeRule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

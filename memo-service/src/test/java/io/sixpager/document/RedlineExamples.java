@@ -11,9 +11,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Pairs of texts: neighbours of a history, distant ones, and texts with seeded random edits. */
-final class RedlineExamples {
+public final class RedlineExamples {
 
-    record TextPair(CanonicalText from, CanonicalText to) {}
+    public record TextPair(CanonicalText from, CanonicalText to) {}
 
     private static final Path AWS = Path.of("src/main/resources/cases/aws");
 
@@ -25,12 +25,12 @@ final class RedlineExamples {
     private RedlineExamples() {}
 
     /** The thirty-one revisions that come with the product. */
-    static List<CanonicalText> aws() {
+    public static List<CanonicalText> aws() {
         return TEXTS;
     }
 
     /** Neighbours, and the first and the last in both directions. */
-    static List<TextPair> pairs(List<CanonicalText> texts) {
+    public static List<TextPair> pairs(List<CanonicalText> texts) {
         var pairs = new ArrayList<TextPair>();
         for (int i = 1; i < texts.size(); i++) {
             pairs.add(new TextPair(texts.get(i - 1), texts.get(i)));
@@ -40,7 +40,7 @@ final class RedlineExamples {
         return pairs;
     }
 
-    static List<TextPair> pairs() {
+    public static List<TextPair> pairs() {
         var pairs = pairs(aws());
         for (int seed = 0; seed < 60; seed++) {
             pairs.add(new TextPair(CanonicalText.of(Samples.EVERYTHING), edited(Samples.EVERYTHING, seed)));
@@ -49,7 +49,7 @@ final class RedlineExamples {
         return pairs;
     }
 
-    static CanonicalText edited(String markdown, long seed) {
+    public static CanonicalText edited(String markdown, long seed) {
         var random = new Random(seed);
         var text = new StringBuilder(markdown);
         var pieces = List.of("new ", "*", "\n\n", " words here ", "| ", "- ", "> ", "[^note]", "`", "12", "\n", "# ");
@@ -74,7 +74,7 @@ final class RedlineExamples {
     }
 
     /** Blocks moved, divided and joined, and a few words edited in between. */
-    static CanonicalText rearranged(String markdown, long seed) {
+    public static CanonicalText rearranged(String markdown, long seed) {
         var random = new Random(seed);
         var blocks = new ArrayList<>(Arrays.asList(markdown.split("\n\n+")));
         for (int i = 1 + random.nextInt(6); i > 0; i--) {

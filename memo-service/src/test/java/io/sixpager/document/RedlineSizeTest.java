@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.sixpager.document.RedlineExamples.TextPair;
+import io.sixpager.document.diff.Difference;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.text.Token;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,0 +1,126 @@
+package io.sixpager.document.authorship;
+
+import io.sixpager.document.Figures;
+import io.sixpager.document.Sentence;
+import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Leaf.Code;
+import io.sixpager.document.manuscript.Leaf.Prose;
+import io.sixpager.document.manuscript.Leaf.Rule;
+import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.Meaning;
+import io.sixpager.document.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a page with an element around each sentence. */
+public final class AuthorshipMarkup {
+
+    private final Markup markup;
+    private final List<Sentence> sentences = new ArrayList<>();
+    private final Origins origins;
+    private int block;
+    private int length;
+
+    public AuthorshipMarkup(Origins origins, Figures figures) {
+        markup = new Markup(figures, Plate.SCREEN);
+        this.origins = origins;
+    }
+
+    public void leaf(Leaf leaf) {
+        length = 0;
+        markup.caption(leaf);
+        switch (leaf.content()) {
+            case Prose prose -> {
+                markup.frames(leaf.frames());
+                var tokens = prose.tokens();
+                var parts = leaf.headingLevel() > 0 ? List.of(tokens) : Sentences.of(tokens);
+                markup.prose(prose.tag(), leaf.id(), "", () -> text(parts, tokens));
+                markup.raw("\n");
+            }
+            case Code code -> {
+                markup.frames(leaf.frames());
+                markup.code(leaf.id(), "", () -> text(List.of(code.tokens()), code.tokens()));
+                markup.raw("\n");
+            }
+            case Table table -> {
+                markup.frames(leaf.frames());
+                markup.table(
+                        leaf.id(),
+                        "",
+                        () -> table.rows()
+                                .forEach(row -> markup.row(table, row, "", column -> {
+                                    var cell = row.cells().get(column);
+                                    text(Sentences.of(cell), cell);
+                                    length++;
+                                })));
+                markup.raw("\n");
+            }
+            case Rule _ -> markup.leaf(leaf);
+        }
+        block++;
+    }
+
+    public String finish() {
+        return markup.finish();
+    }
+
+    public List<Sentence> sentences() {
+        return List.copyOf(sentences);
+    }
+
+    private void text(List<List<Token>> parts, List<Token> all) {
+        int at = 0;
+        for (var part : parts) {
+            while (at < all.size() && !part.isEmpty() && all.get(at) != part.getFirst()) {
+                write(all.get(at++));
+            }
+            at += part.size();
+            if (part.stream().anyMatch(token -> !token.isSpace())) {
+                sentence(part);
+            }
+        }
+        while (at < all.size()) {
+            write(all.get(at++));
+        }
+    }
+
+    private void sentence(List<Token> tokens) {
+        var id = "sentence-" + (sentences.size() + 1);
+        int start = length;
+        markup.style(null);
+        markup.raw("<span id=\"" + id + "\">");
+        tokens.forEach(this::write);
+        markup.style(null);
+        markup.raw("</span>");
+        int introduced = introduced(tokens);
+        sentences.add(new Sentence(id, block, start, length, introduced, Math.max(introduced, touched(tokens))));
+    }
+
+    private void write(Token token) {
+        markup.token(token);
+        length += token.text().length();
+    }
+
+    /** The revision by which more than half of what tells the sentence from others stood here. */
+    private int introduced(List<Token> tokens) {
+        var telling = tokens.stream()
+                .filter(token -> token.isWord() && !Meaning.isSmall(token))
+                .toList();
+        var numbers = (telling.isEmpty() ? tokens : telling)
+                .stream()
+                        .mapToInt(token -> origins.of(token).introduced())
+                        .sorted()
+                        .toArray();
+        return numbers[numbers.length / 2];
+    }
+
+    private int touched(List<Token> tokens) {
+        return tokens.stream()
+                .filter(token -> !token.isSpace())
+                .mapToInt(token -> origins.of(token).touched())
+                .max()
+                .orElse(1);
+    }
+}

@@ -1,0 +1,85 @@
+package io.sixpager.document.diff;
+
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.text.Token;
+import io.sixpager.document.text.Tokens;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What happened to one leaf, or to a few that became one or came of one. Keeping a leaf may still restyle it. */
+public sealed interface Edit {
+
+    /** A leaf that has one counterpart in the other text. */
+    sealed interface Pair extends Edit {
+
+        Leaf before();
+
+        Leaf after();
+    }
+
+    record Keep(Leaf before, Leaf after) implements Pair {}
+
+    record Rewrite(Leaf before, Leaf after, List<Run> runs) implements Pair {}
+
+    /** The columns of both tables, merged; each row has a cell for each of them. */
+    record RewriteTable(Leaf before, Leaf after, List<Column> columns, List<RowEdit> rows) implements Pair {}
+
+    record Remove(Leaf before) implements Edit {}
+
+    record Insert(Leaf after) implements Edit {}
+
+    record Split(Leaf before, List<Part> parts) implements Edit {}
+
+    record Merge(List<Part> parts, Leaf after) implements Edit {}
+
+    /** The old place of a moved leaf. */
+    record MoveFrom(Move move) implements Edit {}
+
+    /** The new place of a moved leaf. */
+    record MoveTo(Move move) implements Edit {}
+
+    /** A leaf that stands elsewhere now; leaves that moved together have one number. */
+    record Move(int number, boolean first, Pair content) {}
+
+    /** One of the leaves that a leaf was split into, or merged from. */
+    record Part(Leaf leaf, List<Run> runs) {}
+
+    record Column(Presence presence, String alignment) {}
+
+    /** A row with the runs of each cell, a missing side being empty; both places of a moved row have its number. */
+    record RowEdit(RowKind kind, int move, boolean head, List<List<Run>> cells) {
+
+        /** What stands in a cell, or stood there if nothing does. */
+        public static List<Token> shown(List<Run> cell) {
+            return cell.stream()
+                    .flatMap(run -> (run.inserted().isEmpty() ? run.removed() : run.inserted()).stream())
+                    .toList();
+        }
+
+        public String text() {
+            return cells.stream().map(cell -> Tokens.text(shown(cell))).collect(Collectors.joining(" "));
+        }
+    }
+
+    enum Presence {
+        KEPT,
+        REMOVED,
+        INSERTED
+    }
+
+    enum RowKind {
+        KEPT,
+        REMOVED,
+        INSERTED,
+        MOVED_FROM,
+        MOVED_TO;
+
+        boolean isBefore() {
+            return this != INSERTED && this != MOVED_TO;
+        }
+
+        public boolean isAfter() {
+            return this != REMOVED && this != MOVED_FROM;
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package io.sixpager.document.diff;
+
+import io.sixpager.document.diff.BlockAlignment.Step;
+import io.sixpager.document.diff.Edit.Insert;
+import io.sixpager.document.diff.Edit.Keep;
+import io.sixpager.document.diff.Edit.Merge;
+import io.sixpager.document.diff.Edit.Move;
+import io.sixpager.document.diff.Edit.MoveFrom;
+import io.sixpager.document.diff.Edit.MoveTo;
+import io.sixpager.document.diff.Edit.Pair;
+import io.sixpager.document.diff.Edit.Part;
+import io.sixpager.document.diff.Edit.Remove;
+import io.sixpager.document.diff.Edit.Rewrite;
+import io.sixpager.document.diff.Edit.RewriteTable;
+import io.sixpager.document.diff.Edit.Split;
+import io.sixpager.document.manuscript.Blocks;
+import io.sixpager.document.manuscript.Keys;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.text.Token;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The whole way from one manuscript to another and back. */
+public record EditScript(List<Edit> edits) {
+
+    static EditScript between(Manuscript from, Manuscript to) {
+        return between(Blocks.of(from), Blocks.of(to));
+    }
+
+    public static EditScript between(Blocks from, Blocks to) {
+        var edits = new ArrayList<Edit>();
+        Map<Leaf, Pair> moved = new IdentityHashMap<>();
+        for (var step : BlockAlignment.of(from, to)) {
+            switch (step) {
+                case Step.Stay stay ->
+                    edits.add(
+                            stay.equal()
+                                    ? new Keep(
+                                            stay.before().getFirst(),
+                                            stay.after().getFirst())
+                                    : edit(stay.before(), stay.after()));
+                case Step.Leave leave ->
+                    edits.add(new MoveFrom(new Move(
+                            leave.move(),
+                            leave.first(),
+                            moved.computeIfAbsent(leave.before(), before -> pair(before, leave.after())))));
+                case Step.Arrive arrive ->
+                    edits.add(new MoveTo(new Move(
+                            arrive.move(),
+                            arrive.first(),
+                            moved.computeIfAbsent(arrive.before(), before -> pair(before, arrive.after())))));
+            }
+        }
+        return new EditScript(List.copyOf(edits));
+    }
+
+    private static Edit edit(List<Leaf> before, List<Leaf> after) {
+        if (before.isEmpty()) {
+            return new Insert(after.getFirst());
+        }
+        if (after.isEmpty()) {
+            return new Remove(before.getFirst());
+        }
+        if (before.size() > 1) {
+            return new Merge(Seam.merge(before, after.getFirst()), after.getFirst());
+        }
+        return after.size() > 1
+                ? new Split(before.getFirst(), Seam.split(before.getFirst(), after))
+                : pair(before.getFirst(), after.getFirst());
+    }
+
+    private static Pair pair(Leaf before, Leaf after) {
+        if (Keys.of(before).equals(Keys.of(after))) {
+            return new Keep(before, after);
+        }
+        return before.content() instanceof Table old && after.content() instanceof Table table
+                ? TableComparison.of(before, old, after, table)
+                : new Rewrite(before, after, rewritten(before, after));
+    }
+
+    private static List<Run> rewritten(Leaf before, Leaf after) {
+        if (!Similarity.kind(before).equals(Similarity.kind(after))) {
+            return WordDiff.betweenKinds(before.tokens(), after.tokens());
+        }
+        int number = Keys.numbering(before);
+        int otherNumber = Keys.numbering(after);
+        if (number == 0 && otherNumber == 0) {
+            return WordDiff.between(before.tokens(), after.tokens());
+        }
+        var runs = new ArrayList<Run>();
+        runs.add(Run.kept(before.tokens().subList(0, number), after.tokens().subList(0, otherNumber)));
+        runs.addAll(WordDiff.between(
+                before.tokens().subList(number, before.tokens().size()),
+                after.tokens().subList(otherNumber, after.tokens().size())));
+        return List.copyOf(runs);
+    }
+
+    /** The leaves of the text that was changed, put together again from the edits. */
+    List<Leaf> before() {
+        return edits.stream().flatMap(EditScript::before).toList();
+    }
+
+    /** The leaves of the text that came of it, put together again from the edits. */
+    List<Leaf> after() {
+        return edits.stream().flatMap(EditScript::after).toList();
+    }
+
+    private static Stream<Leaf> before(Edit edit) {
+        return switch (edit) {
+            case Keep keep -> Stream.of(keep.before());
+            case Rewrite rewrite -> Stream.of(rewrite.before().with(joined(rewrite.runs(), Run::removed)));
+            case RewriteTable table ->
+                Stream.of(table.before().withRows(TableComparison.rows(table, Edit.Presence.INSERTED)));
+            case Remove remove -> Stream.of(remove.before());
+            case Insert _, MoveTo _ -> Stream.empty();
+            case Split split ->
+                Stream.of(split.before()
+                        .with(split.parts().stream()
+                                .flatMap(part -> joined(part.runs(), Run::removed).stream())
+                                .toList()));
+            case Merge merge -> merge.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::removed)));
+            case MoveFrom from -> before(from.move().content());
+        };
+    }
+
+    private static Stream<Leaf> after(Edit edit) {
+        return switch (edit) {
+            case Keep keep -> Stream.of(keep.after());
+            case Rewrite rewrite -> Stream.of(rewrite.after().with(joined(rewrite.runs(), Run::inserted)));
+            case RewriteTable table ->
+                Stream.of(table.after().withRows(TableComparison.rows(table, Edit.Presence.REMOVED)));
+            case Remove _, MoveFrom _ -> Stream.empty();
+            case Insert insert -> Stream.of(insert.after());
+            case Split split ->
+                split.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::inserted)));
+            case Merge merge ->
+                Stream.of(merge.after()
+                        .with(merge.parts().stream()
+                                .flatMap(part -> joined(part.runs(), Run::inserted).stream())
+                                .toList()));
+            case MoveTo to -> after(to.move().content());
+        };
+    }
+
+    public static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
+        return runs.stream().flatMap(run -> side.apply(run).stream()).toList();
+    }
+
+    /** The changed stretches in the order of the page; what moved is changed only where its words are others. */
+    List<Run> changes() {
+        return edits.stream()
+                .flatMap(EditScript::runs)
+                .filter(Predicate.not(Run::kept))
+                .toList();
+    }
+
+    public int wordsInserted() {
+        return changes().stream().mapToInt(Run::wordsInserted).sum();
+    }
+
+    public int wordsDeleted() {
+        return changes().stream().mapToInt(Run::wordsRemoved).sum();
+    }
+
+    private static Stream<Run> runs(Edit edit) {
+        return switch (edit) {
+            case Keep _, MoveFrom _ -> Stream.empty();
+            case Rewrite rewrite -> rewrite.runs().stream();
+            case RewriteTable table ->
+                table.rows().stream()
+                        .filter(row -> row.kind() != Edit.RowKind.MOVED_FROM)
+                        .flatMap(row -> row.cells().stream())
+                        .flatMap(List::stream);
+            case Remove remove -> Stream.of(Run.changed(remove.before().tokens(), List.of()));
+            case Insert insert ->
+                Stream.of(Run.changed(List.of(), insert.after().tokens()));
+            case Split split -> split.parts().stream().map(Part::runs).flatMap(List::stream);
+            case Merge merge -> merge.parts().stream().map(Part::runs).flatMap(List::stream);
+            case MoveTo to -> runs(to.move().content());
+        };
+    }
+}

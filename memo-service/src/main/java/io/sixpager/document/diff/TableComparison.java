@@ -1,0 +1,118 @@
+package io.sixpager.document.diff;
+
+import io.sixpager.document.diff.Edit.Column;
+import io.sixpager.document.diff.Edit.Presence;
+import io.sixpager.document.diff.Edit.RewriteTable;
+import io.sixpager.document.diff.Edit.RowEdit;
+import io.sixpager.document.diff.Edit.RowKind;
+import io.sixpager.document.manuscript.Keys;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Leaf.Row;
+import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares tables by column, then by row, then by cell. */
+final class TableComparison {
+
+    private final List<TableColumns.Pair> columns;
+    private final List<Alignment.Pair<Row>> pairs;
+    private final RowMoves moves;
+
+    private TableComparison(Table old, Table table) {
+        var similarity = new Similarity();
+        columns = TableColumns.of(old, table);
+        pairs = Alignment.of(old.rows(), table.rows(), keys(old), keys(table), similarity::between);
+        moves = RowMoves.of(pairs, similarity);
+    }
+
+    static RewriteTable of(Leaf before, Table old, Leaf after, Table table) {
+        var comparison = new TableComparison(old, table);
+        var columns = comparison.columns.stream()
+                .map(column -> new Column(column.presence(), column.alignment(old, table)))
+                .toList();
+        return new RewriteTable(before, after, columns, comparison.rows());
+    }
+
+    /** The rows of one side of a comparison; what was left out there is missing. */
+    static List<Row> rows(RewriteTable table, Presence missing) {
+        var after = missing == Presence.REMOVED;
+        var rows = new ArrayList<Row>();
+        for (var row : table.rows()) {
+            if (after ? row.kind().isAfter() : row.kind().isBefore()) {
+                var cells = new ArrayList<List<Token>>();
+                for (int column = 0; column < row.cells().size(); column++) {
+                    if (table.columns().get(column).presence() != missing) {
+                        cells.add(EditScript.joined(row.cells().get(column), after ? Run::inserted : Run::removed));
+                    }
+                }
+                rows.add(new Row(row.head(), List.copyOf(cells)));
+            }
+        }
+        return rows;
+    }
+
+    private List<RowEdit> rows() {
+        var rows = new ArrayList<RowEdit>();
+        for (int i = 0; i < pairs.size(); i++) {
+            var before = pairs.get(i).before();
+            var after = pairs.get(i).after();
+            if (before != null && after != null) {
+                rows.add(new RowEdit(RowKind.KEPT, 0, after.head(), cells(before, after)));
+            } else if (before != null) {
+                rows.add(gone(i, before));
+            } else if (after != null) {
+                rows.add(come(i, after));
+            }
+        }
+        return rows;
+    }
+
+    private RowEdit gone(int index, Row before) {
+        var arrival = moves.arrival(index);
+        var after = arrival == null ? null : pairs.get(arrival).after();
+        return after == null
+                ? new RowEdit(RowKind.REMOVED, 0, before.head(), one(before, true))
+                : new RowEdit(RowKind.MOVED_FROM, index + 1, before.head(), cells(before, after));
+    }
+
+    private RowEdit come(int index, Row after) {
+        var departure = moves.departure(index);
+        var before = departure == null ? null : pairs.get(departure).before();
+        if (departure != null && before != null) {
+            return new RowEdit(RowKind.MOVED_TO, departure + 1, after.head(), cells(before, after));
+        }
+        return new RowEdit(RowKind.INSERTED, 0, after.head(), one(after, false));
+    }
+
+    private List<List<Run>> cells(Row before, Row after) {
+        return columns.stream()
+                .map(column -> switch (column.presence()) {
+                    case KEPT ->
+                        WordDiff.between(
+                                before.cells().get(column.before()),
+                                after.cells().get(column.after()));
+                    case REMOVED -> List.of(Run.changed(before.cells().get(column.before()), List.of()));
+                    case INSERTED ->
+                        List.of(Run.changed(List.of(), after.cells().get(column.after())));
+                })
+                .toList();
+    }
+
+    /** A row that only one side has, and nothing in the columns that only the other has. */
+    private List<List<Run>> one(Row row, boolean removed) {
+        return columns.stream()
+                .map(column -> {
+                    int at = removed ? column.before() : column.after();
+                    var cell = at < 0 ? List.<Token>of() : row.cells().get(at);
+                    return List.of(removed ? Run.changed(cell, List.of()) : Run.changed(List.of(), cell));
+                })
+                .toList();
+    }
+
+    private static List<String> keys(Table table) {
+        return table.rows().stream().map(Keys::of).toList();
+    }
+}

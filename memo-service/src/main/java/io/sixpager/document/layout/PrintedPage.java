@@ -1,0 +1,78 @@
+package io.sixpager.document.layout;
+
+import io.sixpager.document.Figures;
+import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.text.Escape;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** The page as the document that is laid out on paper. */
+public final class PrintedPage {
+
+    private static final String STYLE = resource("/layout/print.css");
+    private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+
+    private PrintedPage() {}
+
+    public static Document of(Manuscript manuscript, Figures figures) {
+        return document("", "", manuscript, figures);
+    }
+
+    public static Document of(PrintedMemo memo, Figures figures) {
+        return document(memo.title(), foot(memo.label(), memo.notice()), Manuscript.of(memo.text()), figures);
+    }
+
+    /** Any other page of our own writer, in the style of a memo and a little more. */
+    public static Document of(String title, String label, @Nullable String notice, String style, String page) {
+        return document(title, style, foot(label, notice) + page);
+    }
+
+    private static String foot(String label, @Nullable String notice) {
+        return "<div class=\"foot\"><div class=\"label\">" + Escape.of(label) + "</div><div class=\"notice\">"
+                + Escape.of(notice == null ? "" : notice) + "</div></div>";
+    }
+
+    private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
+        return document(title, "", foot + Markup.of(manuscript.leaves(), new PrintedFigures(figures), Plate.PRINT));
+    }
+
+    private static Document document(String title, String style, String body) {
+        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE + style
+                + "</style></head><body>" + body + "</body></html>";
+        var page = parse(html);
+        PrintedText.prepare(page);
+        return page;
+    }
+
+    private static Document parse(String xml) {
+        try {
+            return XML.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("The writer of the page makes well-formed XML only", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public static String resource(String name) {
+        try (var in = PrintedPage.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("Missing from the jar: " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

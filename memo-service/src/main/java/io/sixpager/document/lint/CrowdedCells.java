@@ -1,0 +1,34 @@
+package io.sixpager.document.lint;
+
+import io.sixpager.document.Advice;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.text.Excerpt;
+import io.sixpager.document.text.Tokens;
+import java.util.stream.Stream;
+
+/** Tables are set smaller than text, so paragraphs do not belong in their cells. */
+final class CrowdedCells implements LintRule {
+
+    private static final String RULE = "crowded-cell";
+    private static final int MOST_WORDS = 40;
+    private static final int QUOTED = 60;
+
+    @Override
+    public Stream<Advice> read(Proof proof) {
+        return proof.narrative().stream().flatMap(CrowdedCells::read);
+    }
+
+    private static Stream<Advice> read(Passage passage) {
+        if (!(passage.leaf().content() instanceof Leaf.Table table)) {
+            return Stream.empty();
+        }
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> Tokens.countWords(cell) > MOST_WORDS)
+                .map(cell -> passage.advice(
+                        RULE,
+                        "A cell of %d words is a paragraph in smaller type; put it into the text."
+                                .formatted(Tokens.countWords(cell)),
+                        Excerpt.of(Tokens.text(cell), QUOTED)));
+    }
+}

@@ -1,0 +1,81 @@
+package io.sixpager.document.manuscript;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a memo asks its readers to decide: the sections that say so, and the lines of owner, date and decision. */
+public record Ask(List<Leaf> sections, List<String> lines) {
+
+    private static final Set<String> HEADINGS = Set.of(
+            "the ask",
+            "ask",
+            "our ask",
+            "the decision",
+            "decision",
+            "decision requested",
+            "the decision we ask for",
+            "request",
+            "recommendation",
+            "what we ask");
+    private static final Pattern LINE = Pattern.compile("^(?:owner|date|decision|due):.*", Pattern.CASE_INSENSITIVE);
+
+    public static Ask of(Manuscript manuscript) {
+        var sections = new ArrayList<Leaf>();
+        var lines = new ArrayList<String>();
+        int level = 0;
+        for (var leaf : manuscript.leaves()) {
+            int heading = leaf.headingLevel();
+            if (heading > 0 && (level == 0 || heading <= level)) {
+                level = HEADINGS.contains(Headings.plain(leaf.text())) ? heading : 0;
+            } else if (level > 0 && !leaf.place().note()) {
+                sections.add(leaf);
+            }
+            labelledLines(leaf, lines);
+        }
+        return new Ask(List.copyOf(sections), List.copyOf(lines));
+    }
+
+    public static boolean changed(Reading from, Reading to) {
+        var before = from.ask();
+        var after = to.ask();
+        if (before.isEmpty() && after.isEmpty()) {
+            return !Stakes.of(from.manuscript()).equals(Stakes.of(to.manuscript()));
+        }
+        return !Wording.of(before.sections).sameAs(Wording.of(after.sections)) || !before.lines.equals(after.lines);
+    }
+
+    /** As {@link #changed}, where it does not matter how a line is wrapped as long as the ask has a section of its own. */
+    public static boolean saysTheSame(Ask before, Ask after) {
+        return Wording.of(before.sections).sameAs(Wording.of(after.sections))
+                && (!before.sections.isEmpty() || before.lines.equals(after.lines));
+    }
+
+    public boolean isEmpty() {
+        return sections.isEmpty() && lines.isEmpty();
+    }
+
+    private static void labelledLines(Leaf leaf, List<String> lines) {
+        if (!(leaf.content() instanceof Leaf.Prose)) {
+            return;
+        }
+        var line = new ArrayList<String>();
+        for (var token : leaf.tokens()) {
+            if (token.text().startsWith("\n")) {
+                addLabelled(line, lines);
+                line.clear();
+            } else {
+                line.add(token.isSpace() ? " " : token.key());
+            }
+        }
+        addLabelled(line, lines);
+    }
+
+    private static void addLabelled(List<String> line, List<String> lines) {
+        var text = String.join("", line).strip();
+        if (LINE.matcher(text).lookingAt()) {
+            lines.add(text);
+        }
+    }
+}

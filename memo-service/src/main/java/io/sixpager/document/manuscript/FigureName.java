@@ -1,0 +1,25 @@
+package io.sixpager.document.manuscript;
+
+import io.sixpager.document.text.Token;
+import java.util.regex.Pattern;
+
+/** How a text names a figure that it shows: {@code figure:} and the hash of its content. */
+public final class FigureName {
+
+    public static final String SCHEME = "figure:";
+    private static final Pattern NAME = Pattern.compile(SCHEME + "[0-9a-f]{64}");
+
+    private FigureName() {}
+
+    public static boolean isOne(String target) {
+        return NAME.matcher(target).matches();
+    }
+
+    public static boolean isOn(Token token) {
+        return token.kind() == Token.Kind.IMAGE && isOne(token.key());
+    }
+
+    public static String hash(Token token) {
+        return token.key().substring(SCHEME.length());
+    }
+}

@@ -1,0 +1,40 @@
+package io.sixpager.document.manuscript;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.markdown.Markdown;
+import io.sixpager.document.text.Tokens;
+import java.util.List;
+
+/** A text as the flat sequence of leaves that page, print, redline and change class have in common. */
+public record Manuscript(List<Leaf> leaves) {
+
+    public static Manuscript of(CanonicalText text) {
+        return ofFragment(text.markdown());
+    }
+
+    /** Of a few blocks out of a text. */
+    public static Manuscript ofFragment(String markdown) {
+        return new BlockReading(Markdown.parse(markdown)).manuscript();
+    }
+
+    public List<Leaf> narrative() {
+        return leaves.stream().filter(leaf -> !leaf.place().appendix()).toList();
+    }
+
+    public List<Leaf> appendix() {
+        return leaves.stream().filter(leaf -> leaf.place().appendix()).toList();
+    }
+
+    public static int words(List<Leaf> leaves) {
+        return leaves.stream().mapToInt(Manuscript::words).sum();
+    }
+
+    private static int words(Leaf leaf) {
+        return leaf.content() instanceof Leaf.Table table
+                ? table.rows().stream()
+                        .flatMap(row -> row.cells().stream())
+                        .mapToInt(Tokens::countWords)
+                        .sum()
+                : Tokens.countWords(leaf.tokens());
+    }
+}

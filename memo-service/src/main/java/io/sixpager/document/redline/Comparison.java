@@ -1,0 +1,40 @@
+package io.sixpager.document.redline;
+
+import io.sixpager.document.Change;
+import io.sixpager.document.Figures;
+import io.sixpager.document.change.StakeRule;
+import io.sixpager.document.diff.EditScript;
+import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.Plate;
+import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.manuscript.Reading;
+import java.util.List;
+
+/** Two texts compared: what every view of their differences is made of. */
+public record Comparison(EditScript script, Changes changes) {
+
+    public static Comparison of(Reading from, Reading to) {
+        var script = EditScript.between(from.blocks(), to.blocks());
+        return new Comparison(script, Changes.of(script, new StakeRule(from.ask(), to.ask())));
+    }
+
+    public List<Change> inOrder() {
+        return changes.list();
+    }
+
+    public SideWriter before(Manuscript from, Figures figures) {
+        return new SideWriter(Side.BEFORE, changes, from, figures);
+    }
+
+    public SideWriter after(Manuscript to, Figures figures) {
+        return new SideWriter(Side.AFTER, changes, to, figures);
+    }
+
+    /** The page with its changes; numbered for print, plain for the screen. */
+    public String page(Figures figures, Plate plate) {
+        var ink = new Ink(Side.BOTH, plate == Plate.PRINT, changes);
+        var markup = new RedlineMarkup(new Markup(figures, plate), ink, leaf -> leaf);
+        script.edits().forEach(markup::edit);
+        return markup.finish();
+    }
+}

@@ -1,0 +1,124 @@
+package io.sixpager.document.redline;
+
+import io.sixpager.document.diff.Edit.Column;
+import io.sixpager.document.diff.Edit.RewriteTable;
+import io.sixpager.document.diff.Edit.RowEdit;
+import io.sixpager.document.diff.Run;
+import io.sixpager.document.html.Markup;
+import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Leaf.Row;
+import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.text.Excerpt;
+import io.sixpager.document.text.Token;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes a table with its changed cells, and with the rows and columns that came and went. */
+final class RedlineTable {
+
+    private static final int TITLE = 60;
+
+    private final Markup markup;
+    private final Ink ink;
+    private String rest = "";
+
+    RedlineTable(Markup markup, Ink ink) {
+        this.markup = markup;
+        this.ink = ink;
+    }
+
+    /** A table that is new or gone; the change is marked where its text begins. */
+    void whole(Leaf leaf, Table table, boolean removed, String id) {
+        var kind = removed ? "deleted" : "inserted";
+        rest = id;
+        markup.table(
+                leaf.id(),
+                "changed",
+                () -> table.rows()
+                        .forEach(row -> markup.row(
+                                table, row, kind, column -> whole(row.cells().get(column), removed))));
+        markup.raw("\n");
+    }
+
+    private void whole(List<Token> cell, boolean removed) {
+        whole(removed ? Run.changed(cell, List.of()) : Run.changed(List.of(), cell));
+    }
+
+    private void whole(Run run) {
+        ink.numbered(markup, () -> ink.changed(markup, run, rest));
+        rest = run.isEmpty() ? rest : "";
+    }
+
+    void rewritten(String id, RewriteTable table) {
+        var columns = IntStream.range(0, table.columns().size())
+                .filter(column -> shows(table.columns().get(column)))
+                .toArray();
+        var alignments = IntStream.of(columns)
+                .mapToObj(column -> table.columns().get(column).alignment())
+                .toList();
+        markup.table(
+                id, "changed", () -> table.rows().forEach(row -> row(new Table(alignments, List.of()), row, columns)));
+        markup.raw("\n");
+    }
+
+    private boolean shows(Column column) {
+        return switch (column.presence()) {
+            case KEPT -> true;
+            case REMOVED -> ink.side().showsBefore();
+            case INSERTED -> ink.side().showsAfter();
+        };
+    }
+
+    private void row(Table table, RowEdit row, int[] columns) {
+        var cells = IntStream.of(columns)
+                .mapToObj(column -> RowEdit.shown(row.cells().get(column)))
+                .toList();
+        var shown = new Row(row.head(), cells);
+        switch (row.kind()) {
+            case KEPT -> markup.row(table, shown, "", column -> cell(row, columns[column]));
+            case REMOVED -> {
+                if (ink.side().showsBefore()) {
+                    markup.row(table, shown, "deleted", column -> whole(row, columns, column));
+                }
+            }
+            case INSERTED -> {
+                if (ink.side().showsAfter()) {
+                    markup.row(table, shown, "inserted", column -> whole(row, columns, column));
+                }
+            }
+            case MOVED_TO -> {
+                if (ink.side().showsAfter()) {
+                    markup.row(table, shown, "moved", column -> {
+                        if (column == 0) {
+                            ink.arrival(markup, row, "Row moved");
+                        }
+                        cell(row, columns[column]);
+                    });
+                }
+            }
+            case MOVED_FROM -> {
+                if (ink.side() == Side.BEFORE) {
+                    markup.row(table, shown, "moved", column -> {
+                        if (column == 0) {
+                            ink.trace(markup, row, "", "row moved");
+                        }
+                        cell(row, columns[column]);
+                    });
+                } else if (ink.side() == Side.BOTH) {
+                    var words = Excerpt.of(row.text(), TITLE);
+                    markup.wideRow("trace", columns.length, () -> ink.trace(markup, row, words, "moved in this table"));
+                }
+            }
+        }
+    }
+
+    private void cell(RowEdit row, int column) {
+        ink.numbered(markup, () -> ink.runs(markup, row.cells().get(column)));
+    }
+
+    /** A row that came or went is one change, marked in its first cell that has text. */
+    private void whole(RowEdit row, int[] columns, int column) {
+        rest = column == 0 ? ink.id(row) : rest;
+        row.cells().get(columns[column]).forEach(this::whole);
+    }
+}

@@ -1,0 +1,81 @@
+package io.sixpager.document.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.CorpusExamples;
+import io.sixpager.document.Page;
+import io.sixpager.document.Redline;
+import io.sixpager.document.RedlineExamples;
+import io.sixpager.document.Samples;
+import io.sixpager.document.manuscript.Manuscript;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class EditScriptTest {
+
+    @Test
+    void givesBackBothTextsOfEachPair() {
+        for (var pair : RedlineExamples.pairs()) {
+            assertGivesBackBoth(pair.from(), pair.to());
+        }
+    }
+
+    @Test
+    void givesBackBothTextsOfEachPairOfTheCorpus() {
+        for (var pair : RedlineExamples.pairs(CorpusExamples.texts())) {
+            assertGivesBackBoth(pair.from(), pair.to());
+        }
+    }
+
+    @Property(tries = 300)
+    void givesBackBothTextsAfterMovesSplitsAndMerges(@ForAll long seed, @ForAll @IntRange(max = 30) int revision) {
+        var text = RedlineExamples.aws().get(revision);
+        assertGivesBackBoth(text, RedlineExamples.rearranged(text.markdown(), seed));
+    }
+
+    @Property(tries = 300)
+    void givesBackBothTextsAfterRandomEdits(@ForAll long seed, @ForAll long otherSeed) {
+        assertGivesBackBoth(
+                RedlineExamples.edited(Samples.EVERYTHING, seed),
+                RedlineExamples.edited(Samples.EVERYTHING, otherSeed));
+    }
+
+    @Test
+    void showsBothTextsInItsMarkup() {
+        for (var pair : RedlineExamples.pairs()) {
+            var html = Redline.between(pair.from(), pair.to()).html();
+            var read = html.replaceAll("(?s)<(ins|del) class=\"mark\".*?</\\1>", "");
+            assertThat(words(read.replaceAll("(?s)<del[^>]*>.*?</del>", ""))).isEqualTo(words(Page.html(pair.to())));
+            if (!html.contains("id=\"origin-")) {
+                assertThat(words(read.replaceAll("(?s)<ins[^>]*>.*?</ins>", "")))
+                        .isEqualTo(words(Page.html(pair.from())));
+            }
+        }
+    }
+
+    private static void assertGivesBackBoth(CanonicalText from, CanonicalText to) {
+        var before = Manuscript.of(from);
+        var after = Manuscript.of(to);
+        var script = EditScript.between(before, after);
+        assertThat(script.before()).isEqualTo(before.leaves());
+        assertThat(script.after()).isEqualTo(after.leaves());
+    }
+
+    private static String words(String html) {
+        // a heading that only has another number shows the new one
+        return Arrays.stream(html.replaceAll("(<h\\d[^>]*>(?:<[^>]+>)*)(?:\\d+(?:\\.\\d+)*[.):]?|[A-Z][.)])\\s", "$1")
+                        .replaceAll(
+                                "</?(section|h\\d|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|th|td|hr|br)\\b[^>]*>",
+                                " ")
+                        .replaceAll("<sup[^>]*>.*?</sup>", "")
+                        .replaceAll("<[^>]+>", "")
+                        .split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining());
+    }
+}
