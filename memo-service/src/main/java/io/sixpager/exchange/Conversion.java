@@ -3,19 +3,14 @@ package io.sixpager.exchange;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.shared.CommandRejected;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.foreign.Arena;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jsoup.Jsoup;
 
 /**
  * A file brought into canonical form, with what happened on the way. Nothing of it has been stored.
@@ -80,19 +75,12 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
 
     private static Conversion html(Path file, String name, FigureSink sink) throws IOException {
         var findings = new Findings();
-        try (var channel = FileChannel.open(file);
-                var arena = Arena.ofConfined()) {
-            var page = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
-            var data = new PageData(page);
-            var document = Jsoup.parse(new ByteArrayInputStream(PageSieve.of(page, data)), null, "");
-            var pictures = new HtmlPictures(sink, data);
-            var text = Spelling.of(HtmlReading.of(document, findings, pictures), findings::note);
-            return new Conversion(
-                    Title.of(text, document.title(), fileName(name)),
-                    text.markdown(),
-                    findings.report(),
-                    pictures.found());
-        }
+        var page = HtmlConversion.of(file, findings, sink);
+        return new Conversion(
+                Title.of(page.text(), page.title(), fileName(name)),
+                page.text().markdown(),
+                findings.report(),
+                page.figures());
     }
 
     private static Conversion markdown(Path file, String name) throws IOException {

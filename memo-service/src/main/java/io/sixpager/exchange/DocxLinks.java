@@ -4,21 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Where links of one part lead, as relationships, and which links may be followed at all. */
+/** Where links of one part lead, as relationships. */
 final class DocxLinks {
-
-    /** A program, a script, or a path on somebody's network; a memo's reader must not be led there by a click. */
-    private static final Pattern DANGEROUS = Pattern.compile(
-            "\\s*(?:(?!https?:|mailto:)[A-Za-z][A-Za-z0-9+.-]*:|[/\\\\]{2}|[A-Za-z]:[/\\\\]).*",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ODD = Pattern.compile("[\\x00-\\x20\"<>\\\\^`{|}\\[\\]\\x7F]");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
-
-    static boolean isHarmless(String target) {
-        return !target.isEmpty() && !DANGEROUS.matcher(target).matches();
-    }
 
     String id(String target) {
         var address = ODD.matcher(target)

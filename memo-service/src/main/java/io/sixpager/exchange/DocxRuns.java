@@ -143,7 +143,7 @@ final class DocxRuns extends AbstractVisitor {
     }
 
     private void linked(String target, Runnable content) {
-        if (DocxLinks.isHarmless(target)) {
+        if (LinkPolicy.isHarmless(target)) {
             xml.open("w:hyperlink", "r:id", links.id(target));
             content.run();
             xml.close("w:hyperlink");

@@ -74,7 +74,7 @@ final class HtmlLooks {
         if (target.isEmpty() || target.startsWith("#")) {
             return look;
         }
-        if (!DocxLinks.isHarmless(target)) {
+        if (!LinkPolicy.isHarmless(target)) {
             findings.dropped("A link was left out: “" + Findings.excerpt(target) + "”.");
             return look;
         }

@@ -21,7 +21,7 @@ final class WordConversion {
             var file = WordFile.of(zip);
             var notes = new Findings();
             var shown = structural(file, notes, pictures);
-            var source = SourcePart.find(file)
+            var source = ClaimedSource.find(file)
                     .filter(text -> shows(text, pictures, figures).equals(shown.markdown()));
             if (source.isPresent()) {
                 findings.note(UNCHANGED);

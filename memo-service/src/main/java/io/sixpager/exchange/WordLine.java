@@ -164,7 +164,7 @@ final class WordLine {
         if (target == null || target.isEmpty()) {
             return look;
         }
-        if (!DocxLinks.isHarmless(target)) {
+        if (!LinkPolicy.isHarmless(target)) {
             context.findings().dropped("A link was left out: “" + Findings.excerpt(target) + "”.");
             return look;
         }

@@ -10,7 +10,7 @@ public record Leaf(List<Frame> frames, String id, Place place, Content content) 
     /** Where a leaf counts: the appendix and its notes are measured and compared apart. */
     public record Place(boolean appendix, boolean note, String section) {}
 
-    sealed interface Content {}
+    public sealed interface Content {}
 
     public record Prose(String tag, List<Token> tokens) implements Content {}
 
