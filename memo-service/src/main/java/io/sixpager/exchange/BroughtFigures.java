@@ -3,6 +3,8 @@ package io.sixpager.exchange;
 import io.sixpager.document.Figure;
 import io.sixpager.document.FigureFile;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.exchange.picture.FigureSink;
+import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.shared.Sha256;
 import java.util.LinkedHashMap;
 import java.util.Map;

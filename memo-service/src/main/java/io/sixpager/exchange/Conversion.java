@@ -2,6 +2,15 @@ package io.sixpager.exchange;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.exchange.file.Signature;
+import io.sixpager.exchange.html.HtmlConversion;
+import io.sixpager.exchange.picture.FigureSink;
+import io.sixpager.exchange.picture.FigureSource;
+import io.sixpager.exchange.picture.FoundPicture;
+import io.sixpager.exchange.sheet.ConversionReport;
+import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.word.WordConversion;
+import io.sixpager.exchange.word.WordPictures;
 import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;

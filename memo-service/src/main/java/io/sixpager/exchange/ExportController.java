@@ -1,5 +1,7 @@
 package io.sixpager.exchange;
 
+import io.sixpager.exchange.docx.DocxExport;
+import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.people.Person;

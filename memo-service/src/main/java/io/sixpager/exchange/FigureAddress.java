@@ -18,11 +18,11 @@ public final class FigureAddress {
 
     private FigureAddress() {}
 
-    static String of(String hash) {
+    public static String of(String hash) {
         return "figure:" + hash;
     }
 
-    static Optional<String> hash(String target) {
+    public static Optional<String> hash(String target) {
         var address = FORM.matcher(target);
         return address.matches() ? Optional.of(address.group(1)) : Optional.empty();
     }

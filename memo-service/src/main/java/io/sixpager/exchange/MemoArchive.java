@@ -2,6 +2,7 @@ package io.sixpager.exchange;
 
 import io.sixpager.audit.HistoryEntry;
 import io.sixpager.document.Figures;
+import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.memo.MemoReader;
 import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;

@@ -50,7 +50,7 @@ public final class Archives {
         return WordFiles.zip(entries);
     }
 
-    static String text(byte[] zip, String name) {
+    public static String text(byte[] zip, String name) {
         return new String(entry(zip, name), StandardCharsets.UTF_8);
     }
 }

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The thirty-one texts of the demonstration. */
-final class CaseExamples {
+public final class CaseExamples {
 
     private CaseExamples() {}
 
-    static List<CanonicalText> texts() {
+    public static List<CanonicalText> texts() {
         return IntStream.rangeClosed(1, 31)
                 .mapToObj("/cases/aws/rev-%02d.md"::formatted)
                 .map(CaseExamples::read)

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.exchange.docx.DocxFiles;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.CommandRejected.Kind;
 import java.io.IOException;

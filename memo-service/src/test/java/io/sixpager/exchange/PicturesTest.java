@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.exchange.docx.DocxExport;
+import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
 package io.sixpager.exchange;
 
+import io.sixpager.exchange.picture.FigureSink;
+import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;

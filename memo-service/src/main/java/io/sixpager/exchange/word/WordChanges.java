@@ -1,0 +1,83 @@
+package io.sixpager.exchange.word;
+
+import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
+import io.sixpager.exchange.sheet.ConversionReport.TrackedChange;
+import io.sixpager.exchange.sheet.Findings;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tracked changes of one paragraph; all of them are taken as accepted. */
+final class WordChanges {
+
+    /** A change that is being read. */
+    static final class Change {
+        private final ChangeKind kind;
+        private final @Nullable String author;
+        private final @Nullable String date;
+        private final StringBuilder text = new StringBuilder();
+
+        private Change(ChangeKind kind, @Nullable String author, @Nullable String date) {
+            this.kind = kind;
+            this.author = author;
+            this.date = date;
+        }
+    }
+
+    private final List<Change> changes = new ArrayList<>();
+    private @Nullable Change current;
+    private boolean deleting;
+
+    /** What the element at hand wraps, such as {@code w:ins}. */
+    void within(Xml xml, String name, Runnable content) {
+        var kind = switch (name) {
+            case "w:ins" -> ChangeKind.INSERTED;
+            case "w:del" -> ChangeKind.DELETED;
+            default -> ChangeKind.MOVED;
+        };
+        var outer = current;
+        var outerDeleting = deleting;
+        deleting |= name.equals("w:del") || name.equals("w:moveFrom");
+        // what was moved is told where it stands now
+        current = name.equals("w:moveFrom") ? null : begin(xml, kind);
+        content.run();
+        current = outer;
+        deleting = outerDeleting;
+    }
+
+    void formatted(Xml xml) {
+        if (changes.stream().noneMatch(change -> change.kind == ChangeKind.FORMATTED)) {
+            begin(xml, ChangeKind.FORMATTED);
+        }
+    }
+
+    private Change begin(Xml xml, ChangeKind kind) {
+        var change = new Change(kind, xml.attribute("w:author"), xml.attribute("w:date"));
+        if (changes.size() < 200) {
+            changes.add(change);
+        }
+        return change;
+    }
+
+    /** Whether what is being read is gone. */
+    boolean isDeleting() {
+        return deleting;
+    }
+
+    void words(String text) {
+        if (current != null) {
+            current.text.append(text);
+        }
+    }
+
+    void report(String paragraph, Findings findings) {
+        var passage = Findings.excerpt(paragraph);
+        for (var change : changes) {
+            if (!change.text.toString().isBlank() || change.kind == ChangeKind.FORMATTED) {
+                findings.change(new TrackedChange(
+                        change.kind, change.author, change.date, Findings.excerpt(change.text.toString()), passage));
+            }
+        }
+        changes.clear();
+    }
+}

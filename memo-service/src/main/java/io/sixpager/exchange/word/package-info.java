@@ -1,0 +1,5 @@
+/** Word documents on their way in. */
+@NullMarked
+package io.sixpager.exchange.word;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package io.sixpager.exchange.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Samples;
+import io.sixpager.exchange.Archives;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+
+/** The document as another reader of Word files sees it. */
+class DocxExportTest {
+
+    private static XWPFDocument opened(CanonicalText text) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(DocxFiles.of(text)));
+    }
+
+    @Test
+    void hasHeadingsListsTablesAndNotesForOthers() throws IOException {
+        try (var document = opened(CanonicalText.of(Samples.EVERYTHING))) {
+            var headings = document.getParagraphs().stream()
+                    .filter(paragraph -> String.valueOf(paragraph.getStyle()).startsWith("heading"))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(headings).containsExactly("A memo with everything", "1. The ask", "Appendix A");
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getNumID() != null)
+                            .map(paragraph -> paragraph.getNumFmt() + " " + paragraph.getText()))
+                    .containsExactly("decimal first", "decimal second", "bullet inner", "bullet inner too");
+            assertThat(document.getTables()).hasSize(1);
+            assertThat(document.getTables().getFirst().getRow(0).isRepeatHeader())
+                    .isTrue();
+            assertThat(document.getTables().getFirst().getText()).contains("People\t$1.1 m\t12");
+            assertThat(document.getFootnotes()).hasSize(4);
+            assertThat(document.getHyperlinks())
+                    .extracting(link -> link.getURL())
+                    .contains("https://example.com");
+        }
+    }
+
+    @Test
+    void isLetterPaperWithTitleFootAndNotice() throws IOException {
+        try (var document = opened(CanonicalText.of("A text."))) {
+            var section = document.getDocument().getBody().getSectPr();
+            assertThat(section.getPgSz().getW()).hasToString("12240");
+            assertThat(section.getPgMar().getLeft()).hasToString("1440");
+            assertThat(document.getProperties().getCoreProperties().getTitle()).isEqualTo("A memo");
+            assertThat(document.getHeaderList().getFirst().getText()).contains("A memo");
+            assertThat(document.getFooterList().getFirst().getText())
+                    .contains("Memo 1 · revision 1 · 123456789abc", "Reconstruction");
+        }
+    }
+
+    @Test
+    void writesNoLinkThatRunsSomething() {
+        var docx = DocxFiles.of(CanonicalText.of(
+                "[a](javascript:alert(1)) [b](file:///etc/passwd) [c](//evil.example/x) [d](ms-word:ofe|u|x)"
+                        + " [e](other.md) ![f](\\\\\\\\evil\\\\x)"));
+        assertThat(Archives.text(docx, "word/_rels/document.xml.rels"))
+                .doesNotContain("javascript", "file:", "evil", "ms-word")
+                .contains("Target=\"other.md\"");
+    }
+
+    @Test
+    void opensElsewhereWhateverTheText() throws IOException {
+        ZipSecureFile.setMinInflateRatio(0.001);
+        for (var text : Samples.STRANGE) {
+            try (var document = opened(CanonicalText.of(text))) {
+                assertThat(document.getBodyElements()).isNotEmpty();
+            }
+        }
+    }
+}
