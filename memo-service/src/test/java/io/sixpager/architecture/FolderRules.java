@@ -9,11 +9,11 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.util.regex.Pattern;
 
-/** The folders of a module stand above or below each other, and its front door among them. */
+/** The folders of a module stand above or below each other, and so do the types at its root. */
 public final class FolderRules {
 
     private static final Pattern FOLDER = Pattern.compile("io\\.sixpager\\.(\\w+)\\.(\\w+)(?:\\..*)?");
-    private static final Pattern DOCUMENT = Pattern.compile("io\\.sixpager\\.document");
+    private static final Pattern LAYERED = Pattern.compile("io\\.sixpager\\.(document|exchange)");
 
     private FolderRules() {}
 
@@ -21,9 +21,9 @@ public final class FolderRules {
     static final ArchRule THE_FOLDERS_OF_A_MODULE_HAVE_NO_CYCLES =
             slices().matching("io.sixpager.(*).(*)..").should().beFreeOfCycles();
 
-    /** Each public type of the document by itself: below the folders that know it, above those that it knows. */
+    /** Each type at a module's root by itself: below the folders that know it, above those that it knows. */
     @ArchTest
-    static final ArchRule NO_FOLDER_OF_THE_DOCUMENT_ASKS_WHOEVER_ASKS_IT =
+    static final ArchRule NO_FOLDER_ASKS_WHOEVER_ASKS_IT =
             slices().assignedFrom(foldersAndTypes()).should().beFreeOfCycles();
 
     private static SliceAssignment foldersAndTypes() {
@@ -34,14 +34,15 @@ public final class FolderRules {
                 if (folder.matches()) {
                     return SliceIdentifier.of(folder.group(1), folder.group(2));
                 }
-                return DOCUMENT.matcher(type.getPackageName()).matches()
-                        ? SliceIdentifier.of("document", outermost(type).getSimpleName())
+                var root = LAYERED.matcher(type.getPackageName());
+                return root.matches()
+                        ? SliceIdentifier.of(root.group(1), outermost(type).getSimpleName())
                         : SliceIdentifier.ignore();
             }
 
             @Override
             public String getDescription() {
-                return "folders, and the document's own types";
+                return "folders, and the types at the root of document and exchange";
             }
         };
     }
