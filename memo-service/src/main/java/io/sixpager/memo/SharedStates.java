@@ -1,6 +1,8 @@
 package io.sixpager.memo;
 
-import com.github.benmanes.caffeine.cache.Interner;
+import java.lang.ref.WeakReference;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
  * Lets the aggregates and the views hold one instance of what both have folded out of the same events: a memo of 31
@@ -8,12 +10,18 @@ import com.github.benmanes.caffeine.cache.Interner;
  */
 final class SharedStates {
 
-    private static final Interner<MemoState> INSTANCES = Interner.newWeakInterner();
+    private static final Map<MemoState, WeakReference<MemoState>> INSTANCES = new WeakHashMap<>();
 
     private SharedStates() {}
 
     /** The instance that is held already of a state equal to this one, or else this one. */
-    static MemoState shared(MemoState state) {
-        return INSTANCES.intern(state);
+    static synchronized MemoState shared(MemoState state) {
+        var reference = INSTANCES.get(state);
+        var held = reference == null ? null : reference.get();
+        if (held != null) {
+            return held;
+        }
+        INSTANCES.put(state, new WeakReference<>(state));
+        return state;
     }
 }

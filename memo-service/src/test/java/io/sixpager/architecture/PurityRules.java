@@ -36,6 +36,7 @@ public final class PurityRules {
             "java.lang..",
             "java.util",
             "java.util.function",
+            "java.util.regex",
             "java.util.stream",
             "java.time..",
             "org.jspecify.annotations",
