@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { command, inReview } from './session'
+import { command, inReview, submitRevision, text } from './session'
 
 const PARTICIPANTS = [
   { account: 'retail', role: 'APPROVER' },
@@ -24,6 +24,29 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe('whoever takes part', () => {
+  test('an approver who agrees again has a mark on both revisions', async () => {
+    const author = await Visitor.signedIn(browser, 'Author')
+    const shown = await inReview(author.page, 'A memo that is agreed to twice', PARTICIPANTS)
+    const finance = await Visitor.signedIn(browser, 'Finance executive')
+    const agree = async () => {
+      await finance.page.goto(`/m/${shown}?do=verdict`)
+      await finance.page.getByRole('radio', { name: 'Agree', exact: true }).click()
+      await finance.page.getByRole('button', { name: 'Agree', exact: true }).click()
+      await finance.page.getByRole('dialog').waitFor({ state: 'hidden' })
+    }
+    await agree()
+    await submitRevision(author.page, shown, 1, text('Open a night shift in June.'), 'Later')
+    await agree()
+    const tick = (revision: number) =>
+      finance.page.getByRole('button', { name: new RegExp(`^Revision ${revision} of`) })
+    await finance.page.getByRole('button', { name: /^Revision 2 of.*: agree$/ }).waitFor()
+    expect(await tick(1).getAttribute('aria-label')).toMatch(/Finance executive: agree, lapsed$/)
+    expect(await tick(1).innerText()).toContain('○')
+    await finance.expectAccessible()
+    await finance.close()
+    await author.close()
+  })
+
   test('an approver objects after a verdict, and what it is bound to is said', async () => {
     const retail = await Visitor.signedIn(browser, 'Retail executive')
     const { page } = retail

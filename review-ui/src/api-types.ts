@@ -1426,6 +1426,7 @@ export interface components {
             account: string;
             delegate?: string | null;
             owes?: string | null;
+            past: components["schemas"]["PastVerdict"][];
             recused?: string | null;
             role: components["schemas"]["Role"];
             verdict?: components["schemas"]["VerdictDetails"] | null;
@@ -1446,6 +1447,11 @@ export interface components {
         Passage: {
             html: string;
             markdown: string;
+        };
+        PastVerdict: {
+            /** Format: int32 */
+            revision: number;
+            verdict: components["schemas"]["VerdictKind"];
         };
         Permission: {
             action: components["schemas"]["PermissionAction"];

@@ -1,5 +1,5 @@
 import { count, date } from '../../lib/format'
-import type { MemoDetails, RevisionSummary } from '../../lib/schema'
+import type { MemoDetails, Participant, RevisionSummary, VerdictKind } from '../../lib/schema'
 import { CHANGE_CLASSES, VERDICTS } from '../../lib/words'
 import { called } from './revision-names'
 
@@ -15,7 +15,7 @@ export interface Tick {
 }
 
 export interface Mark {
-  kind: 'verdict' | 'objection' | 'decision' | 'name'
+  kind: 'verdict' | 'lapsed' | 'objection' | 'decision' | 'name'
   sign: string
   sentence: string
 }
@@ -48,6 +48,25 @@ export function claimed(revision: RevisionSummary): string {
   return revision.claimedAt ?? revision.submittedAt
 }
 
+interface Given {
+  verdict: VerdictKind
+  revision: number
+  lapsed: boolean
+}
+
+/** All that were given and are not simply replaced, in order. An objection has a mark of its own. */
+function verdictsOf({ past, verdict }: Participant): Given[] {
+  const before = past.map((given) => ({ ...given, lapsed: true }))
+  return verdict ? [...before, { ...verdict, lapsed: verdict.state === 'LAPSED' }] : before
+}
+
+function verdictMark(name: string, { verdict, lapsed }: Given): Mark {
+  const sentence = `${name}: ${VERDICTS[verdict].label.toLowerCase()}`
+  return lapsed
+    ? { kind: 'lapsed', sign: '○', sentence: `${sentence}, lapsed` }
+    : { kind: 'verdict', sign: '●', sentence }
+}
+
 function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) => string): Mark[] {
   const objections: Mark[] = memo.objections
     .filter((objection) => objection.revision === revision)
@@ -56,16 +75,10 @@ function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) 
       sign: '!',
       sentence: `objection by ${nameOf(raisedBy)}`,
     }))
-  const verdicts: Mark[] = (memo.review?.participants ?? []).flatMap(({ account, verdict }) =>
-    verdict?.revision === revision && verdict.verdict !== 'OBJECT'
-      ? [
-          {
-            kind: 'verdict',
-            sign: verdict.state === 'LAPSED' ? '○' : '●',
-            sentence: `${nameOf(account)}: ${VERDICTS[verdict.verdict].label.toLowerCase()}${verdict.state === 'LAPSED' ? ', lapsed' : ''}`,
-          },
-        ]
-      : [],
+  const verdicts = (memo.review?.participants ?? []).flatMap((participant) =>
+    verdictsOf(participant)
+      .filter((given) => given.revision === revision && given.verdict !== 'OBJECT')
+      .map((given) => verdictMark(nameOf(participant.account), given)),
   )
   const decisions: Mark[] =
     memo.decision?.revision === revision

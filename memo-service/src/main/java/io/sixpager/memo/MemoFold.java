@@ -63,7 +63,7 @@ public final class MemoFold {
             case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.reason(), e.by().at()));
             case VerdictDelegated e -> changing(memo, e.reviewer(), p -> p.delegatingTo(e.delegate()));
             case RevisionRead e -> memo.with(review(memo).plus(Reading.of(e)));
-            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.with(Verdict.of(e)));
+            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.giving(Verdict.of(e)));
             case VerdictCarried e -> carried(memo, e);
             case VerdictLapsed e -> lapsed(memo, e);
             case ObjectionRaised e -> memo.withObjections(Copies.plus(memo.objections(), Objection.of(e)));

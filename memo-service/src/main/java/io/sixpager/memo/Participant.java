@@ -1,19 +1,30 @@
 package io.sixpager.memo;
 
 import io.sixpager.shared.Attribution;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody in the review: what for, since when, and their verdict so far. */
+/**
+ * Somebody in the review: what for, since when, and their verdict so far.
+ *
+ * @param past the verdicts before that one which had lapsed, in order; rows of earlier versions do not know them
+ */
 public record Participant(
         String account,
         Role role,
         Attribution invited,
         @Nullable String recusedBecause,
         @Nullable String delegate,
-        @Nullable Verdict verdict) {
+        @Nullable Verdict verdict,
+        List<PastVerdict> past) {
+
+    public Participant {
+        past = Objects.requireNonNullElse(past, List.of());
+    }
 
     static Participant of(Invitation invitation, Attribution by) {
-        return new Participant(invitation.account(), invitation.role(), by, null, null, null);
+        return new Participant(invitation.account(), invitation.role(), by, null, null, null, List.of());
     }
 
     public boolean takesPart() {
@@ -30,14 +41,20 @@ public record Participant(
     }
 
     Participant recused(String reason) {
-        return new Participant(account, role, invited, reason, delegate, verdict);
+        return new Participant(account, role, invited, reason, delegate, verdict, past);
     }
 
     Participant delegatingTo(String deputy) {
-        return new Participant(account, role, invited, recusedBecause, deputy, verdict);
+        return new Participant(account, role, invited, recusedBecause, deputy, verdict, past);
     }
 
-    Participant with(@Nullable Verdict given) {
-        return new Participant(account, role, invited, recusedBecause, delegate, given);
+    Participant with(Verdict changed) {
+        return new Participant(account, role, invited, recusedBecause, delegate, changed, past);
+    }
+
+    /** A verdict that still stood is replaced; one that had lapsed remains, as it was given on another text. */
+    Participant giving(Verdict given) {
+        var lapsed = verdict == null || verdict.stands() ? past : Copies.plus(past, verdict.past());
+        return new Participant(account, role, invited, recusedBecause, delegate, given, lapsed);
     }
 }

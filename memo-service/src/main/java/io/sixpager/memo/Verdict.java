@@ -58,6 +58,10 @@ public record Verdict(
         return carriedFrom == null ? revision : carriedFrom;
     }
 
+    PastVerdict past() {
+        return new PastVerdict(kind, revision);
+    }
+
     Verdict carriedTo(int toRevision, String hash) {
         return new Verdict(
                 kind, toRevision, hash, reason, conditions, by, Standing.CARRIED, readRevision(), null, null);

@@ -2,17 +2,19 @@ package io.sixpager.memo.details;
 
 import io.sixpager.memo.Obligation;
 import io.sixpager.memo.Participant;
+import io.sixpager.memo.PastVerdict;
 import io.sixpager.memo.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One participant with the verdict given last and, in a sentence, what they owe. */
+/** One participant with the verdict given last, those before it and, in a sentence, what they owe. */
 public record ParticipantDetails(
         String account,
         Role role,
         @Nullable String recused,
         @Nullable String delegate,
         @Nullable VerdictDetails verdict,
+        List<PastVerdict> past,
         @Nullable String owes) {
 
     static ParticipantDetails of(Participant participant, List<Obligation> owed) {
@@ -23,6 +25,7 @@ public record ParticipantDetails(
                 participant.recusedBecause(),
                 participant.delegate(),
                 verdict == null ? null : VerdictDetails.of(participant, verdict),
+                participant.past(),
                 owed.stream()
                         .filter(o -> o.account().equals(participant.account()))
                         .map(ParticipantDetails::sentence)
