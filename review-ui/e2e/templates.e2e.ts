@@ -47,6 +47,31 @@ describe('a template', () => {
     await admin.close()
   })
 
+  test('that another administrator has changed meanwhile is not written over', async () => {
+    const first = await Visitor.signedIn(browser, 'Administrator')
+    const second = await Visitor.signedIn(browser, 'Administrator', 375, 'dark')
+    for (const { page } of [first, second]) {
+      await page.goto('/templates')
+      await page.getByRole('button', { name: `Change ${name}` }).click()
+      await page.getByRole('menuitem', { name: 'Edit' }).click()
+    }
+    const purposeIn = ({ page }: Visitor) => page.getByRole('textbox', { name: 'What it is for' })
+    await purposeIn(first).fill('Whom we hire.')
+    await first.page.getByRole('button', { name: 'Save' }).click()
+    await first.page.getByText('Whom we hire.').waitFor()
+    await purposeIn(second).fill('Whom we fire.')
+    await second.page.getByRole('button', { name: 'Save' }).click()
+    await second.page
+      .getByText(`The template “${name}” has been changed since you opened it here.`)
+      .waitFor()
+    expect(await purposeIn(second).inputValue()).toBe('Whom we fire.')
+    await second.expectAccessible()
+    await second.page.reload()
+    await second.page.getByText('Whom we hire.').waitFor()
+    await first.close()
+    await second.close()
+  })
+
   test('is changed and removed, unless it is built in', async () => {
     const admin = await Visitor.signedIn(browser, 'Administrator')
     const { page } = admin

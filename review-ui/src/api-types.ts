@@ -959,6 +959,7 @@ export interface components {
             description: string;
             markdown: string;
             name: string;
+            version: string;
         };
         Claim: {
             /** Format: date-time */
@@ -1762,6 +1763,7 @@ export interface components {
             key: string;
             markdown: string;
             name: string;
+            version: string;
         };
         TemplateSummary: {
             builtIn: boolean;

@@ -11,8 +11,9 @@ export function useAddTemplate(onDone: () => void) {
   )
 }
 
+/** The version is the one that was opened; if there is another by now, the change is refused. */
 export function useChangeTemplate(onDone: () => void) {
-  return useTemplateCommand<TemplateText>(
+  return useTemplateCommand<TemplateText & { version: string }>(
     ({ key, ...changed }) => send('PUT', address(key), changed),
     onDone,
   )

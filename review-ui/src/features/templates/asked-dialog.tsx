@@ -14,7 +14,7 @@ export type AskedOfTemplate = { doing: 'add' } | { doing: TemplateAct; template:
 export function AskedDialog({ asked, onClose }: { asked: AskedOfTemplate; onClose: () => void }) {
   switch (asked.doing) {
     case 'add':
-      return <TemplateDialog template={NO_TEMPLATE} known={false} onClose={onClose} />
+      return <TemplateDialog template={NO_TEMPLATE} seen={null} onClose={onClose} />
     case 'remove':
       return <TemplateRemovalDialog template={asked.template} onClose={onClose} />
     case 'edit':
@@ -50,6 +50,10 @@ function WithText({ templateKey, copy, onClose }: WithTextProps) {
     )
   }
   return (
-    <TemplateDialog template={copy ? copyOf(data) : textOf(data)} known={!copy} onClose={onClose} />
+    <TemplateDialog
+      template={copy ? copyOf(data) : textOf(data)}
+      seen={copy ? null : data.version}
+      onClose={onClose}
+    />
   )
 }

@@ -16,16 +16,19 @@ import classes from './templates.module.css'
 
 interface TemplateDialogProps {
   template: TemplateText
-  /** Whether it is one that there is already. */
-  known: boolean
+  /** The version of it that is changed; null where it becomes one of its own. */
+  seen: string | null
   onClose: () => void
 }
 
-export function TemplateDialog({ template, known, onClose }: TemplateDialogProps) {
+export function TemplateDialog({ template, seen, onClose }: TemplateDialogProps) {
   const [text, setText] = useState(template)
+  // A later one that is fetched meanwhile is not the one that is being changed.
+  const [opened] = useState(seen)
   const add = useAddTemplate(onClose)
   const change = useChangeTemplate(onClose)
-  const command = known ? change : add
+  const known = opened !== null
+  const { isPending, error } = known ? change : add
   const put = (changed: Partial<TemplateText>) => setText({ ...text, ...changed })
   const rename = (name: string) =>
     // A key that somebody has typed stays.
@@ -34,10 +37,12 @@ export function TemplateDialog({ template, known, onClose }: TemplateDialogProps
     <FormDialog
       title={known ? `Edit “${template.name}”` : 'Add a template'}
       onClose={onClose}
-      onSubmit={() => command.mutate(text)}
+      onSubmit={() =>
+        opened !== null ? change.mutate({ ...text, version: opened }) : add.mutate(text)
+      }
       submitLabel={known ? 'Save' : 'Add'}
-      pending={command.isPending}
-      error={command.error}
+      pending={isPending}
+      error={error}
       ready={isComplete(text)}
     >
       <TextInput

@@ -28,7 +28,7 @@ describe('a template', () => {
   })
 
   test('can be made from one that comes with the product, under a key of its own', () => {
-    const copy = copyOf({ ...template, builtIn: true })
+    const copy = copyOf({ ...template, builtIn: true, version: '1' })
     expect(copy.key).toBe('plan-ours')
     expect(copy.markdown).toBe(template.markdown)
   })

@@ -6,7 +6,7 @@ export const DESCRIPTION_LIMIT = 200
 const KEY_FORM = /^[a-z][a-z0-9-]{0,63}$/
 const KEY_LIMIT = 64
 
-export type TemplateText = Omit<Template, 'builtIn'>
+export type TemplateText = Omit<Template, 'builtIn' | 'version'>
 
 export const NO_TEMPLATE: TemplateText = {
   key: '',

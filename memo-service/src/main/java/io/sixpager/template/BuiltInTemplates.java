@@ -16,7 +16,7 @@ class BuiltInTemplates {
     private record Entry(String key, String name, String description) {
 
         Template template() {
-            return new Template(key, name, description, true, read(key + ".md"));
+            return Template.of(key, name, description, true, read(key + ".md"));
         }
     }
 

@@ -50,12 +50,14 @@ class TemplateController {
 
             @NotNull String markdown) {}
 
+    /** @param version the one that this window has seen last */
     record ChangedTemplate(
             @NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String name,
 
             @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String description,
 
-            @NotNull String markdown) {}
+            @NotNull String markdown,
+            @NotNull String version) {}
 
     private final Templates templates;
 
@@ -85,7 +87,7 @@ class TemplateController {
     @PutMapping("/{key}")
     Template changeTemplate(@PathVariable String key, @Valid @RequestBody ChangedTemplate body) {
         var template = own(key, body.name(), body.description(), body.markdown());
-        templates.change(template);
+        templates.change(template, body.version());
         return template;
     }
 
@@ -102,6 +104,6 @@ class TemplateController {
         } catch (UnacceptableText e) {
             throw CommandRejected.unacceptable(e, e.tooLarge());
         }
-        return new Template(key, name.strip(), description.strip(), false, markdown);
+        return Template.of(key, name.strip(), description.strip(), false, markdown);
     }
 }

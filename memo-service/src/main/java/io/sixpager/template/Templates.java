@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Templates {
 
-    private static final RowMapper<Template> TEMPLATE = (row, _) -> new Template(
+    private static final RowMapper<Template> TEMPLATE = (row, _) -> Template.of(
             row.getString("key"),
             row.getString("name"),
             row.getString("description"),
@@ -53,14 +53,24 @@ class Templates {
         }
     }
 
-    void change(Template template) {
+    /** Writes over the version that the sender has seen, and over no other. What is there already need not be written. */
+    void change(Template template, String seen) {
         requireOwn(template.key(), "changed");
-        var rows = jdbc.sql("UPDATE template SET name = ?, description = ?, markdown = ? WHERE key = ?")
-                .params(values(template))
-                .update();
-        if (rows == 0) {
-            throw unknown(template.key());
+        var there = find(template.key()).orElseThrow(() -> unknown(template.key()));
+        if (!there.equals(template) && !(there.version().equals(seen) && replaced(there, template))) {
+            throw overtaken(there.name());
         }
+    }
+
+    /** Not if somebody else has done so since it was read. */
+    private boolean replaced(Template there, Template template) {
+        return jdbc.sql("""
+                        UPDATE template SET name = ?, description = ?, markdown = ?
+                        WHERE key = ? AND name = ? AND description = ? AND markdown = ?""")
+                        .params(values(template))
+                        .params(there.name(), there.description(), bytes(there))
+                        .update()
+                == 1;
     }
 
     void remove(String key) {
@@ -85,15 +95,21 @@ class Templates {
     }
 
     private static List<Object> values(Template template) {
-        return List.of(
-                template.name(),
-                template.description(),
-                template.markdown().getBytes(StandardCharsets.UTF_8),
-                template.key());
+        return List.of(template.name(), template.description(), bytes(template), template.key());
+    }
+
+    private static byte[] bytes(Template template) {
+        return template.markdown().getBytes(StandardCharsets.UTF_8);
     }
 
     private static CommandRejected unknown(String key) {
         return CommandRejected.notFound("There is no template “" + key + "”.");
+    }
+
+    private static CommandRejected overtaken(String name) {
+        return CommandRejected.conflict("The template “" + name
+                + "” has been changed since you opened it here. Nothing was overwritten;"
+                + " copy what you have written, then open it again.");
     }
 
     private static CommandRejected taken(String key) {

@@ -180,9 +180,8 @@ class AuthorizationMatrixTest extends ServiceTest {
 
     @Test
     void onlyAdministratorsChangeTemplates() {
-        Map<String, Object> change = Map.of("name", "Ours", "description", "How we do it.", "markdown", "# Ours");
-        var added = new HashMap<>(change);
-        added.put("key", "ours");
+        var added = Map.of("key", "ours", "name", "Ours", "description", "How we do it.", "markdown", "# Ours");
+        var change = Map.of("name", "Ours", "description", "How we do it.", "markdown", "# Ours", "version", "any");
         var visitor = visitor();
         visitor.get("/api/demonstration").expect(200);
         visitor.get("/api/templates").expectProblem(401);

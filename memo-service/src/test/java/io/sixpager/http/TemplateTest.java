@@ -62,16 +62,54 @@ class TemplateTest extends ServiceTest {
         var read = as("author").get("/api/templates/ours").expect(200);
         assertThat(read.at("/markdown")).isEqualTo(TEXT);
         assertThat(read.json().get("builtIn").asBoolean()).isFalse();
-        as("admin").json("PUT", "/api/templates/ours", change("Ours, again")).expect(200);
+        as("admin")
+                .json("PUT", "/api/templates/ours", change("Ours, again", read))
+                .expect(200);
         assertThat(as("author").get("/api/templates").expect(200).at("/4/name")).isEqualTo("Ours, again");
         as("admin").delete("/api/templates/ours").expect(204);
         as("author").get("/api/templates/ours").expectProblem(404);
     }
 
     @Test
+    void refusesToOverwriteWhatSomebodyElseHasChanged() {
+        as("admin").post("/api/templates", template("ours", "Ours")).expect(201);
+        var seen = as("admin").get("/api/templates/ours").expect(200);
+        var first = as("admin")
+                .json("PUT", "/api/templates/ours", change("Ours, first", seen))
+                .expect(200);
+        assertThat(as("admin")
+                        .json("PUT", "/api/templates/ours", change("Ours, second", seen))
+                        .expectProblem(409)
+                        .at("/detail"))
+                .isEqualTo("The template “Ours, first” has been changed since you opened it here."
+                        + " Nothing was overwritten; copy what you have written, then open it again.");
+        assertThat(as("author").get("/api/templates/ours").expect(200).at("/name"))
+                .isEqualTo("Ours, first");
+        as("admin")
+                .json("PUT", "/api/templates/ours", change("Ours, second", first))
+                .expect(200);
+    }
+
+    /** Its answer was lost on the way, and it was sent again. */
+    @Test
+    void takesAChangeThatHasBeenMadeForMade() {
+        as("admin").post("/api/templates", template("ours", "Ours")).expect(201);
+        var change =
+                change("Ours, again", as("admin").get("/api/templates/ours").expect(200));
+        as("admin").json("PUT", "/api/templates/ours", change).expect(200);
+        as("admin").json("PUT", "/api/templates/ours", change).expect(200);
+    }
+
+    @Test
+    void refusesAChangeThatDoesNotSayOfWhat() {
+        as("admin").post("/api/templates", template("ours", "Ours")).expect(201);
+        as("admin").json("PUT", "/api/templates/ours", text("Ours, again")).expectProblem(422);
+    }
+
+    @Test
     void refusesToChangeWhatComesWithTheProduct() {
         assertThat(as("admin")
-                        .json("PUT", "/api/templates/pr-faq", change("Ours"))
+                        .json("PUT", "/api/templates/pr-faq", change("Ours", "any"))
                         .expectProblem(409)
                         .at("/detail"))
                 .isEqualTo("The template “PR/FAQ” comes with the product and cannot be changed;"
@@ -88,7 +126,7 @@ class TemplateTest extends ServiceTest {
     void refusesAKeyThatIsTakenAndOneThatIsUnknown() {
         as("admin").post("/api/templates", template("ours", "Ours")).expect(201);
         as("admin").post("/api/templates", template("ours", "Others")).expectProblem(409);
-        as("admin").json("PUT", "/api/templates/nobodys", change("Ours")).expectProblem(404);
+        as("admin").json("PUT", "/api/templates/nobodys", change("Ours", "any")).expectProblem(404);
         as("admin").delete("/api/templates/nobodys").expectProblem(404);
     }
 
@@ -121,12 +159,22 @@ class TemplateTest extends ServiceTest {
     }
 
     private static Map<String, Object> template(String key, String name) {
-        var body = new HashMap<>(change(name));
+        var body = new HashMap<>(text(name));
         body.put("key", key);
         return body;
     }
 
-    private static Map<String, Object> change(String name) {
+    private static Map<String, Object> change(String name, Answer seen) {
+        return change(name, seen.at("/version"));
+    }
+
+    private static Map<String, Object> change(String name, String version) {
+        var body = new HashMap<>(text(name));
+        body.put("version", version);
+        return body;
+    }
+
+    private static Map<String, Object> text(String name) {
         return Map.of("name", name, "description", "How we do it.", "markdown", TEXT);
     }
 }
