@@ -7,7 +7,7 @@ interface PartProps {
   waiting: string
   /** What is missing if it cannot be shown, and what is safe all the same. */
   failed: string
-  /** Before another try. */
+  /** Begins another try. */
   onRetry: () => void
   /** What else can be done then. */
   instead?: ReactNode
@@ -37,7 +37,7 @@ export class Part extends Component<PartProps, { broken: boolean }> {
           <Button variant="default" onClick={again}>
             Try again
           </Button>
-          {/* A browser may remember that a part did not come. */}
+          {/* Another try helps little where the part itself fails. */}
           <Button variant="default" onClick={() => location.reload()}>
             Load the page anew
           </Button>

@@ -1,5 +1,9 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { chunkOf } from './chunk'
+
+const failing = () => Promise.reject(new Error('no network'))
+
+afterEach(() => vi.unstubAllGlobals())
 
 test('a part is fetched once', async () => {
   const load = vi.fn(async () => 'editor')
@@ -10,10 +14,36 @@ test('a part is fetched once', async () => {
 })
 
 test('a part that did not come is asked for again when it is wanted again, and not before', async () => {
-  const load = vi.fn().mockRejectedValueOnce(new Error('no network')).mockResolvedValue('editor')
-  const chunk = chunkOf(load)
+  const load = vi.fn().mockImplementationOnce(failing).mockResolvedValue('editor')
+  const chunk = chunkOf(load, failing)
   await expect(chunk.fetch()).rejects.toThrow('no network')
   await expect(chunk.fetch()).rejects.toThrow('no network')
-  chunk.forget()
+  chunk.retry()
   expect(await chunk.fetch()).toBe('editor')
+})
+
+test('a part that does not come again is left to a page that is loaded anew', async () => {
+  const reload = vi.spyOn(location, 'reload').mockReturnValue()
+  vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('', { status: 200 })))
+  const chunk = chunkOf(failing)
+  await expect(chunk.fetch()).rejects.toThrow('no network')
+  expect(reload).not.toHaveBeenCalled()
+  chunk.retry()
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledTimes(1))
+})
+
+test('a page stays as it is while there is no server to load it from', async () => {
+  const reload = vi.spyOn(location, 'reload').mockReturnValue()
+  const answers = vi
+    .fn()
+    .mockImplementationOnce(failing)
+    .mockResolvedValue(new Response('', { status: 503 }))
+  vi.stubGlobal('fetch', answers)
+  const chunk = chunkOf(failing)
+  for (const attempt of [1, 2]) {
+    chunk.retry()
+    await expect(chunk.fetch()).rejects.toThrow()
+    expect(answers).toHaveBeenCalledTimes(attempt)
+  }
+  expect(reload).not.toHaveBeenCalled()
 })

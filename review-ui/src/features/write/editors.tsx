@@ -42,7 +42,7 @@ export function Editors({ mode, ...editor }: EditorProps & { mode: Mode }) {
       key={mode}
       waiting="Fetching the editor"
       failed="The editor could not be shown. Your text is kept."
-      onRetry={chunk.forget}
+      onRetry={chunk.retry}
     >
       {mode === 'page' ? <OnPage {...editor} /> : <InSource {...editor} />}
     </Part>

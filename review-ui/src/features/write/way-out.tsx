@@ -42,7 +42,7 @@ export function WayOut(props: WayOutProps) {
           onClose={desk.close}
           waiting="Putting both texts together"
           failed="The texts could not be put together now. Both are kept."
-          onRetry={mergeView.forget}
+          onRetry={mergeView.retry}
         >
           <Merging {...props} />
         </Over>
@@ -53,7 +53,7 @@ export function WayOut(props: WayOutProps) {
           onClose={desk.close}
           waiting="Comparing"
           failed="The changes could not be shown now. Your text is kept."
-          onRetry={changesView.forget}
+          onRetry={changesView.retry}
         >
           <Changing {...props} />
         </Over>
