@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
@@ -40,10 +42,12 @@ async function download(page: Page, entry: string): Promise<string> {
   return (await downloading).path()
 }
 
+const fileInput = (page: Page) => page.locator('input[type=file]:not([webkitdirectory])')
+
 async function bring(page: Page, beginning: RegExp, file: Parameters<Page['setInputFiles']>[1]) {
   await page.goto('/new')
   await page.getByRole('radio', { name: beginning }).click()
-  await page.locator('input[type=file]').setInputFiles(file)
+  await fileInput(page).setInputFiles(file)
 }
 
 const upload = (name: string, buffer: Buffer) => ({
@@ -51,6 +55,18 @@ const upload = (name: string, buffer: Buffer) => ({
   mimeType: 'application/octet-stream',
   buffer,
 })
+
+/** A folder with these files in it. */
+async function folderIn(
+  parent: string,
+  name: string,
+  files: Record<string, string | Buffer>,
+): Promise<string> {
+  const folder = join(parent, name)
+  await mkdir(folder)
+  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content)
+  return folder
+}
 
 describe('a file', () => {
   test('that was downloaded for Word becomes a new memo with the same text', async () => {
@@ -149,6 +165,43 @@ describe('a history', () => {
     const again = memoNumber(page)
     expect(again).not.toBe(memo)
     expect(await sourceOf(page, again, 2)).toBe(await sourceOf(page, memo, 2))
+    await author.close()
+  })
+
+  test('that lies in a folder is played into a new memo, without what is not part of it', async () => {
+    const author = await Visitor.signedIn(browser, 'Author', 375, 'dark')
+    const { page } = author
+    await page.goto('/new')
+    await page.getByRole('radio', { name: /A history/ }).click()
+    const folder = page.locator('input[webkitdirectory]')
+    const parent = await mkdtemp(join(tmpdir(), 'sixpager-'))
+    await folder.setInputFiles(await folderIn(parent, 'no-list', { 'first.md': text('One.') }))
+    await page
+      .getByText('The folder “no-list” has no revisions.json, which lists its revisions.')
+      .waitFor()
+    await author.expectAccessible()
+    const revisions = ['One.', 'Two.'].map((ask, index) => ({
+      revision: index + 1,
+      file: `${index + 1}.md`,
+      date: `2024-03-0${index + 1}T09:00:00Z`,
+      author: 'Ada',
+      summary: ask,
+    }))
+    await folder.setInputFiles(
+      await folderIn(parent, 'night-shift', {
+        'revisions.json': JSON.stringify(revisions),
+        '1.md': text('One.'),
+        '2.md': text('Two.'),
+        'notes.bin': Buffer.alloc(21 * 1024 * 1024),
+      }),
+    )
+    await page.getByText('A new memo will be made of').getByText('night-shift.zip').waitFor()
+    await author.expectAccessible()
+    await page.getByRole('button', { name: 'Import', exact: true }).click()
+    await page.waitForURL(/\/m\/\d+$/, { timeout: 30_000 })
+    await page.getByText('Revision 2 of 2').waitFor()
+    await rm(parent, { recursive: true })
+    expect(await sourceOf(page, memoNumber(page), 1)).toBe(text('One.'))
     await author.close()
   })
 })

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { Refusal } from '../../components/states'
 import { FILE_LIMIT_MIB } from '../../lib/files'
+import type { TakeFolder } from '../../lib/folder'
 import classes from './bring.module.css'
 import { FileZone } from './file-zone'
 import { FoundInFile } from './found-in-file'
@@ -10,10 +11,11 @@ import type { ConversionDesk } from './use-conversion'
 interface TextFromFileProps {
   desk: ConversionDesk
   onFile?: (file: File) => void
+  onFolder?: TakeFolder
 }
 
 /** From a file to its text: choose it, see it go, read what became of it. */
-export function TextFromFile({ desk, onFile = desk.take }: TextFromFileProps) {
+export function TextFromFile({ desk, onFile = desk.take, onFolder }: TextFromFileProps) {
   const { now } = desk
   return (
     <div className={classes.bring}>
@@ -21,6 +23,7 @@ export function TextFromFile({ desk, onFile = desk.take }: TextFromFileProps) {
         kind="text"
         label={now.state === 'none' ? 'Choose a file' : 'Choose another file'}
         onFile={onFile}
+        onFolder={onFolder}
       >
         <p>
           or drop it here: a Word document (DOCX), Markdown or a web page, up to {FILE_LIMIT_MIB}{' '}

@@ -32,7 +32,7 @@ export function cardsOf(templates: readonly TemplateSummary[]): BeginningCard[] 
     {
       value: 'history',
       name: 'A history',
-      description: 'A zip with all revisions of a memo, played one after the other.',
+      description: 'A zip or a folder with all revisions of a memo, played one after the other.',
     },
   ]
 }

@@ -3,19 +3,16 @@ import { useNavigate } from 'react-router'
 import bring from '../../components/bring/bring.module.css'
 import { FileZone } from '../../components/bring/file-zone'
 import { Sending } from '../../components/bring/sending'
-import { Refusal } from '../../components/states'
+import { Refusal, Waiting } from '../../components/states'
 import { FILE_LIMIT_MIB, size } from '../../lib/files'
 import type { ImportJob } from '../../lib/schema'
 import classes from './new.module.css'
+import type { HistoryFile } from './use-history-file'
 import { useHistoryImport } from './use-history-import'
 
-interface HistoryImportProps {
-  file: File | null
-  onFile: (file: File) => void
-}
-
-/** A zip that becomes a memo with all its revisions. */
-export function HistoryImport({ file, onFile }: HistoryImportProps) {
+/** A zip or a folder that becomes a memo with all its revisions. */
+export function HistoryImport({ history }: { history: HistoryFile }) {
+  const { file } = history
   const navigate = useNavigate()
   const { part, job, error, play } = useHistoryImport((memo) => void navigate(`/m/${memo}`))
   const running = part !== null || (job?.state === 'RUNNING' && !error)
@@ -25,17 +22,20 @@ export function HistoryImport({ file, onFile }: HistoryImportProps) {
         <FileZone
           kind="history"
           label={file ? 'Choose another zip' : 'Choose a zip'}
-          onFile={onFile}
+          onFile={history.take}
+          onFolder={history.takeFolder}
         >
           <p>
-            or drop a zip here (at most {FILE_LIMIT_MIB} MiB) that was downloaded from a memo, or
-            has the same form. Its revisions keep the dates and authors that it claims.
+            or drop one of them here (at most {FILE_LIMIT_MIB} MiB as a zip): what was downloaded
+            from a memo, or a folder of texts with a revisions.json that lists them. Its revisions
+            keep the dates and authors that it claims.
           </p>
         </FileZone>
       )}
       {file && part !== null && <Sending file={file} part={part} then="Reading" />}
       {job && running && <Played job={job} />}
-      <Refusal error={error} />
+      {history.packing && <Waiting what="Reading the folder" />}
+      <Refusal error={history.error ?? error} />
       {file && !running && !error && (
         <p className={classes.next}>
           A new memo will be made of <strong>{file.name}</strong> ({size(file.size)}). You become

@@ -5,6 +5,7 @@ import { TextFromFile } from '../../components/bring/text-from-file'
 import { type ConversionDesk, useConversion } from '../../components/bring/use-conversion'
 import { EmptyState } from '../../components/states'
 import { kindOf } from '../../lib/files'
+import type { TakeFolder } from '../../lib/folder'
 import { useFollowedImport } from '../../lib/followed-import'
 import { meQuery } from '../../lib/me'
 import type { Beginning } from './beginning'
@@ -13,6 +14,7 @@ import { HistoryImport } from './history-import'
 import { type Heading, MemoForm } from './memo-form'
 import classes from './new.module.css'
 import type { NewMemo } from './use-begin'
+import { useHistoryFile } from './use-history-file'
 
 /** The ways to begin a memo. */
 export function NewPage() {
@@ -41,7 +43,7 @@ function Beginnings() {
     kind: followed === null ? 'blank' : 'history',
   })
   const [heading, setHeading] = useState<Heading>({ title: '', access: 'open' })
-  const [history, setHistory] = useState<File | null>(null)
+  const history = useHistoryFile()
   const proposed = useRef('')
   const desk = useConversion(({ title }) => {
     // What somebody has typed stays.
@@ -56,14 +58,20 @@ function Beginnings() {
     const kind = kindOf(file)
     setBeginning({ kind: kind === 'text' ? 'file' : 'history' })
     if (kind === 'text') desk.take(file)
-    else setHistory(file)
+    else history.take(file)
+  }
+  const takeFolder: TakeFolder = (folder) => {
+    setBeginning({ kind: 'history' })
+    history.takeFolder(folder)
   }
   return (
     <>
       <BeginningChoice beginning={beginning} onChange={setBeginning} />
-      {beginning.kind === 'file' && <TextFromFile desk={desk} onFile={take} />}
+      {beginning.kind === 'file' && (
+        <TextFromFile desk={desk} onFile={take} onFolder={takeFolder} />
+      )}
       {beginning.kind === 'history' ? (
-        <HistoryImport file={history} onFile={take} />
+        <HistoryImport history={{ ...history, take }} />
       ) : (
         <MemoForm heading={heading} onChange={setHeading} text={textOf(beginning, desk)} />
       )}
