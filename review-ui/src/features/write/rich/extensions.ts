@@ -10,6 +10,7 @@ import { PageMarks } from './page-marks'
 import { Paste } from './paste'
 import { SlashMenu, type SlashRender } from './slash'
 import { TableKeys } from './table-keys'
+import { TableScroll } from './table-scroll'
 
 export interface Requests {
   submit: () => void
@@ -35,6 +36,7 @@ export function extensionsFor(requests: Requests): Extensions {
     ...blockSchema,
     ...inlineSchema,
     TableKeys,
+    TableScroll,
     UndoRedo,
     Dropcursor,
     Gapcursor,
