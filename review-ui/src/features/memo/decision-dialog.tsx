@@ -1,4 +1,3 @@
-import { Radio, Stack, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { GateRules, gateSummary } from '../../components/gate-rules'
 import { useDirectory } from '../../lib/directory'
@@ -6,9 +5,11 @@ import type { Outcome } from '../../lib/schema'
 import { useKeptWords } from '../../lib/use-kept-words'
 import { OUTCOMES } from '../../lib/words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
+import { ChoiceField } from './choice-field'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 import { leave } from './permissions'
+import { WordsField } from './words-field'
 
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 
@@ -38,36 +39,22 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
           <GateRules gate={memo.gate} />
         </details>
       )}
-      <Radio.Group
+      <ChoiceField
         label="Outcome"
-        value={outcome}
-        onChange={(value) => setOutcome(value as Outcome)}
-      >
-        <Stack gap="sm" mt="xs">
-          {CHOICES.map((choice, index) => (
-            <Radio
-              data-autofocus={index === 0 || undefined}
-              key={choice}
-              value={choice}
-              label={OUTCOMES[choice].label}
-              description={
-                choice === 'APPROVED' && !approve.allowed
-                  ? named(approve.reason)
-                  : OUTCOMES[choice].explained
-              }
-              disabled={choice === 'APPROVED' && !approve.allowed}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Textarea
+        choices={CHOICES}
+        words={OUTCOMES}
+        chosen={outcome}
+        onChoose={setOutcome}
+        refused={(choice) =>
+          choice === 'APPROVED' && !approve.allowed ? named(approve.reason) : null
+        }
+      />
+      <WordsField
         label="Rationale"
         description="Why, for those who read it in five years."
-        autosize
         minRows={4}
-        maxLength={10_000}
-        value={rationale.words}
-        onChange={(event) => rationale.write(event.currentTarget.value)}
+        words={rationale.words}
+        onWrite={rationale.write}
         required
       />
     </CommandDialog>

@@ -1,8 +1,8 @@
-import { Textarea } from '@mantine/core'
 import { useKeptWords } from '../../lib/use-kept-words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
+import { WordsField } from './words-field'
 
 interface ObjectionDialogProps extends DialogProps {
   shown: number
@@ -31,14 +31,11 @@ export function ObjectionDialog({ memo, shown, flushReading, onClose }: Objectio
         It blocks the approval until you lift it or the decider overrides it. The authors are asked
         to answer.
       </p>
-      <Textarea
+      <WordsField
         label="What you object to"
         description="And what would have to change for you to lift it."
-        autosize
-        minRows={3}
-        maxLength={10_000}
-        value={words}
-        onChange={(event) => write(event.currentTarget.value)}
+        words={words}
+        onWrite={write}
         data-autofocus
         required
       />

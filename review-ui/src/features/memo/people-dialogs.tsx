@@ -1,9 +1,10 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { ParticipantRole } from '../../lib/schema'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import { type Invitation, useInvitable, useWithRole } from './invitations'
 import { ROLE_CHOICES } from './review-dialog'
+import { WordsField } from './words-field'
 
 export function ParticipantDialog({ memo, onClose }: DialogProps) {
   const [invitation, setInvitation] = useState<Invitation>({ account: null, role: 'APPROVER' })
@@ -87,15 +88,7 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
         onChange={setTo}
         data={accounts}
       />
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        maxLength={10_000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-      />
+      <WordsField label="Reason" minRows={2} words={reason} onWrite={setReason} required />
     </CommandDialog>
   )
 }

@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useKeptWords } from '../../lib/use-kept-words'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import { WordsField } from './words-field'
 
 interface ReasonDialogProps extends DialogProps {
   title: string
@@ -24,14 +24,11 @@ export function ReasonDialog({ field, label, explained, ...dialog }: ReasonDialo
       ready={words.trim() !== ''}
       onSent={forget}
     >
-      <Textarea
+      <WordsField
         label={label}
         description={explained}
-        autosize
-        minRows={3}
-        maxLength={10_000}
-        value={words}
-        onChange={(event) => write(event.currentTarget.value)}
+        words={words}
+        onWrite={write}
         data-autofocus
         required
       />

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -8,6 +8,7 @@ import { memoQuery } from '../../lib/memo-queries'
 import { STAGES } from '../../lib/words'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
+import { WordsField } from './words-field'
 
 const PAUSE_MILLIS = 250
 
@@ -51,14 +52,7 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
       )}
       {wanted && other.isPending && <Waiting what={`Looking for memo ${number}`} />}
       {wanted && <Refusal error={other.error} />}
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        maxLength={10_000}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
+      <WordsField label="Reason" minRows={2} words={reason} onWrite={setReason} />
     </CommandDialog>
   )
 }

@@ -1,11 +1,13 @@
-import { Radio, Select, Stack, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../lib/directory'
 import type { MemoDetails, VerdictKind } from '../../lib/schema'
 import { useKeptWords } from '../../lib/use-kept-words'
 import { VERDICTS } from '../../lib/words'
 import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
+import { ChoiceField } from './choice-field'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import { WordsField } from './words-field'
 
 const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 
@@ -57,47 +59,32 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
     >
       <BindingSentence what="Your verdict" text={text} memo={memo} shown={shown} />
       <Holder memo={memo} me={me} holder={holder} onChange={setHolder} />
-      <Radio.Group
+      <ChoiceField
         label="Verdict"
-        value={verdict}
-        onChange={(value) => setVerdict(value as VerdictKind)}
-      >
-        <Stack gap="sm" mt="xs">
-          {KINDS.map((kind, index) => (
-            <Radio
-              data-autofocus={index === 0 || undefined}
-              key={kind}
-              value={kind}
-              label={VERDICTS[kind].label}
-              disabled={deputy && kind === 'OBJECT'}
-              description={
-                deputy && kind === 'OBJECT'
-                  ? 'A deputy does not object: whoever objects has to lift it.'
-                  : VERDICTS[kind].explained
-              }
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
+        choices={KINDS}
+        words={VERDICTS}
+        chosen={verdict}
+        onChoose={setVerdict}
+        refused={(kind) =>
+          deputy && kind === 'OBJECT'
+            ? 'A deputy does not object: whoever objects has to lift it.'
+            : null
+        }
+      />
       {needsConditions && (
-        <Textarea
+        <WordsField
           label="Conditions"
           description="They are kept with the decision, word for word."
-          autosize
           minRows={2}
-          maxLength={10_000}
-          value={conditions.words}
-          onChange={(event) => conditions.write(event.currentTarget.value)}
+          words={conditions.words}
+          onWrite={conditions.write}
           required
         />
       )}
-      <Textarea
+      <WordsField
         label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
-        autosize
-        minRows={3}
-        maxLength={10_000}
-        value={reason.words}
-        onChange={(event) => reason.write(event.currentTarget.value)}
+        words={reason.words}
+        onWrite={reason.write}
         required={needsReason}
       />
     </CommandDialog>

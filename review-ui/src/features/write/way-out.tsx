@@ -11,6 +11,18 @@ import classes from './way-out.module.css'
 const mergeView = chunkOf(() => import('./merge/merge-view'))
 const changesView = chunkOf(() => import('./changes-view'))
 
+const MERGE = {
+  waiting: 'Putting both texts together',
+  failed: 'The texts could not be put together now. Both are kept.',
+  onRetry: mergeView.retry,
+}
+
+const CHANGES = {
+  waiting: 'Comparing',
+  failed: 'The changes could not be shown now. Your text is kept.',
+  onRetry: changesView.retry,
+}
+
 interface WayOutProps {
   memo: MemoDetails
   text: Text
@@ -38,23 +50,13 @@ export function WayOut(props: WayOutProps) {
       )
     case 'merge':
       return (
-        <Over
-          onClose={desk.close}
-          waiting="Putting both texts together"
-          failed="The texts could not be put together now. Both are kept."
-          onRetry={mergeView.retry}
-        >
+        <Over {...MERGE} onClose={desk.close}>
           <Merging {...props} />
         </Over>
       )
     case 'changes':
       return (
-        <Over
-          onClose={desk.close}
-          waiting="Comparing"
-          failed="The changes could not be shown now. Your text is kept."
-          onRetry={changesView.retry}
-        >
+        <Over {...CHANGES} onClose={desk.close}>
           <Changing {...props} />
         </Over>
       )
