@@ -5,6 +5,9 @@ import type { WorkingCopy } from './schema'
 /** The version of a draft that is not there yet. */
 export const NO_DRAFT = 0
 
+/** A browser lets a page that is left send 64 KiB, of all requests together. */
+const MOST_KEEPALIVE_BYTES = 60_000
+
 export interface DraftText {
   baseRevision: number
   markdown: string
@@ -21,12 +24,13 @@ export async function fetchDraft(memo: string, signal?: AbortSignal): Promise<Wo
   return (await get<WorkingCopy | undefined>(draftOf(memo), { signal })) ?? null
 }
 
-export function saveDraft(
-  memo: string,
-  draft: DraftText,
-  options: { keepalive?: boolean } = {},
-): Promise<SavedDraft> {
-  return send<SavedDraft>('PUT', draftOf(memo), draft, options)
+/** One that is saved by a page that is being left has to outlive it, if it is small enough for that. */
+export function saveDraft(memo: string, draft: DraftText, leaving = false): Promise<SavedDraft> {
+  return send<SavedDraft>('PUT', draftOf(memo), draft, { keepalive: leaving && outlives(draft) })
+}
+
+function outlives(draft: DraftText): boolean {
+  return new TextEncoder().encode(JSON.stringify(draft)).length <= MOST_KEEPALIVE_BYTES
 }
 
 export async function discardDraft(memo: string): Promise<void> {

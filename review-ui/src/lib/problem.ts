@@ -51,6 +51,16 @@ export function isPassing(error: unknown): boolean {
   )
 }
 
+/** Anything else passes by itself, or when the person has signed in again. */
+export function isAnswer(error: unknown): error is ProblemError {
+  return (
+    error instanceof ProblemError &&
+    error.status >= 400 &&
+    error.status < 500 &&
+    error.status !== 401
+  )
+}
+
 export function sentenceOf(error: unknown): string {
   return error instanceof Error ? error.message : 'Something went wrong.'
 }

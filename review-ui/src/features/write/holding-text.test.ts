@@ -1,8 +1,9 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answer, draftServer, nothing, pass, refusal, theirs } from './draft-server'
+import type { FoundDraft } from './found-text'
 import { browserShelf } from './kept-text'
-import { type FoundDraft, useText } from './use-text'
+import { useText } from './use-text'
 
 const server = draftServer()
 const shelf = browserShelf('author', 'm1')

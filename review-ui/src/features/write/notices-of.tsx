@@ -3,8 +3,9 @@ import { Link } from 'react-router'
 import { DownloadText } from '../../components/download-text'
 import { time } from '../../lib/format'
 import type { MemoDetails } from '../../lib/schema'
+import type { Base } from './found-text'
 import type { Notice } from './notices'
-import type { Base, Text } from './use-text'
+import type { Text } from './use-text'
 import type { Holder } from './use-writing-lock'
 
 interface Situation {

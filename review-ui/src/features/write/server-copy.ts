@@ -1,6 +1,7 @@
-import { discardDraft, fetchDraft, NO_DRAFT, saveDraft } from '../../lib/drafts'
-import { ProblemError, sentenceOf } from '../../lib/problem'
+import { NO_DRAFT } from '../../lib/drafts'
+import { isAnswer, sentenceOf } from '../../lib/problem'
 import type { WorkingCopy } from '../../lib/schema'
+import { DraftThere } from './draft-there'
 import type { Keeping } from './keeping'
 import type { KeptText } from './kept-text'
 import { Rhythm } from './rhythm'
@@ -8,8 +9,6 @@ import { Rhythm } from './rhythm'
 const RETRY_AFTER_MILLIS = 3_000
 const CLOSE_AFTER_MILLIS = 2_000
 const PATIENCE_MILLIS = 5_000
-/** A browser lets a page that is left send 64 KiB, of all requests together. */
-const MOST_KEEPALIVE_BYTES = 60_000
 
 /** What there is to be done: a text to save, a draft to take away, or only to see what there is. */
 type Wanted = KeptText | 'none' | 'look'
@@ -20,29 +19,24 @@ type Wanted = KeptText | 'none' | 'look'
  */
 export class ServerCopy {
   private wanted: Wanted | null = null
-  /** What was sent without an answer; the server may have it. */
-  private unanswered: string | null = null
   /** The page is going away, and what is sent has to outlive it. */
   private leaving = false
   private readonly rhythm = new Rhythm(
     () => this.step(),
     () => this.wanted !== null,
   )
-  private readonly memoId: string
-  /** Of the draft that the server has; null while that is not known. */
-  private version: number | null
+  private readonly there: DraftThere
   private readonly tell: (keeping: Keeping) => void
 
   constructor(memoId: string, version: number | null, tell: (keeping: Keeping) => void) {
-    this.memoId = memoId
-    this.version = version
+    this.there = new DraftThere(memoId, version)
     this.tell = tell
   }
 
   /** Begins, or goes on after `close`. */
   start(): void {
     this.rhythm.start()
-    if (this.version === null) this.wanted ??= 'look'
+    if (this.there.version === null) this.wanted ??= 'look'
     void this.saveNow()
   }
 
@@ -59,14 +53,14 @@ export class ServerCopy {
 
   /** What another window has saved is left behind; this text is the draft from now on. */
   overwrite(theirs: WorkingCopy | null, text: KeptText): void {
-    this.version = theirs?.version ?? NO_DRAFT
+    this.there.is(theirs)
     this.wanted = text
     this.start()
   }
 
   /** What another window has saved takes the place of this text. */
   accept(theirs: WorkingCopy): void {
-    this.version = theirs.version
+    this.there.is(theirs)
     this.wanted = null
     this.rhythm.start()
     this.tell({ state: 'saved', at: theirs.savedAt })
@@ -75,12 +69,11 @@ export class ServerCopy {
   /** Finds what another window has left and goes on from there. */
   async takeOver(): Promise<WorkingCopy | null> {
     this.wanted = null
-    this.unanswered = null
-    this.version = null
+    this.there.forget()
     this.rhythm.start()
     try {
-      const draft = await fetchDraft(this.memoId, AbortSignal.timeout(PATIENCE_MILLIS))
-      this.version = draft?.version ?? NO_DRAFT
+      const draft = await this.there.look(AbortSignal.timeout(PATIENCE_MILLIS))
+      this.there.is(draft)
       this.tell(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
       return draft
     } catch {
@@ -102,8 +95,7 @@ export class ServerCopy {
 
   /** Takes the draft away, after a save that is on its way. */
   discard(): void {
-    const mayExist = this.version !== NO_DRAFT || this.rhythm.isWorking || this.unanswered !== null
-    this.wanted = mayExist ? 'none' : null
+    this.wanted = this.there.mayExist || this.rhythm.isWorking ? 'none' : null
     void this.saveNow()
     this.say({ state: 'idle' })
   }
@@ -115,7 +107,8 @@ export class ServerCopy {
   }
 
   private async step(): Promise<boolean> {
-    const { wanted, version } = this
+    const { wanted } = this
+    const { version } = this.there
     if (wanted === null) return false
     if (wanted === 'none') return this.remove()
     if (version === null) return this.look()
@@ -125,31 +118,24 @@ export class ServerCopy {
   }
 
   private async save(text: KeptText, version: number): Promise<boolean> {
-    const { baseRevision, markdown } = text
-    const draft = { baseRevision, markdown, version }
     this.say({ state: 'saving' })
     try {
-      const saved = await saveDraft(this.memoId, draft, { keepalive: this.leaving && fits(draft) })
-      this.version = saved.version
-      this.unanswered = null
+      const saved = await this.there.save(text, version, this.leaving)
       if (this.wanted === text) this.wanted = null
       if (this.wanted !== 'none') this.say({ state: 'saved', at: saved.savedAt })
       return true
     } catch (error) {
-      if (!isAnswer(error)) this.unanswered = markdown
-      else if (error.status === 409) {
-        this.version = null
-        return this.look(version)
-      } else if (this.wanted === text) this.wanted = null
+      if (isAnswer(error)) {
+        if (error.status === 409) return this.look(version)
+        if (this.wanted === text) this.wanted = null
+      }
       return this.fail(error)
     }
   }
 
   private async remove(): Promise<boolean> {
     try {
-      await discardDraft(this.memoId)
-      this.version = NO_DRAFT
-      this.unanswered = null
+      await this.there.remove()
       if (this.wanted === 'none') this.wanted = null
       return true
     } catch (error) {
@@ -161,29 +147,21 @@ export class ServerCopy {
   /** Finds out which draft the server has. One that says something else is not written over. */
   private async look(expected = NO_DRAFT): Promise<boolean> {
     try {
-      const draft = await fetchDraft(this.memoId)
+      const draft = await this.there.look()
       if (this.rhythm.isStopped) return false
       const isGone = draft === null && expected !== NO_DRAFT
-      if (isGone || (draft !== null && !this.isOurs(draft))) {
+      if (isGone || (draft !== null && !this.there.isOurs(draft, this.wanted))) {
         this.rhythm.stop()
         this.tell({ state: 'overtaken', theirs: draft })
         return false
       }
-      this.version = draft?.version ?? NO_DRAFT
-      this.unanswered = null
+      this.there.is(draft)
       this.say(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
       return true
     } catch (error) {
       if (isAnswer(error)) this.wanted = null
       return this.fail(error)
     }
-  }
-
-  /** The draft whose answer got lost, or one that says what is to be saved. */
-  private isOurs({ markdown }: WorkingCopy): boolean {
-    const { wanted } = this
-    const said = wanted !== null && typeof wanted === 'object' ? wanted.markdown : null
-    return markdown === this.unanswered || markdown === said
   }
 
   private fail(error: unknown): false {
@@ -198,18 +176,4 @@ export class ServerCopy {
   private say(keeping: Keeping): void {
     if (!this.rhythm.isStopped) this.tell(keeping)
   }
-}
-
-function fits(draft: unknown): boolean {
-  return new TextEncoder().encode(JSON.stringify(draft)).length <= MOST_KEEPALIVE_BYTES
-}
-
-/** Anything else passes by itself, or when the person has signed in again. */
-function isAnswer(error: unknown): error is ProblemError {
-  return (
-    error instanceof ProblemError &&
-    error.status >= 400 &&
-    error.status < 500 &&
-    error.status !== 401
-  )
 }

@@ -1,18 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { WorkingCopy } from '../../lib/schema'
+import { type Base, baseOf, type FoundDraft, keptOf, newest } from './found-text'
 import type { Keeping } from './keeping'
 import type { KeptText, Shelf } from './kept-text'
 import { ServerCopy } from './server-copy'
 
 const KEEP_AFTER_MILLIS = 300
-
-export interface Base {
-  revision: number
-  markdown: string
-}
-
-/** What the server had when the page was opened; unknown if it did not say. */
-export type FoundDraft = { known: true; draft: WorkingCopy | null } | { known: false }
 
 /** The text at hand. */
 export interface Text {
@@ -167,26 +160,4 @@ export function useText(memoId: string, base: Base, shelf: Shelf, found: FoundDr
       setOther(null)
     },
   }
-}
-
-function keptOf({ revision, markdown }: Base): KeptText {
-  return { baseRevision: revision, markdown, savedAt: new Date().toISOString() }
-}
-
-function baseOf({ baseRevision, markdown }: Pick<KeptText, 'baseRevision' | 'markdown'>): Base {
-  return { revision: baseRevision, markdown }
-}
-
-/** The newer of the two copies wins; the older one is offered if it says something else. */
-export function newest(
-  kept: KeptText | null,
-  draft: KeptText | null,
-  base: Base,
-): { text: KeptText | null; other: KeptText | null } {
-  const copies = [kept, draft]
-    .filter((copy) => copy !== null)
-    .filter(({ markdown }) => markdown !== base.markdown)
-    .sort((a, b) => Date.parse(b.savedAt) - Date.parse(a.savedAt))
-  const [text = null, second = null] = copies
-  return { text, other: second && second.markdown !== text?.markdown ? second : null }
 }

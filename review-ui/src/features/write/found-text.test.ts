@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newest } from './use-text'
+import { newest } from './found-text'
 
 const base = { revision: 3, markdown: 'base' }
 const copy = (markdown: string, minute: number) => ({
