@@ -8,6 +8,7 @@ import io.sixpager.document.manuscript.Leaf;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.text.Escape;
 import java.util.Base64;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The page on the screen. */
@@ -37,9 +38,13 @@ public final class Page {
         return AllowList.sanitise(Markup.of(manuscript.leaves(), figures, Plate.SCREEN));
     }
 
-    /** A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page. */
-    public static String fragment(String markdown, Figures figures) {
-        var leaves = Manuscript.ofFragment(markdown).leaves();
+    /**
+     * A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page.
+     *
+     * @param notes the labels of the notes that the whole text has
+     */
+    public static String fragment(String markdown, Set<String> notes, Figures figures) {
+        var leaves = Manuscript.ofFragment(markdown, notes).leaves();
         return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList(), figures, Plate.SCREEN));
     }
 

@@ -14,6 +14,7 @@ import io.sixpager.shared.CommandRejected;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,8 +65,8 @@ class MergeController {
     /** A piece of one text: empty where the text has nothing there. */
     record Passage(String markdown, String html) {
 
-        static Passage of(String markdown, Figures figures) {
-            return new Passage(markdown, markdown.isEmpty() ? "" : Page.fragment(markdown, figures));
+        static Passage of(String markdown, Set<String> notes, Figures figures) {
+            return new Passage(markdown, markdown.isEmpty() ? "" : Page.fragment(markdown, notes, figures));
         }
     }
 
@@ -88,12 +89,12 @@ class MergeController {
         Guards.requireBase(memo, ancestor);
         var mine = MemoTexts.canonical(body.markdown());
         var merge = Merge.of(text(memo, ancestor), mine.markdown(), text(memo, memo.currentNumber()));
-        var figures = texts.figuresFor(me);
+        var press = new Press(merge.notes(), texts.figuresFor(me));
         return new MergeDetails(
                 memo.currentNumber(),
                 ancestor,
                 merge.clean(),
-                merge.pieces().stream().map(piece -> details(piece, figures)).toList());
+                merge.pieces().stream().map(press::details).toList());
     }
 
     @GetMapping("/revisions/{revision:\\d+}/unmerged")
@@ -111,35 +112,38 @@ class MergeController {
         return memo.revision(revision).map(found -> texts.of(found).markdown()).orElse("");
     }
 
-    private static PieceDetails details(Piece piece, Figures figures) {
-        return switch (piece) {
-            case Same p -> details(figures, p, PieceKind.SAME, null, null, null, p.text());
-            case Mine p -> details(figures, p, PieceKind.MINE, p.base(), null, null, p.text());
-            case Theirs p -> details(figures, p, PieceKind.THEIRS, p.base(), null, null, p.text());
-            case Both p -> details(figures, p, PieceKind.BOTH, p.base(), p.mine(), p.theirs(), p.text());
-            case Conflict p -> details(figures, p, PieceKind.CONFLICT, p.base(), p.mine(), p.theirs(), null);
-        };
-    }
+    /** How the passages of one merge are shown. */
+    private record Press(Set<String> notes, Figures figures) {
 
-    private static PieceDetails details(
-            Figures figures,
-            Piece piece,
-            PieceKind kind,
-            @Nullable String base,
-            @Nullable String mine,
-            @Nullable String theirs,
-            @Nullable String text) {
-        return new PieceDetails(
-                kind,
-                piece.seam().joined(),
-                piece.seam().apart(),
-                passage(base, figures),
-                passage(mine, figures),
-                passage(theirs, figures),
-                passage(text, figures));
-    }
+        PieceDetails details(Piece piece) {
+            return switch (piece) {
+                case Same p -> details(p, PieceKind.SAME, null, null, null, p.text());
+                case Mine p -> details(p, PieceKind.MINE, p.base(), null, null, p.text());
+                case Theirs p -> details(p, PieceKind.THEIRS, p.base(), null, null, p.text());
+                case Both p -> details(p, PieceKind.BOTH, p.base(), p.mine(), p.theirs(), p.text());
+                case Conflict p -> details(p, PieceKind.CONFLICT, p.base(), p.mine(), p.theirs(), null);
+            };
+        }
 
-    private static @Nullable Passage passage(@Nullable String markdown, Figures figures) {
-        return markdown == null ? null : Passage.of(markdown, figures);
+        private PieceDetails details(
+                Piece piece,
+                PieceKind kind,
+                @Nullable String base,
+                @Nullable String mine,
+                @Nullable String theirs,
+                @Nullable String text) {
+            return new PieceDetails(
+                    kind,
+                    piece.seam().joined(),
+                    piece.seam().apart(),
+                    passage(base),
+                    passage(mine),
+                    passage(theirs),
+                    passage(text));
+        }
+
+        private @Nullable Passage passage(@Nullable String markdown) {
+            return markdown == null ? null : Passage.of(markdown, notes, figures);
+        }
     }
 }

@@ -7,6 +7,7 @@ import io.sixpager.document.Piece.Conflict;
 import io.sixpager.document.Piece.Mine;
 import io.sixpager.document.Piece.Same;
 import io.sixpager.document.Piece.Theirs;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -256,7 +257,7 @@ class MergeTest {
 
     @Test
     void showsAPieceWithoutTheIdsOfBlocks() {
-        assertThat(Page.fragment("- one *apple*\n- <b>two</b> pears", Figures.NONE))
+        assertThat(Page.fragment("- one *apple*\n- <b>two</b> pears", Set.of(), Figures.NONE))
                 .startsWith("<ul class=\"tight\">")
                 .contains("one <em>apple</em>", "&lt;b&gt;two&lt;/b&gt; pears")
                 .doesNotContain("id=", "<section");

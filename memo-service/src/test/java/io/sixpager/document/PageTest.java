@@ -126,6 +126,7 @@ class PageTest {
         assertHarmless(html(attack));
         assertHarmless(
                 html("Word " + attack + " word\n\n| a | b | c | d |\n|---|---|---|---|\n| " + attack + " | 2 |\n"));
+        assertHarmless(Page.fragment("Word[^a] " + attack + "\n\n[^a]: " + attack, Set.of("a"), Figures.NONE));
         assertHarmless(Redline.between(CanonicalText.of("Other text"), CanonicalText.of(attack))
                 .html());
     }

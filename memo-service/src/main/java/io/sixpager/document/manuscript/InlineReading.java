@@ -130,6 +130,11 @@ final class InlineReading extends AbstractVisitor {
                             " href=\"#fn-" + number + "\" id=\"" + id + "\"",
                             () -> tokens.add(new Token(
                                     Kind.NOTE, String.valueOf(number), "[^" + reference.getLabel() + "]", style))));
+        } else if (node instanceof NotesByLabel.Mark mark) {
+            within(
+                    "sup",
+                    " class=\"note\"",
+                    () -> tokens.add(new Token(Kind.NOTE, mark.label(), "[^" + mark.label() + "]", style)));
         } else {
             visitChildren(node);
         }

@@ -4,17 +4,22 @@ import io.sixpager.document.CanonicalText;
 import io.sixpager.document.markdown.Markdown;
 import io.sixpager.document.text.Tokens;
 import java.util.List;
+import java.util.Set;
 
 /** A text as the flat sequence of leaves that page, print, redline and change class have in common. */
 public record Manuscript(List<Leaf> leaves) {
 
     public static Manuscript of(CanonicalText text) {
-        return ofFragment(text.markdown());
+        return new BlockReading(Markdown.parse(text.markdown())).manuscript();
     }
 
-    /** Of a few blocks out of a text. */
-    public static Manuscript ofFragment(String markdown) {
-        return new BlockReading(Markdown.parse(markdown)).manuscript();
+    /**
+     * Of a few blocks out of a text.
+     *
+     * @param notes the labels of the notes that the whole text has
+     */
+    public static Manuscript ofFragment(String markdown, Set<String> notes) {
+        return new BlockReading(NotesByLabel.parse(markdown, notes)).manuscript();
     }
 
     public List<Leaf> narrative() {
