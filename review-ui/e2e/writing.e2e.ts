@@ -179,4 +179,36 @@ describe('an author at 375 pixels, in the dark', () => {
     expect(await sourceOf(page, number, 2)).toBe(FIRST.replace('# Ask', '# Ask!'))
     await author.close()
   })
+
+  test('scrolls a table that is too wide by its cursor, or by keys where nothing can be written', async () => {
+    const author = await Visitor.signedIn(browser, 'Author', 375, 'dark')
+    const { page } = author
+    const cells = [...'ABCDEFGH'].map((letter) => `Costs${letter}`)
+    const table = [cells, cells.map(() => '---'), cells].map((row) => `| ${row.join(' | ')} |`)
+    const number = await newMemo(page, `# Costs\n\n${table.join('\n')}\n`)
+    await page.goto(`/m/${number}/write`)
+    const shown = editorOf(page).locator('table')
+    const scrolled = () => shown.evaluate((element) => element.scrollLeft)
+    await shown.waitFor()
+    expect(
+      await shown.evaluate((element) => element.scrollWidth - element.clientWidth),
+    ).toBeGreaterThan(0)
+    await author.expectAccessible()
+    await shown.getByText('CostsA').last().click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' and more')
+    await shown.getByText('CostsA and more').waitFor()
+    for (let column = 1; column < cells.length; column += 1) await page.keyboard.press('Tab')
+    await expect.poll(scrolled).toBeGreaterThan(0)
+
+    const again = await page.context().newPage()
+    await again.goto(`/m/${number}/write`)
+    await again.getByText('Written in another window').waitFor()
+    await again.getByRole('table', { name: 'Table' }).focus()
+    await again.keyboard.press('ArrowRight')
+    await expect
+      .poll(() => again.getByRole('table', { name: 'Table' }).evaluate((e) => e.scrollLeft))
+      .toBeGreaterThan(0)
+    await author.close()
+  })
 })
