@@ -70,6 +70,48 @@ class RedlineMovesTest {
     }
 
     @Test
+    void recognisesAParagraphThatBecameTheEndOfADividedOne() {
+        var team = "We ask for a founding team of ten, under one owner, that does this and nothing else.";
+        var redline = redline(
+                PAIN + " " + PRICE + "\n\n" + team,
+                PAIN + "\n\n" + PRICE
+                        + " The work is done by a founding team of ten, under one owner, that does nothing else.");
+
+        assertThat(kinds(redline)).contains(ChangeKind.SPLIT, ChangeKind.MERGED);
+        assertThat(redline.wordsInserted()).isEqualTo(5);
+        assertThat(redline.wordsDeleted()).isEqualTo(5);
+        assertThat(redline.html()).contains("¶ divided here", "¶ joined here");
+    }
+
+    @Test
+    void keepsBothTextsWhereTwoParagraphsAreParted() {
+        var team = "We ask for a founding team of ten, under one owner, that does this and nothing else.";
+        var sides = SideBySide.of(
+                read(PAIN + " " + PRICE + "\n\n" + team),
+                read(PAIN + "\n\n" + PRICE
+                        + " The work is done by a founding team of ten, under one owner, that does nothing else."),
+                Figures.NONE);
+
+        assertThat(sides.rows()).singleElement().satisfies(row -> {
+            assertThat(row.before()).contains("¶ joined here").doesNotContain("divided", "work");
+            assertThat(row.after()).contains("¶ divided here").doesNotContain("joined", "ask for");
+        });
+    }
+
+    @Test
+    void aParagraphThatMovedIsNotComparedWithWhatStandsInItsPlace() {
+        var opening = "The meter counts what each customer uses and a bill follows at the end of the month.";
+        var moved = "The meter counts what each customer uses and a bill follows within three days.";
+        var other = "Nobody may read the data of clients, whose keys are kept elsewhere and never in one building.";
+        var redline = redline(
+                "# Memo\n\n## Bills\n\n" + PAIN + "\n\n## Rules\n\n" + opening + "\n\n" + PRICE,
+                "# Memo\n\n## Bills\n\n" + moved + "\n\n" + PAIN + "\n\n## Rules\n\n" + other + "\n\n" + PRICE);
+
+        assertThat(kinds(redline)).contains(ChangeKind.MOVED).contains(ChangeKind.INSERTED);
+        assertThat(redline.html()).contains(other);
+    }
+
+    @Test
     void recognisesAMovedListItem() {
         var redline = redline(
                 "- storage is opened first\n- computing is opened last\n- " + PRICE,
@@ -119,6 +161,10 @@ class RedlineMovesTest {
 
     private static List<ChangeKind> kinds(Redline redline) {
         return redline.changes().stream().map(Change::kind).toList();
+    }
+
+    private static ReadText read(String text) {
+        return ReadText.of(CanonicalText.of(text));
     }
 
     private static Redline redline(String from, String to) {

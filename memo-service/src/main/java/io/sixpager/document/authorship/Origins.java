@@ -3,13 +3,12 @@ package io.sixpager.document.authorship;
 import io.sixpager.document.diff.Edit;
 import io.sixpager.document.diff.Edit.Insert;
 import io.sixpager.document.diff.Edit.Keep;
-import io.sixpager.document.diff.Edit.Merge;
 import io.sixpager.document.diff.Edit.MoveFrom;
 import io.sixpager.document.diff.Edit.MoveTo;
+import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
-import io.sixpager.document.diff.Edit.Split;
 import io.sixpager.document.diff.EditScript;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.manuscript.Reading;
@@ -100,8 +99,7 @@ public final class Origins {
             case Remove _, MoveFrom _ -> Stream.empty();
             case Insert insert ->
                 Stream.of(Run.changed(List.of(), insert.after().tokens()));
-            case Split split -> split.parts().stream().flatMap(part -> part.runs().stream());
-            case Merge merge -> merge.parts().stream().flatMap(part -> part.runs().stream());
+            case Regroup regroup -> regroup.parts().stream().flatMap(part -> part.runs().stream());
             case MoveTo to -> runs(to.move().content());
         };
     }

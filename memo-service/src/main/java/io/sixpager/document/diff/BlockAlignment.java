@@ -34,6 +34,7 @@ final class BlockAlignment {
         var moves = new Moves(pairing);
         moves.findEqual(gaps);
         gaps.forEach(gap -> Gap.close(pairing, gap));
+        Leftovers.take(pairing);
         moves.findSimilar();
         var alignment = new BlockAlignment(pairing);
         alignment.walk();

@@ -28,9 +28,8 @@ public sealed interface Edit {
 
     record Insert(Leaf after) implements Edit {}
 
-    record Split(Leaf before, List<Part> parts) implements Edit {}
-
-    record Merge(List<Part> parts, Leaf after) implements Edit {}
+    /** One leaf that was divided, a few that were joined, or a few whose words are now parted elsewhere. */
+    record Regroup(List<Leaf> before, List<Leaf> after, List<Part> parts) implements Edit {}
 
     /** The old place of a moved leaf. */
     record MoveFrom(Move move) implements Edit {}
@@ -41,8 +40,19 @@ public sealed interface Edit {
     /** A leaf that stands elsewhere now; leaves that moved together have one number. */
     record Move(int number, boolean first, Pair content) {}
 
-    /** One of the leaves that a leaf was split into, or merged from. */
-    record Part(Leaf leaf, List<Run> runs) {}
+    /** What lies in one leaf of either text; both may begin with it. */
+    record Part(Leaf before, Leaf after, boolean begins, boolean beginsAfter, List<Run> runs) {
+
+        /** A leaf begins where none began. */
+        public boolean isDivided() {
+            return beginsAfter && !begins;
+        }
+
+        /** A leaf began where none begins. */
+        public boolean isJoined() {
+            return begins && !beginsAfter;
+        }
+    }
 
     record Column(Presence presence, String alignment) {}
 

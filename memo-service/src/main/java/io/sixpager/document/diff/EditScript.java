@@ -3,28 +3,25 @@ package io.sixpager.document.diff;
 import io.sixpager.document.diff.BlockAlignment.Step;
 import io.sixpager.document.diff.Edit.Insert;
 import io.sixpager.document.diff.Edit.Keep;
-import io.sixpager.document.diff.Edit.Merge;
 import io.sixpager.document.diff.Edit.Move;
 import io.sixpager.document.diff.Edit.MoveFrom;
 import io.sixpager.document.diff.Edit.MoveTo;
 import io.sixpager.document.diff.Edit.Pair;
 import io.sixpager.document.diff.Edit.Part;
+import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
-import io.sixpager.document.diff.Edit.Split;
 import io.sixpager.document.manuscript.Blocks;
 import io.sixpager.document.manuscript.Keys;
 import io.sixpager.document.manuscript.Leaf;
 import io.sixpager.document.manuscript.Leaf.Table;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.manuscript.Similarity;
-import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -69,11 +66,8 @@ public record EditScript(List<Edit> edits) {
         if (after.isEmpty()) {
             return new Remove(before.getFirst());
         }
-        if (before.size() > 1) {
-            return new Merge(Seam.merge(before, after.getFirst()), after.getFirst());
-        }
-        return after.size() > 1
-                ? new Split(before.getFirst(), Seam.split(before.getFirst(), after))
+        return before.size() > 1 || after.size() > 1
+                ? new Regroup(before, after, Seam.between(before, after))
                 : pair(before.getFirst(), after.getFirst());
     }
 
@@ -101,57 +95,6 @@ public record EditScript(List<Edit> edits) {
                 before.tokens().subList(number, before.tokens().size()),
                 after.tokens().subList(otherNumber, after.tokens().size())));
         return List.copyOf(runs);
-    }
-
-    /** The leaves of the text that was changed, put together again from the edits. */
-    List<Leaf> before() {
-        return edits.stream().flatMap(EditScript::before).toList();
-    }
-
-    /** The leaves of the text that came of it, put together again from the edits. */
-    List<Leaf> after() {
-        return edits.stream().flatMap(EditScript::after).toList();
-    }
-
-    private static Stream<Leaf> before(Edit edit) {
-        return switch (edit) {
-            case Keep keep -> Stream.of(keep.before());
-            case Rewrite rewrite -> Stream.of(rewrite.before().with(joined(rewrite.runs(), Run::removed)));
-            case RewriteTable table ->
-                Stream.of(table.before().withRows(TableComparison.rows(table, Edit.Presence.INSERTED)));
-            case Remove remove -> Stream.of(remove.before());
-            case Insert _, MoveTo _ -> Stream.empty();
-            case Split split ->
-                Stream.of(split.before()
-                        .with(split.parts().stream()
-                                .flatMap(part -> joined(part.runs(), Run::removed).stream())
-                                .toList()));
-            case Merge merge -> merge.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::removed)));
-            case MoveFrom from -> before(from.move().content());
-        };
-    }
-
-    private static Stream<Leaf> after(Edit edit) {
-        return switch (edit) {
-            case Keep keep -> Stream.of(keep.after());
-            case Rewrite rewrite -> Stream.of(rewrite.after().with(joined(rewrite.runs(), Run::inserted)));
-            case RewriteTable table ->
-                Stream.of(table.after().withRows(TableComparison.rows(table, Edit.Presence.REMOVED)));
-            case Remove _, MoveFrom _ -> Stream.empty();
-            case Insert insert -> Stream.of(insert.after());
-            case Split split ->
-                split.parts().stream().map(part -> part.leaf().with(joined(part.runs(), Run::inserted)));
-            case Merge merge ->
-                Stream.of(merge.after()
-                        .with(merge.parts().stream()
-                                .flatMap(part -> joined(part.runs(), Run::inserted).stream())
-                                .toList()));
-            case MoveTo to -> after(to.move().content());
-        };
-    }
-
-    public static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
-        return runs.stream().flatMap(run -> side.apply(run).stream()).toList();
     }
 
     /** The changed stretches in the order of the page; what moved is changed only where its words are others. */
@@ -182,8 +125,7 @@ public record EditScript(List<Edit> edits) {
             case Remove remove -> Stream.of(Run.changed(remove.before().tokens(), List.of()));
             case Insert insert ->
                 Stream.of(Run.changed(List.of(), insert.after().tokens()));
-            case Split split -> split.parts().stream().map(Part::runs).flatMap(List::stream);
-            case Merge merge -> merge.parts().stream().map(Part::runs).flatMap(List::stream);
+            case Regroup regroup -> regroup.parts().stream().map(Part::runs).flatMap(List::stream);
             case MoveTo to -> runs(to.move().content());
         };
     }

@@ -1,10 +1,12 @@
 package io.sixpager.document.diff;
 
+import io.sixpager.document.diff.Pairing.Match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds blocks that stand elsewhere now, with the same words or a few others. */
 final class Moves {
@@ -13,6 +15,10 @@ final class Moves {
     private static final int LEAST_WORDS = 5;
 
     private static final double ALIKE = 0.4;
+
+    /** Two texts of one language share so many words by chance. */
+    private static final double BY_CHANCE = 0.3;
+
     private static final int MOST_COMPARED = 60_000;
 
     private final Pairing pairing;
@@ -46,8 +52,14 @@ final class Moves {
 
     private record Candidate(int i, int j, double share) {}
 
-    /** Of what is left on both sides, the most similar first. */
+    /**
+     * Of what is left on both sides, the most similar first. A pair in one place that shares little more than "the" and
+     * "not" parts for a counterpart elsewhere that says the same.
+     */
     void findSimilar() {
+        var loose = pairing.loosen(BY_CHANCE);
+        var parting = loose.stream().map(Match::before).collect(Collectors.toSet());
+        var partingAfter = loose.stream().map(Match::after).collect(Collectors.toSet());
         var gone = free(pairing.after, pairing.from.words());
         var come = free(pairing.before, pairing.to.words());
         var candidates = new ArrayList<Candidate>();
@@ -55,7 +67,7 @@ final class Moves {
             for (int i : gone) {
                 for (int j : come) {
                     var share = pairing.share(i, j);
-                    if (share >= Pairing.SAME) {
+                    if (share >= (parting.contains(i) || partingAfter.contains(j) ? ALIKE : Pairing.SAME)) {
                         candidates.add(new Candidate(i, j, share));
                     }
                 }
@@ -65,6 +77,11 @@ final class Moves {
         for (var candidate : candidates) {
             if (pairing.isFree(candidate.i(), candidate.j())) {
                 pairing.match(candidate.i(), 1, candidate.j(), 1, true);
+            }
+        }
+        for (var match : loose) {
+            if (pairing.isFree(match.before(), match.after())) {
+                pairing.match(match.before(), 1, match.after(), 1, false);
             }
         }
         takeAlong();

@@ -42,6 +42,29 @@ final class Pairing {
         matches.add(new Match(i, befores, j, afters, moved));
     }
 
+    /** A match that takes a neighbour along. */
+    void widen(int index, Match wider) {
+        Arrays.fill(after, wider.before(), wider.before() + wider.befores(), wider.after());
+        Arrays.fill(before, wider.after(), wider.after() + wider.afters(), wider.before());
+        matches.set(index, wider);
+    }
+
+    /** Takes the pairs apart that share less, and tells which they were. */
+    List<Match> loosen(double share) {
+        var loose = matches.stream()
+                .filter(match -> !match.moved() && match.befores() == 1 && match.afters() == 1)
+                .filter(match -> Similarity.share(
+                                from.words().get(match.before()), to.words().get(match.after()))
+                        < share)
+                .toList();
+        matches.removeAll(loose);
+        for (var match : loose) {
+            after[match.before()] = NONE;
+            before[match.after()] = NONE;
+        }
+        return loose;
+    }
+
     boolean isFree(int i, int j) {
         return after[i] == NONE && before[j] == NONE;
     }

@@ -3,6 +3,7 @@ package io.sixpager.document.diff;
 import io.sixpager.document.text.Token;
 import io.sixpager.document.text.Tokens;
 import java.util.List;
+import java.util.function.Function;
 
 /** A stretch of tokens that both texts have, or that one has where the other has different ones or none. */
 public record Run(List<Token> removed, List<Token> inserted, boolean kept) {
@@ -19,9 +20,9 @@ public record Run(List<Token> removed, List<Token> inserted, boolean kept) {
         return removed.isEmpty() && inserted.isEmpty();
     }
 
-    /** The same stretch on the way back. */
-    Run reversed() {
-        return new Run(inserted, removed, kept);
+    /** What the runs are made of on one side. */
+    public static List<Token> joined(List<Run> runs, Function<Run, List<Token>> side) {
+        return runs.stream().flatMap(run -> side.apply(run).stream()).toList();
     }
 
     int wordsRemoved() {

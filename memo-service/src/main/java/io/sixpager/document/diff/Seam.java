@@ -7,66 +7,97 @@ import io.sixpager.document.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Compares one leaf with the several that it was split into, and cuts the comparison at their seams. */
+/** Compares a few leaves with those that their words stand in now, and cuts the comparison at the seams of both. */
 final class Seam {
 
     /** Stands between two leaves as a space does between two sentences. */
     private static final Token SEAM = new Token(Kind.SPACE, "", " ", null);
 
-    private Seam() {}
+    private final List<Leaf> before;
+    private final List<Leaf> after;
+    private final List<Part> parts = new ArrayList<>();
+    private List<Run> runs = new ArrayList<>();
+    private boolean begins = true;
+    private boolean beginsAfter = true;
+    private int leaf;
+    private int otherLeaf;
 
-    static List<Part> split(Leaf whole, List<Leaf> pieces) {
+    private Seam(List<Leaf> before, List<Leaf> after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    static List<Part> between(List<Leaf> before, List<Leaf> after) {
+        var seam = new Seam(before, after);
+        WordDiff.betweenKinds(joined(before), joined(after)).forEach(seam::cut);
+        seam.end();
+        return List.copyOf(seam.parts);
+    }
+
+    private static List<Token> joined(List<Leaf> leaves) {
         var joined = new ArrayList<Token>();
-        for (var piece : pieces) {
-            if (piece != pieces.getFirst()) {
+        for (var leaf : leaves) {
+            if (leaf != leaves.getFirst()) {
                 joined.add(SEAM);
             }
-            joined.addAll(piece.tokens());
+            joined.addAll(leaf.tokens());
         }
-        var sides = cut(WordDiff.betweenKinds(whole.tokens(), joined));
-        var parts = new ArrayList<Part>();
-        for (int i = 0; i < pieces.size(); i++) {
-            parts.add(new Part(pieces.get(i), sides.get(i)));
-        }
-        return parts;
+        return joined;
     }
 
-    static List<Part> merge(List<Leaf> pieces, Leaf whole) {
-        return split(whole, pieces).stream()
-                .map(part -> new Part(
-                        part.leaf(), part.runs().stream().map(Run::reversed).toList()))
-                .toList();
+    private void cut(Run run) {
+        int at = place(run.removed());
+        int other = place(run.inserted());
+        if (run.kept()) {
+            at = Math.min(at, other);
+            other = at;
+        }
+        boolean seam = isSeam(run.removed(), at);
+        boolean otherSeam = isSeam(run.inserted(), other);
+        if (seam || otherSeam) {
+            cut(run, at, seam, other, otherSeam);
+        } else {
+            add(run);
+        }
     }
 
-    private static List<List<Run>> cut(List<Run> runs) {
-        var sides = new ArrayList<List<Run>>();
-        sides.add(new ArrayList<>());
-        for (var run : runs) {
-            var rest = run;
-            for (int at = rest.inserted().indexOf(SEAM);
-                    at >= 0;
-                    at = rest.inserted().indexOf(SEAM)) {
-                int other = rest.kept() ? at : rest.removed().size();
-                add(sides, rest, 0, other, 0, at);
-                if (rest.kept()) {
-                    sides.getLast().add(Run.kept(rest.removed().subList(at, at + 1), List.of()));
-                }
-                sides.add(new ArrayList<>());
-                int next = rest.kept() ? at + 1 : other;
-                rest = new Run(
-                        rest.removed().subList(next, rest.removed().size()),
-                        rest.inserted().subList(at + 1, rest.inserted().size()),
-                        rest.kept());
-            }
-            add(sides, rest, 0, rest.removed().size(), 0, rest.inserted().size());
-        }
-        return sides;
+    /** Of the first seam, or of the end. */
+    private static int place(List<Token> tokens) {
+        int at = tokens.indexOf(SEAM);
+        return at < 0 ? tokens.size() : at;
     }
 
-    private static void add(List<List<Run>> sides, Run run, int from, int to, int otherFrom, int otherTo) {
-        var piece = new Run(run.removed().subList(from, to), run.inserted().subList(otherFrom, otherTo), run.kept());
-        if (!piece.isEmpty()) {
-            sides.getLast().add(piece);
+    private static boolean isSeam(List<Token> tokens, int at) {
+        return at < tokens.size() && tokens.get(at).equals(SEAM);
+    }
+
+    /** In a kept run, the space that a seam replaces belongs to what stands before it. */
+    private void cut(Run run, int at, boolean seam, int other, boolean otherSeam) {
+        add(new Run(run.removed().subList(0, at), run.inserted().subList(0, other), run.kept()));
+        int next = at + (seam || run.kept() ? 1 : 0);
+        int otherNext = other + (otherSeam || run.kept() ? 1 : 0);
+        add(Run.kept(
+                run.removed().subList(seam ? next : at, next),
+                run.inserted().subList(otherSeam ? otherNext : other, otherNext)));
+        end();
+        begins = seam;
+        beginsAfter = otherSeam;
+        leaf += seam ? 1 : 0;
+        otherLeaf += otherSeam ? 1 : 0;
+        cut(new Run(
+                run.removed().subList(next, run.removed().size()),
+                run.inserted().subList(otherNext, run.inserted().size()),
+                run.kept()));
+    }
+
+    private void add(Run run) {
+        if (!run.isEmpty()) {
+            runs.add(run);
         }
+    }
+
+    private void end() {
+        parts.add(new Part(before.get(leaf), after.get(otherLeaf), begins, beginsAfter, List.copyOf(runs)));
+        runs = new ArrayList<>();
     }
 }

@@ -1,7 +1,6 @@
 package io.sixpager.document.diff;
 
 import io.sixpager.document.diff.Edit.Column;
-import io.sixpager.document.diff.Edit.Presence;
 import io.sixpager.document.diff.Edit.RewriteTable;
 import io.sixpager.document.diff.Edit.RowEdit;
 import io.sixpager.document.diff.Edit.RowKind;
@@ -34,24 +33,6 @@ final class TableComparison {
                 .map(column -> new Column(column.presence(), column.alignment(old, table)))
                 .toList();
         return new RewriteTable(before, after, columns, comparison.rows());
-    }
-
-    /** The rows of one side of a comparison; what was left out there is missing. */
-    static List<Row> rows(RewriteTable table, Presence missing) {
-        var after = missing == Presence.REMOVED;
-        var rows = new ArrayList<Row>();
-        for (var row : table.rows()) {
-            if (after ? row.kind().isAfter() : row.kind().isBefore()) {
-                var cells = new ArrayList<List<Token>>();
-                for (int column = 0; column < row.cells().size(); column++) {
-                    if (table.columns().get(column).presence() != missing) {
-                        cells.add(EditScript.joined(row.cells().get(column), after ? Run::inserted : Run::removed));
-                    }
-                }
-                rows.add(new Row(row.head(), List.copyOf(cells)));
-            }
-        }
-        return rows;
     }
 
     private List<RowEdit> rows() {

@@ -35,19 +35,6 @@ public record Leaf(List<Frame> frames, String id, Place place, Content content) 
         };
     }
 
-    public Leaf with(List<Token> tokens) {
-        Content changed = switch (content) {
-            case Prose prose -> new Prose(prose.tag(), tokens);
-            case Code _ -> new Code(tokens);
-            case Table _, Rule _ -> content;
-        };
-        return new Leaf(frames, id, place, changed);
-    }
-
-    public Leaf withRows(List<Row> rows) {
-        return content instanceof Table table ? new Leaf(frames, id, place, new Table(table.alignments(), rows)) : this;
-    }
-
     /** 1 to 6 for a heading, otherwise 0. */
     public int headingLevel() {
         return content instanceof Prose prose && prose.tag().matches("h[1-6]")

@@ -70,6 +70,23 @@ public final class Similarity {
         return all;
     }
 
+    /** What one bag has more than the other. */
+    public static int[] without(int[] one, int[] other) {
+        var rest = new int[one.length];
+        int size = 0;
+        for (int i = 0, j = 0; i < one.length; ) {
+            if (j < other.length && one[i] == other[j]) {
+                i++;
+                j++;
+            } else if (j == other.length || one[i] < other[j]) {
+                rest[size++] = one[i++];
+            } else {
+                j++;
+            }
+        }
+        return Arrays.copyOf(rest, size);
+    }
+
     public static int common(int[] one, int[] other) {
         int common = 0;
         for (int i = 0, j = 0; i < one.length && j < other.length; ) {

@@ -10,6 +10,8 @@ import io.sixpager.document.RedlineExamples;
 import io.sixpager.document.Samples;
 import io.sixpager.document.manuscript.Manuscript;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -29,6 +31,23 @@ class EditScriptTest {
     void givesBackBothTextsOfEachPairOfTheCorpus() {
         for (var pair : RedlineExamples.pairs(CorpusExamples.texts())) {
             assertGivesBackBoth(pair.from(), pair.to());
+        }
+    }
+
+    /** The end of the first and the whole of the second paragraph become one, with another between or around them. */
+    @Test
+    void givesBackBothTextsWhereParagraphsArePartedElsewhere() {
+        var first = "Product managers named infrastructure before everything else.";
+        var second = "Each business unit is billed for the machines that it has used.";
+        var third = "We ask for a founding team of ten that does this and nothing else.";
+        var whole = CanonicalText.of(first + " " + second + "\n\n" + third + "\n\n- a list");
+        for (var parted : List.of(
+                first + "\n\n" + second + " " + third,
+                first + "\n\nSo it is.\n\n" + second + " The work is that of a founding team of ten.",
+                third + "\n\n" + second + "\n\n" + first,
+                "> " + first + "\n\n" + second + " " + third.toUpperCase(Locale.ROOT))) {
+            assertGivesBackBoth(whole, CanonicalText.of(parted));
+            assertGivesBackBoth(CanonicalText.of(parted), whole);
         }
     }
 
@@ -62,8 +81,8 @@ class EditScriptTest {
         var before = Manuscript.of(from);
         var after = Manuscript.of(to);
         var script = EditScript.between(before, after);
-        assertThat(script.before()).isEqualTo(before.leaves());
-        assertThat(script.after()).isEqualTo(after.leaves());
+        assertThat(Restoration.before(script)).isEqualTo(before.leaves());
+        assertThat(Restoration.after(script)).isEqualTo(after.leaves());
     }
 
     private static String words(String html) {
