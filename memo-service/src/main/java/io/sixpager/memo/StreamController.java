@@ -2,9 +2,12 @@ package io.sixpager.memo;
 
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
+import io.sixpager.people.SessionEnded;
+import io.sixpager.people.Sessions;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -30,26 +33,32 @@ class StreamController {
     private static final int MOST_PAGES = 10;
 
     private final Directory directory;
+    private final Sessions sessions;
     private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
     private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
 
-    StreamController(Directory directory) {
+    StreamController(Directory directory, Sessions sessions) {
         this.directory = directory;
+        this.sessions = sessions;
     }
 
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     @GetMapping(value = "/api/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter stream(Person me) {
+    SseEmitter stream(Person me, HttpSession session) {
         var emitter = new SseEmitter(LIFETIME_MILLIS);
         var account = me.username();
-        var listener = new StreamListener(account, emitter, senders, memo -> maySee(memo, account, emitter));
+        var listener = new StreamListener(account, session.getId(), emitter, senders, memo -> maySee(memo, account, emitter));
         emitter.onCompletion(() -> listeners.remove(listener));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> listeners.remove(listener));
         add(listener);
-        listener.pulse();
+        if (sessions.lasts(listener.session())) {
+            listener.pulse();
+        } else {
+            listener.end();
+        }
         return emitter;
     }
 
@@ -77,6 +86,14 @@ class StreamController {
     @EventListener
     void on(MemoChanged changed) {
         listeners.forEach(listener -> listener.tell(changed.memo()));
+    }
+
+    /** Nobody is told anything after they have signed out, and nobody who was signed out. */
+    @EventListener
+    void on(SessionEnded ended) {
+        listeners.stream()
+                .filter(listener -> listener.session().equals(ended.session()))
+                .forEach(StreamListener::end);
     }
 
     /** An open stream would hold the service up when it is to end. */

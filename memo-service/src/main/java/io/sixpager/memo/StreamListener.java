@@ -21,6 +21,7 @@ final class StreamListener {
     private static final String PULSE = "pulse";
 
     private final String account;
+    private final String session;
     private final SseEmitter emitter;
     private final Executor senders;
 
@@ -30,8 +31,14 @@ final class StreamListener {
     private final LinkedHashMap<Object, Supplier<SseEmitter.@Nullable SseEventBuilder>> waiting = new LinkedHashMap<>();
     private boolean telling;
 
-    StreamListener(String account, SseEmitter emitter, Executor senders, Predicate<MemoState> mayBeTold) {
+    StreamListener(
+            String account,
+            String session,
+            SseEmitter emitter,
+            Executor senders,
+            Predicate<MemoState> mayBeTold) {
         this.account = account;
+        this.session = session;
         this.emitter = emitter;
         this.senders = senders;
         this.mayBeTold = mayBeTold;
@@ -39,6 +46,10 @@ final class StreamListener {
 
     String account() {
         return account;
+    }
+
+    String session() {
+        return session;
     }
 
     void tell(MemoState memo) {

@@ -42,17 +42,20 @@ class SessionController {
     private final PasswordEncoder passwords;
     private final SecurityContextRepository contexts;
     private final SignInThrottle throttle;
+    private final Sessions sessions;
     private final String nobodysHash;
 
     SessionController(
             Directory directory,
             PasswordEncoder passwords,
             SecurityContextRepository contexts,
-            SignInThrottle throttle) {
+            SignInThrottle throttle,
+            Sessions sessions) {
         this.directory = directory;
         this.passwords = passwords;
         this.contexts = contexts;
         this.throttle = throttle;
+        this.sessions = sessions;
         this.nobodysHash = String.valueOf(passwords.encode("nobody"));
     }
 
@@ -64,9 +67,7 @@ class SessionController {
             throw new BadCredentialsException("The name or the password is wrong.");
         }
         var person = directory.require(username);
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
+        sessions.renew(request);
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                 new SignedIn(username),
@@ -87,7 +88,7 @@ class SessionController {
     void signOut(HttpServletRequest request, HttpServletResponse response) {
         var session = request.getSession(false);
         if (session != null) {
-            session.invalidate();
+            sessions.end(session);
         }
         // The next person at this browser finds nothing that this one has read.
         response.setHeader("Clear-Site-Data", "\"cache\"");

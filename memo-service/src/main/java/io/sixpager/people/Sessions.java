@@ -1,22 +1,53 @@
 package io.sixpager.people;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who is signed in. */
 @Component
-class Sessions {
+public class Sessions {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher publisher;
 
-    Sessions(JdbcClient jdbc) {
+    Sessions(JdbcClient jdbc, ApplicationEventPublisher publisher) {
         this.jdbc = jdbc;
+        this.publisher = publisher;
+    }
+
+    /** Whether the session is there still: it may have ended while a request of it was on its way. */
+    public boolean lasts(String session) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM spring_session WHERE session_id = ?)")
+                .param(session)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void end(HttpSession session) {
+        var ended = session.getId();
+        session.invalidate();
+        publisher.publishEvent(new SessionEnded(ended));
     }
 
     /** Signs somebody out everywhere but in the session {@code kept}, if that one is theirs. */
     void end(String username, String kept) {
-        jdbc.sql("DELETE FROM spring_session WHERE principal_name = ? AND session_id <> ?")
+        jdbc.sql("DELETE FROM spring_session WHERE principal_name = ? AND session_id <> ? RETURNING session_id")
                 .params(username, kept)
-                .update();
+                .query(String.class)
+                .list()
+                .forEach(ended -> publisher.publishEvent(new SessionEnded(ended)));
+    }
+
+    /** Whoever signs in anew begins a session of their own. */
+    void renew(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            var ended = session.getId();
+            request.changeSessionId();
+            publisher.publishEvent(new SessionEnded(ended));
+        }
     }
 }

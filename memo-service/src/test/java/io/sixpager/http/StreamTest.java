@@ -9,11 +9,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Open pages are told what has changed, whoever may know it, and not too many of one person. */
+@Timeout(60)
 class StreamTest extends ServiceTest {
+
+    private static final String PASSWORD = "a long password";
 
     private final List<InputStream> open = new ArrayList<>();
 
@@ -46,8 +51,77 @@ class StreamTest extends ServiceTest {
         open("decider");
     }
 
+    @Test
+    void endsWithTheSessionAndNoOther() throws IOException {
+        var leaving = newSession("retail");
+        var gone = open(leaving);
+        var alsoGone = open(leaving);
+        var staying = open("retail");
+        leaving.delete("/api/session").expect(204);
+        ends(gone);
+        ends(alsoGone);
+
+        var known = memos().drafted(false);
+        assertThat(next(staying)).contains(known.id());
+    }
+
+    @Test
+    void endsWhenSomebodyElseSignsInAtTheSameBrowser() throws IOException {
+        var browser = newSession("retail");
+        var before = open(browser);
+        browser.signIn("finance", "finance");
+        ends(before);
+        var after = open(browser);
+        var known = memos().drafted(false);
+        assertThat(next(after)).contains(known.id());
+    }
+
+    @Test
+    void endsWithThePasswordAndStaysWhereItWasChanged() throws IOException {
+        add("changer", "ADMINISTRATOR");
+        var here = visitor().signIn("changer", PASSWORD);
+        var elsewhere = visitor().signIn("changer", PASSWORD);
+        var staying = open(here);
+        var gone = open(elsewhere);
+        here.patch("/api/people/changer", Map.of("password", "another password")).expect(200);
+        ends(gone);
+
+        var known = memos().drafted(false);
+        assertThat(next(staying)).contains(known.id());
+    }
+
+    @Test
+    void endsWithTheAccount() throws IOException {
+        add("closing", "MEMBER");
+        var page = open(visitor().signIn("closing", PASSWORD));
+        as("admin").patch("/api/people/closing", Map.of("active", false)).expect(200);
+        ends(page);
+    }
+
+    private void add(String username, String role) {
+        as("admin")
+                .post(
+                        "/api/people",
+                        Map.of(
+                                "username", username,
+                                "name", "Somebody",
+                                "title", "Works here",
+                                "role", role,
+                                "password", PASSWORD))
+                .expect(201);
+    }
+
+    /** Nothing more comes, and the connection is not merely silent. */
+    private static void ends(BufferedReader page) throws IOException {
+        assertThat(next(page)).isEmpty();
+    }
+
     private BufferedReader open(String account) {
-        var stream = as(account).stream("/api/stream");
+        return open(as(account));
+    }
+
+    private BufferedReader open(TestClient client) {
+        var stream = client.stream("/api/stream");
         open.add(stream);
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }

@@ -20,7 +20,7 @@ class StreamListenerTest {
     private final Executor senders = threads::add;
     private final Page page = new Page();
     private final AtomicBoolean allowed = new AtomicBoolean(true);
-    private final StreamListener listener = new StreamListener("ada", page, senders, _ -> allowed.get());
+    private final StreamListener listener = new StreamListener("ada", "session", page, senders, _ -> allowed.get());
 
     @Test
     void isToldInTheOrderInWhichMemosChanged() {
