@@ -12,11 +12,13 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,6 +28,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.exc.MismatchedInputException;
 
 /** Every failure as a problem (RFC 9457) whose detail is a sentence. */
 @RestControllerAdvice
@@ -33,6 +36,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** SQL states of values that do not fit, of broken constraints and of malformed statements. */
     private static final Set<String> WRONG_QUESTION = Set.of("22", "23", "42");
+
+    private static final String NOT_EXPECTED = "The request is not the JSON that this address expects.";
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -116,6 +121,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 return handleExceptionInternal(
                         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
             }
+            if (cause instanceof MismatchedInputException misfit) {
+                var sentence = Misfit.sentence(misfit).orElse(NOT_EXPECTED);
+                return problem(e, headers, status, request, sentence);
+            }
             if (cause instanceof StreamConstraintsException) {
                 return problem(
                         e,
@@ -125,7 +134,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         "The request holds a text that is larger than any that is taken here; nothing was stored.");
             }
         }
-        return problem(e, headers, status, request, "The request is not the JSON that this address expects.");
+        return problem(e, headers, status, request, NOT_EXPECTED);
     }
 
     @Override
@@ -142,6 +151,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
             HttpRequestMethodNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return problem(e, headers, status, request, "This address does not take " + e.getMethod() + ".");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var types = e.getSupportedMediaTypes().stream().map(MediaType::toString).collect(Collectors.joining(", "));
+        return problem(
+                e,
+                headers,
+                status,
+                request,
+                types.isEmpty()
+                        ? "This address cannot answer as the request's Accept header asks."
+                        : "This address answers with " + types + ", and the request accepts none of it.");
     }
 
     @Override

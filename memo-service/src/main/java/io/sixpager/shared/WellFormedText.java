@@ -2,10 +2,11 @@ package io.sixpager.shared;
 
 import org.springframework.boot.jackson.JacksonComponent;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 
-/** Refuses what is no text: U+0000, which PostgreSQL cannot hold, and halves of surrogate pairs. */
+/** Refuses what is no text: numbers, U+0000, which PostgreSQL cannot hold, and halves of surrogate pairs. */
 @JacksonComponent
 class WellFormedText extends StdScalarDeserializer<String> {
 
@@ -15,10 +16,10 @@ class WellFormedText extends StdScalarDeserializer<String> {
 
     @Override
     public String deserialize(JsonParser parser, DeserializationContext context) {
-        var text = parser.getValueAsString();
-        if (text == null) {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
             return (String) context.handleUnexpectedToken(String.class, parser);
         }
+        var text = parser.getString();
         for (int i = 0; i < text.length(); i++) {
             var unit = text.charAt(i);
             if (unit == 0) {

@@ -225,7 +225,7 @@ class BadInputTest extends ServiceTest {
 
     @Test
     void anAnswerThatIsNoJsonCannotBeAskedFor() {
-        as("author").get("/api/memos", "Accept", "application/xml").expect(406);
+        as("author").get("/api/memos", "Accept", "application/xml").expectProblem(406);
     }
 
     @Test
