@@ -55,7 +55,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                                 .permitAll()
                                 .requestMatchers("/api/session", "/api/demonstration")
                                 .permitAll()

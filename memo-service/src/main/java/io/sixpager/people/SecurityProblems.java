@@ -3,6 +3,8 @@ package io.sixpager.people;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -47,7 +49,18 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
             throws IOException {
-        write(response, HttpStatus.BAD_REQUEST, "There is nothing at this address; it holds characters that none has.");
+        var method = HttpMethod.valueOf(request.getMethod());
+        if (Arrays.asList(HttpMethod.values()).contains(method)) {
+            write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "There is nothing at this address; it holds characters that none has.");
+        } else {
+            write(
+                    response,
+                    HttpStatus.NOT_IMPLEMENTED,
+                    "The request has a method that is not known here; nothing was stored.");
+        }
     }
 
     private void write(HttpServletResponse response, HttpStatus status, String sentence) throws IOException {

@@ -1,6 +1,7 @@
 package io.sixpager.shared;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
@@ -16,6 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** What Tomcat refuses before anybody else sees it is a problem with a sentence like every other refusal. */
 @Component
 class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final Map<HttpStatus, String> SENTENCES = Map.of(
+            HttpStatus.BAD_REQUEST,
+            "The request is malformed, or its address or its headers are too long; nothing was stored.",
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "This address does not take requests of that method; nothing was stored.",
+            HttpStatus.NOT_IMPLEMENTED,
+            "The request has a method or an encoding that is not known here; nothing was stored.",
+            HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
+            "The request is in a version of HTTP that is not spoken here; nothing was stored.");
 
     private final JsonMapper json;
 
@@ -35,9 +46,11 @@ class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomize
         if (status == null || !status.isError() || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
-        var sentence = status.is4xxClientError()
-                ? "The request is malformed; nothing was stored."
-                : "Something went wrong on the server. The failure has been noted.";
+        var sentence = SENTENCES.getOrDefault(
+                status,
+                status.is4xxClientError()
+                        ? "The request cannot be answered; nothing was stored."
+                        : "Something went wrong on the server. The failure has been noted.");
         try {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getReporter().write(json.writeValueAsString(ProblemDetail.forStatusAndDetail(status, sentence)));
