@@ -7,24 +7,22 @@ import java.util.Locale;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * {@code --sixpager.rebuild-views=true}: draws every view anew, before the service calls itself ready. Memo by memo and
- * not in the order of the log, so that each is drawn once however many events it has; all in one transaction with the
- * position in the log, so that readers see the old views until the new ones are complete.
+ * Draws every view anew. Memo by memo and not in the order of the log, so that each is drawn once however many events it
+ * has; all in one transaction with the position in the log, so that readers see the old views until the new ones are
+ * complete.
  */
 @Component
-@ConditionalOnBooleanProperty("sixpager.rebuild-views")
-class RebuildViews implements ApplicationRunner {
+class RebuildViews {
+
     private static final Logger LOG = LoggerFactory.getLogger(RebuildViews.class);
     private static final String PROCESSOR = "views";
     private static final int DRAWN_AT_ONCE = 50;
@@ -39,15 +37,18 @@ class RebuildViews implements ApplicationRunner {
     private final TokenStore tokens;
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
+    private final ViewsVersion version;
 
     RebuildViews(
             List<MemoView> views,
+            ViewsVersion version,
             EventProcessingConfiguration processing,
             EventStore events,
             TokenStore tokens,
             JdbcTemplate jdbc,
             TransactionOperations transactions) {
         this.views = views;
+        this.version = version;
         this.processor = processing.eventProcessor(PROCESSOR).orElseThrow();
         this.events = events;
         this.tokens = tokens;
@@ -55,24 +56,28 @@ class RebuildViews implements ApplicationRunner {
         this.transactions = transactions;
     }
 
-    @Override
-    public void run(ApplicationArguments arguments) {
+    /** @throws UnableToClaimTokenException while another instance draws the views */
+    void rebuild() {
         processor.shutDown();
-        var begun = System.nanoTime();
-        transactions.executeWithoutResult(_ -> {
-            var count = rebuild();
-            var seconds = (System.nanoTime() - begun) / NANOS;
-            LOG.info(
-                    "Rebuilt the views from {} events in {} s: {} events a second",
-                    count,
-                    String.format(Locale.ROOT, "%.1f", seconds),
-                    Math.round(count / seconds));
-        });
-        processor.start();
+        try {
+            var begun = System.nanoTime();
+            transactions.executeWithoutResult(_ -> {
+                var count = drawAll();
+                version.note();
+                var seconds = (System.nanoTime() - begun) / NANOS;
+                LOG.info(
+                        "Rebuilt the views from {} events in {} s: {} events a second",
+                        count,
+                        String.format(Locale.ROOT, "%.1f", seconds),
+                        Math.round(count / seconds));
+            });
+        } finally {
+            processor.start();
+        }
     }
 
     /** Where the log ends is read first: what is committed later is played by the processor, to which it is news. */
-    private long rebuild() {
+    private long drawAll() {
         if (tokens.fetchSegments(PROCESSOR).length == 0) {
             tokens.initializeTokenSegments(PROCESSOR, 1);
         }
