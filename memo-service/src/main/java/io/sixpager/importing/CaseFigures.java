@@ -20,7 +20,7 @@ final class CaseFigures {
     private CaseFigures() {}
 
     /** @throws NotACase if a file is not what its name says, or all of them are too large */
-    static List<ImportedFigure> of(List<ImportedRevision> revisions, CaseFolder.Source source) throws IOException {
+    static List<ImportedFigure> of(List<ImportedRevision> revisions, CaseSource source) throws IOException {
         var hashes = new LinkedHashSet<String>();
         revisions.forEach(revision -> hashes.addAll(FigureAddress.in(revision.markdown())));
         var figures = new CaseFigures();
@@ -32,7 +32,7 @@ final class CaseFigures {
         return figures.found;
     }
 
-    private void read(String hash, String mediaType, CaseFolder.Source source) throws IOException {
+    private void read(String hash, String mediaType, CaseSource source) throws IOException {
         var name = FigureAddress.file(hash, mediaType);
         var content = source.read(name);
         if (content == null) {

@@ -7,27 +7,17 @@ import io.sixpager.shared.BoundedZip;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Sha256;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a folder or zip with {@code revisions.json}, the texts that it names, and perhaps a {@code case.json}. */
 final class CaseFolder {
 
     private static final int MAX_FILE = 4 << 20;
     private static final int MAX_ALL = 32 << 20;
-
-    /** A folder on disk, in the jar or in a zip: finds a file's bytes by name, null where there is none. */
-    interface Source {
-        byte @Nullable [] read(String name) throws IOException;
-    }
 
     private CaseFolder() {}
 
@@ -40,19 +30,7 @@ final class CaseFolder {
             throw new NotACase("There is no folder " + folder + ".");
         }
         var name = folder.toAbsolutePath().normalize().getFileName();
-        return read(file -> within(folder, file), name == null ? "Imported memo" : name.toString());
-    }
-
-    /** Not by a link either: what is imported is shown to others. */
-    private static byte @Nullable [] within(Path folder, String name) throws IOException {
-        var file = folder.resolve(name);
-        if (!Files.exists(file)) {
-            return null;
-        }
-        if (!file.toRealPath().startsWith(folder.toRealPath())) {
-            throw leadsOut(name);
-        }
-        return Files.readAllBytes(file);
+        return read(CaseSource.of(folder), name == null ? "Imported memo" : name.toString());
     }
 
     /** @throws NotACase if the zip cannot be imported, with the reason in a sentence */
@@ -81,9 +59,9 @@ final class CaseFolder {
                 folder);
     }
 
-    private static CaseFile read(Source source, String name) {
+    private static CaseFile read(CaseSource source, String name) {
         var digest = Sha256.digest();
-        var named = named(source);
+        var named = source.named();
         try {
             var index = named.read("revisions.json");
             if (index == null) {
@@ -117,17 +95,6 @@ final class CaseFolder {
         }
     }
 
-    /** Says which file it is that cannot be read. */
-    private static Source named(Source source) {
-        return name -> {
-            try {
-                return source.read(name);
-            } catch (IOException | InvalidPathException e) {
-                throw new NotACase("The file “" + name.replaceAll("\\p{Cntrl}", "?") + "” cannot be read.");
-            }
-        };
-    }
-
     private static CaseFile assemble(
             CaseLine line,
             List<CaseFile.ImportedRevision> revisions,
@@ -147,14 +114,14 @@ final class CaseFolder {
     }
 
     private static CaseFile.ImportedRevision revision(
-            RevisionLine line, Source source, MessageDigest digest, int expected) throws IOException {
+            RevisionLine line, CaseSource source, MessageDigest digest, int expected) throws IOException {
         if (line.revision() != expected) {
             throw new NotACase("revisions.json names revision " + line.revision() + " where " + expected + " is due.");
         }
         if (line.file().contains("/")
                 || line.file().contains("\\")
                 || line.file().startsWith(".")) {
-            throw leadsOut(line.file());
+            throw CaseSource.leadsOut(line.file());
         }
         var bytes = source.read(line.file());
         if (bytes == null) {
@@ -165,21 +132,10 @@ final class CaseFolder {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
         return new CaseFile.ImportedRevision(
-                line.revision(), line.date(), line.author(), line.summary(), utf8(bytes, line.file()));
-    }
-
-    private static NotACase leadsOut(String name) {
-        return new NotACase("The file name “" + name + "” leads out of the folder.");
-    }
-
-    private static String utf8(byte[] bytes, String file) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            throw new NotACase("The file " + file + " is not UTF-8 text.");
-        }
+                line.revision(),
+                line.date(),
+                line.author(),
+                line.summary(),
+                Utf8.text(bytes, "The file " + line.file() + " is not UTF-8 text."));
     }
 }

@@ -2,9 +2,6 @@ package io.sixpager.importing;
 
 import io.sixpager.importing.CaseFile.ImportedRevision;
 import io.sixpager.shared.Sha256;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +24,11 @@ final class GitHistory {
     private record Commit(String hash, String author, OffsetDateTime date, String subject, String path) {}
 
     private final Path repository;
+    private final Git git;
 
     private GitHistory(Path repository) {
         this.repository = repository;
+        this.git = new Git(repository);
     }
 
     /** @throws NotACase if there is nothing to import, with the reason in a sentence */
@@ -81,7 +80,7 @@ final class GitHistory {
 
     private List<Commit> commits(String path) {
         var log = new String(
-                git(
+                git.run(
                         MAX_LOG,
                         "log",
                         "--follow",
@@ -113,58 +112,20 @@ final class GitHistory {
     }
 
     private String text(Commit commit) {
-        return text(git(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path()), commit.hash());
+        return text(git.run(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path()), commit.hash());
     }
 
     /** What the newest commit holds, or nothing where the file is gone by now. */
     private String newest(String path) {
-        var listed = new String(git(MAX_LOG, "ls-tree", "-z", "HEAD", "--", path), StandardCharsets.UTF_8);
+        var listed = new String(git.run(MAX_LOG, "ls-tree", "-z", "HEAD", "--", path), StandardCharsets.UTF_8);
         var object = LISTED.matcher(listed);
-        return object.find() ? text(git(MAX_TEXT, "cat-file", "blob", object.group(1)), "HEAD") : "";
+        return object.find() ? text(git.run(MAX_TEXT, "cat-file", "blob", object.group(1)), "HEAD") : "";
     }
 
     private static String text(byte[] bytes, String commit) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            throw new NotACase(
-                    "The file is not UTF-8 text at commit " + commit.substring(0, Math.min(10, commit.length())) + ".");
-        }
-    }
-
-    /** Runs git itself, without a shell; whatever a path holds, it stays a path. */
-    private byte[] git(int limit, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                "git", "--no-pager", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-C", repository.toString()));
-        command.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
-        builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-        try {
-            var process = builder.start();
-            process.getOutputStream().close();
-            byte[] output;
-            try (var in = process.getInputStream()) {
-                output = in.readNBytes(limit + 1);
-            }
-            if (output.length > limit) {
-                process.destroy();
-                throw new NotACase("The history, or a text in it, is too large to be imported.");
-            }
-            if (process.waitFor() != 0) {
-                throw new NotACase(
-                        "git found no history there; is " + repository + " a repository, and the path right?");
-            }
-            return output;
-        } catch (IOException e) {
-            throw new NotACase("git cannot be started; it must be installed and on the PATH.");
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotACase("The import was interrupted.");
-        }
+        return Utf8.text(
+                bytes,
+                "The file is not UTF-8 text at commit " + commit.substring(0, Math.min(10, commit.length())) + ".");
     }
 
     private static String cut(String text, int limit) {

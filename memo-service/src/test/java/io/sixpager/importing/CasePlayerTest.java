@@ -17,6 +17,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -116,14 +118,15 @@ class CasePlayerTest extends ServiceTest {
                 .hasMessage("The history acts as “some-body”, who has no account here.");
     }
 
-    @Test
-    void refusesAnActThatFollowsNoRevisionBeforeAnythingIsSent() {
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 4})
+    void refusesAnActThatFollowsNoRevisionBeforeAnythingIsSent(int after) {
         var before = storedEvents();
-        var act = new Act(4, DATE, "author", "withdrawal", Map.of("reason", "Enough."), null);
+        var act = new Act(after, DATE, "author", "withdrawal", Map.of("reason", "Enough."), null);
         assertThatThrownBy(() -> Histories.play(history(3, List.of(act)), port))
                 .isInstanceOf(NotACase.class)
-                .hasMessage(
-                        "Act 1 of case.json, “withdrawal”, follows revision 4; the history has the revisions 1 to 3.");
+                .hasMessage("Act 1 of case.json, “withdrawal”, follows revision " + after
+                        + "; the history has the revisions 1 to 3.");
         assertThat(storedEvents()).isEqualTo(before);
     }
 
