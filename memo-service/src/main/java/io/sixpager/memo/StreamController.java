@@ -49,7 +49,8 @@ class StreamController {
     SseEmitter stream(Person me, HttpSession session) {
         var emitter = new SseEmitter(LIFETIME_MILLIS);
         var account = me.username();
-        var listener = new StreamListener(account, session.getId(), emitter, senders, memo -> maySee(memo, account, emitter));
+        var listener =
+                new StreamListener(account, session.getId(), emitter, senders, memo -> maySee(memo, account, emitter));
         emitter.onCompletion(() -> listeners.remove(listener));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> listeners.remove(listener));

@@ -32,11 +32,7 @@ final class StreamListener {
     private boolean telling;
 
     StreamListener(
-            String account,
-            String session,
-            SseEmitter emitter,
-            Executor senders,
-            Predicate<MemoState> mayBeTold) {
+            String account, String session, SseEmitter emitter, Executor senders, Predicate<MemoState> mayBeTold) {
         this.account = account;
         this.session = session;
         this.emitter = emitter;

@@ -54,34 +54,33 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
-                .authorizeHttpRequests(
-                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
-                                .permitAll()
-                                .requestMatchers("/api/session", "/api/demonstration")
-                                .permitAll()
-                                .requestMatchers("/actuator/health/**", "/api/openapi.json")
-                                .permitAll()
-                                .requestMatchers(POST, "/api/people/**")
-                                .hasRole(AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers(PATCH, "/api/people/**")
-                                .hasRole(AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers(GET, "/api/**")
-                                .authenticated()
-                                .requestMatchers("/api/templates/**")
-                                .hasRole(AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers(
-                                        POST,
-                                        "/api/preview",
-                                        "/api/memos/*/redline",
-                                        "/api/memos/*/redline/sides",
-                                        "/api/memos/*/redline.pdf")
-                                .authenticated()
-                                .requestMatchers("/api/**")
-                                .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())
-                                .requestMatchers("/actuator/**")
-                                .denyAll()
-                                .anyRequest()
-                                .permitAll())
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/api/session", "/api/demonstration")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**", "/api/openapi.json")
+                        .permitAll()
+                        .requestMatchers(POST, "/api/people/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers(PATCH, "/api/people/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers(GET, "/api/**")
+                        .authenticated()
+                        .requestMatchers("/api/templates/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers(
+                                POST,
+                                "/api/preview",
+                                "/api/memos/*/redline",
+                                "/api/memos/*/redline/sides",
+                                "/api/memos/*/redline.pdf")
+                        .authenticated()
+                        .requestMatchers("/api/**")
+                        .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers("/actuator/**")
+                        .denyAll()
+                        .anyRequest()
+                        .permitAll())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))

@@ -103,7 +103,8 @@ class RefusedBeforehandTest extends ServiceTest {
             connection.getOutputStream().flush();
             var answer = new String(connection.getInputStream().readAllBytes(), UTF_8);
             // The length of a body that came in pieces stands before each of them.
-            return answer.replaceFirst("(?is)(transfer-encoding: chunked.*?\r\n\r\n)[0-9a-f]+\r\n(.*)\r\n0\r\n.*", "$1$2");
+            return answer.replaceFirst(
+                    "(?is)(transfer-encoding: chunked.*?\r\n\r\n)[0-9a-f]+\r\n(.*)\r\n0\r\n.*", "$1$2");
         }
     }
 }

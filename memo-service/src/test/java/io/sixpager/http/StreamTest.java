@@ -83,7 +83,8 @@ class StreamTest extends ServiceTest {
         var elsewhere = visitor().signIn("changer", PASSWORD);
         var staying = open(here);
         var gone = open(elsewhere);
-        here.patch("/api/people/changer", Map.of("password", "another password")).expect(200);
+        here.patch("/api/people/changer", Map.of("password", "another password"))
+                .expect(200);
         ends(gone);
 
         var known = memos().drafted(false);

@@ -64,7 +64,9 @@ class ViewsVersionTest extends ServiceTest {
 
     @Test
     void aServiceThatIsReadyHasNotedItsVersion() {
-        assertThat(jdbc.sql("SELECT version FROM views_version").query(Integer.class).list())
+        assertThat(jdbc.sql("SELECT version FROM views_version")
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(ViewsVersion.PRESENT);
     }
 
