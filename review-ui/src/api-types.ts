@@ -1047,9 +1047,6 @@ export interface components {
         Draft: {
             markdown: string;
         };
-        Ending: {
-            reason: string;
-        };
         Excess: {
             /** Format: int32 */
             block: number;
@@ -3031,7 +3028,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ending"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {
@@ -3440,7 +3437,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Ending"];
+                "application/json": components["schemas"]["Reason"];
             };
         };
         responses: {

@@ -6,6 +6,7 @@ import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,16 +23,33 @@ class CommandRim {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int KEY_LIMIT = 100;
 
+    private final MemoReader memos;
     private final MemoDesk desk;
     private final AnswerBook answers;
     private final JsonMapper json;
     private final Clock clock;
 
-    CommandRim(MemoDesk desk, AnswerBook answers, JsonMapper json, Clock clock) {
+    CommandRim(MemoReader memos, MemoDesk desk, AnswerBook answers, JsonMapper json, Clock clock) {
+        this.memos = memos;
         this.desk = desk;
         this.answers = answers;
         this.json = json;
         this.clock = clock;
+    }
+
+    /**
+     * Sends one command, once, to the memo under this id or number.
+     *
+     * @throws CommandRejected if there is none, or none that the sender may see
+     */
+    Receipt send(
+            String idOrNumber,
+            HttpServletRequest request,
+            Person sender,
+            Object body,
+            BiFunction<MemoId, Attribution, MemoCommand> command) {
+        var memo = memos.require(idOrNumber, sender).memoId();
+        return send(request, sender, body, by -> command.apply(memo, by));
     }
 
     /**

@@ -21,8 +21,6 @@ class DecisionController {
             @NotNull Outcome outcome,
             @NotNull String rationale) {}
 
-    record Ending(@NotNull String reason) {}
-
     record Supersession(@NotNull String successor, @NotNull String reason) {}
 
     private final CommandRim rim;
@@ -36,25 +34,23 @@ class DecisionController {
     @PostMapping("/decision")
     Receipt decide(
             @PathVariable String id, @Valid @RequestBody NewDecision body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
         return rim.send(
+                id,
                 request,
                 me,
                 body,
-                by -> new MemoCommand.MakeDecision(memo, by, binding, body.outcome(), body.rationale()));
+                (memo, by) -> new MemoCommand.MakeDecision(memo, by, binding, body.outcome(), body.rationale()));
     }
 
     @PostMapping("/withdrawal")
-    Receipt withdraw(@PathVariable String id, @Valid @RequestBody Ending body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.WithdrawMemo(memo, by, body.reason()));
+    Receipt withdraw(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return rim.send(id, request, me, body, (memo, by) -> new MemoCommand.WithdrawMemo(memo, by, body.reason()));
     }
 
     @PostMapping("/reopening")
-    Receipt reopen(@PathVariable String id, @Valid @RequestBody Ending body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.ReopenDecision(memo, by, body.reason()));
+    Receipt reopen(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return rim.send(id, request, me, body, (memo, by) -> new MemoCommand.ReopenDecision(memo, by, body.reason()));
     }
 
     @PostMapping("/supersession")

@@ -109,8 +109,7 @@ class DraftController {
     @DeleteMapping("/{id}/coauthors/{account}")
     Receipt removeCoauthor(
             @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me);
-        return rim.send(request, me, account, by -> new MemoCommand.RemoveCoauthor(memo.memoId(), by, account));
+        return rim.send(id, request, me, account, (memo, by) -> new MemoCommand.RemoveCoauthor(memo, by, account));
     }
 
     @PostMapping("/{id}/revisions")
@@ -146,8 +145,7 @@ class DraftController {
             @Valid @RequestBody RevisionName body,
             Person me,
             HttpServletRequest request) {
-        var memo = memos.require(id, me);
         return rim.send(
-                request, me, body, by -> new MemoCommand.NameRevision(memo.memoId(), by, revision, body.name()));
+                id, request, me, body, (memo, by) -> new MemoCommand.NameRevision(memo, by, revision, body.name()));
     }
 }

@@ -26,24 +26,22 @@ class ObjectionController {
     record NewAnswer(@NotNull String answer) {}
 
     private final CommandRim rim;
-    private final MemoReader memos;
 
-    ObjectionController(CommandRim rim, MemoReader memos) {
+    ObjectionController(CommandRim rim) {
         this.rim = rim;
-        this.memos = memos;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt raiseObjection(
             @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
         return rim.send(
+                id,
                 request,
                 me,
                 body,
-                by -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
+                (memo, by) -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
     }
 
     @PostMapping("/{objection}/answer")
@@ -53,29 +51,37 @@ class ObjectionController {
             @Valid @RequestBody NewAnswer body,
             Person me,
             HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
+        return rim.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
     }
 
     @PostMapping("/{objection}/lift")
     Receipt liftObjection(
             @PathVariable String id,
             @PathVariable UUID objection,
-            @Valid @RequestBody ReviewController.Reason body,
+            @Valid @RequestBody Reason body,
             Person me,
             HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
+        return rim.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
     }
 
     @PostMapping("/{objection}/override")
     Receipt overrideObjection(
             @PathVariable String id,
             @PathVariable UUID objection,
-            @Valid @RequestBody ReviewController.Reason body,
+            @Valid @RequestBody Reason body,
             Person me,
             HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
+        return rim.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
     }
 }

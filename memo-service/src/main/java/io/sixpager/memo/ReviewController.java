@@ -30,8 +30,6 @@ class ReviewController {
             @NotNull Instant due,
             @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {}
 
-    record Reason(@NotNull String reason) {}
-
     record Deputy(@NotNull String to, @NotNull String reason) {}
 
     record NewReading(
@@ -97,8 +95,8 @@ class ReviewController {
 
     @PostMapping("/recusal")
     Receipt recuse(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        return rim.send(request, me, body, by -> new MemoCommand.RecuseParticipant(memo, by, body.reason()));
+        return rim.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.RecuseParticipant(memo, by, body.reason()));
     }
 
     @PostMapping("/delegations")
@@ -111,25 +109,25 @@ class ReviewController {
     @PostMapping("/readings")
     Receipt recordReading(
             @PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
         return rim.send(
+                id,
                 request,
                 me,
                 body,
-                by -> new MemoCommand.RecordReading(memo, by, binding, body.pages(), body.seconds()));
+                (memo, by) -> new MemoCommand.RecordReading(memo, by, binding, body.pages(), body.seconds()));
     }
 
     @PostMapping("/verdicts")
     Receipt giveVerdict(
             @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
         var binding = new Binding(body.revision(), body.contentHash());
         return rim.send(
+                id,
                 request,
                 me,
                 body,
-                by -> new MemoCommand.GiveVerdict(
+                (memo, by) -> new MemoCommand.GiveVerdict(
                         memo,
                         by,
                         binding,

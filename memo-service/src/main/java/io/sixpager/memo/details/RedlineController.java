@@ -4,8 +4,8 @@ import static io.sixpager.memo.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.SideBySide;
-import io.sixpager.memo.Header;
 import io.sixpager.memo.MemoReader;
+import io.sixpager.memo.MemoState;
 import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.Revision;
 import io.sixpager.people.Person;
@@ -33,6 +33,9 @@ class RedlineController {
     /** Two texts beside each other; {@code to} is null for one that is being written. */
     record RedlineSides(int from, @Nullable Integer to, List<SideBySide.Row> rows) {}
 
+    /** Two revisions of one memo. */
+    private record Pair(MemoState memo, Revision before, Revision after) {}
+
     private final MemoReader memos;
     private final MemoTexts texts;
     private final Revalidation kept;
@@ -46,25 +49,22 @@ class RedlineController {
     @GetMapping("/redline")
     ResponseEntity<RedlineDetails> redline(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
-        var memo = memos.requireWith(Math.max(from, to), id, me);
-        var before = requireRevision(memo, from);
-        var after = requireRevision(memo, to);
+        var pair = pair(id, from, to, me);
         return kept.answer(
                 request,
-                tag("redline", before, after),
-                () -> RedlineDetails.of(from, to, texts.redline(before, after)));
+                tag("redline", pair),
+                () -> RedlineDetails.of(from, to, texts.redline(pair.before(), pair.after())));
     }
 
     @GetMapping("/redline/sides")
     ResponseEntity<RedlineSides> sides(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
-        var memo = memos.requireWith(Math.max(from, to), id, me);
-        var before = requireRevision(memo, from);
-        var after = requireRevision(memo, to);
+        var pair = pair(id, from, to, me);
         return kept.answer(
                 request,
-                tag("sides", before, after),
-                () -> new RedlineSides(from, to, texts.sides(before, after).rows()));
+                tag("sides", pair),
+                () -> new RedlineSides(
+                        from, to, texts.sides(pair.before(), pair.after()).rows()));
     }
 
     @ApiResponse(
@@ -73,24 +73,32 @@ class RedlineController {
     @GetMapping("/redline.pdf")
     ResponseEntity<byte[]> redlinePdf(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
-        var memo = memos.requireWith(Math.max(from, to), id, me);
-        var before = requireRevision(memo, from);
-        var after = requireRevision(memo, to);
-        var header = memo.header();
+        var pair = pair(id, from, to, me);
+        var header = pair.memo().header();
         return kept.file(
                 request,
-                tag("redline.pdf", before, after, header.number(), header.title(), header.source()),
+                tag("redline.pdf", pair, header.number(), header.title(), header.source()),
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
-                () -> texts.print(printed(header, before, after)));
+                () -> texts.print(printed(pair)));
     }
 
-    private PrintedRedline printed(Header header, Revision before, Revision after) {
-        var label = "Memo " + header.number() + " · changes from " + named(before) + " to " + named(after);
-        return new PrintedRedline(header.title(), texts.read(before), texts.read(after), label, header.source());
+    private Pair pair(String id, int from, int to, Person me) {
+        var memo = memos.requireWith(Math.max(from, to), id, me);
+        return new Pair(memo, requireRevision(memo, from), requireRevision(memo, to));
     }
 
-    private String tag(String form, Revision before, Revision after, @Nullable Object... more) {
+    private PrintedRedline printed(Pair pair) {
+        var header = pair.memo().header();
+        var label =
+                "Memo " + header.number() + " · changes from " + named(pair.before()) + " to " + named(pair.after());
+        return new PrintedRedline(
+                header.title(), texts.read(pair.before()), texts.read(pair.after()), label, header.source());
+    }
+
+    private String tag(String form, Pair pair, @Nullable Object... more) {
+        var before = pair.before();
+        var after = pair.after();
         return kept.tag(
                 form, before.number(), before.contentHash(), after.number(), after.contentHash(), Arrays.asList(more));
     }
