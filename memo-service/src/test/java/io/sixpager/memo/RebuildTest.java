@@ -1,14 +1,11 @@
 package io.sixpager.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.http.ServiceTest;
 import io.sixpager.importing.Histories;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +15,6 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,9 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.mock.env.MockEnvironment;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -45,12 +39,6 @@ class RebuildTest extends ServiceTest {
 
     @Autowired
     private RebuildViews rebuild;
-
-    @Autowired
-    private ViewsAtStart atStart;
-
-    @Autowired
-    private ViewsVersion version;
 
     @Autowired
     private EventProcessingConfiguration processing;
@@ -192,64 +180,6 @@ class RebuildTest extends ServiceTest {
         jdbc.sql("UPDATE memo_details SET version = version - 1 WHERE memo_id = ?")
                 .param(id.value())
                 .update();
-    }
-
-    @Test
-    void aStartDrawsAnewWhatAnotherVersionHasDrawn() {
-        tables.ruin();
-        jdbc.sql("UPDATE views_version SET version = version + 1").update();
-        start();
-        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
-        assertThat(version.isPresent()).isTrue();
-    }
-
-    @Test
-    void aStartDrawsAnewWhatWasDrawnBeforeVersionsWereNoted() {
-        tables.ruin();
-        jdbc.sql("DELETE FROM views_version").update();
-        start();
-        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
-    }
-
-    @Test
-    void aStartLeavesWhatItsOwnVersionHasDrawnUnlessItIsAsked() {
-        tables.ruin();
-        var ruined = tables.digests();
-        start();
-        assertThat(tables.digests()).isEqualTo(ruined);
-
-        new ViewsAtStart(version, rebuild, new MockEnvironment().withProperty("sixpager.rebuild-views", "true"))
-                .run(new DefaultApplicationArguments());
-        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
-    }
-
-    @Test
-    void nothingIsDrawnAnewWhileAnotherInstanceDraws() {
-        processor.shutDown();
-        isDrawnByAnother(Instant.now());
-        assertThatThrownBy(rebuild::rebuild).isInstanceOf(UnableToClaimTokenException.class);
-        isDrawnByAnother(Instant.EPOCH);
-        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
-    }
-
-    @Test
-    void aStartWaitsForTheClaimOfAnInstanceThatWasKilled() {
-        tables.ruin();
-        jdbc.sql("DELETE FROM views_version").update();
-        processor.shutDown();
-        isDrawnByAnother(Instant.now().minusSeconds(8));
-        start();
-        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
-    }
-
-    private void isDrawnByAnother(Instant since) {
-        jdbc.sql("UPDATE token_entry SET owner = 'another', timestamp = ? WHERE processor_name = ?")
-                .params(since.truncatedTo(ChronoUnit.MILLIS).toString(), PROCESSOR)
-                .update();
-    }
-
-    private void start() {
-        atStart.run(new DefaultApplicationArguments());
     }
 
     @Test
