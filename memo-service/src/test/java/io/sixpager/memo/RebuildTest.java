@@ -226,8 +226,8 @@ class RebuildTest extends ServiceTest {
         }
         var stored = new HashMap<UUID, MemoState>();
         jdbc.sql("SELECT memo_id, state FROM memo_details")
-                .query((row, _) -> stored.put(
-                        row.getObject(1, UUID.class), json.readValue(row.getString(2), MemoState.class)))
+                .query((row, _) ->
+                        stored.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), MemoState.class)))
                 .list();
         assertThat(stored).isEqualTo(folded).hasSizeGreaterThanOrEqualTo(2);
     }
