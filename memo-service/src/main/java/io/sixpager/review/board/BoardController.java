@@ -5,9 +5,10 @@ import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import java.util.Arrays;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,7 +28,7 @@ class BoardController {
         this.view = view;
     }
 
-    /** Cards are stored as they are answered; a thousand of them are joined here, not read and written again. */
+    /** Cards are stored as they are answered, and sent as they are stored. */
     @ApiResponse(
             responseCode = "200",
             content =
@@ -35,10 +36,25 @@ class BoardController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Board.class)))
     @GetMapping(value = "/api/board", produces = MediaType.APPLICATION_JSON_VALUE)
-    String board(Person me) {
+    void board(Person me, HttpServletResponse response) throws IOException {
         var cards = view.cards(me);
-        return Arrays.stream(Stage.values())
-                .map(stage -> "{\"stage\":\"" + stage + "\",\"cards\":[" + cards.getOrDefault(stage, "") + "]}")
-                .collect(Collectors.joining(",", "{\"columns\":[", "]}"));
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        var out = response.getOutputStream();
+        out.write(utf8("{\"columns\":["));
+        for (var stage : Stage.values()) {
+            out.write(utf8((stage.ordinal() == 0 ? "" : ",") + "{\"stage\":\"" + stage + "\",\"cards\":["));
+            var between = "";
+            for (var card : cards.getOrDefault(stage, List.of())) {
+                out.write(utf8(between));
+                out.write(card);
+                between = ",";
+            }
+            out.write(utf8("]}"));
+        }
+        out.write(utf8("]}"));
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -99,8 +99,9 @@ class BoardViewTest extends ServiceTest {
     }
 
     private List<BoardCard> cards(Stage stage, Person reader) {
-        var cards = "[" + view.cards(reader).getOrDefault(stage, "") + "]";
-        return List.of(json.readValue(cards, BoardCard[].class));
+        return view.cards(reader).getOrDefault(stage, List.of()).stream()
+                .map(card -> json.readValue(card, BoardCard.class))
+                .toList();
     }
 
     private static Person member(String username) {
