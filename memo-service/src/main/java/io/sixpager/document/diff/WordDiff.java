@@ -98,10 +98,14 @@ final class WordDiff {
         return keys;
     }
 
-    /** A token that is no white space; an address is one word, as nobody reads its parts. */
+    /**
+     * A token that is no white space; an address is one word, as nobody reads its parts. Words of one key have as many
+     * tokens each, though one token may read like several: a reference to a note, and its letters where there is none.
+     */
     private record Word(int start, int end, String key) {
 
         private static final int SHORTEST_ADDRESS = 5;
+        private static final char BETWEEN_TOKENS = 0;
 
         static List<Word> of(List<Token> tokens) {
             var words = new ArrayList<Word>(tokens.size() / 2 + 1);
@@ -110,7 +114,7 @@ final class WordDiff {
                     int end = i;
                     var key = new StringBuilder();
                     while (end < tokens.size() && !tokens.get(end).isSpace()) {
-                        key.append(tokens.get(end++).key());
+                        key.append(tokens.get(end++).key()).append(BETWEEN_TOKENS);
                     }
                     words.add(new Word(i, end, key.toString()));
                     i = end - 1;

@@ -51,6 +51,15 @@ class EditScriptTest {
         }
     }
 
+    /** A reference to a note is one token; without its note it is the four of its letters. */
+    @Test
+    void givesBackBothTextsWhereANoteBehindAnAddressIsTakenOut() {
+        var noted = CanonicalText.of("See http://example.org/prices[^n] and say why.\n\n[^n]: As of March.\n");
+        var bare = CanonicalText.of("See http://example.org/prices[^n] and say why.\n");
+        assertGivesBackBoth(noted, bare);
+        assertGivesBackBoth(bare, noted);
+    }
+
     @Property(tries = 300)
     void givesBackBothTextsAfterMovesSplitsAndMerges(@ForAll long seed, @ForAll @IntRange(max = 30) int revision) {
         var text = RedlineExamples.aws().get(revision);
