@@ -22,7 +22,7 @@ final class Misfit {
     /** Empty where the request as a whole is something else. */
     static Optional<String> sentence(MismatchedInputException e) {
         var field = name(e.getPath());
-        if (field.isEmpty() || field.length() > LONGEST_NAME || e.getTargetType() == null) {
+        if (field.isEmpty() || field.length() > LONGEST_NAME) {
             return Optional.empty();
         }
         return Optional.of(
