@@ -16,8 +16,8 @@ export const KINDS: Record<ChangeKind, string> = {
   DELETED: 'removed',
   REPLACED: 'replaced',
   MOVED: 'moved',
-  SPLIT: 'paragraph divided',
-  MERGED: 'paragraphs joined',
+  SPLIT: 'divided',
+  MERGED: 'joined',
 }
 
 /** The place of a change among all changes of the page, from 1; its id ends with it. */
