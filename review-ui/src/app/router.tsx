@@ -66,7 +66,7 @@ export const router = createBrowserRouter([
           {
             path: 'm/:number/history',
             lazy: async () => ({
-              Component: (await import('../features/memo/history-page')).HistoryPage,
+              Component: (await import('../features/memo/history/history-page')).HistoryPage,
             }),
           },
           {

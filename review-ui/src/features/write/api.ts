@@ -3,7 +3,7 @@ import { send, sendForFile } from '../../lib/api-client'
 import { fetchDraft } from '../../lib/drafts'
 import { OfflineError, ProblemError } from '../../lib/problem'
 import type { Merge, Preview, Receipt, Redline, RedlineSides } from '../../lib/schema'
-import type { FoundDraft } from './found-text'
+import type { FoundDraft } from './draft/found-text'
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
 export const draftQuery = (memo: string) =>

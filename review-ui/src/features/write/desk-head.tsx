@@ -1,10 +1,10 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { Link } from 'react-router'
 import type { MemoDetails } from '../../lib/schema'
-import type { Panel } from './side-panels'
+import type { Mode } from './editor/editor-props'
+import type { Panel } from './panels/side-panels'
 import classes from './write.module.css'
 
-export type Mode = 'page' | 'source'
 export type Side = 'text' | 'preview'
 
 /** Something else to look at than the text. */

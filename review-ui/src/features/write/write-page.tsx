@@ -7,8 +7,8 @@ import { meQuery } from '../../lib/me'
 import { memoQuery, revisionQuery } from '../../lib/memo-queries'
 import type { MemoDetails } from '../../lib/schema'
 import { draftQuery } from './api'
-import { type Base, type FoundDraft, newest as newestOf } from './found-text'
-import { browserShelf } from './kept-text'
+import { type Base, type FoundDraft, newest as newestOf } from './draft/found-text'
+import { browserShelf } from './draft/kept-text'
 import { WritingDesk } from './writing-desk'
 
 /** Writing the next revision of a memo. */

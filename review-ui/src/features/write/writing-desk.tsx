@@ -2,23 +2,24 @@ import { useHotkeys } from '@mantine/hooks'
 import { useMemo, useRef, useState } from 'react'
 import { Waiting } from '../../components/states'
 import type { MemoDetails } from '../../lib/schema'
-import { DeskHead, type Mode, type Side, viewsOf } from './desk-head'
-import { type EditorHand, Editors, type GoTo } from './editors'
-import type { Base, FoundDraft } from './found-text'
-import { headingsOf } from './headings'
-import { keepingSentence } from './keeping'
-import type { Shelf } from './kept-text'
-import { Notices } from './notices'
-import { noticesOf } from './notices-of'
-import { PreviewPane } from './preview-pane'
-import { type Panel, PanelDrawer, panelsOf, usePanelsBeside } from './side-panels'
-import { StatusLine } from './status-line'
-import { useAdvice } from './use-advice'
-import { usePreview } from './use-preview'
-import { useText } from './use-text'
-import { useWayOut } from './use-way-out'
-import { useWritingLock } from './use-writing-lock'
-import { WayOut } from './way-out'
+import { DeskHead, type Side, viewsOf } from './desk-head'
+import type { Base, FoundDraft } from './draft/found-text'
+import { keepingSentence } from './draft/keeping'
+import type { Shelf } from './draft/kept-text'
+import { useText } from './draft/use-text'
+import { useWritingLock } from './draft/use-writing-lock'
+import type { EditorHandle, GoTo, Mode } from './editor/editor-props'
+import { Editors } from './editor/editors'
+import { Notices } from './notices/notices'
+import { noticesOf } from './notices/notices-of'
+import { headingsOf } from './panels/headings'
+import { type Panel, PanelDrawer, panelsOf, usePanelsBeside } from './panels/side-panels'
+import { useAdvice } from './panels/use-advice'
+import { PreviewPane } from './preview/preview-pane'
+import { StatusLine } from './preview/status-line'
+import { usePreview } from './preview/use-preview'
+import { useWayOut } from './submission/use-way-out'
+import { WayOut } from './submission/way-out'
 import classes from './write.module.css'
 
 interface WritingDeskProps {
@@ -48,8 +49,8 @@ export function WritingDesk({ memo, account, shelf, base, found, closed }: Writi
   const [side, setSide] = useState<Side>('text')
   const [panel, setPanel] = useState<Panel | null>(null)
   const place = useRef(1)
-  const hand = useRef<EditorHand>(null)
-  const goTo: GoTo = (block, quote) => hand.current?.goTo(block, quote)
+  const handle = useRef<EditorHandle>(null)
+  const goTo: GoTo = (block, quote) => handle.current?.goTo(block, quote)
   const headings = useMemo(() => headingsOf(preview?.html ?? ''), [preview])
   const advice = useAdvice(memo.memoId, preview?.lint ?? [])
   const beside = usePanelsBeside(previewShown)
@@ -102,7 +103,7 @@ export function WritingDesk({ memo, account, shelf, base, found, closed }: Writi
               place={place.current}
               editable={mine}
               measured={preview}
-              hand={hand}
+              handle={handle}
               onType={(markdown) => mine && text.type(markdown)}
               onPlace={(block) => {
                 place.current = block

@@ -4,7 +4,7 @@ import { Refusal } from '../../../components/states'
 import { SummaryField } from '../../../components/summary-field'
 import { count, pages } from '../../../lib/format'
 import { roomSentence } from '../../../lib/room'
-import { usePreview } from '../use-preview'
+import { usePreview } from '../preview/use-preview'
 import classes from './merge.module.css'
 
 interface MergeFootProps {

@@ -3,7 +3,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
-import type { EditorProps } from '../editors'
+import type { EditorProps } from '../editor/editor-props'
 import { extensionsFor } from './extensions'
 import { FindBar, type Finding } from './find-bar'
 import { LinkDialog } from './link-dialog'
@@ -83,7 +83,7 @@ export function RichEditor(props: EditorProps) {
     }
   }, [editor, measured])
 
-  useImperativeHandle(props.hand, () => ({
+  useImperativeHandle(props.handle, () => ({
     goTo: (block, quote) => goToPlace(editor, block, quote),
   }))
 

@@ -1,0 +1,50 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
+import { TextFromFile } from '../../../components/bring/text-from-file'
+import { useConversion } from '../../../components/bring/use-conversion'
+import { FormDialog } from '../../../components/form-dialog'
+import { Waiting } from '../../../components/states'
+import { useCommand } from '../../../lib/command'
+import { fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
+import type { DialogProps } from './command-dialog'
+import { DraftInTheWay } from './draft-in-the-way'
+
+/** The next revision out of a file: its text goes into the draft, and the author goes on from there. */
+export function FromFileDialog({ memo, onClose }: DialogProps) {
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const desk = useConversion()
+  const key = ['draft', memo.memoId]
+  const draft = useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => fetchDraft(memo.memoId, signal),
+    staleTime: 0,
+    gcTime: 0,
+  })
+  const markdown = desk.now.state === 'done' ? desk.now.conversion.markdown : null
+  const command = useCommand<string, unknown>(
+    (text) =>
+      saveDraft(memo.memoId, {
+        baseRevision: memo.revisions.length,
+        markdown: text,
+        version: draft.data?.version ?? NO_DRAFT,
+      }),
+    () => void navigate(`/m/${memo.number}/write`),
+  )
+  const look = () => void queries.invalidateQueries({ queryKey: key })
+  return (
+    <FormDialog
+      title="Revise from a file"
+      onClose={onClose}
+      onSubmit={() => markdown !== null && command.mutate(markdown, { onError: look })}
+      submitLabel={draft.data ? 'Replace my draft' : 'Put it into my draft'}
+      pending={command.isPending}
+      error={command.error ?? draft.error}
+      ready={markdown !== null && draft.isSuccess}
+    >
+      <TextFromFile desk={desk} />
+      {markdown !== null && draft.isPending && <Waiting what="Looking for your draft" />}
+      {markdown !== null && draft.data && <DraftInTheWay memo={memo} draft={draft.data} />}
+    </FormDialog>
+  )
+}

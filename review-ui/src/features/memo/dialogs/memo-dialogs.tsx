@@ -1,0 +1,139 @@
+import type { MemoDetails } from '../../../lib/schema'
+import { DecisionDialog } from './decision-dialog'
+import type { Dialog } from './dialogs'
+import { FromFileDialog } from './from-file-dialog'
+import { AccessDialog, TitleDialog } from './header-dialogs'
+import { ObjectionDialog } from './objection-dialog'
+import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
+import { ReasonDialog } from './reason-dialog'
+import { CoauthorRemovalDialog, ParticipantRemovalDialog } from './removal-dialogs'
+import { ReplacementDialog } from './replacement-dialog'
+import { ReviewDialog } from './review-dialog'
+import { RestorationDialog, RevisionNameDialog } from './revision-dialogs'
+import { UnmergedDialog } from './unmerged-dialog'
+import { VerdictDialog } from './verdict-dialog'
+
+interface MemoDialogsProps {
+  memo: MemoDetails
+  me: string
+  /** The revision on the page behind. */
+  shown: number
+  dialog: Dialog | null
+  onClose: () => void
+  flushReading: () => Promise<void>
+}
+
+/** The one dialog that is open. */
+export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: MemoDialogsProps) {
+  if (!dialog) return null
+  const shared = { memo, onClose }
+  switch (dialog.kind) {
+    case 'verdict':
+      return <VerdictDialog {...shared} me={me} shown={shown} flushReading={flushReading} />
+    case 'objection':
+      return <ObjectionDialog {...shared} shown={shown} flushReading={flushReading} />
+    case 'decision':
+      return <DecisionDialog {...shared} shown={shown} />
+    case 'review':
+      return <ReviewDialog {...shared} />
+    case 'participant':
+      return <ParticipantDialog {...shared} />
+    case 'removal':
+      return <ParticipantRemovalDialog {...shared} account={dialog.account} />
+    case 'coauthor':
+      return <CoauthorDialog {...shared} />
+    case 'coauthor-removal':
+      return <CoauthorRemovalDialog {...shared} me={me} account={dialog.account} />
+    case 'delegation':
+      return <DelegationDialog {...shared} />
+    case 'title':
+      return <TitleDialog {...shared} />
+    case 'access':
+      return <AccessDialog {...shared} />
+    case 'supersession':
+      return <ReplacementDialog {...shared} />
+    case 'revision-name':
+      return <RevisionNameDialog {...shared} revision={dialog.revision} />
+    case 'restoration':
+      return <RestorationDialog {...shared} revision={dialog.revision} />
+    case 'unmerged':
+      return <UnmergedDialog {...shared} revision={dialog.revision} />
+    case 'file':
+      return <FromFileDialog {...shared} />
+    case 'recusal':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Recuse yourself"
+          path="/recusal"
+          field="reason"
+          label="Reason"
+          explained="You take no further part in this review, and nobody waits for you."
+          submitLabel="Recuse yourself"
+          grave
+        />
+      )
+    case 'withdrawal':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Withdraw the memo"
+          path="/withdrawal"
+          field="reason"
+          label="Reason"
+          explained="The memo and its history stay readable. You may reopen it later."
+          submitLabel="Withdraw"
+          grave
+        />
+      )
+    case 'reopening':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Reopen the memo"
+          path="/reopening"
+          field="reason"
+          label="Reason"
+          explained="What was decided stays on record; a new decision will be asked for."
+          submitLabel="Reopen"
+        />
+      )
+    case 'answer':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Answer the objection"
+          path={`/objections/${dialog.objectionId}/answer`}
+          field="answer"
+          label="Answer"
+          explained="Say what the text does about it, or why it does not. Whoever raised it lifts it, or does not."
+          submitLabel="Answer"
+        />
+      )
+    case 'lift':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Lift your objection"
+          path={`/objections/${dialog.objectionId}/lift`}
+          field="reason"
+          label="Reason"
+          explained="It no longer blocks the approval. You still owe a verdict."
+          submitLabel="Lift"
+        />
+      )
+    case 'override':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Override the objection"
+          path={`/objections/${dialog.objectionId}/override`}
+          field="reason"
+          label="Reason"
+          explained="It stays on record with your reason and no longer blocks the approval."
+          submitLabel="Override"
+          grave
+        />
+      )
+  }
+}

@@ -1,0 +1,62 @@
+import { useNavigate } from 'react-router'
+import { useDirectory } from '../../../lib/directory'
+import { CommandDialog, type DialogProps } from './command-dialog'
+import classes from './dialogs.module.css'
+
+interface RemovalProps extends DialogProps {
+  account: string
+}
+
+export function ParticipantRemovalDialog({ memo, account, onClose }: RemovalProps) {
+  const { nameOf } = useDirectory()
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title={`Remove ${nameOf(account)} from the review`}
+      path={`/participants/${account}`}
+      method="DELETE"
+      submitLabel="Remove"
+      grave
+    >
+      <p className={classes.note}>
+        Nobody waits for {nameOf(account)} any more, and what they have said of this memo no longer
+        counts. The history keeps it.
+        {memo.restricted && ' The memo is restricted: they will not find it any more.'}
+      </p>
+    </CommandDialog>
+  )
+}
+
+export function CoauthorRemovalDialog({
+  memo,
+  me,
+  account,
+  onClose,
+}: RemovalProps & { me: string }) {
+  const { nameOf } = useDirectory()
+  const navigate = useNavigate()
+  const leaving = account === me
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title={leaving ? 'Leave the authors' : `Remove ${nameOf(account)} from the authors`}
+      path={`/coauthors/${account}`}
+      method="DELETE"
+      // Whoever leaves a restricted memo may no longer read it.
+      onSent={() => leaving && memo.restricted && void navigate('/')}
+      submitLabel={leaving ? 'Leave' : 'Remove'}
+      grave
+    >
+      <p className={classes.note}>
+        {leaving ? 'You no longer write' : `${nameOf(account)} no longer writes`} this memo. The
+        revisions written so far keep their author’s name.
+        {memo.restricted &&
+          (leaving
+            ? ' The memo is restricted: you will not find it any more.'
+            : ' The memo is restricted: they will not find it any more.')}
+      </p>
+    </CommandDialog>
+  )
+}

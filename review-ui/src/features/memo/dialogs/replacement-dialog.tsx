@@ -1,0 +1,58 @@
+import { TextInput } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Refusal, Waiting } from '../../../components/states'
+import { useDirectory } from '../../../lib/directory'
+import { memoQuery } from '../../../lib/memo-queries'
+import { STAGES } from '../../../lib/words'
+import { CommandDialog, type DialogProps } from './command-dialog'
+import classes from './dialogs.module.css'
+import { WordsField } from './words-field'
+
+const PAUSE_MILLIS = 250
+
+/** Another memo takes this one's place; its title is shown before anything is sent. */
+export function ReplacementDialog({ memo, onClose }: DialogProps) {
+  const { nameOf } = useDirectory()
+  const [typed, setTyped] = useState('')
+  const [reason, setReason] = useState('')
+  const number = typed.trim()
+  const [settled] = useDebouncedValue(number, PAUSE_MILLIS)
+  const isNumber = /^\d+$/.test(number)
+  const itself = isNumber && Number(number) === memo.number
+  const wanted = isNumber && !itself && settled === number
+  const other = useQuery({ ...memoQuery(settled), enabled: wanted })
+  const found = wanted ? other.data : undefined
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title="Replace by another memo"
+      path="/supersession"
+      body={() => ({ successor: number, reason: reason.trim() })}
+      submitLabel={found ? `Replace by memo ${found.number}` : 'Replace'}
+      ready={found !== undefined && reason.trim() !== ''}
+      grave
+    >
+      <TextInput
+        label="Number of the other memo"
+        inputMode="numeric"
+        value={typed}
+        onChange={(event) => setTyped(event.currentTarget.value)}
+        error={itself && 'That is this memo; it cannot take its own place.'}
+        data-autofocus
+      />
+      {found && (
+        <p className={classes.binding} role="status">
+          Memo {found.number}, <strong>{found.title}</strong>, by {nameOf(found.owner)} (
+          {STAGES[found.stage].label.toLowerCase()}), will take the place of memo {memo.number},{' '}
+          <strong>{memo.title}</strong>.
+        </p>
+      )}
+      {wanted && other.isPending && <Waiting what={`Looking for memo ${number}`} />}
+      {wanted && <Refusal error={other.error} />}
+      <WordsField label="Reason" minRows={2} words={reason} onWrite={setReason} />
+    </CommandDialog>
+  )
+}

@@ -1,0 +1,144 @@
+import { ActionIcon, Button, Radio, Select, Stack, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Door, ParticipantRole } from '../../../lib/schema'
+import { DOORS, ROLES } from '../../../lib/words'
+import { doorsQuery } from '../api'
+import { type Invitation, useInvitable, useWithRole } from '../review/invitations'
+import { ReviewRules } from '../review/review-rules'
+import { CommandDialog, type DialogProps } from './command-dialog'
+import classes from './dialogs.module.css'
+
+const DAYS = 14
+
+export function ReviewDialog({ memo, onClose }: DialogProps) {
+  const [door, setDoor] = useState<Door>('TWO_WAY')
+  const [due, setDue] = useState(() => inDays(DAYS))
+  const [invitations, setInvitations] = useState<Invitation[]>([
+    { account: null, role: 'DECIDER' },
+    { account: null, role: 'APPROVER' },
+  ])
+  const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
+  const complete = invitations.filter(({ account }) => account !== null)
+  const change = (index: number, changed: Partial<Invitation>) =>
+    setInvitations((all) => all.map((one, i) => (i === index ? { ...one, ...changed } : one)))
+
+  return (
+    <CommandDialog
+      memo={memo}
+      onClose={onClose}
+      title={`Open the review of revision ${memo.revisions.length}`}
+      path="/review"
+      body={() => ({
+        door,
+        due: new Date(`${due}T23:59:59`).toISOString(),
+        participants: complete,
+      })}
+      submitLabel="Open the review"
+      ready={due !== '' && complete.some(({ role }) => role === 'DECIDER')}
+    >
+      <Radio.Group label="Door" value={door} onChange={(value) => setDoor(value as Door)}>
+        <Stack gap="sm" mt="xs">
+          {(Object.keys(DOORS) as Door[]).map((kind) => (
+            <Radio
+              data-autofocus={kind === door || undefined}
+              key={kind}
+              value={kind}
+              label={DOORS[kind].label}
+              description={DOORS[kind].explained}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+      {rules && <ReviewRules {...rules} />}
+      <TextInput
+        type="date"
+        label="Due on"
+        description="Until then verdicts are asked for; the review goes on after it."
+        min={inDays(1)}
+        value={due}
+        onChange={(event) => setDue(event.currentTarget.value)}
+        required
+      />
+      <fieldset className={classes.people} style={{ border: 0, padding: 0, margin: 0 }}>
+        <legend>Participants</legend>
+        {invitations.map((invitation, index) => (
+          <InvitationRow
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row has no identity but its place
+            key={index}
+            invitation={invitation}
+            taken={invitations.filter((_, i) => i !== index)}
+            authors={[memo.owner, ...memo.coauthors]}
+            onChange={(changed) => change(index, changed)}
+            onRemove={() => setInvitations((all) => all.filter((_, i) => i !== index))}
+          />
+        ))}
+        <Button
+          variant="default"
+          size="xs"
+          style={{ alignSelf: 'start' }}
+          onClick={() => setInvitations((all) => [...all, { account: null, role: 'APPROVER' }])}
+        >
+          Add a participant
+        </Button>
+      </fieldset>
+      {!complete.some(({ role }) => role === 'DECIDER') && (
+        <p className={classes.note}>A review needs one decider.</p>
+      )}
+    </CommandDialog>
+  )
+}
+
+interface InvitationRowProps {
+  invitation: Invitation
+  taken: Invitation[]
+  authors: string[]
+  onChange: (changed: Partial<Invitation>) => void
+  onRemove: () => void
+}
+
+function InvitationRow({ invitation, taken, authors, onChange, onRemove }: InvitationRowProps) {
+  const withRole = useWithRole()
+  const accounts = useInvitable(invitation.role, [
+    ...taken.map(({ account }) => account),
+    ...authors,
+  ])
+  return (
+    <div className={classes.person}>
+      <Select
+        aria-label="Person"
+        placeholder="Who"
+        searchable
+        value={invitation.account}
+        onChange={(account) => onChange({ account })}
+        data={accounts}
+      />
+      <Select
+        className={classes.role}
+        aria-label="Role"
+        allowDeselect={false}
+        value={invitation.role}
+        onChange={(role) => role && onChange(withRole(invitation.account, role as ParticipantRole))}
+        data={ROLE_CHOICES}
+      />
+      <ActionIcon
+        variant="subtle"
+        size="lg"
+        aria-label="Remove this participant"
+        onClick={onRemove}
+      >
+        ✕
+      </ActionIcon>
+    </div>
+  )
+}
+
+export const ROLE_CHOICES = (Object.keys(ROLES) as ParticipantRole[]).map((role) => ({
+  value: role,
+  label: `${ROLES[role].label}: ${ROLES[role].explained}`,
+}))
+
+function inDays(days: number): string {
+  const day = new Date(Date.now() + days * 86_400_000)
+  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
+}

@@ -1,0 +1,46 @@
+import { useQuery } from '@tanstack/react-query'
+import type { RefObject } from 'react'
+import { Compared } from '../../../components/redline/compared'
+import redline from '../../../components/redline/redline.module.css'
+import { Failed, Waiting } from '../../../components/states'
+import type { MemoDetails } from '../../../lib/schema'
+import { redlineQuery, sidesQuery } from '../api'
+
+interface RedlineViewProps {
+  memo: MemoDetails
+  from: number
+  to: number
+  sheetRef: RefObject<HTMLDivElement | null>
+  onClean: () => void
+}
+
+/** Two revisions in one text: what was taken out is struck through, what was put in is underlined. */
+export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewProps) {
+  const { data, error, refetch } = useQuery(redlineQuery(memo.memoId, from, to))
+  if (error && !data) return <Failed error={error} retry={refetch} />
+  if (!data) return <Waiting what={`Comparing revision ${from} with ${to}`} />
+  const summary = memo.revisions[to - 1]
+  return (
+    <Compared
+      redline={data}
+      names={{ before: `Revision ${from}`, after: `Revision ${to}` }}
+      label={`Revision ${from} to ${to}`}
+      title={memo.title}
+      pages={summary?.pages ?? 1}
+      appendixPages={summary?.appendixPages ?? 0}
+      foot={`Memo ${memo.number}, revision ${from} compared with ${to}`}
+      sides={sidesQuery(memo.memoId, from, to)}
+      print={
+        <a
+          className={redline.download}
+          href={`/api/memos/${memo.number}/redline.pdf?from=${from}&to=${to}`}
+          download
+        >
+          PDF
+        </a>
+      }
+      sheetRef={sheetRef}
+      end={{ label: 'Clean text', act: onClean }}
+    />
+  )
+}

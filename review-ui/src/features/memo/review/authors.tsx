@@ -1,0 +1,58 @@
+import { Button } from '@mantine/core'
+import { useDirectory } from '../../../lib/directory'
+import type { MemoDetails } from '../../../lib/schema'
+import type { OpenDialog } from '../dialogs/dialogs'
+import { leave } from '../permissions'
+import classes from './rail.module.css'
+
+interface AuthorsProps {
+  memo: MemoDetails
+  me: string
+  open?: OpenDialog
+}
+
+/** Who writes the memo. The owner names and removes coauthors; a coauthor may leave. */
+export function Authors({ memo, me, open }: AuthorsProps) {
+  const { nameOf } = useDirectory()
+  const names = leave(memo, 'NAME_COAUTHOR').allowed
+  const isOpen = memo.stage === 'DRAFT' || memo.stage === 'IN_REVIEW'
+  return (
+    <section aria-labelledby="authors">
+      <h2 id="authors">Authors</h2>
+      <ul className={classes.people}>
+        <li className={classes.person}>
+          <p className={classes.who}>
+            <strong>{nameOf(memo.owner)}</strong>
+            <span>Owner</span>
+          </p>
+        </li>
+        {memo.coauthors.map((account) => (
+          <li key={account} className={classes.person}>
+            <p className={classes.who}>
+              <strong>{nameOf(account)}</strong>
+              <span>Coauthor</span>
+            </p>
+            {open && isOpen && (memo.owner === me || account === me) && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                className={classes.remove}
+                aria-label={account === me ? undefined : `Remove ${nameOf(account)}`}
+                onClick={() => open({ kind: 'coauthor-removal', account })}
+              >
+                {account === me ? 'Leave the authors' : 'Remove'}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {open && names && (
+        <div className={classes.actions}>
+          <Button size="xs" variant="default" onClick={() => open({ kind: 'coauthor' })}>
+            Name a coauthor
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
+import { useDirectory } from '../../../lib/directory'
+import type { MemoDetails } from '../../../lib/schema'
+import { NamedRevisions } from './named-revisions'
+import classes from './revision-strip.module.css'
+import { type Tick, ticksOf } from './strip'
+
+interface RevisionStripProps {
+  memo: MemoDetails
+  shown: number
+  from: number | null
+  onShow: (revision: number) => void
+  onCompare: (from: number, to: number) => void
+}
+
+/** All revisions side by side: one tick each. A click shows one; with the shift key it compares. */
+export function RevisionStrip({ memo, shown, from, onShow, onCompare }: RevisionStripProps) {
+  const { nameOf } = useDirectory()
+  const ticks = ticksOf(memo, nameOf)
+  const list = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const strip = list.current
+    const tick = strip?.querySelector<HTMLElement>(`[data-revision="${shown}"]`)
+    if (!strip || !tick) return
+    const middle = tick.offsetLeft - strip.offsetLeft + tick.offsetWidth / 2
+    strip.scrollLeft = middle - strip.clientWidth / 2
+  }, [shown])
+  const choose = (revision: number, compare: boolean) => {
+    if (compare && revision !== shown) {
+      onCompare(Math.min(revision, shown), Math.max(revision, shown))
+    } else onShow(revision)
+  }
+  const move = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -1, ArrowRight: 1, Home: -ticks.length, End: ticks.length }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    if (event.shiftKey && shown > 1) {
+      onCompare(Math.min(Math.max((from ?? shown) + step, 1), shown - 1), shown)
+      return
+    }
+    const next = Math.min(Math.max(shown + step, 1), ticks.length)
+    choose(next, false)
+    list.current?.querySelector<HTMLElement>(`[data-revision="${next}"]`)?.focus()
+  }
+  return (
+    <>
+      <div
+        className={classes.strip}
+        role="toolbar"
+        aria-label="Revisions. Choose one to read it; with the shift key, compare it with the one shown."
+        ref={list}
+        onKeyDown={move}
+        style={{ '--ticks': ticks.length } as React.CSSProperties}
+      >
+        {ticks.map((tick) => (
+          <TickButton
+            key={tick.revision}
+            tick={tick}
+            shown={tick.revision === shown}
+            within={from !== null && tick.revision > from && tick.revision <= shown}
+            base={tick.revision === from}
+            onClick={(event) => choose(tick.revision, event.shiftKey)}
+          />
+        ))}
+      </div>
+      <NamedRevisions memo={memo} shown={shown} onShow={onShow} />
+    </>
+  )
+}
+
+interface TickButtonProps {
+  tick: Tick
+  shown: boolean
+  within: boolean
+  base: boolean
+  onClick: (event: MouseEvent) => void
+}
+
+function TickButton({ tick, shown, within, base, onClick }: TickButtonProps) {
+  return (
+    <button
+      type="button"
+      className={classes.tick}
+      data-revision={tick.revision}
+      data-shown={shown}
+      data-within={within}
+      data-base={base}
+      data-weight={tick.weight}
+      aria-pressed={shown}
+      aria-label={tick.label}
+      title={tick.label}
+      tabIndex={shown ? 0 : -1}
+      onClick={onClick}
+    >
+      <span className={classes.marks} aria-hidden="true">
+        {tick.marks.map((mark, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: somebody may have objected twice
+          <span key={index} data-kind={mark.kind}>
+            {mark.sign}
+          </span>
+        ))}
+      </span>
+      <span className={classes.bar} style={{ height: `${tick.height * 100}%` }} />
+      <span className={classes.number} aria-hidden="true">
+        {tick.revision}
+      </span>
+      <span className={classes.letter} aria-hidden="true">
+        {tick.letter}
+      </span>
+    </button>
+  )
+}

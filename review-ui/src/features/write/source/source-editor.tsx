@@ -1,0 +1,99 @@
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
+import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
+import { Compartment, EditorState, Prec } from '@codemirror/state'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import { blockAt, offsetOf } from '../bridge/places'
+import type { EditorProps } from '../editor/editor-props'
+import classes from '../write.module.css'
+import { makeLink, toggleMark } from './source-keys'
+import { goToPlace, markOverflow, overflowMark } from './source-places'
+import { sourceTheme } from './source-theme'
+
+/** The text as Markdown. */
+export function SourceEditor({ initial, place, editable, measured, ...on }: EditorProps) {
+  const host = useRef<HTMLDivElement>(null)
+  const shown = useRef<EditorView>(null)
+  const [writing] = useState(() => new Compartment())
+  const typed = useEffectEvent((text: string) => on.onType(text))
+  const submit = useEffectEvent(() => on.onSubmit())
+  const moved = useEffectEvent((block: number) => on.onPlace(block))
+  const begin = useEffectEvent((parent: HTMLElement) => {
+    const view = new EditorView({
+      parent,
+      state: EditorState.create({
+        doc: initial,
+        extensions: [
+          Prec.high(
+            keymap.of([
+              {
+                key: 'Mod-Enter',
+                run: () => {
+                  submit()
+                  return true
+                },
+              },
+              { key: 'Mod-b', run: toggleMark('**') },
+              { key: 'Mod-i', run: toggleMark('*'), preventDefault: true },
+              { key: 'Mod-k', run: makeLink, stopPropagation: true },
+            ]),
+          ),
+          writing.of(EditorState.readOnly.of(!editable)),
+          overflowMark,
+          history(),
+          drawSelection(),
+          search({ top: true }),
+          highlightSelectionMatches({ minSelectionLength: 3 }),
+          markdown({ base: markdownLanguage, completeHTMLTags: false }),
+          EditorView.lineWrapping,
+          EditorView.contentAttributes.of({
+            'aria-label': 'Text of the memo in Markdown',
+            tabindex: '0',
+            spellcheck: 'true',
+            autocorrect: 'on',
+            autocapitalize: 'on',
+          }),
+          keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+          sourceTheme,
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged) typed(update.state.doc.toString())
+          }),
+        ],
+      }),
+    })
+    const anchor = place > 1 ? offsetOf(initial, place) : 0
+    view.dispatch({
+      selection: { anchor },
+      effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
+    })
+    view.focus()
+    return view
+  })
+  useEffect(() => {
+    if (!host.current) return
+    const view = begin(host.current)
+    shown.current = view
+    return () => {
+      shown.current = null
+      moved(blockAt(view.state.doc.toString(), view.state.selection.main.head))
+      view.destroy()
+    }
+  }, [])
+  useEffect(() => {
+    shown.current?.dispatch({ effects: writing.reconfigure(EditorState.readOnly.of(!editable)) })
+  }, [editable, writing])
+  useEffect(() => {
+    if (shown.current) markOverflow(shown.current, measured?.overflow ?? null)
+  }, [measured])
+  useImperativeHandle(on.handle, () => ({
+    goTo: (block, quote) => shown.current && goToPlace(shown.current, block, quote),
+  }))
+  return (
+    <div className={classes.besides}>
+      {on.left}
+      <div className={classes.source} ref={host} />
+      {on.right}
+    </div>
+  )
+}

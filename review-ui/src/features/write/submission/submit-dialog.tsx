@@ -1,0 +1,69 @@
+import { Text as Plain } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { FormDialog } from '../../../components/form-dialog'
+import { SummaryField } from '../../../components/summary-field'
+import { useCommand } from '../../../lib/command'
+import { movedOnOf } from '../../../lib/problem'
+import type { MemoDetails, Receipt } from '../../../lib/schema'
+import { type NewRevision, submitRevision } from '../api'
+import { MovedOnNotice } from './moved-on-notice'
+
+interface SubmitDialogProps {
+  memo: MemoDetails
+  /** The text to be submitted, without its summary. */
+  revision: Omit<NewRevision, 'summary'>
+  summary: string
+  onSummary: (summary: string) => void
+  /** Makes sure that no draft is on its way when the revision is sent. */
+  before: () => Promise<void>
+  onClose: () => void
+  onSubmitted: (receipt: Receipt) => void
+  /** Puts the text and what arrived meanwhile together. */
+  onMerge: () => void
+}
+
+/** Makes the text the next revision, with a sentence that says what has changed in it. */
+export function SubmitDialog(props: SubmitDialogProps) {
+  const { memo, revision, summary, onClose, before } = props
+  const { baseRevision, markdown } = revision
+  const command = useCommand<NewRevision>(async (sent, key) => {
+    await before()
+    return submitRevision(memo.memoId, sent, key)
+  }, props.onSubmitted)
+  const movedOn = movedOnOf(command.error)
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.currentTarget.form?.requestSubmit()
+    }
+  }
+  return (
+    <FormDialog
+      title={`Submit revision ${(movedOn?.currentRevision ?? baseRevision) + 1}`}
+      onClose={onClose}
+      cancelLabel="Go on writing"
+      onSubmit={() => command.mutate({ ...revision, summary: summary.trim() })}
+      submitLabel="Submit"
+      ready={summary.trim() !== '' && markdown.trim() !== ''}
+      pending={command.isPending}
+      error={command.error}
+      after={movedOn && <MovedOnNotice movedOn={movedOn} onMerge={props.onMerge} />}
+    >
+      <SummaryField
+        minRows={2}
+        value={summary}
+        onChange={(event) => props.onSummary(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        data-autofocus
+      />
+      {memo.stage === 'IN_REVIEW' && (
+        <Plain size="sm" c="dimmed">
+          Verdicts on revision {baseRevision} lapse unless only the layout changes; correcting a
+          typing mistake lets them lapse too.
+        </Plain>
+      )}
+      {markdown.trim() === '' && (
+        <Plain size="sm">The text is empty; a revision needs at least one word.</Plain>
+      )}
+    </FormDialog>
+  )
+}
