@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-/** A text with changes at two places, on the desk. */
+/** A text with changes at two places, being written. */
 async function changed(page: Page): Promise<number> {
   const memo = await sharedMemo(page)
   await submitRevision(page, memo, 1, FIRST.replace('six', 'seven'), 'Seven')
@@ -88,9 +88,9 @@ test('a merged text is taken back to be written on, and keeps both its parents',
   await typeAfter(page, 'Nobody', ' Mine.')
   await submitRevision(page, memo, 1, FIRST.replace('six', 'seven'), 'Seven')
   await page.getByRole('button', { name: 'Put both together' }).click()
-  const desk = page.getByRole('dialog')
-  await desk.getByLabel('What has changed').fill('Both')
-  await desk.getByRole('button', { name: 'Go on writing with the merged text' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('What has changed').fill('Both')
+  await dialog.getByRole('button', { name: 'Go on writing with the merged text' }).click()
   await editorOf(page).getByText('seven million').waitFor()
   await typeAfter(page, 'Mine.', ' And more.')
   await page.keyboard.press('Control+Enter')

@@ -1,8 +1,8 @@
 import { CloseButton, Progress } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
-import { Named } from '../components/named'
-import { importQuery } from '../lib/exchange'
+import { MentionText } from '../components/mention-text'
+import { importQuery } from '../lib/file-import'
 import { useFollowedImport } from '../lib/followed-import'
 import { sentenceOf } from '../lib/problem'
 import type { ImportJob } from '../lib/schema'
@@ -20,7 +20,7 @@ export function ImportBanner() {
   return (
     <aside className={classes.banner} aria-label="Import">
       <div className={classes.what} role="status">
-        {job && !error ? <Told job={job} /> : <Named sentence={sentenceOf(error)} />}
+        {job && !error ? <Told job={job} /> : <MentionText sentence={sentenceOf(error)} />}
       </div>
       {job?.state !== 'RUNNING' && (
         <CloseButton aria-label="Close the note on the import" onClick={() => follow(null)} />
@@ -54,7 +54,7 @@ function Told({ job: { title, state, done, total, sentence, number } }: { job: I
       return (
         <>
           The import of <strong>{title}</strong> ended after {done} of {total} revisions:{' '}
-          <Named sentence={sentence} /> <Link to="/new">Go on with it</Link>
+          <MentionText sentence={sentence} /> <Link to="/new">Go on with it</Link>
         </>
       )
   }

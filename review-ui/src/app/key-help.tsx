@@ -1,5 +1,5 @@
 import { Kbd, Modal, Switch } from '@mantine/core'
-import { useLetterKeysWish } from '../lib/letter-keys'
+import { useLetterKeysSetting } from '../lib/letter-keys'
 import classes from './key-help.module.css'
 
 const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
@@ -71,7 +71,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
 ]
 
 export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => void }) {
-  const [letters, wishLetters] = useLetterKeysWish()
+  const [letters, setLetters] = useLetterKeysSetting()
   return (
     <Modal
       opened={opened}
@@ -85,7 +85,7 @@ export function KeyHelp({ opened, onClose }: { opened: boolean; onClose: () => v
         label="Keys that are single letters"
         description="Turn them off if you speak to your machine, or hit them by accident. This browser remembers it."
         checked={letters}
-        onChange={(event) => wishLetters(event.currentTarget.checked)}
+        onChange={(event) => setLetters(event.currentTarget.checked)}
       />
       {KEYS.map((group) => (
         <section key={group.where} className={classes.group}>

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { say } from '../components/say'
+import { notify } from '../components/notify'
 import { send } from '../lib/api-client'
 import { OfflineError } from '../lib/problem'
 import { signOut } from './sign-out'
 
 vi.mock('../lib/api-client')
-vi.mock('../components/say')
+vi.mock('../components/notify')
 
 describe('signing out', () => {
   const assign = vi.fn()
@@ -13,7 +13,7 @@ describe('signing out', () => {
   beforeEach(() => {
     assign.mockReset()
     vi.stubGlobal('location', { assign })
-    vi.mocked(say).mockReset()
+    vi.mocked(notify).mockReset()
   })
   afterEach(() => void vi.unstubAllGlobals())
 
@@ -27,6 +27,6 @@ describe('signing out', () => {
     vi.mocked(send).mockRejectedValue(new OfflineError())
     await signOut()
     expect(assign).not.toHaveBeenCalled()
-    expect(vi.mocked(say).mock.calls[0]?.[0]).toMatch(/^You are still signed in\. The server/)
+    expect(vi.mocked(notify).mock.calls[0]?.[0]).toMatch(/^You are still signed in\. The server/)
   })
 })

@@ -1,4 +1,4 @@
-import { say } from '../components/say'
+import { notify } from '../components/notify'
 import { send } from '../lib/api-client'
 import { forgetImport } from '../lib/followed-import'
 import { sentenceOf } from '../lib/problem'
@@ -8,7 +8,7 @@ export async function signOut(): Promise<void> {
   try {
     await send<void>('DELETE', '/api/session')
   } catch (error) {
-    say(`You are still signed in. ${sentenceOf(error)}`)
+    notify(`You are still signed in. ${sentenceOf(error)}`)
     return
   }
   forgetImport()

@@ -82,12 +82,12 @@ export const theme = createTheme({
   },
 })
 
-/** Colours by their role, for both schemes; all text on `desk` and `paper` keeps a contrast of 4.5 or more. */
+/** Colours by their role, for both schemes; all text on `background` and `paper` keeps a contrast of 4.5 or more. */
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    '--desk': '#f1ede4',
-    '--desk-raised': '#f8f5ee',
+    '--background': '#f1ede4',
+    '--background-raised': '#f8f5ee',
     '--paper': '#fffefb',
     '--ink': '#1c1a17',
     '--ink-soft': '#5c564d',
@@ -103,7 +103,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--del-wash': '#f8e2dc',
     '--del-ink': '#8f2a1a',
     '--sheet-shadow': '0 1px 2px rgb(60 50 30 / 12%), 0 12px 32px -12px rgb(60 50 30 / 22%)',
-    '--over': 'var(--desk)',
+    '--over': 'var(--background)',
     '--over-border': '0',
     '--mantine-color-body': '#f1ede4',
     '--mantine-color-text': '#1c1a17',
@@ -119,8 +119,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-disabled-border': '#d9d2c4',
   },
   dark: {
-    '--desk': '#151514',
-    '--desk-raised': '#1d1c1b',
+    '--background': '#151514',
+    '--background-raised': '#1d1c1b',
     '--paper': '#222120',
     '--ink': '#e9e5dd',
     '--ink-soft': '#aaa59b',
@@ -136,7 +136,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--del-wash': '#47241d',
     '--del-ink': '#f3ab9b',
     '--sheet-shadow': '0 1px 2px rgb(0 0 0 / 50%), 0 12px 32px -12px rgb(0 0 0 / 60%)',
-    '--over': 'var(--desk-raised)',
+    '--over': 'var(--background-raised)',
     '--over-border': '1px solid var(--hairline-strong)',
     '--mantine-color-body': '#151514',
     '--mantine-color-text': '#e9e5dd',

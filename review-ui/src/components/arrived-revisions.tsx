@@ -1,8 +1,8 @@
 import { authorOf } from '../lib/author'
 import { useDirectory } from '../lib/directory'
 import { time } from '../lib/format'
+import { CHANGE_CLASSES } from '../lib/labels'
 import type { RevisionSummary } from '../lib/schema'
-import { CHANGE_CLASSES } from '../lib/words'
 import classes from './arrived-revisions.module.css'
 
 /** What has been submitted in the meantime: which, by whom, how grave, and what it says of itself. */

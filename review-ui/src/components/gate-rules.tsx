@@ -1,11 +1,11 @@
 import { useDirectory } from '../lib/directory'
+import { ruleName } from '../lib/labels'
 import type { Gate } from '../lib/schema'
-import { ruleName } from '../lib/words'
 import classes from './gate-rules.module.css'
 
 /** Every rule of a gate with its mark and its sentence. */
 export function GateRules({ gate }: { gate: Gate }) {
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   return (
     <ul className={classes.list}>
       {gate.rules.map((rule) => (
@@ -14,7 +14,7 @@ export function GateRules({ gate }: { gate: Gate }) {
           <div>
             <span className={classes.name}>{ruleName(rule.rule)}</span>
             <span className={classes.state}>{rule.passed ? 'met' : 'not met'}</span>
-            <p className={classes.sentence}>{named(rule.sentence)}</p>
+            <p className={classes.sentence}>{withNames(rule.sentence)}</p>
           </div>
         </li>
       ))}

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { marksOf, type PageBreak, type PageMark } from './page-marks'
+import { type PrintSection, printSectionsOf } from './print-sections'
 import classes from './printed-page.module.css'
 import redline from './printed-redline.module.css'
 import text from './printed-text.module.css'
-import { type SheetText, sheetsOf } from './sheets'
 import { useScrollableTables } from './use-scrollable-tables'
 
 interface PrintedPageProps {
@@ -23,7 +23,7 @@ interface PrintedPageProps {
 
 const NONE: readonly PageBreak[] = []
 
-/** A memo as it lies on the desk: its narrative on one sheet, every appendix on its own. */
+/** A memo as it is printed: its narrative on one sheet, every appendix on its own. */
 export function PrintedPage({
   html,
   pages,
@@ -35,9 +35,12 @@ export function PrintedPage({
   folios = true,
   sheetRef,
 }: PrintedPageProps) {
-  const sheets = useMemo(() => sheetsOf(html, pages, appendixPages), [html, pages, appendixPages])
+  const sheets = useMemo(
+    () => printSectionsOf(html, pages, appendixPages),
+    [html, pages, appendixPages],
+  )
   return (
-    <div className={classes.desk}>
+    <div className={classes.surface}>
       <article className={classes.stack} aria-label={label} ref={sheetRef}>
         {sheets.map((sheet) => (
           <Sheet
@@ -55,7 +58,7 @@ export function PrintedPage({
 }
 
 interface SheetProps {
-  sheet: SheetText
+  sheet: PrintSection
   notice?: string | null
   foot?: string
   breaks: readonly PageBreak[]

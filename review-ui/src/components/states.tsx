@@ -1,7 +1,7 @@
 import { Alert, Button, Loader } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { sentenceOf } from '../lib/problem'
-import { Named } from './named'
+import { MentionText } from './mention-text'
 import classes from './states.module.css'
 
 /** A screen with nothing on it says what to do next. */
@@ -28,14 +28,14 @@ export function Refusal({ error }: { error: unknown }) {
   if (!error) return null
   return (
     <Alert color="red" variant="outline" className={classes.refusal} role="alert">
-      <Named sentence={sentenceOf(error)} />
+      <MentionText sentence={sentenceOf(error)} />
     </Alert>
   )
 }
 
 export function Failed({ error, retry }: { error: unknown; retry?: () => unknown }) {
   return (
-    <EmptyState title={<Named sentence={sentenceOf(error)} />}>
+    <EmptyState title={<MentionText sentence={sentenceOf(error)} />}>
       {retry && (
         <Button variant="default" onClick={() => void retry()}>
           Try again

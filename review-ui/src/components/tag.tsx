@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Tone } from '../lib/words'
+import type { Tone } from '../lib/labels'
 import classes from './tag.module.css'
 
 /** A short label in small capitals; the word carries the meaning, the tone only helps. */

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { get } from './api-client'
-import { named } from './mentions'
+import { replaceMentions } from './mentions'
 import type { Person } from './schema'
 
 export const peopleQuery = queryOptions({
@@ -15,7 +15,7 @@ export interface Directory {
   nameOf: (account: string) => string
   namesOf: (accounts: readonly string[]) => string
   /** A sentence of the server with the names of those whom it mentions. */
-  named: (sentence: string) => string
+  withNames: (sentence: string) => string
 }
 
 /** @param wanted false where no name is needed; then nobody is asked for */
@@ -27,7 +27,7 @@ export function useDirectory(wanted = true): Directory {
     people,
     nameOf,
     namesOf: (accounts) => enumerate(accounts.map(nameOf)),
-    named: (sentence) => named(sentence, names),
+    withNames: (sentence) => replaceMentions(sentence, names),
   }
 }
 

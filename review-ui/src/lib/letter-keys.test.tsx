@@ -1,12 +1,12 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { useLetterKeys, useLetterKeysWish } from './letter-keys'
+import { useLetterKeys, useLetterKeysSetting } from './letter-keys'
 
 const act = vi.fn()
 
 function Page() {
-  const [, wish] = useLetterKeysWish()
+  const [, wish] = useLetterKeysSetting()
   useLetterKeys([['n', act]])
   return (
     <>

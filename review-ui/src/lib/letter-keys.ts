@@ -5,7 +5,7 @@ import type { RefObject } from 'react'
  * Whether keys that are single letters do anything. Who speaks to their machine, or hits keys by accident, turns them
  * off; this browser remembers it.
  */
-export function useLetterKeysWish() {
+export function useLetterKeysSetting() {
   return useLocalStorage({
     key: 'sixpager-letter-keys',
     defaultValue: true,
@@ -25,7 +25,7 @@ export function useLetterKeys(
   keys: [key: string, act: () => unknown][],
   { on, fields = ['INPUT', 'TEXTAREA', 'SELECT'] }: LetterKeysOptions = {},
 ): void {
-  const [wanted] = useLetterKeysWish()
+  const [wanted] = useLetterKeysSetting()
   const items = keys.map(([key, act]): HotkeyItem => {
     return [key, ({ target }) => isCovered(on?.current ?? null, target) || act()]
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mentionsSomebody, named } from './mentions'
+import { mentionsSomebody, replaceMentions } from './mentions'
 
 const names = new Map([
   ['ada', 'Ada Lovelace'],
@@ -8,24 +8,24 @@ const names = new Map([
 ])
 
 test('a mention becomes the name of the person', () => {
-  expect(named('Missing: the assent of @ada and @a.b.', names)).toBe(
+  expect(replaceMentions('Missing: the assent of @ada and @a.b.', names)).toBe(
     'Missing: the assent of Ada Lovelace and danah boyd.',
   )
-  expect(named('@ada (or @x-1_), for @a.b, decides; @ada’s turn.', names)).toBe(
+  expect(replaceMentions('@ada (or @x-1_), for @a.b, decides; @ada’s turn.', names)).toBe(
     'Ada Lovelace (or X), for danah boyd, decides; Ada Lovelace’s turn.',
   )
 })
 
 test('a sentence begins as the name does', () => {
-  expect(named('@a.b decides.', names)).toBe('danah boyd decides.')
+  expect(replaceMentions('@a.b decides.', names)).toBe('danah boyd decides.')
 })
 
 test('whom nobody knows stays a mention', () => {
-  expect(named('Only the decider, @zoe, may decide.', names)).toBe(
+  expect(replaceMentions('Only the decider, @zoe, may decide.', names)).toBe(
     'Only the decider, @zoe, may decide.',
   )
-  expect(named('@ada.lovelace decides.', names)).toBe('@ada.lovelace decides.')
-  expect(named('@ada decides.', new Map())).toBe('@ada decides.')
+  expect(replaceMentions('@ada.lovelace decides.', names)).toBe('@ada.lovelace decides.')
+  expect(replaceMentions('@ada decides.', new Map())).toBe('@ada decides.')
 })
 
 test('an address is no mention', () => {
@@ -38,17 +38,17 @@ test('an address is no mention', () => {
     '@adaX',
     '@',
   ]) {
-    expect(named(`Ask ${words}.`, names)).toBe(`Ask ${words}.`)
+    expect(replaceMentions(`Ask ${words}.`, names)).toBe(`Ask ${words}.`)
     expect(mentionsSomebody(`Ask ${words}.`)).toBe(false)
   }
 })
 
 test('a name is put in as it is', () => {
-  expect(named('@ada decides.', new Map([['ada', '$& @a.b']]))).toBe('$& @a.b decides.')
+  expect(replaceMentions('@ada decides.', new Map([['ada', '$& @a.b']]))).toBe('$& @a.b decides.')
 })
 
 test('an older sentence begins with a capital', () => {
-  expect(named('decider decides.', names)).toBe('Decider decides.')
+  expect(replaceMentions('decider decides.', names)).toBe('Decider decides.')
 })
 
 test('a stranger is told of nobody', () => {

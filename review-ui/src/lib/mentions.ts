@@ -4,7 +4,7 @@ import { capitalised } from './format'
 const MENTION = /(?<![\w.@-])@([a-z](?:[a-z0-9._-]*[a-z0-9_-])?)(?![\w@-])/g
 
 /** A sentence of the server with people's names in it. Whom nobody knows here stays a mention. */
-export function named(sentence: string, names: ReadonlyMap<string, string>): string {
+export function replaceMentions(sentence: string, names: ReadonlyMap<string, string>): string {
   // One that was stored before there were mentions begins with a bare account.
   return capitalised(sentence).replace(
     MENTION,

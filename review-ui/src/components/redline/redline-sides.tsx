@@ -6,7 +6,7 @@ import marks from '../printed-redline.module.css'
 import text from '../printed-text.module.css'
 import { Failed, Waiting } from '../states'
 import classes from './redline-sides.module.css'
-import { stretchesOf } from './stretches'
+import { rowGroupsOf } from './row-groups'
 
 /** How the rows are asked for; the key differs with what is compared. */
 // biome-ignore lint/suspicious/noExplicitAny: the parts of a key concern only who asks
@@ -22,11 +22,11 @@ interface RedlineSidesProps {
   sheetRef: RefObject<HTMLDivElement | null>
 }
 
-/** Both texts beside each other, block by block; long stretches without a change are folded away. */
+/** Both texts beside each other, block by block; long runs of blocks without a change are collapsed. */
 export function RedlineSides(props: RedlineSidesProps) {
   const { query, names, title, pages, current, sheetRef } = props
   const { data, error, refetch } = useQuery(query)
-  const stretches = useMemo(() => stretchesOf(data?.rows ?? []), [data])
+  const groups = useMemo(() => rowGroupsOf(data?.rows ?? []), [data])
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data) return <Waiting what="Setting both texts side by side" />
   return (
@@ -38,11 +38,11 @@ export function RedlineSides(props: RedlineSidesProps) {
             <th scope="col">{names.after}</th>
           </tr>
         </thead>
-        {stretches.map((stretch) => (
-          <Stretch
-            key={stretch.start}
-            rows={stretch.rows}
-            folded={stretch.folded}
+        {groups.map((group) => (
+          <RowGroup
+            key={group.start}
+            rows={group.rows}
+            collapsed={group.collapsed}
             current={current}
           />
         ))}
@@ -56,14 +56,14 @@ function inside(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1)
 }
 
-interface StretchProps {
+interface RowGroupProps {
   rows: SideRow[]
-  folded: boolean
+  collapsed: boolean
   current: Change | undefined
 }
 
-function Stretch({ rows, folded, current }: StretchProps) {
-  const [open, setOpen] = useState(!folded)
+function RowGroup({ rows, collapsed, current }: RowGroupProps) {
+  const [open, setOpen] = useState(!collapsed)
   return (
     <tbody>
       {open ? (
@@ -75,7 +75,7 @@ function Stretch({ rows, folded, current }: StretchProps) {
           </tr>
         ))
       ) : (
-        <tr className={classes.folded}>
+        <tr className={classes.collapsed}>
           <td colSpan={2}>
             <button type="button" onClick={() => setOpen(true)}>
               {count(rows.length, 'block')} without a change

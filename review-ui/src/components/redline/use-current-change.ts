@@ -17,7 +17,7 @@ export function useCurrentChange(
       if (changes.length === 0) return
       const at = (index + changes.length) % changes.length
       setPlace({ in: changes, at })
-      // a collapsed stretch may have to open first
+      // a collapsed group may have to open first
       requestAnimationFrame(() =>
         elementsOf(sheets.current, changes[at])[0]?.scrollIntoView({
           block: 'center',

@@ -3,12 +3,12 @@ import { GateRules, gateSummary, PassMark } from '../../components/gate-rules'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { age, due, pages } from '../../lib/format'
+import { DOORS, OUTCOMES, ruleName } from '../../lib/labels'
 import type { BoardCard } from '../../lib/schema'
-import { DOORS, OUTCOMES, ruleName } from '../../lib/words'
 import classes from './board.module.css'
 
 export function BoardCardView({ card }: { card: BoardCard }) {
-  const { nameOf, namesOf, named } = useDirectory()
+  const { nameOf, namesOf, withNames } = useDirectory()
   const deadline = card.due && card.stage === 'IN_REVIEW' ? due(card.due) : null
   return (
     <article className={classes.card} aria-labelledby={`card-${card.number}`}>
@@ -36,7 +36,7 @@ export function BoardCardView({ card }: { card: BoardCard }) {
               {card.gate.rules.map((rule) => (
                 <span
                   key={rule.rule}
-                  title={`${ruleName(rule.rule)}: ${rule.passed ? 'met' : 'not met'}. ${named(rule.sentence)}`}
+                  title={`${ruleName(rule.rule)}: ${rule.passed ? 'met' : 'not met'}. ${withNames(rule.sentence)}`}
                 >
                   <PassMark passed={rule.passed} />
                 </span>
@@ -49,7 +49,7 @@ export function BoardCardView({ card }: { card: BoardCard }) {
       )}
       {card.blockers[0] && (
         <p className={classes.blocker}>
-          {named(card.blockers[0])}
+          {withNames(card.blockers[0])}
           {card.blockers.length > 1 && (
             <span className={classes.more}> And {card.blockers.length - 1} more.</span>
           )}

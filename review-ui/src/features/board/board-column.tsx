@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { STAGES } from '../../lib/labels'
 import type { Board } from '../../lib/schema'
-import { STAGES } from '../../lib/words'
 import classes from './board.module.css'
 import { BoardCardView } from './board-card'
 

@@ -5,10 +5,10 @@ import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
+import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
 import type { Board, Stage } from '../../lib/schema'
-import { useTyped } from '../../lib/use-typed'
-import { STAGES } from '../../lib/words'
+import { useDebouncedText } from '../../lib/use-debounced-text'
 import { boardQuery } from './api'
 import classes from './board.module.css'
 import { BoardColumn } from './board-column'
@@ -33,7 +33,7 @@ export function BoardPage() {
       },
       { replace: true },
     )
-  const [text, type] = useTyped(filter, (typed) => change('q', typed))
+  const [text, type] = useDebouncedText(filter, (typed) => change('q', typed))
 
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data || !board) return <Waiting what="Laying out the board" />

@@ -41,7 +41,7 @@ export function InboxPage() {
 }
 
 function Debt({ item }: { item: Obligation }) {
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   const duty = DUTIES[item.kind]
   const deadline = item.due ? due(item.due) : null
   return (
@@ -61,11 +61,11 @@ function Debt({ item }: { item: Obligation }) {
       <dl className={classes.facts}>
         <div>
           <dt>Why</dt>
-          <dd>{named(item.why)}</dd>
+          <dd>{withNames(item.why)}</dd>
         </div>
         <div>
           <dt>Ends when</dt>
-          <dd>{named(item.endsWhen)}</dd>
+          <dd>{withNames(item.endsWhen)}</dd>
         </div>
         <div>
           <dt>Owed</dt>

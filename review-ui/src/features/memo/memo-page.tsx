@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
-import { Named } from '../../components/named'
+import { MentionText } from '../../components/mention-text'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
@@ -9,19 +9,19 @@ import type { Me, MemoDetails } from '../../lib/schema'
 import { parseAddress } from './address'
 import type { Dialog } from './dialogs/dialogs'
 import { MemoDialogs } from './dialogs/memo-dialogs'
-import { useAskedDialog } from './dialogs/use-asked-dialog'
+import { useLinkedDialog } from './dialogs/use-linked-dialog'
 import { useMemoKeys } from './dialogs/use-memo-keys'
 import classes from './memo.module.css'
-import { MemoHead } from './memo-head'
-import { leave } from './permissions'
+import { MemoHeader } from './memo-header'
+import { permissionFor } from './permissions'
 import { ReadingNote } from './reading/reading-note'
 import { ReadingToolbar } from './reading/reading-toolbar'
 import { RedlineView } from './reading/redline-view'
 import { TextView } from './reading/text-view'
-import { usePlace } from './reading/use-place'
 import { useReading } from './reading/use-reading'
+import { useRevisionSelection } from './reading/use-revision-selection'
 import { DecisionBar } from './review/decision-bar'
-import { Rail } from './review/rail'
+import { Sidebar } from './review/sidebar'
 import { RevisionStrip } from './revisions/revision-strip'
 import { StripLegend } from './revisions/strip-legend'
 
@@ -47,53 +47,53 @@ interface MemoViewProps {
 function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const place = usePlace(memo, named, me.username, fresh)
+  const selection = useRevisionSelection(memo, named, me.username, fresh)
   const newest = memo.revisions.length
-  const noted = leave(memo, 'READ').allowed
+  const noted = permissionFor(memo, 'READ').allowed
   const reading = useReading(
     memo.memoId,
     memo.revisions.at(-1),
-    place.shown === newest && noted,
+    selection.shown === newest && noted,
     sheets,
   )
-  useAskedDialog(memo, me.username, fresh, setDialog)
-  useMemoKeys(memo, me.username, place, setDialog)
+  useLinkedDialog(memo, me.username, fresh, setDialog)
+  useMemoKeys(memo, me.username, selection, setDialog)
   return (
     <div className={classes.page}>
       <title>{`${memo.title} – Sixpager`}</title>
-      <MemoHead memo={memo} />
-      <DecisionBar memo={memo} me={me.username} shown={place.shown} open={setDialog} />
+      <MemoHeader memo={memo} />
+      <DecisionBar memo={memo} me={me.username} shown={selection.shown} open={setDialog} />
       {newest > 0 && (
         <>
           <RevisionStrip
             memo={memo}
-            shown={place.shown}
-            from={place.from}
-            onShow={place.show}
-            onCompare={place.compare}
+            shown={selection.shown}
+            from={selection.from}
+            onShow={selection.show}
+            onCompare={selection.compare}
           />
           <StripLegend />
-          <ReadingToolbar memo={memo} place={place} open={setDialog} />
+          <ReadingToolbar memo={memo} selection={selection} open={setDialog} />
         </>
       )}
       <div className={classes.columns}>
         <div className={classes.text}>
           {newest === 0 ? (
             <NoText memo={memo} />
-          ) : place.from === null ? (
-            <TextView memo={memo} revision={place.shown} sheetRef={sheets} />
+          ) : selection.from === null ? (
+            <TextView memo={memo} revision={selection.shown} sheetRef={sheets} />
           ) : (
             <RedlineView
-              key={`${place.from}-${place.shown}`}
+              key={`${selection.from}-${selection.shown}`}
               memo={memo}
-              from={place.from}
-              to={place.shown}
+              from={selection.from}
+              to={selection.shown}
               sheetRef={sheets}
-              onClean={place.clean}
+              onClean={selection.clean}
             />
           )}
         </div>
-        <Rail
+        <Sidebar
           memo={memo}
           me={me.username}
           open={setDialog}
@@ -103,7 +103,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
       <MemoDialogs
         memo={memo}
         me={me.username}
-        shown={place.shown}
+        shown={selection.shown}
         dialog={dialog}
         onClose={() => setDialog(null)}
         flushReading={reading.flush}
@@ -115,14 +115,14 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
 function NoText({ memo }: { memo: MemoDetails }) {
   return (
     <EmptyState title="This memo has no text yet.">
-      {leave(memo, 'REVISE').allowed ? (
+      {permissionFor(memo, 'REVISE').allowed ? (
         <p>
           <Link to={`/m/${memo.number}/write`}>Write the first revision</Link>; nobody is asked for
           anything before you open the review.
         </p>
       ) : (
         <p>
-          <Named sentence={memo.next.sentence} />
+          <MentionText sentence={memo.next.sentence} />
         </p>
       )}
     </EmptyState>

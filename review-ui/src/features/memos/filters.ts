@@ -1,5 +1,5 @@
+import { STAGES } from '../../lib/labels'
 import type { Stage } from '../../lib/schema'
-import { STAGES } from '../../lib/words'
 
 /** What the address says is to be shown. */
 export interface Filters {

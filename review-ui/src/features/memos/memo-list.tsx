@@ -2,8 +2,8 @@ import { Link } from 'react-router'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { date, pages, time } from '../../lib/format'
+import { OUTCOMES, STAGES } from '../../lib/labels'
 import type { MemoRow } from '../../lib/schema'
-import { OUTCOMES, STAGES } from '../../lib/words'
 import classes from './memos.module.css'
 
 export function MemoList({ memos }: { memos: MemoRow[] }) {

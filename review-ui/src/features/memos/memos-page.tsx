@@ -2,10 +2,10 @@ import { Button, Select, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
 import type { Stage } from '../../lib/schema'
-import { useTyped } from '../../lib/use-typed'
-import { STAGES } from '../../lib/words'
+import { useDebouncedText } from '../../lib/use-debounced-text'
 import { memosQuery } from './api'
 import { type Filters, filtering, filtersOf, NO_FILTERS, parametersOf } from './filters'
 import { MemoList } from './memo-list'
@@ -19,7 +19,7 @@ export function MemosPage() {
   const filters = filtersOf(parameters)
   const change = (changed: Partial<Filters>) =>
     setParameters(parametersOf({ ...filters, ...changed }), { replace: true })
-  const [text, type] = useTyped(filters.text, (typed) => change({ text: typed }))
+  const [text, type] = useDebouncedText(filters.text, (typed) => change({ text: typed }))
   return (
     <div className={classes.page}>
       <title>Memos – Sixpager</title>

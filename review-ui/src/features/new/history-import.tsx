@@ -1,8 +1,8 @@
 import { Button, Progress } from '@mantine/core'
 import { useNavigate } from 'react-router'
-import bring from '../../components/bring/bring.module.css'
-import { FileZone } from '../../components/bring/file-zone'
-import { Sending } from '../../components/bring/sending'
+import { FileDropZone } from '../../components/file-import/file-drop-zone'
+import bring from '../../components/file-import/file-import.module.css'
+import { UploadProgress } from '../../components/file-import/upload-progress'
 import { Refusal, Waiting } from '../../components/states'
 import { FILE_LIMIT_MIB, size } from '../../lib/files'
 import type { ImportJob } from '../../lib/schema'
@@ -19,7 +19,7 @@ export function HistoryImport({ history }: { history: HistoryFile }) {
   return (
     <div className={bring.bring}>
       {!running && (
-        <FileZone
+        <FileDropZone
           kind="history"
           label={file ? 'Choose another zip' : 'Choose a zip'}
           onFile={history.take}
@@ -30,9 +30,9 @@ export function HistoryImport({ history }: { history: HistoryFile }) {
             from a memo, or a folder of texts with a revisions.json that lists them. Its revisions
             keep the dates and authors that it claims.
           </p>
-        </FileZone>
+        </FileDropZone>
       )}
-      {file && part !== null && <Sending file={file} part={part} then="Reading" />}
+      {file && part !== null && <UploadProgress file={file} part={part} then="Reading" />}
       {job && running && <Played job={job} />}
       {history.packing && <Waiting what="Reading the folder" />}
       <Refusal error={history.error ?? error} />

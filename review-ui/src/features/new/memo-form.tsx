@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { Refusal } from '../../components/states'
 import { lengthOf, TITLE_LIMIT, tooLong } from '../../lib/title'
 import classes from './new.module.css'
-import { type NewMemo, useBegin } from './use-begin'
+import { type NewMemo, useCreateMemo } from './use-create-memo'
 
 export interface Heading {
   title: string
@@ -21,7 +21,7 @@ interface MemoFormProps {
 /** The title of a memo and its readers; with its text, if it has one already, it begins. */
 export function MemoForm({ heading, onChange, text }: MemoFormProps) {
   const { title, access } = heading
-  const { command, begun } = useBegin()
+  const { command, begun } = useCreateMemo()
   const missing =
     text === undefined
       ? 'Choose a file first.'

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
-import { TextFromFile } from '../../components/bring/text-from-file'
-import { type ConversionDesk, useConversion } from '../../components/bring/use-conversion'
+import { TextFromFile } from '../../components/file-import/text-from-file'
+import { type ConversionState, useConversion } from '../../components/file-import/use-conversion'
 import { EmptyState } from '../../components/states'
 import { kindOf } from '../../lib/files'
 import type { TakeFolder } from '../../lib/folder'
 import { useFollowedImport } from '../../lib/followed-import'
 import { meQuery } from '../../lib/me'
-import type { Beginning } from './beginning'
-import { BeginningChoice } from './beginning-choice'
 import { HistoryImport } from './history-import'
 import { type Heading, MemoForm } from './memo-form'
 import classes from './new.module.css'
-import type { NewMemo } from './use-begin'
+import type { StartingPoint } from './starting-point'
+import { StartingPointChoice } from './starting-point-choice'
+import type { NewMemo } from './use-create-memo'
 import { useHistoryFile } from './use-history-file'
 
 /** The ways to begin a memo. */
@@ -39,13 +39,13 @@ export function NewPage() {
 
 function Beginnings() {
   const [followed] = useFollowedImport()
-  const [beginning, setBeginning] = useState<Beginning>({
+  const [startingPoint, setStartingPoint] = useState<StartingPoint>({
     kind: followed === null ? 'blank' : 'history',
   })
   const [heading, setHeading] = useState<Heading>({ title: '', access: 'open' })
   const history = useHistoryFile()
   const proposed = useRef('')
-  const desk = useConversion(({ title }) => {
+  const conversion = useConversion(({ title }) => {
     // What somebody has typed stays.
     setHeading((before) =>
       before.title.trim() === '' || before.title === proposed.current
@@ -56,36 +56,43 @@ function Beginnings() {
   })
   const take = (file: File) => {
     const kind = kindOf(file)
-    setBeginning({ kind: kind === 'text' ? 'file' : 'history' })
-    if (kind === 'text') desk.take(file)
+    setStartingPoint({ kind: kind === 'text' ? 'file' : 'history' })
+    if (kind === 'text') conversion.take(file)
     else history.take(file)
   }
   const takeFolder: TakeFolder = (folder) => {
-    setBeginning({ kind: 'history' })
+    setStartingPoint({ kind: 'history' })
     history.takeFolder(folder)
   }
   return (
     <>
-      <BeginningChoice beginning={beginning} onChange={setBeginning} />
-      {beginning.kind === 'file' && (
-        <TextFromFile desk={desk} onFile={take} onFolder={takeFolder} />
+      <StartingPointChoice startingPoint={startingPoint} onChange={setStartingPoint} />
+      {startingPoint.kind === 'file' && (
+        <TextFromFile conversion={conversion} onFile={take} onFolder={takeFolder} />
       )}
-      {beginning.kind === 'history' ? (
+      {startingPoint.kind === 'history' ? (
         <HistoryImport history={{ ...history, take }} />
       ) : (
-        <MemoForm heading={heading} onChange={setHeading} text={textOf(beginning, desk)} />
+        <MemoForm
+          heading={heading}
+          onChange={setHeading}
+          text={textOf(startingPoint, conversion)}
+        />
       )}
     </>
   )
 }
 
-function textOf(beginning: Beginning, { now }: ConversionDesk): NewMemo['text'] | undefined {
-  switch (beginning.kind) {
+function textOf(
+  startingPoint: StartingPoint,
+  { now }: ConversionState,
+): NewMemo['text'] | undefined {
+  switch (startingPoint.kind) {
     case 'blank':
     case 'history':
       return null
     case 'template':
-      return { template: beginning.key }
+      return { template: startingPoint.key }
     case 'file':
       return now.state === 'done' ? { markdown: now.conversion.markdown } : undefined
   }

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { TakeFolder } from '../../lib/folder'
-import { packed } from './pack'
+import { zipFolder } from './zip-folder'
 
 /** The zip that is to become a memo. */
 export interface HistoryFile {
@@ -29,7 +29,7 @@ export function useHistoryFile(): HistoryFile {
       last.current = folder
       setNow({ ...NOTHING, packing: true })
       try {
-        const file = await packed(await folder)
+        const file = await zipFolder(await folder)
         if (last.current === folder) setNow({ ...NOTHING, file })
       } catch (error) {
         if (last.current === folder) setNow({ ...NOTHING, error: sayable(error) })

@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
 import { changedViews } from '../../lib/changed-views'
-import { beginImport, importQuery } from '../../lib/exchange'
+import { beginImport, importQuery } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
 import { useFollowedImport } from '../../lib/followed-import'
 import type { ImportJob } from '../../lib/schema'
 
-export interface HistoryPlayer {
+export interface HistoryImportState {
   /** The part of the file that has been sent; null while nothing is on its way. */
   part: number | null
   job: ImportJob | null
@@ -18,7 +18,7 @@ export interface HistoryPlayer {
  * Sends a history and follows it until all of its revisions are in, also after the page was left in between. Sending it
  * again goes on where it ended.
  */
-export function useHistoryImport(onDone: (memo: number) => void): HistoryPlayer {
+export function useHistoryImport(onDone: (memo: number) => void): HistoryImportState {
   const queries = useQueryClient()
   const [id, follow] = useFollowedImport()
   const [part, setPart] = useState(0)

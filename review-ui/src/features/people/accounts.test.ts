@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Me, Person } from '../../lib/schema'
-import { doings, inOrder, passwordFits, USERNAME_FORM } from './accounts'
+import { inOrder, passwordFits, permittedActions, USERNAME_FORM } from './accounts'
 
 const person = (username: string, active = true): Person => ({
   username,
@@ -13,12 +13,12 @@ const me = { username: 'admin', role: 'ADMINISTRATOR' } as Me
 
 describe('accounts', () => {
   test('an open account can be closed and a closed one opened', () => {
-    expect(doings(person('retail'), me)).toEqual(['role', 'password', 'close'])
-    expect(doings(person('retail', false), me)).toEqual(['role', 'password', 'open'])
+    expect(permittedActions(person('retail'), me)).toEqual(['role', 'password', 'close'])
+    expect(permittedActions(person('retail', false), me)).toEqual(['role', 'password', 'open'])
   })
 
   test('nobody takes their own role or account away', () => {
-    expect(doings(person('admin'), me)).toEqual(['password'])
+    expect(permittedActions(person('admin'), me)).toEqual(['password'])
   })
 
   test('closed accounts stand last', () => {

@@ -5,10 +5,10 @@ export const PASSWORD_LEAST = 12
 export const PASSWORD_MOST = 72
 
 /** What one account allows to be done to another. */
-export type AccountAct = 'role' | 'password' | 'close' | 'open'
+export type AccountAction = 'role' | 'password' | 'close' | 'open'
 
 /** Nobody takes their own role or account away, lest nobody be left who keeps the accounts. */
-export function doings(person: Person, me: Me): AccountAct[] {
+export function permittedActions(person: Person, me: Me): AccountAction[] {
   if (person.username === me.username) return ['password']
   return person.active ? ['role', 'password', 'close'] : ['role', 'password', 'open']
 }

@@ -9,7 +9,7 @@ import { meQuery } from '../../lib/me'
 import type { Me, Person } from '../../lib/schema'
 import { inOrder } from './accounts'
 import { NewPersonDialog } from './new-person-dialog'
-import { type AskedOfPerson, PersonDialog } from './person-dialogs'
+import { PersonDialog, type PersonDialogRequest } from './person-dialogs'
 import { PersonRow } from './person-row'
 
 /** The accounts of the installation, kept by its administrators. */
@@ -27,7 +27,7 @@ export function PeoplePage() {
 
 function Accounts({ people, me }: { people: Person[]; me: Me }) {
   const [adding, setAdding] = useState(false)
-  const [asked, setAsked] = useState<AskedOfPerson | null>(null)
+  const [request, setRequest] = useState<PersonDialogRequest | null>(null)
   const open = people.filter(({ active }) => active).length
   return (
     <div className={page.page}>
@@ -44,11 +44,11 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
       </div>
       <ul className={page.list}>
         {inOrder(people).map((person) => (
-          <PersonRow key={person.username} person={person} me={me} ask={setAsked} />
+          <PersonRow key={person.username} person={person} me={me} ask={setRequest} />
         ))}
       </ul>
       {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
-      {asked && <PersonDialog asked={asked} onClose={() => setAsked(null)} />}
+      {request && <PersonDialog request={request} onClose={() => setRequest(null)} />}
     </div>
   )
 }

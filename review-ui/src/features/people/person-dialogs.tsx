@@ -2,21 +2,27 @@ import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import page from '../../components/list-page.module.css'
 import type { Person } from '../../lib/schema'
-import { type AccountAct, passwordFits } from './accounts'
+import { type AccountAction, passwordFits } from './accounts'
 import { type PersonChange, useChangePerson } from './api'
 import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
 
 /** What an administrator wants to do to whom. */
-export interface AskedOfPerson {
-  doing: AccountAct
+export interface PersonDialogRequest {
+  action: AccountAction
   person: Person
 }
 
-export function PersonDialog({ asked, onClose }: { asked: AskedOfPerson; onClose: () => void }) {
-  const { doing, person } = asked
+export function PersonDialog({
+  request,
+  onClose,
+}: {
+  request: PersonDialogRequest
+  onClose: () => void
+}) {
+  const { action, person } = request
   const shared = { person, onClose }
-  switch (doing) {
+  switch (action) {
     case 'role':
       return <RoleDialog {...shared} />
     case 'password':

@@ -1,12 +1,12 @@
 import { Button, Menu } from '@mantine/core'
 import { Tag } from '../../components/tag'
+import { ACCOUNT_ROLES } from '../../lib/labels'
 import type { Me, Person } from '../../lib/schema'
-import { ACCOUNT_ROLES } from '../../lib/words'
-import { type AccountAct, doings } from './accounts'
+import { type AccountAction, permittedActions } from './accounts'
 import classes from './people.module.css'
-import type { AskedOfPerson } from './person-dialogs'
+import type { PersonDialogRequest } from './person-dialogs'
 
-const LABELS: Record<AccountAct, string> = {
+const LABELS: Record<AccountAction, string> = {
   role: 'Change the role',
   password: 'Set a password',
   close: 'Close the account',
@@ -16,7 +16,7 @@ const LABELS: Record<AccountAct, string> = {
 interface PersonRowProps {
   person: Person
   me: Me
-  ask: (asked: AskedOfPerson) => void
+  ask: (request: PersonDialogRequest) => void
 }
 
 export function PersonRow({ person, me, ask }: PersonRowProps) {
@@ -42,9 +42,9 @@ export function PersonRow({ person, me, ask }: PersonRowProps) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {doings(person, me).map((doing) => (
-            <Menu.Item key={doing} onClick={() => ask({ doing, person })}>
-              {LABELS[doing]}
+          {permittedActions(person, me).map((action) => (
+            <Menu.Item key={action} onClick={() => ask({ action, person })}>
+              {LABELS[action]}
             </Menu.Item>
           ))}
           {self && (

@@ -1,6 +1,6 @@
 import { Radio, Stack } from '@mantine/core'
+import { ACCOUNT_ROLES } from '../../lib/labels'
 import type { AccountRole } from '../../lib/schema'
-import { ACCOUNT_ROLES } from '../../lib/words'
 
 interface RoleChoiceProps {
   role: AccountRole

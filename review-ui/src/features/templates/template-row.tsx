@@ -3,11 +3,11 @@ import { Tag } from '../../components/tag'
 import type { TemplateSummary } from '../../lib/schema'
 import classes from './templates.module.css'
 
-export type TemplateAct = 'edit' | 'copy' | 'remove'
+export type TemplateAction = 'edit' | 'copy' | 'remove'
 
 interface TemplateRowProps {
   template: TemplateSummary
-  onAsk: (doing: TemplateAct) => void
+  onAsk: (action: TemplateAction) => void
 }
 
 export function TemplateRow({ template, onAsk }: TemplateRowProps) {

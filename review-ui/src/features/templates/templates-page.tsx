@@ -7,7 +7,7 @@ import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
 import type { TemplateSummary } from '../../lib/schema'
 import { templatesQuery } from '../../lib/templates'
-import { AskedDialog, type AskedOfTemplate } from './asked-dialog'
+import { type TemplateDialogRequest, TemplateDialogs } from './template-dialogs'
 import { TemplateRow } from './template-row'
 
 /** What memos can begin with, kept by the administrators. */
@@ -35,7 +35,7 @@ export function TemplatesPage() {
 }
 
 function Templates({ templates }: { templates: TemplateSummary[] }) {
-  const [asked, setAsked] = useState<AskedOfTemplate | null>(null)
+  const [request, setRequest] = useState<TemplateDialogRequest | null>(null)
   const own = templates.filter(({ builtIn }) => !builtIn).length
   return (
     <div className={page.page}>
@@ -45,7 +45,7 @@ function Templates({ templates }: { templates: TemplateSummary[] }) {
         <p className={page.total}>
           {templates.length - own} built in, {own} of your own
         </p>
-        <Button className={page.add} onClick={() => setAsked({ doing: 'add' })}>
+        <Button className={page.add} onClick={() => setRequest({ action: 'add' })}>
           Add a template
         </Button>
       </div>
@@ -54,11 +54,11 @@ function Templates({ templates }: { templates: TemplateSummary[] }) {
           <TemplateRow
             key={template.key}
             template={template}
-            onAsk={(doing) => setAsked({ doing, template })}
+            onAsk={(action) => setRequest({ action, template })}
           />
         ))}
       </ul>
-      {asked && <AskedDialog asked={asked} onClose={() => setAsked(null)} />}
+      {request && <TemplateDialogs request={request} onClose={() => setRequest(null)} />}
     </div>
   )
 }

@@ -3,13 +3,13 @@ import { send, sendForFile } from '../../lib/api-client'
 import { fetchDraft } from '../../lib/drafts'
 import { OfflineError, ProblemError } from '../../lib/problem'
 import type { Merge, Preview, Receipt, Redline, RedlineSides } from '../../lib/schema'
-import type { FoundDraft } from './draft/found-text'
+import type { FetchedDraft } from './draft/initial-draft'
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
 export const draftQuery = (memo: string) =>
   queryOptions({
     queryKey: ['text', memo, 'draft'],
-    queryFn: async ({ signal }): Promise<FoundDraft> => {
+    queryFn: async ({ signal }): Promise<FetchedDraft> => {
       try {
         return { known: true, draft: await fetchDraft(memo, signal) }
       } catch (error) {

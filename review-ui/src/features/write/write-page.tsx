@@ -7,9 +7,9 @@ import { meQuery } from '../../lib/me'
 import { memoQuery, revisionQuery } from '../../lib/memo-queries'
 import type { MemoDetails } from '../../lib/schema'
 import { draftQuery } from './api'
-import { type Base, type FoundDraft, newest as newestOf } from './draft/found-text'
-import { browserShelf } from './draft/kept-text'
-import { WritingDesk } from './writing-desk'
+import { type Base, type FetchedDraft, newestCopy } from './draft/initial-draft'
+import { browserDraftStore } from './draft/local-draft'
+import { WriteWorkspace } from './write-workspace'
 
 /** Writing the next revision of a memo. */
 export function WritePage() {
@@ -26,45 +26,45 @@ function Fetched({ number }: { number: string }) {
   const revision = useQuery({
     ...revisionQuery(memo.data?.memoId ?? '', newest),
     enabled: newest > 0,
-    // A revision that arrives while somebody writes must not take the text off the desk.
+    // A revision that arrives while somebody writes must not take the text off the screen.
     placeholderData: keepPreviousData,
   })
   const draft = useQuery(draftQuery(number))
   const base = useLast(memo.data && newest === 0 ? NOTHING : revision.data)
   if (memo.data && me && base && draft.data) {
-    return <Desk memo={memo.data} account={me.username} base={base} found={draft.data} />
+    return <Workspace memo={memo.data} account={me.username} base={base} found={draft.data} />
   }
   const failed = [memo, revision, draft].find(({ error }) => error)
   if (failed) return <Failed error={failed.error} retry={failed.refetch} />
   return <Waiting what={`Fetching memo ${number}`} />
 }
 
-/** The last value that there was: what is on the desk stays there when a later one does not come. */
+/** The last value that there was: what is on the screen stays there when a later one does not come. */
 function useLast<T>(value: T | undefined): T | undefined {
   const [last, setLast] = useState(value)
   if (value !== undefined && value !== last) setLast(value)
   return value ?? last
 }
 
-interface DeskProps {
+interface WorkspaceProps {
   memo: MemoDetails
   account: string
   base: Base
-  found: FoundDraft
+  found: FetchedDraft
 }
 
-/** The desk, once there is something to write or to save; from then on it stays. */
-function Desk({ memo, account, base: { revision, markdown }, found }: DeskProps) {
+/** The workspace, once there is something to write or to save; from then on it stays. */
+function Workspace({ memo, account, base: { revision, markdown }, found }: WorkspaceProps) {
   const base = useMemo(() => ({ revision, markdown }), [revision, markdown])
-  const shelf = useMemo(() => browserShelf(account, memo.memoId), [account, memo.memoId])
+  const store = useMemo(() => browserDraftStore(account, memo.memoId), [account, memo.memoId])
   const [begun, setBegun] = useState(
-    () => newestOf(shelf.read(), found.known ? found.draft : null, base).text !== null,
+    () => newestCopy(store.read(), found.known ? found.draft : null, base).text !== null,
   )
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   const permission = memo.may.find(({ action }) => action === 'REVISE')
   const closed = permission?.allowed
     ? null
-    : named(permission?.reason ?? 'This memo takes no revision now.')
+    : withNames(permission?.reason ?? 'This memo takes no revision now.')
   if (closed === null && !begun) setBegun(true)
   if (closed !== null && !begun) {
     return (
@@ -76,10 +76,10 @@ function Desk({ memo, account, base: { revision, markdown }, found }: DeskProps)
     )
   }
   return (
-    <WritingDesk
+    <WriteWorkspace
       memo={memo}
       account={account}
-      shelf={shelf}
+      store={store}
       found={found}
       base={base}
       closed={closed}

@@ -1,36 +1,36 @@
 import { useState } from 'react'
 import { GateRules, gateSummary } from '../../../components/gate-rules'
 import { useDirectory } from '../../../lib/directory'
+import { OUTCOMES } from '../../../lib/labels'
 import type { Outcome } from '../../../lib/schema'
-import { useKeptWords } from '../../../lib/use-kept-words'
-import { OUTCOMES } from '../../../lib/words'
-import { leave } from '../permissions'
-import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
+import { useUnsentText } from '../../../lib/use-unsent-text'
+import { permissionFor } from '../permissions'
+import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { ChoiceField } from './choice-field'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
-import { WordsField } from './words-field'
+import { LongTextField } from './long-text-field'
 
 const CHOICES = Object.keys(OUTCOMES) as Outcome[]
 
 export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: number }) {
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   const text = useBoundText(memo)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const rationale = useKeptWords(`rationale ${memo.memoId}`)
-  const approve = leave(memo, 'APPROVE')
+  const rationale = useUnsentText(`rationale ${memo.memoId}`)
+  const approve = permissionFor(memo, 'APPROVE')
   return (
     <CommandDialog
       memo={memo}
       onClose={onClose}
       title="Decide"
       path="/decision"
-      body={() => ({ ...bindingOf(text), outcome, rationale: rationale.words.trim() })}
+      body={() => ({ ...textReferenceOf(text), outcome, rationale: rationale.words.trim() })}
       onSent={rationale.forget}
       submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
       ready={outcome !== null && rationale.words.trim() !== ''}
     >
-      <BindingSentence what="Your decision" text={text} memo={memo} shown={shown} />
+      <BoundText what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (
         <details className={classes.gate}>
           <summary>
@@ -46,10 +46,10 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
         chosen={outcome}
         onChoose={setOutcome}
         refused={(choice) =>
-          choice === 'APPROVED' && !approve.allowed ? named(approve.reason) : null
+          choice === 'APPROVED' && !approve.allowed ? withNames(approve.reason) : null
         }
       />
-      <WordsField
+      <LongTextField
         label="Rationale"
         description="Why, for those who read it in five years."
         minRows={4}

@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
-import { TextFromFile } from '../../../components/bring/text-from-file'
-import { useConversion } from '../../../components/bring/use-conversion'
+import { TextFromFile } from '../../../components/file-import/text-from-file'
+import { useConversion } from '../../../components/file-import/use-conversion'
 import { FormDialog } from '../../../components/form-dialog'
 import { Waiting } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
 import { fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
 import type { DialogProps } from './command-dialog'
-import { DraftInTheWay } from './draft-in-the-way'
+import { DraftOverwriteWarning } from './draft-overwrite-warning'
 
 /** The next revision out of a file: its text goes into the draft, and the author goes on from there. */
 export function FromFileDialog({ memo, onClose }: DialogProps) {
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const desk = useConversion()
+  const conversion = useConversion()
   const key = ['draft', memo.memoId]
   const draft = useQuery({
     queryKey: key,
@@ -21,7 +21,7 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
     staleTime: 0,
     gcTime: 0,
   })
-  const markdown = desk.now.state === 'done' ? desk.now.conversion.markdown : null
+  const markdown = conversion.now.state === 'done' ? conversion.now.conversion.markdown : null
   const command = useCommand<string, unknown>(
     (text) =>
       saveDraft(memo.memoId, {
@@ -42,9 +42,9 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
       error={command.error ?? draft.error}
       ready={markdown !== null && draft.isSuccess}
     >
-      <TextFromFile desk={desk} />
+      <TextFromFile conversion={conversion} />
       {markdown !== null && draft.isPending && <Waiting what="Looking for your draft" />}
-      {markdown !== null && draft.data && <DraftInTheWay memo={memo} draft={draft.data} />}
+      {markdown !== null && draft.data && <DraftOverwriteWarning memo={memo} draft={draft.data} />}
     </FormDialog>
   )
 }

@@ -1,8 +1,8 @@
-import { useKeptWords } from '../../../lib/use-kept-words'
-import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
+import { useUnsentText } from '../../../lib/use-unsent-text'
+import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
-import { WordsField } from './words-field'
+import { LongTextField } from './long-text-field'
 
 interface ObjectionDialogProps extends DialogProps {
   shown: number
@@ -12,7 +12,7 @@ interface ObjectionDialogProps extends DialogProps {
 /** Objects without a verdict, or besides the one that was given. */
 export function ObjectionDialog({ memo, shown, flushReading, onClose }: ObjectionDialogProps) {
   const text = useBoundText(memo)
-  const { words, write, forget } = useKeptWords(`objection ${memo.memoId}`)
+  const { words, write, forget } = useUnsentText(`objection ${memo.memoId}`)
   return (
     <CommandDialog
       memo={memo}
@@ -20,18 +20,18 @@ export function ObjectionDialog({ memo, shown, flushReading, onClose }: Objectio
       title="Raise an objection"
       path="/objections"
       before={flushReading}
-      body={() => ({ ...bindingOf(text), statement: words.trim() })}
+      body={() => ({ ...textReferenceOf(text), statement: words.trim() })}
       onSent={forget}
       submitLabel="Object"
       ready={words.trim() !== ''}
       grave
     >
-      <BindingSentence what="Your objection" text={text} memo={memo} shown={shown} />
+      <BoundText what="Your objection" text={text} memo={memo} shown={shown} />
       <p className={classes.note}>
         It blocks the approval until you lift it or the decider overrides it. The authors are asked
         to answer.
       </p>
-      <WordsField
+      <LongTextField
         label="What you object to"
         description="And what would have to change for you to lift it."
         words={words}

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ParticipantRole } from '../../../lib/schema'
 import { type Invitation, useInvitable, useWithRole } from '../review/invitations'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import { LongTextField } from './long-text-field'
 import { ROLE_CHOICES } from './review-dialog'
-import { WordsField } from './words-field'
 
 export function ParticipantDialog({ memo, onClose }: DialogProps) {
   const [invitation, setInvitation] = useState<Invitation>({ account: null, role: 'APPROVER' })
@@ -88,7 +88,7 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
         onChange={setTo}
         data={accounts}
       />
-      <WordsField label="Reason" minRows={2} words={reason} onWrite={setReason} required />
+      <LongTextField label="Reason" minRows={2} words={reason} onWrite={setReason} required />
     </CommandDialog>
   )
 }

@@ -1,6 +1,6 @@
-import { useKeptWords } from '../../../lib/use-kept-words'
+import { useUnsentText } from '../../../lib/use-unsent-text'
 import { CommandDialog, type DialogProps } from './command-dialog'
-import { WordsField } from './words-field'
+import { LongTextField } from './long-text-field'
 
 interface ReasonDialogProps extends DialogProps {
   title: string
@@ -16,7 +16,7 @@ interface ReasonDialogProps extends DialogProps {
 /** A command that takes nothing but words, which are kept until they are sent. */
 export function ReasonDialog({ field, label, explained, ...dialog }: ReasonDialogProps) {
   const { memo, path } = dialog
-  const { words, write, forget } = useKeptWords(`${field} ${memo.memoId} ${path}`)
+  const { words, write, forget } = useUnsentText(`${field} ${memo.memoId} ${path}`)
   return (
     <CommandDialog
       {...dialog}
@@ -24,7 +24,7 @@ export function ReasonDialog({ field, label, explained, ...dialog }: ReasonDialo
       ready={words.trim() !== ''}
       onSent={forget}
     >
-      <WordsField
+      <LongTextField
         label={label}
         description={explained}
         words={words}

@@ -4,11 +4,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refusal, Waiting } from '../../../components/states'
 import { useDirectory } from '../../../lib/directory'
+import { STAGES } from '../../../lib/labels'
 import { memoQuery } from '../../../lib/memo-queries'
-import { STAGES } from '../../../lib/words'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
-import { WordsField } from './words-field'
+import { LongTextField } from './long-text-field'
 
 const PAUSE_MILLIS = 250
 
@@ -44,7 +44,7 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
         data-autofocus
       />
       {found && (
-        <p className={classes.binding} role="status">
+        <p className={classes.boundText} role="status">
           Memo {found.number}, <strong>{found.title}</strong>, by {nameOf(found.owner)} (
           {STAGES[found.stage].label.toLowerCase()}), will take the place of memo {memo.number},{' '}
           <strong>{memo.title}</strong>.
@@ -52,7 +52,7 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
       )}
       {wanted && other.isPending && <Waiting what={`Looking for memo ${number}`} />}
       {wanted && <Refusal error={other.error} />}
-      <WordsField label="Reason" minRows={2} words={reason} onWrite={setReason} />
+      <LongTextField label="Reason" minRows={2} words={reason} onWrite={setReason} />
     </CommandDialog>
   )
 }

@@ -1,15 +1,20 @@
 import { useLetterKeys } from '../../../lib/letter-keys'
 import type { MemoDetails } from '../../../lib/schema'
-import { baseFor, type Place } from '../reading/use-place'
+import { baseFor, type RevisionSelection } from '../reading/use-revision-selection'
 import type { OpenDialog } from './dialogs'
-import { openAsked } from './use-asked-dialog'
+import { openLinkedDialog } from './use-linked-dialog'
 
 /** The keys of the memo page. */
-export function useMemoKeys(memo: MemoDetails, me: string, place: Place, open: OpenDialog): void {
-  const base = baseFor(place)
+export function useMemoKeys(
+  memo: MemoDetails,
+  me: string,
+  selection: RevisionSelection,
+  open: OpenDialog,
+): void {
+  const base = baseFor(selection)
   useLetterKeys([
-    ['r', () => place.from !== null && place.clean()],
-    ['d', () => base !== null && place.compare(base, place.shown)],
-    ['v', () => openAsked('verdict', memo, me, open)],
+    ['r', () => selection.from !== null && selection.clean()],
+    ['d', () => base !== null && selection.compare(base, selection.shown)],
+    ['v', () => openLinkedDialog('verdict', memo, me, open)],
   ])
 }

@@ -1,13 +1,13 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../../lib/directory'
+import { VERDICTS } from '../../../lib/labels'
 import type { MemoDetails, VerdictKind } from '../../../lib/schema'
-import { useKeptWords } from '../../../lib/use-kept-words'
-import { VERDICTS } from '../../../lib/words'
-import { BindingSentence, bindingOf, useBoundText } from './binding-sentence'
+import { useUnsentText } from '../../../lib/use-unsent-text'
+import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { ChoiceField } from './choice-field'
 import { CommandDialog, type DialogProps } from './command-dialog'
-import { WordsField } from './words-field'
+import { LongTextField } from './long-text-field'
 
 const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 
@@ -25,8 +25,8 @@ interface VerdictDialogProps extends DialogProps {
 export function VerdictDialog({ memo, me, shown, flushReading, onClose }: VerdictDialogProps) {
   const text = useBoundText(memo)
   const [verdict, setVerdict] = useState<VerdictKind | null>(null)
-  const reason = useKeptWords(`reason ${memo.memoId}`)
-  const conditions = useKeptWords(`conditions ${memo.memoId}`)
+  const reason = useUnsentText(`reason ${memo.memoId}`)
+  const conditions = useUnsentText(`conditions ${memo.memoId}`)
   const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
   const deputy = holder !== me
   const needsReason = verdict !== null && verdict in REASONS
@@ -39,7 +39,7 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
       path="/verdicts"
       before={flushReading}
       body={() => ({
-        ...bindingOf(text),
+        ...textReferenceOf(text),
         verdict,
         reason: reason.words.trim() || null,
         conditions: needsConditions ? conditions.words.trim() : null,
@@ -57,7 +57,7 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
         (!needsConditions || conditions.words.trim() !== '')
       }
     >
-      <BindingSentence what="Your verdict" text={text} memo={memo} shown={shown} />
+      <BoundText what="Your verdict" text={text} memo={memo} shown={shown} />
       <Holder memo={memo} me={me} holder={holder} onChange={setHolder} />
       <ChoiceField
         label="Verdict"
@@ -72,7 +72,7 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
         }
       />
       {needsConditions && (
-        <WordsField
+        <LongTextField
           label="Conditions"
           description="They are kept with the decision, word for word."
           minRows={2}
@@ -81,7 +81,7 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
           required
         />
       )}
-      <WordsField
+      <LongTextField
         label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
         words={reason.words}
         onWrite={reason.write}

@@ -11,7 +11,7 @@ interface EventListProps {
 }
 
 export function EventList({ events, version, onGo }: EventListProps) {
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   const list = useRef<HTMLOListElement>(null)
   useLayoutEffect(() => {
     const box = list.current
@@ -34,7 +34,7 @@ export function EventList({ events, version, onGo }: EventListProps) {
             >
               <span className={classes.index}>{event.version}</span>
               <span className={classes.what}>
-                <span className={classes.line}>{named(event.sentence)}</span>
+                <span className={classes.line}>{withNames(event.sentence)}</span>
                 <span className={classes.date}>{date(event.claimedAt ?? event.at)}</span>
               </span>
             </button>

@@ -7,8 +7,8 @@ import type { HistoryEntry } from '../../../lib/schema'
 import { asOfQuery, historyQuery } from '../api'
 import { EventList } from './event-list'
 import classes from './history.module.css'
-import { HistoryHead } from './history-head'
-import { PastView } from './past-view'
+import { HistoryHeader } from './history-header'
+import { MemoAsOf } from './memo-as-of'
 
 /** Every event of a memo, and the whole memo as it was after any of them. */
 export function HistoryPage() {
@@ -46,14 +46,14 @@ function Replay({ number, events }: { number: string; events: HistoryEntry[] }) 
   return (
     <div className={classes.page}>
       <title>{`History of memo ${number} – Sixpager`}</title>
-      <HistoryHead number={number} events={events} version={version} onGo={go} />
+      <HistoryHeader number={number} events={events} version={version} onGo={go} />
       <div className={classes.columns}>
         <EventList events={events} version={version} onGo={go} />
         <div className={classes.past} aria-busy={isPlaceholderData}>
           {error && !data ? (
             <Failed error={error} retry={refetch} />
           ) : data && me ? (
-            <PastView memo={data} me={me.username} />
+            <MemoAsOf memo={data} me={me.username} />
           ) : (
             <Waiting what="Going back" />
           )}

@@ -1,6 +1,6 @@
 import { pages, time } from '../../../lib/format'
 import type { MemoDetails } from '../../../lib/schema'
-import classes from '../review/rail.module.css'
+import classes from '../review/sidebar.module.css'
 
 interface ReadingNoteProps {
   memo: MemoDetails

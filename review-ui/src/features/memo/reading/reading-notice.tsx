@@ -3,32 +3,38 @@ import { Link } from 'react-router'
 import type { MemoDetails } from '../../../lib/schema'
 import { addressOf } from '../address'
 import classes from '../memo.module.css'
-import type { Place } from './use-place'
+import type { RevisionSelection } from './use-revision-selection'
 
 /** Says so when the page shows another text than the newest. */
-export function ReadingNotice({ memo, place }: { memo: MemoDetails; place: Place }) {
+export function ReadingNotice({
+  memo,
+  selection,
+}: {
+  memo: MemoDetails
+  selection: RevisionSelection
+}) {
   const newest = memo.revisions.length
   const show = (event: MouseEvent) => {
     // With a key held down it opens in a tab of its own.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    place.showNewest()
+    selection.showNewest()
   }
-  if (place.missing !== null) {
+  if (selection.missing !== null) {
     return (
       <p className={classes.notice} role="status">
-        This memo has no revision {place.missing}. You are reading revision {place.shown}.
+        This memo has no revision {selection.missing}. You are reading revision {selection.shown}.
       </p>
     )
   }
-  if (place.shown === newest) return null
+  if (selection.shown === newest) return null
   return (
     <p className={classes.notice} role="status">
-      {place.arrived === null
-        ? `This is revision ${place.shown}; the newest is `
-        : `Revision ${place.arrived} has arrived. `}
+      {selection.arrived === null
+        ? `This is revision ${selection.shown}; the newest is `
+        : `Revision ${selection.arrived} has arrived. `}
       <Link to={addressOf(memo.number)} onClick={show}>
-        {place.arrived === null ? `revision ${newest}` : 'Show it'}
+        {selection.arrived === null ? `revision ${newest}` : 'Show it'}
       </Link>
       .
     </p>

@@ -2,33 +2,35 @@ import { ActionIcon, Select } from '@mantine/core'
 import { authorOf } from '../../../lib/author'
 import { useDirectory } from '../../../lib/directory'
 import { count, date, pages, time, words } from '../../../lib/format'
-import { overflowSentence } from '../../../lib/room'
+import { CHANGE_CLASSES } from '../../../lib/labels'
+import { overflowSentence } from '../../../lib/page-limit'
 import type { MemoDetails } from '../../../lib/schema'
-import { CHANGE_CLASSES } from '../../../lib/words'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
-import { LastingLink } from '../revisions/lasting-link'
+import { Permalink } from '../revisions/permalink'
 import { called, calledIn } from '../revisions/revision-names'
 import { RevisionActions, RevisionOrigin } from '../revisions/revision-origin'
-import { claimed } from '../revisions/strip'
+import { claimed } from '../revisions/strip-ticks'
 import { ReadingNotice } from './reading-notice'
-import type { Place } from './use-place'
+import type { RevisionSelection } from './use-revision-selection'
 
 const CLEAN = 'clean'
 
 interface ReadingToolbarProps {
   memo: MemoDetails
-  place: Place
+  selection: RevisionSelection
   open: OpenDialog
 }
 
 /** What is on the screen: which revision, by whom, when; and what it is compared with. */
-export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
+export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
   const { nameOf } = useDirectory()
-  const revision = memo.revisions[place.shown - 1]
+  const revision = memo.revisions[selection.shown - 1]
   if (!revision) return null
   const compare = (value: string | null) =>
-    value === null || value === CLEAN ? place.clean() : place.compare(Number(value), place.shown)
+    value === null || value === CLEAN
+      ? selection.clean()
+      : selection.compare(Number(value), selection.shown)
   return (
     <div className={classes.toolbar}>
       {memo.revisions.length > 1 && (
@@ -36,16 +38,16 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
           <ActionIcon
             variant="default"
             aria-label="Earlier revision"
-            disabled={place.shown === 1}
-            onClick={() => place.show(place.shown - 1)}
+            disabled={selection.shown === 1}
+            onClick={() => selection.show(selection.shown - 1)}
           >
             ‹
           </ActionIcon>
           <ActionIcon
             variant="default"
             aria-label="Later revision"
-            disabled={place.shown === memo.revisions.length}
-            onClick={() => place.show(place.shown + 1)}
+            disabled={selection.shown === memo.revisions.length}
+            onClick={() => selection.show(selection.shown + 1)}
           >
             ›
           </ActionIcon>
@@ -54,14 +56,14 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
       <div className={classes.caption}>
         <p>
           <strong>
-            Revision {place.shown} of {memo.revisions.length}
+            Revision {selection.shown} of {memo.revisions.length}
             {revision.name && `, “${revision.name}”`}
           </strong>
           <span> · {CHANGE_CLASSES[revision.changeClass].label}</span>
           <span>
             {' '}
             · {count(revision.wordsChanged, 'word')} changed
-            {place.shown > 1 && ` since revision ${place.shown - 1}`}
+            {selection.shown > 1 && ` since revision ${selection.shown - 1}`}
           </span>
           <span>
             {' '}
@@ -84,29 +86,29 @@ export function ReadingToolbar({ memo, place, open }: ReadingToolbarProps) {
             time(revision.submittedAt)
           )}
         </p>
-        <RevisionOrigin memo={memo} revision={revision} place={place} open={open} />
-        <LastingLink memo={memo} revision={revision}>
+        <RevisionOrigin memo={memo} revision={revision} selection={selection} open={open} />
+        <Permalink memo={memo} revision={revision}>
           <RevisionActions memo={memo} revision={revision} open={open} />
-        </LastingLink>
+        </Permalink>
       </div>
       <div className={classes.compare}>
-        {place.shown > 1 && (
+        {selection.shown > 1 && (
           <Select
             label="Compare with"
             allowDeselect={false}
             maxDropdownHeight={360}
-            value={place.from === null ? CLEAN : String(place.from)}
+            value={selection.from === null ? CLEAN : String(selection.from)}
             onChange={compare}
-            data={bases(memo, place)}
+            data={bases(memo, selection)}
           />
         )}
-        <ReadingNotice memo={memo} place={place} />
+        <ReadingNotice memo={memo} selection={selection} />
       </div>
     </div>
   )
 }
 
-function bases(memo: MemoDetails, { shown, read }: Place) {
+function bases(memo: MemoDetails, { shown, read }: RevisionSelection) {
   const before = shown - 1
   const special = [
     { value: CLEAN, label: 'Nothing: the clean text' },

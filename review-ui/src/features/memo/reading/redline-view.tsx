@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
-import { Compared } from '../../../components/redline/compared'
 import redline from '../../../components/redline/redline.module.css'
+import { RedlineComparison } from '../../../components/redline/redline-comparison'
 import { Failed, Waiting } from '../../../components/states'
 import type { MemoDetails } from '../../../lib/schema'
 import { redlineQuery, sidesQuery } from '../api'
@@ -21,7 +21,7 @@ export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewPr
   if (!data) return <Waiting what={`Comparing revision ${from} with ${to}`} />
   const summary = memo.revisions[to - 1]
   return (
-    <Compared
+    <RedlineComparison
       redline={data}
       names={{ before: `Revision ${from}`, after: `Revision ${to}` }}
       label={`Revision ${from} to ${to}`}

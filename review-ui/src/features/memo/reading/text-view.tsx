@@ -8,8 +8,8 @@ import { useLetterKeys } from '../../../lib/letter-keys'
 import { revisionQuery } from '../../../lib/memo-queries'
 import type { MemoDetails } from '../../../lib/schema'
 import { authorshipQuery, breaksQuery } from '../api'
-import { WhoWrote } from './who-wrote'
-import classes from './who-wrote.module.css'
+import { AuthorshipView } from './authorship-view'
+import classes from './authorship-view.module.css'
 
 interface TextViewProps {
   memo: MemoDetails
@@ -55,7 +55,7 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
         label={`${memo.title}, revision ${revision}`}
         sheetRef={sheetRef}
       />
-      {asked && <WhoWrote memo={memo} revision={revision} sheetRef={sheetRef} />}
+      {asked && <AuthorshipView memo={memo} revision={revision} sheetRef={sheetRef} />}
     </>
   )
 }

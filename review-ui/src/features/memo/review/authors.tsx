@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { useDirectory } from '../../../lib/directory'
 import type { MemoDetails } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
-import { leave } from '../permissions'
-import classes from './rail.module.css'
+import { permissionFor } from '../permissions'
+import classes from './sidebar.module.css'
 
 interface AuthorsProps {
   memo: MemoDetails
@@ -14,7 +14,7 @@ interface AuthorsProps {
 /** Who writes the memo. The owner names and removes coauthors; a coauthor may leave. */
 export function Authors({ memo, me, open }: AuthorsProps) {
   const { nameOf } = useDirectory()
-  const names = leave(memo, 'NAME_COAUTHOR').allowed
+  const names = permissionFor(memo, 'NAME_COAUTHOR').allowed
   const isOpen = memo.stage === 'DRAFT' || memo.stage === 'IN_REVIEW'
   return (
     <section aria-labelledby="authors">

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
-import { Named } from '../../../components/named'
+import { MentionText } from '../../../components/mention-text'
 import type { MemoDetails } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
-import { leave } from '../permissions'
+import { permissionFor } from '../permissions'
 import { MemoMenu } from './memo-menu'
 
 interface DecisionBarProps {
@@ -24,7 +24,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
     >
       <p className={classes.next}>
         {memo.next.by.includes(me) && <strong>Your turn. </strong>}
-        <Named sentence={memo.next.sentence} />
+        <MentionText sentence={memo.next.sentence} />
       </p>
       <div className={classes.actions}>
         <MainActions memo={memo} me={me} open={open} />
@@ -41,7 +41,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
 
 function MainActions({ memo, me, open }: Omit<DecisionBarProps, 'shown'>) {
   const owes = memo.next.by.includes(me)
-  const may = (action: Parameters<typeof leave>[1]) => leave(memo, action).allowed
+  const may = (action: Parameters<typeof permissionFor>[1]) => permissionFor(memo, action).allowed
   return (
     <>
       {may('DECIDE') && (

@@ -2,10 +2,10 @@ import { GateRules, gateSummary } from '../../../components/gate-rules'
 import { Tag } from '../../../components/tag'
 import { useDirectory } from '../../../lib/directory'
 import { date, shortHash, time } from '../../../lib/format'
+import { OUTCOMES } from '../../../lib/labels'
 import type { MemoDetails } from '../../../lib/schema'
-import { OUTCOMES } from '../../../lib/words'
-import classes from './rail.module.css'
 import { ReviewRules } from './review-rules'
+import classes from './sidebar.module.css'
 
 /** The decision with what it is bound to and what every rule said when it was made. */
 export function DecisionNote({ memo }: { memo: MemoDetails }) {

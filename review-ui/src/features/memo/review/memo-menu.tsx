@@ -4,7 +4,7 @@ import { useDirectory } from '../../../lib/directory'
 import type { Action, MemoDetails } from '../../../lib/schema'
 import type { Dialog, OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
-import { leave } from '../permissions'
+import { permissionFor } from '../permissions'
 import { Downloads } from '../revisions/downloads'
 
 interface Entry {
@@ -105,12 +105,12 @@ function MenuGroup({
   memo: MemoDetails
   open: OpenDialog
 }) {
-  const { named } = useDirectory()
+  const { withNames } = useDirectory()
   return (
     <>
       <Menu.Divider />
       {group.map(({ action, dialog, label }) => {
-        const { allowed, reason } = leave(memo, action)
+        const { allowed, reason } = permissionFor(memo, action)
         return (
           <Menu.Item
             key={dialog.kind}
@@ -121,7 +121,7 @@ function MenuGroup({
             onClick={() => allowed && open(dialog)}
           >
             {label(memo)}
-            {!allowed && <span className={classes.why}>{named(reason)}</span>}
+            {!allowed && <span className={classes.why}>{withNames(reason)}</span>}
           </Menu.Item>
         )
       })}

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { Tag } from '../../../components/tag'
 import { useDirectory } from '../../../lib/directory'
 import { date } from '../../../lib/format'
+import { OBJECTION_STATES } from '../../../lib/labels'
 import type { MemoDetails, Objection } from '../../../lib/schema'
-import { OBJECTION_STATES } from '../../../lib/words'
 import type { OpenDialog } from '../dialogs/dialogs'
-import { leave } from '../permissions'
-import classes from './rail.module.css'
+import { permissionFor } from '../permissions'
+import classes from './sidebar.module.css'
 
 interface ObjectionsProps {
   memo: MemoDetails
@@ -16,7 +16,7 @@ interface ObjectionsProps {
 }
 
 export function Objections({ memo, me, open }: ObjectionsProps) {
-  const objects = leave(memo, 'OBJECT').allowed
+  const objects = permissionFor(memo, 'OBJECT').allowed
   if (memo.objections.length === 0 && !objects) return null
   return (
     <section aria-labelledby="objections">
@@ -90,7 +90,7 @@ function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) 
   if (memo.stage !== 'IN_REVIEW' || (state !== 'OPEN' && state !== 'ANSWERED')) return null
   return (
     <div className={classes.actions}>
-      {leave(memo, 'ANSWER').allowed && (
+      {permissionFor(memo, 'ANSWER').allowed && (
         <Button size="xs" variant="default" onClick={() => open({ kind: 'answer', objectionId })}>
           Answer
         </Button>
@@ -100,7 +100,7 @@ function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) 
           Lift
         </Button>
       )}
-      {leave(memo, 'OVERRIDE').allowed && (
+      {permissionFor(memo, 'OVERRIDE').allowed && (
         <Button size="xs" variant="default" onClick={() => open({ kind: 'override', objectionId })}>
           Override
         </Button>

@@ -2,11 +2,11 @@ import { Button } from '@mantine/core'
 import { Tag } from '../../../components/tag'
 import { useDirectory } from '../../../lib/directory'
 import { date } from '../../../lib/format'
+import { ROLES, VERDICT_STATES, VERDICTS } from '../../../lib/labels'
 import type { MemoDetails, Participant, Verdict } from '../../../lib/schema'
-import { ROLES, VERDICT_STATES, VERDICTS } from '../../../lib/words'
 import type { OpenDialog } from '../dialogs/dialogs'
-import { leave } from '../permissions'
-import classes from './rail.module.css'
+import { permissionFor } from '../permissions'
+import classes from './sidebar.module.css'
 
 interface ParticipantsProps {
   memo: MemoDetails
@@ -22,7 +22,7 @@ export function Participants({ memo, open }: ParticipantsProps) {
     people.some(
       ({ username, active, role }) => username === account && (!active || role === 'AUDITOR'),
     )
-  const arranges = leave(memo, 'ADD_PARTICIPANT').allowed
+  const arranges = permissionFor(memo, 'ADD_PARTICIPANT').allowed
   return (
     <section aria-labelledby="participants">
       <h2 id="participants">Who owes what</h2>
@@ -59,7 +59,7 @@ interface ParticipantRowProps {
 }
 
 function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) {
-  const { nameOf, named } = useDirectory()
+  const { nameOf, withNames } = useDirectory()
   const { account, role, verdict, delegate, recused, owes } = participant
   return (
     <li className={classes.person}>
@@ -70,7 +70,7 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
       {delegate && <p className={classes.note}>Deputy: {nameOf(delegate)}</p>}
       {recused && <p className={classes.note}>Recused: {recused}</p>}
       {verdict && <VerdictNote verdict={verdict} newest={newest} />}
-      {owes && <p className={classes.owes}>{named(owes)}</p>}
+      {owes && <p className={classes.owes}>{withNames(owes)}</p>}
       {onRemove && (
         <Button
           size="compact-xs"
@@ -87,7 +87,7 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
 }
 
 function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) {
-  const { nameOf, named } = useDirectory()
+  const { nameOf, withNames } = useDirectory()
   const lapsed = verdict.state === 'LAPSED'
   return (
     <div className={classes.verdict} data-lapsed={lapsed}>
@@ -110,7 +110,7 @@ function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) 
       {verdict.onBehalfOf && (
         <p className={classes.note}>Given by {nameOf(verdict.givenBy)} as deputy.</p>
       )}
-      {verdict.lapsedBecause && <p className={classes.note}>{named(verdict.lapsedBecause)}</p>}
+      {verdict.lapsedBecause && <p className={classes.note}>{withNames(verdict.lapsedBecause)}</p>}
       {verdict.conditions && (
         <blockquote className={classes.words}>
           <span className={classes.label}>Conditions: </span>

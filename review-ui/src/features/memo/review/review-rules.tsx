@@ -1,6 +1,6 @@
+import { DOORS } from '../../../lib/labels'
 import type { DoorRules } from '../../../lib/schema'
-import { DOORS } from '../../../lib/words'
-import classes from './rail.module.css'
+import classes from './sidebar.module.css'
 
 /** What a door asks for. A review keeps the rules under which it was opened; newer ones do not touch it. */
 export function ReviewRules({ door, policy }: DoorRules) {

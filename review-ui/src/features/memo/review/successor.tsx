@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { memoQuery } from '../../../lib/memo-queries'
 import { addressOf } from '../address'
-import classes from './rail.module.css'
+import classes from './sidebar.module.css'
 
 /** The memo that has taken this one's place, unless the reader may not see it. */
 export function Successor({ memoId }: { memoId: string }) {

@@ -2,19 +2,19 @@ import { Button } from '@mantine/core'
 import type { MemoDetails, RevisionSummary } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
-import { leave } from '../permissions'
-import type { Place } from '../reading/use-place'
+import { permissionFor } from '../permissions'
+import type { RevisionSelection } from '../reading/use-revision-selection'
 import { calledIn } from './revision-names'
 
 interface RevisionOriginProps {
   memo: MemoDetails
   revision: RevisionSummary
-  place: Place
+  selection: RevisionSelection
   open: OpenDialog
 }
 
 /** Where a text comes from if it is not simply written on from the one before. */
-export function RevisionOrigin({ memo, revision, place, open }: RevisionOriginProps) {
+export function RevisionOrigin({ memo, revision, selection, open }: RevisionOriginProps) {
   const { merged, restores } = revision
   if (merged) {
     return (
@@ -36,7 +36,7 @@ export function RevisionOrigin({ memo, revision, place, open }: RevisionOriginPr
     return (
       <p className={classes.origin}>
         The text of revision {calledIn(memo, restores)}, restored.{' '}
-        <Button variant="subtle" size="compact-sm" onClick={() => place.show(restores)}>
+        <Button variant="subtle" size="compact-sm" onClick={() => selection.show(restores)}>
           See revision {restores}
         </Button>
       </p>
@@ -46,11 +46,11 @@ export function RevisionOrigin({ memo, revision, place, open }: RevisionOriginPr
 }
 
 /** What an author can do with the revision shown. */
-export function RevisionActions({ memo, revision, open }: Omit<RevisionOriginProps, 'place'>) {
+export function RevisionActions({ memo, revision, open }: Omit<RevisionOriginProps, 'selection'>) {
   const number = revision.revision
   return (
     <>
-      {leave(memo, 'NAME_REVISION').allowed && (
+      {permissionFor(memo, 'NAME_REVISION').allowed && (
         <Button
           variant="default"
           size="compact-sm"
@@ -59,7 +59,7 @@ export function RevisionActions({ memo, revision, open }: Omit<RevisionOriginPro
           {revision.name ? 'Rename this revision' : 'Name this revision'}
         </Button>
       )}
-      {number < memo.revisions.length && leave(memo, 'REVISE').allowed && (
+      {number < memo.revisions.length && permissionFor(memo, 'REVISE').allowed && (
         <Button
           variant="default"
           size="compact-sm"

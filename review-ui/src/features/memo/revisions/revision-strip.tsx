@@ -3,7 +3,7 @@ import { useDirectory } from '../../../lib/directory'
 import type { MemoDetails } from '../../../lib/schema'
 import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
-import { type Tick, ticksOf } from './strip'
+import { type Tick, ticksOf } from './strip-ticks'
 
 interface RevisionStripProps {
   memo: MemoDetails

@@ -1,4 +1,4 @@
-import { CHANGE_CLASSES } from '../../../lib/words'
+import { CHANGE_CLASSES } from '../../../lib/labels'
 import classes from './revision-strip.module.css'
 
 /** What the letters and marks of the strip mean. */

@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent } from 'mdast'
 import { identifier } from './dialect'
 import { type Json, type JsonMark, textOf } from './json'
-import { tidyInline } from './tidy-inline'
+import { normalizeInline } from './normalize-inline'
 
 /** What the pieces of a text must know of the whole. */
 export interface Reading {
@@ -14,7 +14,7 @@ const ORDER = ['link', 'bold', 'italic', 'code', 'html']
 
 /** Reads the content of one block; what is emphasised carries marks instead of standing in boxes. */
 export function readInline(nodes: readonly PhrasingContent[], reading: Reading): Json[] {
-  return tidyInline(nodes.flatMap((node) => read(node, [], reading)))
+  return normalizeInline(nodes.flatMap((node) => read(node, [], reading)))
 }
 
 function read(node: PhrasingContent, marks: readonly JsonMark[], reading: Reading): Json[] {

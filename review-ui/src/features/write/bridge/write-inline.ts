@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast'
 import { attr, hasMark, type Json, type JsonMark, textAttr } from './json'
-import { tidyInline } from './tidy-inline'
+import { normalizeInline } from './normalize-inline'
 
 /** What the writer of a piece must know of the whole. */
 export interface Writing {
@@ -20,7 +20,7 @@ export function writeInline(
   oneLine = false,
 ): PhrasingContent[] {
   const place = { ...writing, oneLine }
-  return joinTexts(nest(tidyInline(nodes ?? []), place))
+  return joinTexts(nest(normalizeInline(nodes ?? []), place))
 }
 
 function nest(nodes: readonly Json[], place: Place): PhrasingContent[] {

@@ -16,30 +16,30 @@ export function useWritingLock(
 ): WritingLock {
   const supported = 'locks' in navigator && typeof BroadcastChannel !== 'undefined'
   const [holder, setHolder] = useState<Holder>(supported ? 'unknown' : 'mine')
-  const desk = useRef<LockDesk | null>(null)
+  const client = useRef<LockClient | null>(null)
   const lose = useEffectEvent(onLose)
   const take = useEffectEvent(onTake)
 
   useEffect(() => {
     if (!supported) return
-    const made = new LockDesk(name, setHolder, { lose: () => lose(), take: () => take() })
-    desk.current = made
+    const made = new LockClient(name, setHolder, { lose: () => lose(), take: () => take() })
+    client.current = made
     made.open()
     return () => made.close()
   }, [name, supported])
 
-  return { holder, takeOver: () => desk.current?.takeOver() }
+  return { holder, takeOver: () => client.current?.takeOver() }
 }
 
-interface Happenings {
+interface LockHandlers {
   lose: () => Promise<void>
   take: () => Promise<void>
 }
 
-class LockDesk {
+class LockClient {
   private readonly name: string
   private readonly tell: (holder: Holder) => void
-  private readonly on: Happenings
+  private readonly on: LockHandlers
   private readonly channel: BroadcastChannel
   private readonly closed = new AbortController()
   private release: (() => void) | null = null
@@ -47,7 +47,7 @@ class LockDesk {
   /** Somebody has asked for the lock while this window was still getting it. */
   private askedFor = false
 
-  constructor(name: string, tell: (holder: Holder) => void, on: Happenings) {
+  constructor(name: string, tell: (holder: Holder) => void, on: LockHandlers) {
     this.name = name
     this.tell = tell
     this.on = on

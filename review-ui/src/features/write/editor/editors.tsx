@@ -1,5 +1,5 @@
 import { use } from 'react'
-import { Part } from '../../../components/part'
+import { LazyBoundary } from '../../../components/lazy-boundary'
 import { chunkOf } from '../../../lib/chunk'
 import type { EditorProps, Mode } from './editor-props'
 
@@ -13,14 +13,14 @@ void rich.fetch()
 export function Editors({ mode, ...editor }: EditorProps & { mode: Mode }) {
   const chunk = mode === 'page' ? rich : source
   return (
-    <Part
+    <LazyBoundary
       key={mode}
       waiting="Fetching the editor"
       failed="The editor could not be shown. Your text is kept."
       onRetry={chunk.retry}
     >
       {mode === 'page' ? <OnPage {...editor} /> : <InSource {...editor} />}
-    </Part>
+    </LazyBoundary>
   )
 }
 

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { count } from '../../../lib/format'
 import type { MergePiece } from '../../../lib/schema'
-import { marked } from './marked'
+import { markDifferences } from './mark-differences'
 import classes from './merge.module.css'
 import { Passage } from './passage'
 import type { Numbered } from './resolve'
-import type { Theirs } from './theirs'
+import type { Theirs } from './use-theirs'
 
 interface ChangedPieceProps {
   piece: MergePiece
@@ -18,8 +18,8 @@ interface ChangedPieceProps {
 export function ChangedPiece({ piece, theirs, stops }: ChangedPieceProps) {
   const base = piece.base?.html ?? ''
   const said = piece.text?.html ?? ''
-  const before = useMemo(() => marked(base, said, 'del'), [base, said])
-  const after = useMemo(() => marked(said, base, 'ins'), [said, base])
+  const before = useMemo(() => markDifferences(base, said, 'del'), [base, said])
+  const after = useMemo(() => markDifferences(said, base, 'ins'), [said, base])
   return (
     <section
       className={classes.piece}

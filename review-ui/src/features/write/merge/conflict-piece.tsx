@@ -1,10 +1,10 @@
 import { Group, Radio, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
-import { marked } from './marked'
+import { markDifferences } from './mark-differences'
 import classes from './merge.module.css'
 import { Passage } from './passage'
 import { type Choice, type Numbered, resolved } from './resolve'
-import type { Theirs } from './theirs'
+import type { Theirs } from './use-theirs'
 
 interface ConflictPieceProps {
   entry: Numbered
@@ -20,8 +20,8 @@ export function ConflictPiece({ entry, choice, onChoose, theirs, ancestor }: Con
   const base = piece.base?.html ?? ''
   const mine = piece.mine?.html ?? ''
   const other = piece.theirs?.html ?? ''
-  const mineMarked = useMemo(() => marked(mine, base, 'ins'), [mine, base])
-  const theirsMarked = useMemo(() => marked(other, base, 'ins'), [other, base])
+  const mineMarked = useMemo(() => markDifferences(mine, base, 'ins'), [mine, base])
+  const theirsMarked = useMemo(() => markDifferences(other, base, 'ins'), [other, base])
   const taken = (side: 'mine' | 'theirs') => choice?.take === side || choice?.take === 'both'
   const choose = (take: string) => {
     if (take === 'written') {

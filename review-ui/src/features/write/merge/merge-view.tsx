@@ -6,9 +6,9 @@ import { useCommand } from '../../../lib/command'
 import { movedOnOf } from '../../../lib/problem'
 import type { MemoDetails } from '../../../lib/schema'
 import { mergeQuery, type NewRevision, type OwnText, submitRevision } from '../api'
-import type { WayOutDesk } from '../submission/use-way-out'
+import type { Submission } from '../submission/use-submission'
 import classes from './merge.module.css'
-import { MergeDesk } from './merge-desk'
+import { MergeWorkspace } from './merge-workspace'
 import { mergedText, numbered, openConflicts } from './resolve'
 
 interface MergeViewProps {
@@ -16,18 +16,18 @@ interface MergeViewProps {
   mine: OwnText
   /** Makes sure that no draft is on its way when the revision is sent. */
   before: () => Promise<void>
-  desk: WayOutDesk
+  submission: Submission
 }
 
 /** Puts the author's text and the newest revision together. Nothing is stored before it is submitted. */
-export function MergeView({ memo, mine, before, desk }: MergeViewProps) {
+export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
   const merge = useQuery(mergeQuery(memo.memoId, mine))
-  const { choices, summary } = desk
+  const { choices, summary } = submission
   const [again, setAgain] = useState(false)
   const command = useCommand<NewRevision>(async (revision, key) => {
     await before()
     return submitRevision(memo.memoId, revision, key)
-  }, desk.submitted)
+  }, submission.submitted)
   const newest = merge.data?.baseRevision
   const pieces = numbered(merge.data?.pieces ?? [])
   const submit = () => {
@@ -51,26 +51,26 @@ export function MergeView({ memo, mine, before, desk }: MergeViewProps) {
     <Modal
       opened
       fullScreen
-      onClose={desk.close}
+      onClose={submission.close}
       title={newest ? `Your text and revision ${newest}, put together` : 'Putting both together'}
       closeButtonProps={{ 'aria-label': 'Back to my text' }}
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
     >
       {merge.data ? (
-        <MergeDesk
+        <MergeWorkspace
           memo={memo}
           merge={merge.data}
           pieces={pieces}
           choices={choices}
-          onChoose={desk.onChoose}
+          onChoose={submission.onChoose}
           summary={summary}
-          onSummary={desk.onSummary}
+          onSummary={submission.onSummary}
           again={again}
           pending={command.isPending || merge.isFetching}
           error={command.error ?? merge.error}
           onSubmit={submit}
-          onGoOn={(merged) => newest !== undefined && desk.goOnWith(merged, newest)}
-          onClose={desk.close}
+          onGoOn={(merged) => newest !== undefined && submission.goOnWith(merged, newest)}
+          onClose={submission.close}
         />
       ) : merge.error ? (
         <Failed error={merge.error} retry={merge.refetch} />

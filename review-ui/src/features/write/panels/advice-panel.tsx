@@ -3,10 +3,10 @@ import { count } from '../../../lib/format'
 import type { GoTo } from '../editor/editor-props'
 import { keyOf } from './dismissals'
 import classes from './side-panels.module.css'
-import type { AdviceDesk } from './use-advice'
+import type { AdviceList } from './use-advice'
 
 /** What a careful reader would ask about. Nobody has to follow it, and each can be put away. */
-export function AdvicePanel({ advice, goTo }: { advice: AdviceDesk; goTo: GoTo }) {
+export function AdvicePanel({ advice, goTo }: { advice: AdviceList; goTo: GoTo }) {
   const { open, dismissed } = advice
   return (
     <aside className={classes.advice} aria-label="Advice">

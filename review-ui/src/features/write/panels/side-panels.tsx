@@ -6,7 +6,7 @@ import { AdvicePanel } from './advice-panel'
 import type { Heading } from './headings'
 import { Outline } from './outline'
 import classes from './side-panels.module.css'
-import type { AdviceDesk } from './use-advice'
+import type { AdviceList } from './use-advice'
 
 export type Panel = 'outline' | 'advice'
 
@@ -19,7 +19,7 @@ export function usePanelsBeside(previewShown: boolean): Record<Panel, boolean> {
 
 interface SidePanelsProps {
   headings: readonly Heading[]
-  advice: AdviceDesk
+  advice: AdviceList
   goTo: GoTo
 }
 

@@ -1,18 +1,18 @@
-import { Named } from '../../../components/named'
+import { MentionText } from '../../../components/mention-text'
 import { count, pages as pagesOf } from '../../../lib/format'
+import { pageLimitSentence } from '../../../lib/page-limit'
 import { OfflineError, sentenceOf } from '../../../lib/problem'
-import { roomSentence } from '../../../lib/room'
-import { clockTime } from '../draft/keeping'
+import { clockTime } from '../draft/save-status'
 import classes from '../write.module.css'
 import type { Measured } from './use-preview'
 
 interface StatusLineProps {
   measured: Measured
-  keeping: string
+  saveStatus: string
 }
 
 /** How long the text is, and how safe. */
-export function StatusLine({ measured, keeping }: StatusLineProps) {
+export function StatusLine({ measured, saveStatus }: StatusLineProps) {
   const { preview, behind, at, error } = measured
   const stale = behind && Boolean(error)
   return (
@@ -22,24 +22,24 @@ export function StatusLine({ measured, keeping }: StatusLineProps) {
           {stale && <span className={classes.over}>Not measured since {clockTime(at)}</span>}
           {stale && !(error instanceof OfflineError) && (
             <span>
-              <Named sentence={sentenceOf(error)} />
+              <MentionText sentence={sentenceOf(error)} />
             </span>
           )}
           <span>{pagesOf(preview.pages, preview.appendixPages)}</span>
           <span>{count(preview.words, 'word')}</span>
           <span className={preview.overflow ? classes.over : undefined}>
-            {roomSentence(preview)}
+            {pageLimitSentence(preview)}
           </span>
         </p>
       ) : error && !(error instanceof OfflineError) ? (
         <p className={classes.over}>
-          <Named sentence={sentenceOf(error)} />
+          <MentionText sentence={sentenceOf(error)} />
         </p>
       ) : (
         <p>{error ? 'Not measured' : behind ? 'Measuring' : 'Nothing is written yet'}</p>
       )}
-      <p className={classes.keeping}>
-        <Named sentence={keeping} />
+      <p className={classes.saveStatus}>
+        <MentionText sentence={saveStatus} />
       </p>
     </footer>
   )

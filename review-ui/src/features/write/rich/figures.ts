@@ -2,7 +2,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { say } from '../../../components/say'
+import { notify } from '../../../components/notify'
 import { sentenceOf } from '../../../lib/problem'
 import { FIGURE_KINDS, refusalOf, uploadFigure } from './figure-file'
 
@@ -76,7 +76,7 @@ function bringIn(view: EditorView, files: readonly File[], pos: number): void {
   if (view.isDestroyed || !view.editable) return
   for (const file of files) {
     const refusal = refusalOf(file)
-    if (refusal) say(refusal)
+    if (refusal) notify(refusal)
     else void upload(view, file, pos)
   }
 }
@@ -89,12 +89,12 @@ async function upload(view: EditorView, file: File, pos: number): Promise<void> 
   try {
     const hash = await uploadFigure(file, tell)
     if (view.isDestroyed || !view.editable)
-      say(
+      notify(
         `“${file.name}” has arrived, but the page that it was meant for was left meanwhile. Bring it in again.`,
       )
     else insert(view, sign, hash, view.state.doc === asked)
   } catch (error) {
-    say(`“${file.name}” was not brought in. ${sentenceOf(error)}`)
+    notify(`“${file.name}” was not brought in. ${sentenceOf(error)}`)
   } finally {
     if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, { remove: sign }))
   }

@@ -3,7 +3,7 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import type { Excess, PageBreak } from '../../../lib/schema'
-import { numberedBlocks, positionOf } from './places'
+import { numberedBlocks, positionOf } from './block-positions'
 
 interface Marks {
   starts: { page: number; pos: number }[]

@@ -4,12 +4,12 @@ import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } fro
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
 import type { EditorProps } from '../editor/editor-props'
+import { goToPlace, numberedBlocks } from './block-positions'
 import { extensionsFor } from './extensions'
 import { FindBar, type Finding } from './find-bar'
 import { LinkDialog } from './link-dialog'
-import { openFor, writerFor } from './manuscript'
+import { openFor, writerFor } from './markdown-document'
 import { showPages } from './page-marks'
-import { goToPlace, numberedBlocks } from './places'
 import classes from './rich.module.css'
 import { SlashList, useSlashMenu } from './slash-list'
 import surface from './surface.module.css'
@@ -106,7 +106,7 @@ export function RichEditor(props: EditorProps) {
       <div className={classes.surface}>
         {props.left}
         <div className={classes.scroll}>
-          <div className={page.desk}>
+          <div className={page.surface}>
             <div className={page.stack}>
               <div className={`${page.sheet} ${surface.sheet}`}>
                 <EditorContent editor={editor} />

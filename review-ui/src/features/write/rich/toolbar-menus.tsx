@@ -1,8 +1,8 @@
 import { Menu, UnstyledButton } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { alignColumn } from './table-keys'
-import { Tool } from './tool'
 import classes from './toolbar.module.css'
+import { ToolbarButton } from './toolbar-button'
 
 interface MenuProps {
   editor: Editor
@@ -33,13 +33,13 @@ export function TableMenu({ editor, off, inTable }: MenuProps & { inTable: boole
   const run = () => editor.chain().focus()
   if (!inTable || off) {
     return (
-      <Tool
+      <ToolbarButton
         name="Table"
         off={off}
         act={() => run().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run()}
       >
         Table
-      </Tool>
+      </ToolbarButton>
     )
   }
   return (

@@ -5,10 +5,10 @@ import type { ReactNode } from 'react'
 import { pickFigure } from './figures'
 import { insertNote } from './notes'
 import { isInTable } from './table-keys'
-import { Tool } from './tool'
 import classes from './toolbar.module.css'
+import { ToolbarButton } from './toolbar-button'
 import { MoreMenu, TableMenu } from './toolbar-menus'
-import { useRoving } from './use-roving'
+import { useRovingTabindex } from './use-roving-tabindex'
 
 interface ToolbarProps {
   editor: Editor
@@ -45,7 +45,7 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
     }),
   })
   const run = () => editor.chain().focus()
-  const roving = useRoving()
+  const roving = useRovingTabindex()
   const off = !editable
   return (
     <div className={classes.toolbar} role="toolbar" aria-label="Format" {...roving}>
@@ -68,7 +68,7 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
         }}
       />
       <Group>
-        <Tool
+        <ToolbarButton
           name="Bold"
           off={off}
           keys="Ctrl B"
@@ -76,8 +76,8 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
           act={() => run().toggleBold().run()}
         >
           <b>B</b>
-        </Tool>
-        <Tool
+        </ToolbarButton>
+        <ToolbarButton
           name="Italic"
           off={off}
           keys="Ctrl I"
@@ -85,8 +85,8 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
           act={() => run().toggleItalic().run()}
         >
           <i>I</i>
-        </Tool>
-        <Tool
+        </ToolbarButton>
+        <ToolbarButton
           name="Code"
           off={off}
           keys="Ctrl E"
@@ -94,13 +94,13 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
           act={() => run().toggleCode().run()}
         >
           <code>{'{ }'}</code>
-        </Tool>
-        <Tool name="Link" off={off} keys="Ctrl K" on={now.link} act={onLink}>
+        </ToolbarButton>
+        <ToolbarButton name="Link" off={off} keys="Ctrl K" on={now.link} act={onLink}>
           <u>Link</u>
-        </Tool>
+        </ToolbarButton>
       </Group>
       <Group>
-        <Tool
+        <ToolbarButton
           name="Bulleted list"
           off={off}
           keys="Ctrl Shift 8"
@@ -108,8 +108,8 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
           act={() => run().toggleBulletList().run()}
         >
           • List
-        </Tool>
-        <Tool
+        </ToolbarButton>
+        <ToolbarButton
           name="Numbered list"
           off={off}
           keys="Ctrl Shift 7"
@@ -117,31 +117,46 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
           act={() => run().toggleOrderedList().run()}
         >
           1. List
-        </Tool>
-        <Tool name="Quote" off={off} on={now.quote} act={() => run().toggleBlockquote().run()}>
+        </ToolbarButton>
+        <ToolbarButton
+          name="Quote"
+          off={off}
+          on={now.quote}
+          act={() => run().toggleBlockquote().run()}
+        >
           “Quote”
-        </Tool>
+        </ToolbarButton>
       </Group>
       <Group>
-        <Tool name="Footnote" off={off} act={() => insertNote(editor)}>
+        <ToolbarButton name="Footnote" off={off} act={() => insertNote(editor)}>
           Note<sup>1</sup>
-        </Tool>
-        <Tool name="Figure" off={off} act={() => pickFigure(editor)}>
+        </ToolbarButton>
+        <ToolbarButton name="Figure" off={off} act={() => pickFigure(editor)}>
           Figure
-        </Tool>
+        </ToolbarButton>
         <TableMenu editor={editor} off={off} inTable={now.table} />
         <MoreMenu editor={editor} off={off} />
       </Group>
       <Group>
-        <Tool name="Undo" keys="Ctrl Z" off={off || !now.undo} act={() => run().undo().run()}>
+        <ToolbarButton
+          name="Undo"
+          keys="Ctrl Z"
+          off={off || !now.undo}
+          act={() => run().undo().run()}
+        >
           ↶
-        </Tool>
-        <Tool name="Redo" keys="Ctrl Y" off={off || !now.redo} act={() => run().redo().run()}>
+        </ToolbarButton>
+        <ToolbarButton
+          name="Redo"
+          keys="Ctrl Y"
+          off={off || !now.redo}
+          act={() => run().redo().run()}
+        >
           ↷
-        </Tool>
-        <Tool name="Find and replace" keys="Ctrl H" act={onFind}>
+        </ToolbarButton>
+        <ToolbarButton name="Find and replace" keys="Ctrl H" act={onFind}>
           Find
-        </Tool>
+        </ToolbarButton>
       </Group>
     </div>
   )

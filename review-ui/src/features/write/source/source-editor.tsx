@@ -4,7 +4,7 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { Compartment, EditorState, Prec } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
-import { blockAt, offsetOf } from '../bridge/places'
+import { blockAt, offsetOf } from '../bridge/block-offsets'
 import type { EditorProps } from '../editor/editor-props'
 import classes from '../write.module.css'
 import { makeLink, toggleMark } from './source-keys'

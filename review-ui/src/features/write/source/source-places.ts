@@ -2,7 +2,7 @@ import { type ChangeDesc, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import { count } from '../../../lib/format'
 import type { Excess } from '../../../lib/schema'
-import { offsetOf } from '../bridge/places'
+import { offsetOf } from '../bridge/block-offsets'
 
 const over = StateEffect.define<{ from: number; lines: number } | null>()
 

@@ -20,7 +20,7 @@ const surface = EditorView.theme({
   '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground':
     { background: 'var(--accent-wash)' },
   '.cm-panels': {
-    backgroundColor: 'var(--desk-raised)',
+    backgroundColor: 'var(--background-raised)',
     color: 'var(--ink)',
     borderColor: 'var(--hairline)',
   },

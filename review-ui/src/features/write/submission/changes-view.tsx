@@ -1,8 +1,8 @@
 import { Button, Modal, Select } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { Compared } from '../../../components/redline/compared'
-import { say } from '../../../components/say'
+import { notify } from '../../../components/notify'
+import { RedlineComparison } from '../../../components/redline/redline-comparison'
 import { Failed, Waiting } from '../../../components/states'
 import { sentenceOf } from '../../../lib/problem'
 import type { MemoDetails, Preview } from '../../../lib/schema'
@@ -47,7 +47,7 @@ export function ChangesView({ memo, markdown, preview, onClose }: ChangesViewPro
           />
         )}
         {data ? (
-          <Compared
+          <RedlineComparison
             key={from}
             redline={data}
             names={{ before: `Revision ${from}`, after: 'Your text' }}
@@ -81,7 +81,7 @@ function PrintButton({ memo, from, markdown }: PrintButtonProps) {
   const print = useMutation({
     mutationFn: () => printChanges(memo.memoId, from, markdown),
     onSuccess: (file) => saveAs(file, `memo-${memo.number}-r${from}-to-draft.pdf`),
-    onError: (error) => say(sentenceOf(error)),
+    onError: (error) => notify(sentenceOf(error)),
   })
   return (
     <Button

@@ -1,8 +1,0 @@
-import { useDirectory } from '../lib/directory'
-import { mentionsSomebody } from '../lib/mentions'
-
-/** A sentence of the server, with the names of those whom it mentions; a stranger at the sign-in asks for none. */
-export function Named({ sentence }: { sentence: string }) {
-  const { named } = useDirectory(mentionsSomebody(sentence))
-  return named(sentence)
-}

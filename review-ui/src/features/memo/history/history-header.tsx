@@ -1,0 +1,72 @@
+import { ActionIcon, Slider } from '@mantine/core'
+import { Link } from 'react-router'
+import { useDirectory } from '../../../lib/directory'
+import { time } from '../../../lib/format'
+import type { HistoryEntry } from '../../../lib/schema'
+import classes from './history.module.css'
+
+interface HistoryHeaderProps {
+  number: string
+  events: HistoryEntry[]
+  version: number
+  onGo: (version: number) => void
+}
+
+/** The slider over the events, and what the chosen one was. */
+export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderProps) {
+  const { withNames } = useDirectory()
+  const event = events[version - 1]
+  const sentence = event ? withNames(event.sentence) : ''
+  return (
+    <header className={classes.head}>
+      <p className={classes.kicker}>
+        <Link to={`/m/${number}`}>Memo {number}</Link> · History
+      </p>
+      <h1>
+        Event {version} of {events.length}
+      </h1>
+      {event && (
+        <p className={classes.sentence} aria-live="polite">
+          {sentence}{' '}
+          <span className={classes.time}>
+            {event.claimedAt
+              ? `Dated ${time(event.claimedAt)} in the source${event.claimedBy && event.claimedBy !== event.by ? `, by ${event.claimedBy}` : ''}; recorded ${time(event.at)}`
+              : `Recorded ${time(event.at)}`}
+          </span>
+        </p>
+      )}
+      <div className={classes.scrubber}>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="Event before"
+          title="Event before (←)"
+          disabled={version === 1}
+          onClick={() => onGo(version - 1)}
+        >
+          ‹
+        </ActionIcon>
+        <Slider
+          className={classes.slider}
+          min={1}
+          max={Math.max(events.length, 2)}
+          value={version}
+          onChange={onGo}
+          label={null}
+          thumbLabel="Event"
+          thumbProps={{ 'aria-valuetext': `Event ${version}: ${sentence}` }}
+        />
+        <ActionIcon
+          variant="default"
+          size="lg"
+          aria-label="Event after"
+          title="Event after (→)"
+          disabled={version === events.length}
+          onClick={() => onGo(version + 1)}
+        >
+          ›
+        </ActionIcon>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,67 @@
+import { useRef, useState } from 'react'
+import { MentionText } from '../../../components/mention-text'
+import { EmptyState } from '../../../components/states'
+import type { MemoDetails } from '../../../lib/schema'
+import { MemoHeader } from '../memo-header'
+import { RedlineView } from '../reading/redline-view'
+import { TextView } from '../reading/text-view'
+import { Sidebar } from '../review/sidebar'
+import { RevisionStrip } from '../revisions/revision-strip'
+import { StripLegend } from '../revisions/strip-legend'
+import classes from './history.module.css'
+
+interface Chosen {
+  version: number
+  shown: number
+  from: number | null
+}
+
+/** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there but read. */
+export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
+  const sheets = useRef<HTMLDivElement>(null)
+  const newest = memo.revisions.length
+  const [chosen, choose] = useState<Chosen | null>(null)
+  // Another moment begins with the text that was the newest then.
+  const { shown, from } = chosen?.version === memo.version ? chosen : { shown: newest, from: null }
+  const show = (revision: number, since: number | null = null) =>
+    choose({ version: memo.version, shown: revision, from: since })
+  return (
+    <>
+      <MemoHeader memo={memo} heading="h2" />
+      <p className={classes.next}>
+        <MentionText sentence={memo.next.sentence} />
+      </p>
+      {newest > 0 ? (
+        <>
+          <RevisionStrip
+            memo={memo}
+            shown={shown}
+            from={from}
+            onShow={(revision) => show(revision)}
+            onCompare={(since, to) => show(to, since)}
+          />
+          <StripLegend />
+          <div className={classes.moment}>
+            <div className={classes.text}>
+              {from === null ? (
+                <TextView memo={memo} revision={shown} sheetRef={sheets} />
+              ) : (
+                <RedlineView
+                  key={`${from}-${shown}`}
+                  memo={memo}
+                  from={from}
+                  to={shown}
+                  sheetRef={sheets}
+                  onClean={() => show(shown)}
+                />
+              )}
+            </div>
+            <Sidebar memo={memo} me={me} />
+          </div>
+        </>
+      ) : (
+        <EmptyState title="At this moment the memo had no text yet." />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import type { MemoDetails } from '../../../lib/schema'
+import { ticksOf } from './strip-ticks'
+
+const objection = { raisedBy: 'retail', revision: 1 }
+const revision = { wordsChanged: 10, changeClass: 'FIRST', submittedAt: '2026-03-01T12:00:00Z' }
+const memo = {
+  revisions: [1, 2].map((number) => ({ ...revision, revision: number })),
+  objections: [objection, objection],
+  review: {
+    participants: [
+      {
+        account: 'finance',
+        verdict: { revision: 1, verdict: 'AGREE', state: 'LAPSED' },
+        past: [],
+      },
+      {
+        account: 'retail',
+        verdict: { revision: 2, verdict: 'AGREE', state: 'CURRENT' },
+        past: [
+          { revision: 1, verdict: 'OBJECT' },
+          { revision: 1, verdict: 'DISAGREE_AND_COMMIT' },
+        ],
+      },
+    ],
+  },
+} as unknown as MemoDetails
+
+const [first, second] = ticksOf(memo, (account) => account.toUpperCase())
+
+describe('a tick of the strip', () => {
+  test('calls people by their names', () => {
+    expect(first?.label).toContain('objection by RETAIL')
+    expect(first?.label).toContain('FINANCE: agree, lapsed')
+  })
+
+  test('has a mark for each of two objections of one person', () => {
+    expect(first?.marks.filter(({ sign }) => sign === '!')).toHaveLength(2)
+  })
+
+  test('keeps the verdict that had lapsed when its reviewer gave another', () => {
+    expect(first?.label).toContain('RETAIL: disagree and commit, lapsed')
+    expect(first?.marks.map(({ sign }) => sign)).toEqual(['!', '!', '○', '○'])
+    expect(second?.label).toContain('RETAIL: agree')
+    expect(second?.label).not.toContain('lapsed')
+    expect(second?.marks.map(({ sign }) => sign)).toEqual(['●'])
+  })
+})

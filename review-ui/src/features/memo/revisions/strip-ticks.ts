@@ -1,0 +1,91 @@
+import { count, date } from '../../../lib/format'
+import { CHANGE_CLASSES, VERDICTS } from '../../../lib/labels'
+import type { MemoDetails, Participant, RevisionSummary, VerdictKind } from '../../../lib/schema'
+import { called } from './revision-names'
+
+/** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
+export interface Tick {
+  revision: number
+  /** Between 0 and 1. */
+  height: number
+  letter: string
+  weight: number
+  marks: Mark[]
+  label: string
+}
+
+export interface Mark {
+  kind: 'verdict' | 'lapsed' | 'objection' | 'decision' | 'name'
+  sign: string
+  sentence: string
+}
+
+const LEAST = 0.06
+
+/** The square root keeps a typo visible beside a rewrite. */
+export function ticksOf(memo: MemoDetails, nameOf: (account: string) => string): Tick[] {
+  const most = Math.max(1, ...memo.revisions.map((revision) => revision.wordsChanged))
+  return memo.revisions.map((revision) => {
+    const marks = signsOn(revision.revision, memo, nameOf)
+    return {
+      revision: revision.revision,
+      height: Math.max(LEAST, Math.sqrt(revision.wordsChanged / most)),
+      letter: CHANGE_CLASSES[revision.changeClass].letter,
+      weight: CHANGE_CLASSES[revision.changeClass].weight,
+      marks,
+      label: [
+        `Revision ${called(revision)} of ${date(claimed(revision))}`,
+        CHANGE_CLASSES[revision.changeClass].label,
+        `${count(revision.wordsChanged, 'word')} changed`,
+        ...marks.map((mark) => mark.sentence),
+      ].join(', '),
+    }
+  })
+}
+
+/** When the author says it was written; for anything but an import that is when it was recorded. */
+export function claimed(revision: RevisionSummary): string {
+  return revision.claimedAt ?? revision.submittedAt
+}
+
+interface Given {
+  verdict: VerdictKind
+  revision: number
+  lapsed: boolean
+}
+
+/** All that were given and are not simply replaced, in order. An objection has a mark of its own. */
+function verdictsOf({ past, verdict }: Participant): Given[] {
+  const before = past.map((given) => ({ ...given, lapsed: true }))
+  return verdict ? [...before, { ...verdict, lapsed: verdict.state === 'LAPSED' }] : before
+}
+
+function verdictMark(name: string, { verdict, lapsed }: Given): Mark {
+  const sentence = `${name}: ${VERDICTS[verdict].label.toLowerCase()}`
+  return lapsed
+    ? { kind: 'lapsed', sign: '○', sentence: `${sentence}, lapsed` }
+    : { kind: 'verdict', sign: '●', sentence }
+}
+
+function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) => string): Mark[] {
+  const objections: Mark[] = memo.objections
+    .filter((objection) => objection.revision === revision)
+    .map(({ raisedBy }) => ({
+      kind: 'objection',
+      sign: '!',
+      sentence: `objection by ${nameOf(raisedBy)}`,
+    }))
+  const verdicts = (memo.review?.participants ?? []).flatMap((participant) =>
+    verdictsOf(participant)
+      .filter((given) => given.revision === revision && given.verdict !== 'OBJECT')
+      .map((given) => verdictMark(nameOf(participant.account), given)),
+  )
+  const decisions: Mark[] =
+    memo.decision?.revision === revision
+      ? [{ kind: 'decision', sign: '◆', sentence: 'decided on' }]
+      : []
+  const names: Mark[] = memo.revisions[revision - 1]?.name
+    ? [{ kind: 'name', sign: '■', sentence: 'named' }]
+    : []
+  return [...objections, ...verdicts, ...decisions, ...names]
+}

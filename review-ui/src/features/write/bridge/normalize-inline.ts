@@ -1,0 +1,160 @@
+import { hasMark, type Json, type JsonMark, sameMarks } from './json'
+
+const ATTENTION = ['bold', 'italic']
+
+/**
+ * One spelling for what looks the same: no bold or italic blanks at the edge of a bold or italic passage, no line
+ * break at the edge of a link, no blanks around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
+ */
+export function normalizeInline(nodes: readonly Json[]): Json[] {
+  const hoisted = ['link', ...ATTENTION].reduce(
+    hoistBlanks,
+    nodes.flatMap(plainLines).map(beforeHtml),
+  )
+  return merge(trimEnds(trimAtBreaks(merge(hoisted))))
+}
+
+/** A line end within text is a blank; only raw source may have one. */
+function plainLines(node: Json): Json[] {
+  if (node.type !== 'text') return [node]
+  if (!node.text) return []
+  return [hasMark(node, 'html') ? node : { ...node, text: node.text.replace(/[\r\n]+/g, ' ') }]
+}
+
+/** Raw HTML at the start of a line might be a block, so it does not begin one. */
+function beforeHtml(node: Json, index: number, nodes: readonly Json[]): Json {
+  const next = nodes[index + 1]
+  if (!isLooseBreak(node) || !next || !hasMark(next, 'html')) return node
+  return node.type === 'softBreak'
+    ? { ...node, type: 'text', text: ' ' }
+    : { ...node, attrs: { html: '<br>' } }
+}
+
+function merge(nodes: readonly Json[]): Json[] {
+  const merged: Json[] = []
+  for (const node of nodes) {
+    const last = merged.at(-1)
+    if (node.type === 'text' && !node.text) continue
+    if (last?.type === 'text' && node.type === 'text' && sameMarks(last, node)) {
+      merged[merged.length - 1] = { ...last, text: `${last.text}${node.text}` }
+    } else merged.push(node)
+  }
+  return merged
+}
+
+function hoistBlanks(nodes: readonly Json[], type: string): Json[] {
+  const result: Json[] = []
+  for (let at = 0; at < nodes.length; ) {
+    const end = runEnd(nodes, at, type)
+    if (end === at) {
+      result.push(nodes[at] as Json)
+      at += 1
+    } else {
+      result.push(...bareEdges(nodes.slice(at, end), type))
+      at = end
+    }
+  }
+  return result
+}
+
+function runEnd(nodes: readonly Json[], from: number, type: string): number {
+  let end = from
+  while (end < nodes.length && hasMark(nodes[end] as Json, type)) end += 1
+  return end
+}
+
+function bareEdges(run: readonly Json[], type: string): Json[] {
+  const pieces = run.flatMap(splitBlanks)
+  const isEdge = type === 'link' ? isBreak : isBlank
+  const first = pieces.findIndex((piece) => !isEdge(piece))
+  const last = pieces.findLastIndex((piece) => !isEdge(piece))
+  return pieces.map((piece, index) =>
+    first === -1 || index < first || index > last ? without(piece, type) : piece,
+  )
+}
+
+/** Cuts the blanks at the ends of a text off it. */
+function splitBlanks(node: Json): Json[] {
+  if (!isProse(node) || hasMark(node, 'link')) return [node]
+  const [, before = '', middle = '', behind = ''] =
+    /^(\s*)(.*?)(\s*)$/su.exec(node.text ?? '') ?? []
+  return [before, middle, behind].filter((text) => text !== '').map((text) => ({ ...node, text }))
+}
+
+function isBlank(node: Json): boolean {
+  // The words of a link stand in brackets, which keep their blanks.
+  const isProseBlank = isProse(node) && !hasMark(node, 'link') && (node.text ?? '').trim() === ''
+  return isBreak(node) || isProseBlank
+}
+
+function without(node: Json, type: string): Json {
+  const { marks, ...rest } = node
+  const left = (marks ?? []).filter((mark: JsonMark) => mark.type !== type)
+  return left.length > 0 ? { ...rest, marks: left } : rest
+}
+
+function trimAtBreaks(nodes: readonly Json[]): Json[] {
+  const result: Json[] = []
+  for (const node of nodes) {
+    const last = result.at(-1)
+    if (isBreak(node)) {
+      trimLast(result)
+      const before = result.at(-1)
+      if (node.type === 'softBreak' && before && isBreak(before)) continue
+      if (before?.type === 'softBreak') result.pop()
+      result.push(node)
+    } else if (last && isBreak(last) && isProse(node)) {
+      const text = (node.text ?? '').replace(/^[ \t]+/, '')
+      if (text) result.push({ ...node, text })
+    } else result.push(node)
+  }
+  return result
+}
+
+function trimLast(nodes: Json[]): void {
+  for (let last = nodes.at(-1); last && isProse(last); last = nodes.at(-1)) {
+    const text = (last.text ?? '').replace(/[ \t]+$/, '')
+    if (text) {
+      nodes[nodes.length - 1] = { ...last, text }
+      return
+    }
+    nodes.pop()
+  }
+}
+
+function trimEnds(nodes: readonly Json[]): Json[] {
+  const result = [...nodes]
+  for (;;) {
+    trimLast(result)
+    if (!isLooseBreak(result.at(-1))) break
+    result.pop()
+  }
+  for (let first = result[0]; first; first = result[0]) {
+    if (isLooseBreak(first)) result.shift()
+    else if (isProse(first)) {
+      const text = (first.text ?? '').replace(/^[ \t]+/, '')
+      if (text) {
+        result[0] = { ...first, text }
+        break
+      }
+      // At the start of a line, raw HTML within a paragraph would be a block of its own.
+      if (result[1] && hasMark(result[1], 'html')) break
+      result.shift()
+    } else break
+  }
+  return result
+}
+
+/** Text that is neither code nor raw source. */
+function isProse(node: Json): boolean {
+  return node.type === 'text' && !hasMark(node, 'code') && !hasMark(node, 'html')
+}
+
+function isBreak(node: Json): boolean {
+  return node.type === 'softBreak' || node.type === 'hardBreak'
+}
+
+/** A break that vanishes at the end of a block; one that is written as a tag stays. */
+function isLooseBreak(node: Json | undefined): boolean {
+  return node !== undefined && isBreak(node) && !node.attrs?.html
+}

@@ -1,0 +1,179 @@
+import { NO_DRAFT } from '../../../lib/drafts'
+import { isAnswer, sentenceOf } from '../../../lib/problem'
+import type { WorkingCopy } from '../../../lib/schema'
+import { AutosaveSchedule } from './autosave-schedule'
+import type { LocalDraft } from './local-draft'
+import { RemoteDraft } from './remote-draft'
+import type { SaveStatus } from './save-status'
+
+const RETRY_AFTER_MILLIS = 3_000
+const CLOSE_AFTER_MILLIS = 2_000
+const PATIENCE_MILLIS = 5_000
+
+/** What there is to be done: a text to save, a draft to take away, or only to see what there is. */
+type Pending = LocalDraft | 'delete' | 'fetch'
+
+/**
+ * The copy on the server: saved soon after a key, one request at a time, again and again until it arrives. Nothing is
+ * saved before it is known which draft the server has, so that none of another window is written over.
+ */
+export class Autosave {
+  private pending: Pending | null = null
+  /** The page is going away, and what is sent has to outlive it. */
+  private leaving = false
+  private readonly schedule = new AutosaveSchedule(
+    () => this.step(),
+    () => this.pending !== null,
+  )
+  private readonly remote: RemoteDraft
+  private readonly onStatus: (saveStatus: SaveStatus) => void
+
+  constructor(memoId: string, version: number | null, onStatus: (saveStatus: SaveStatus) => void) {
+    this.remote = new RemoteDraft(memoId, version)
+    this.onStatus = onStatus
+  }
+
+  /** Begins, or goes on after `close`. */
+  start(): void {
+    this.schedule.start()
+    if (this.remote.version === null) this.pending ??= 'fetch'
+    void this.saveNow()
+  }
+
+  /** Sends what it can and then nothing any more; what did not arrive is in the store of the browser. */
+  close(): Promise<void> {
+    return this.schedule.close(CLOSE_AFTER_MILLIS)
+  }
+
+  queue(text: LocalDraft): void {
+    this.pending = text
+    this.leaving = false
+    this.schedule.later()
+  }
+
+  /** What another window has saved is left behind; this text is the draft from now on. */
+  overwrite(theirs: WorkingCopy | null, text: LocalDraft): void {
+    this.remote.record(theirs)
+    this.pending = text
+    this.start()
+  }
+
+  /** What another window has saved takes the place of this text. */
+  accept(theirs: WorkingCopy): void {
+    this.remote.record(theirs)
+    this.pending = null
+    this.schedule.start()
+    this.onStatus({ state: 'saved', at: theirs.savedAt })
+  }
+
+  /** Finds what another window has left and goes on from there. */
+  async takeOver(): Promise<WorkingCopy | null> {
+    this.pending = null
+    this.remote.forget()
+    this.schedule.start()
+    try {
+      const draft = await this.remote.fetch(AbortSignal.timeout(PATIENCE_MILLIS))
+      this.remote.record(draft)
+      this.onStatus(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+      return draft
+    } catch {
+      this.start()
+      return null
+    }
+  }
+
+  /** Resolves when all is sent, or when something could not be. */
+  saveNow(): Promise<void> {
+    return this.schedule.flush()
+  }
+
+  /** The last save of a page that is being left. */
+  saveLeaving(): void {
+    this.leaving = true
+    void this.saveNow()
+  }
+
+  /** Takes the draft away, after a save that is on its way. */
+  discard(): void {
+    this.pending = this.remote.mayExist || this.schedule.isWorking ? 'delete' : null
+    void this.saveNow()
+    this.report({ state: 'idle' })
+  }
+
+  /** The text has become a revision. The server has put its draft away, unless that says something else. */
+  submitted(): void {
+    this.pending = null
+    this.schedule.stop()
+  }
+
+  private async step(): Promise<boolean> {
+    const { pending } = this
+    const { version } = this.remote
+    if (pending === null) return false
+    if (pending === 'delete') return this.remove()
+    if (version === null) return this.find()
+    if (pending !== 'fetch') return this.save(pending, version)
+    this.pending = null
+    return true
+  }
+
+  private async save(text: LocalDraft, version: number): Promise<boolean> {
+    this.report({ state: 'saving' })
+    try {
+      const saved = await this.remote.save(text, version, this.leaving)
+      if (this.pending === text) this.pending = null
+      if (this.pending !== 'delete') this.report({ state: 'saved', at: saved.savedAt })
+      return true
+    } catch (error) {
+      if (isAnswer(error)) {
+        if (error.status === 409) return this.find(version)
+        if (this.pending === text) this.pending = null
+      }
+      return this.fail(error)
+    }
+  }
+
+  private async remove(): Promise<boolean> {
+    try {
+      await this.remote.remove()
+      if (this.pending === 'delete') this.pending = null
+      return true
+    } catch (error) {
+      if (isAnswer(error) && this.pending === 'delete') this.pending = null
+      return this.fail(error)
+    }
+  }
+
+  /** Finds out which draft the server has. One that says something else is not written over. */
+  private async find(expected = NO_DRAFT): Promise<boolean> {
+    try {
+      const draft = await this.remote.fetch()
+      if (this.schedule.isStopped) return false
+      const isGone = draft === null && expected !== NO_DRAFT
+      if (isGone || (draft !== null && !this.remote.isOurs(draft, this.pending))) {
+        this.schedule.stop()
+        this.onStatus({ state: 'conflict', theirs: draft })
+        return false
+      }
+      this.remote.record(draft)
+      this.report(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+      return true
+    } catch (error) {
+      if (isAnswer(error)) this.pending = null
+      return this.fail(error)
+    }
+  }
+
+  private fail(error: unknown): false {
+    if (isAnswer(error)) this.report({ state: 'refused', sentence: sentenceOf(error) })
+    else {
+      this.schedule.later(RETRY_AFTER_MILLIS)
+      this.report({ state: 'offline' })
+    }
+    return false
+  }
+
+  private report(saveStatus: SaveStatus): void {
+    if (!this.schedule.isStopped) this.onStatus(saveStatus)
+  }
+}

@@ -1,0 +1,62 @@
+import { afterEach, beforeEach, vi } from 'vitest'
+import { Autosave } from './autosave'
+import type { SaveStatus } from './save-status'
+
+interface Sent {
+  method: string
+  keepalive: boolean
+  body: { markdown: string; version: number } | undefined
+}
+
+type Answer = () => Response | Promise<Response>
+
+/** For tests: a server that gives prepared answers and otherwise saves, and a clock that moves by hand. */
+export function fakeDraftServer() {
+  const server = {
+    answers: [] as Answer[],
+    sent: [] as Sent[],
+    states: [] as SaveStatus[],
+    copy: (version: number | null = 0) =>
+      new Autosave('m1', version, (state) => server.states.push(state)),
+    methods: () => server.sent.map(({ method }) => method),
+  }
+  beforeEach(() => {
+    vi.useFakeTimers()
+    server.answers = []
+    server.sent = []
+    server.states = []
+    vi.stubGlobal('fetch', (_path: string, init: RequestInit) => {
+      server.sent.push({
+        method: init.method ?? '',
+        keepalive: init.keepalive ?? false,
+        body: init.body ? JSON.parse(String(init.body)) : undefined,
+      })
+      const next =
+        server.answers.shift() ?? answer(200, { version: server.sent.length, savedAt: 'now' })
+      return Promise.resolve().then(next)
+    })
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+    vi.unstubAllGlobals()
+  })
+  return server
+}
+
+export const text = (markdown: string) => ({ baseRevision: 2, markdown, savedAt: '' })
+
+export const answer =
+  (status: number, body: unknown): Answer =>
+  () =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'Content-Type': 'application/problem+json' },
+    })
+export const silence: Answer = () => Promise.reject(new TypeError('no network'))
+export const nothing: Answer = () => new Response(null, { status: 204 })
+export const refusal = answer(409, { version: 9 })
+
+/** What another window has saved. */
+export const theirs = { baseRevision: 2, markdown: 'theirs', version: 9, savedAt: 'then' }
+
+export const pass = (millis: number) => vi.advanceTimersByTimeAsync(millis)

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest'
+import { excerpt, pageLimitSentence } from './page-limit'
+
+describe('the room on six pages', () => {
+  test('is counted in lines on page six', () => {
+    expect(pageLimitSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left')
+    expect(pageLimitSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left')
+  })
+
+  test('is counted in pages and lines before that', () => {
+    expect(pageLimitSentence({ pages: 2, linesLeft: 46 })).toBe('4 pages and 46 lines left')
+    expect(pageLimitSentence({ pages: 5, linesLeft: 1 })).toBe('1 page and 1 line left')
+    expect(pageLimitSentence({ pages: 5, linesLeft: 0 })).toBe('1 page left')
+  })
+
+  test('may be used up to the last line', () => {
+    expect(pageLimitSentence({ pages: 6, linesLeft: 0 })).toBe('Page six is full')
+  })
+
+  test('is overdrawn by lines, and the paragraph that crosses is named', () => {
+    const overflow = { block: 40, lines: 7, paragraph: 'What we do not know' }
+    expect(pageLimitSentence({ pages: 7, linesLeft: 0, overflow })).toBe(
+      '7 lines over six pages, from the paragraph “What we do not know”',
+    )
+  })
+
+  test('names a long paragraph by its first words', () => {
+    expect(excerpt(`${'word '.repeat(30)}`)).toMatch(/^word .*word…$/)
+    expect(excerpt('x'.repeat(100))).toBe(`${'x'.repeat(60)}…`)
+  })
+})
