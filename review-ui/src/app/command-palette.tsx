@@ -2,9 +2,9 @@ import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { get } from '../lib/api-client'
+import { api } from '../lib/api-client'
 import { STAGES } from '../lib/labels'
-import type { Me, MemoRow } from '../lib/schema'
+import type { Me } from '../lib/schema'
 import { paletteStore, selectFirst } from './palette'
 import { signOut } from './sign-out'
 
@@ -16,7 +16,7 @@ export function CommandPalette({ me }: { me: Me }) {
   const { data: memos } = useQuery({
     queryKey: ['memos', 'palette', query],
     queryFn: ({ signal }) =>
-      get<{ items: MemoRow[] }>(`/api/memos?limit=8&q=${encodeURIComponent(query)}`, { signal }),
+      api.get('/api/memos', { params: { query: { limit: 8, q: query } }, signal }),
     select: (page) => page.items,
     // What was found for other words is not shown: Enter would open it.
     enabled: opened,

@@ -3,7 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { get } from '../lib/api-client'
+import { api } from '../lib/api-client'
 import type { ImportJob } from '../lib/schema'
 import { ImportBanner } from './import-banner'
 
@@ -34,19 +34,23 @@ describe('an import whose page was left', () => {
   beforeEach(() => sessionStorage.setItem('sixpager-import', JSON.stringify('a')))
 
   test('tells how far it is', async () => {
-    vi.mocked(get).mockResolvedValue(job)
+    vi.mocked(api.get).mockResolvedValue(job)
     shown('/board')
     await screen.findByText(/3 of 31 revisions/)
   })
 
   test('leads to its memo once it is done', async () => {
-    vi.mocked(get).mockResolvedValue({ ...job, state: 'DONE', done: 31, number: 7 })
+    vi.mocked(api.get).mockResolvedValue({ ...job, state: 'DONE', done: 31, number: 7 })
     shown('/board')
     expect((await screen.findByText('memo 7')).getAttribute('href')).toBe('/m/7')
   })
 
   test('tells why it failed', async () => {
-    vi.mocked(get).mockResolvedValue({ ...job, state: 'FAILED', sentence: 'You are signed out.' })
+    vi.mocked(api.get).mockResolvedValue({
+      ...job,
+      state: 'FAILED',
+      sentence: 'You are signed out.',
+    })
     shown('/board')
     await screen.findByText(/ended after 3 of 31 revisions: You are signed out/)
   })

@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { apiUrl } from '../lib/api-url'
 import { changedViews } from '../lib/changed-views'
 import { noteVersion } from '../lib/known-version'
 
@@ -16,7 +17,7 @@ export function useLiveUpdates(enabled: boolean): void {
   useEffect(() => {
     if (!enabled || typeof EventSource === 'undefined') return
     return follow(
-      () => new EventSource('/api/stream'),
+      () => new EventSource(apiUrl('/api/stream', {})),
       () => void queries.invalidateQueries(changedViews).catch(() => undefined),
     )
   }, [enabled, queries])

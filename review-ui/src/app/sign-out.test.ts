@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { notify } from '../components/notify'
-import { send } from '../lib/api-client'
+import { api } from '../lib/api-client'
 import { OfflineError } from '../lib/problem'
 import { signOut } from './sign-out'
 
@@ -18,13 +18,13 @@ describe('signing out', () => {
   afterEach(() => void vi.unstubAllGlobals())
 
   test('ends the session and leaves', async () => {
-    vi.mocked(send).mockResolvedValue(undefined)
+    vi.mocked(api.delete).mockResolvedValue(undefined as never)
     await signOut()
     expect(assign).toHaveBeenCalledWith('/sign-in')
   })
 
   test('says so when the session has not ended', async () => {
-    vi.mocked(send).mockRejectedValue(new OfflineError())
+    vi.mocked(api.delete).mockRejectedValue(new OfflineError())
     await signOut()
     expect(assign).not.toHaveBeenCalled()
     expect(vi.mocked(notify).mock.calls[0]?.[0]).toMatch(/^You are still signed in\. The server/)

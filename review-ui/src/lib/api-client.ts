@@ -1,4 +1,8 @@
+import createClient from 'openapi-fetch'
+import type { paths } from '../api-types'
+import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
 import { OfflineError, ProblemError } from './problem'
+import type { Problem } from './schema'
 
 /** Called on every 401; the shell sends the person to the sign-in page and remembers the place. */
 let onSignedOut: () => void = () => {}
@@ -7,87 +11,73 @@ export function whenSignedOut(handler: () => void): void {
   onSignedOut = handler
 }
 
-interface RequestOptions {
-  signal?: AbortSignal
-  /** The same key on every try of one attempt makes sending it twice harmless. */
-  idempotencyKey?: string
-  /** The request outlives the page that sends it. */
-  keepalive?: boolean
+const client = createClient<paths>({
+  fetch: exchange,
+  credentials: 'same-origin',
+  headers: { Accept: 'application/json, application/problem+json' },
+})
+
+/** Resolves with the answer's JSON. Rejects with a `ProblemError` for a refusal, with an `OfflineError` without an answer. */
+type Call<M extends Method> = <P extends PathOf<M>>(
+  path: P,
+  ...options: OptionsOf<P, M>
+) => Promise<AnswerTo<P, M>>
+
+/** The interface of the service: what an address takes and answers is known from its OpenAPI document. */
+export const api = {
+  get: call('get'),
+  post: call('post'),
+  put: call('put'),
+  patch: call('patch'),
+  delete: call('delete'),
 }
 
-export function get<T>(path: string, options: RequestOptions = {}): Promise<T> {
-  return request<T>('GET', path, undefined, options)
-}
-
-export function send<T>(
-  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
-  path: string,
-  body?: unknown,
-  options: RequestOptions = {},
-): Promise<T> {
-  return request<T>(method, path, body, options)
+function call<M extends Method>(method: M): Call<M> {
+  return async (path, ...[options]) =>
+    // `Call` has the types; those of the library are of no use for a method that is not known yet.
+    (await client.request(method as 'get', path as PathOf<'get'>, options as never)).data as never
 }
 
 /** Asks for a file that is made of what is sent. */
-export async function sendForFile(path: string, body: unknown): Promise<Blob> {
-  return (await answerTo('POST', path, body, {})).blob()
+export async function fetchFile<P extends PathOf<'post'>>(
+  path: P,
+  ...[options]: OptionsOf<P, 'post'>
+): Promise<Blob> {
+  const init = { ...options, parseAs: 'blob' } as never
+  return (await client.POST(path, init)).data as unknown as Blob
 }
 
-async function request<T>(
-  method: string,
-  path: string,
-  body: unknown,
-  options: RequestOptions,
-): Promise<T> {
-  const response = await answerTo(method, path, body, options)
-  return (response.status === 204 ? undefined : await response.json()) as T
+/** The same key on every try of one attempt makes sending a command twice harmless. */
+export function keyed(idempotencyKey: string): { 'Idempotency-Key': string } {
+  return { 'Idempotency-Key': idempotencyKey }
 }
 
-async function answerTo(
-  method: string,
-  path: string,
-  body: unknown,
-  { signal, idempotencyKey, keepalive }: RequestOptions,
-): Promise<Response> {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json' })
-  if (body !== undefined) headers.set('Content-Type', 'application/json')
-  if (method !== 'GET') {
+async function exchange(request: Request): Promise<Response> {
+  if (request.method !== 'GET') {
     const token = csrfToken()
-    if (token) headers.set('X-XSRF-TOKEN', token)
-    if (idempotencyKey) headers.set('Idempotency-Key', idempotencyKey)
+    if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
   let response: Response
   try {
-    response = await fetch(path, {
-      method,
-      headers,
-      signal,
-      keepalive,
-      credentials: 'same-origin',
-      body: body === undefined ? undefined : JSON.stringify(body),
-    })
+    response = await fetch(request)
   } catch (error) {
-    if (signal?.aborted) throw error
+    if (request.signal.aborted) throw error
     throw new OfflineError()
   }
   if (response.ok) return response
-  throw refusalOf(path, response.status, await readProblem(response))
+  throw refusalOf(new URL(request.url).pathname, response.status, await readProblem(response))
 }
 
 /** The refusal to be thrown, once the shell knows of it. */
-export function refusalOf(
-  path: string,
-  status: number,
-  problem: Record<string, unknown>,
-): ProblemError {
+export function refusalOf(path: string, status: number, problem: Problem): ProblemError {
   // A wrong password is a 401 too, but of the sign-in form's own making.
   if (status === 401 && path !== '/api/session') onSignedOut()
   return new ProblemError(status, problem)
 }
 
-async function readProblem(response: Response): Promise<Record<string, unknown>> {
+async function readProblem(response: Response): Promise<Problem> {
   const type = response.headers.get('Content-Type') ?? ''
-  return type.includes('json') ? ((await response.json()) as Record<string, unknown>) : {}
+  return type.includes('json') ? ((await response.json()) as Problem) : {}
 }
 
 export function csrfToken(cookies: string = document.cookie): string | null {

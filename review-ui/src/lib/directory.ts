@@ -1,11 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { get } from './api-client'
+import { api } from './api-client'
 import { replaceMentions } from './mentions'
 import type { Person } from './schema'
 
 export const peopleQuery = queryOptions({
   queryKey: ['people'],
-  queryFn: ({ signal }) => get<Person[]>('/api/people', { signal }),
+  queryFn: ({ signal }) => api.get('/api/people', { signal }),
   staleTime: 5 * 60_000,
 })
 

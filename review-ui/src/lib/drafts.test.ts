@@ -12,7 +12,7 @@ const refusal = answer.bind(null, 409, { detail: 'This draft was saved in anothe
 const serverWith = (markdown: string) =>
   vi.stubGlobal(
     'fetch',
-    vi.fn(async (_: string, { method }: RequestInit) =>
+    vi.fn(async ({ method }: Request) =>
       method === 'PUT' ? refusal() : answer(200, { baseRevision: 0, markdown, version: 7 }),
     ),
   )

@@ -1,6 +1,8 @@
-import { get, send } from './api-client'
+import { api } from './api-client'
 import { ProblemError } from './problem'
-import type { WorkingCopy } from './schema'
+import type { ChangedDraft, SavedDraft, WorkingCopy } from './schema'
+
+const DRAFT = '/api/memos/{id}/draft'
 
 /** The version of a draft that is not there yet. */
 export const NO_DRAFT = 0
@@ -8,33 +10,25 @@ export const NO_DRAFT = 0
 /** A browser lets a page that is left send 64 KiB, of all requests together. */
 const MOST_KEEPALIVE_BYTES = 60_000
 
-export interface DraftText {
-  baseRevision: number
-  markdown: string
-  /** The version that it takes the place of. */
-  version: number
-}
-
-export interface SavedDraft {
-  version: number
-  savedAt: string
-}
-
 export async function fetchDraft(memo: string, signal?: AbortSignal): Promise<WorkingCopy | null> {
-  return (await get<WorkingCopy | undefined>(draftOf(memo), { signal })) ?? null
+  return (await api.get(DRAFT, { params: { path: { id: memo } }, signal })) ?? null
 }
 
-/** One that is saved by a page that is being left has to outlive it, if it is small enough for that. */
-export function saveDraft(memo: string, draft: DraftText, leaving = false): Promise<SavedDraft> {
-  return send<SavedDraft>('PUT', draftOf(memo), draft, { keepalive: leaving && outlives(draft) })
+/** Saves over the version that it names. What a page sends while it is left has to outlive it, if it is small enough. */
+export function saveDraft(memo: string, draft: ChangedDraft, leaving = false): Promise<SavedDraft> {
+  return api.put(DRAFT, {
+    params: { path: { id: memo } },
+    body: draft,
+    keepalive: leaving && outlives(draft),
+  })
 }
 
-function outlives(draft: DraftText): boolean {
+function outlives(draft: ChangedDraft): boolean {
   return new TextEncoder().encode(JSON.stringify(draft)).length <= MOST_KEEPALIVE_BYTES
 }
 
 export async function discardDraft(memo: string): Promise<void> {
-  await send('DELETE', draftOf(memo), undefined, { keepalive: true })
+  await api.delete(DRAFT, { params: { path: { id: memo } }, keepalive: true })
 }
 
 /** The first text of a memo that was begun for it. Sent again after silence, it may have arrived already. */
@@ -45,8 +39,4 @@ export async function saveFirstDraft(memo: string, markdown: string): Promise<vo
     const overtaken = error instanceof ProblemError && error.status === 409
     if (!overtaken || (await fetchDraft(memo))?.markdown !== markdown) throw error
   }
-}
-
-function draftOf(memo: string): string {
-  return `/api/memos/${memo}/draft`
 }

@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from './api-client'
+import { api } from './api-client'
 import { typeOf } from './files'
-import type { Conversion, ImportJob } from './schema'
 import { upload } from './upload'
 
 type OnProgress = (part: number) => void
 
 /** The text of a file, and what became of the rest. Nothing is stored. */
 export function convert(file: File, onProgress: OnProgress, signal: AbortSignal) {
-  return upload<Conversion>(named('/api/conversions', file), file, {
+  return upload('/api/conversions', { query: { name: file.name } }, file, {
     type: typeOf(file),
     onProgress,
     signal,
@@ -16,14 +15,10 @@ export function convert(file: File, onProgress: OnProgress, signal: AbortSignal)
 }
 
 export function beginImport(file: File, onProgress: OnProgress) {
-  return upload<ImportJob>(named('/api/imports', file), file, {
+  return upload('/api/imports', { query: { name: file.name } }, file, {
     type: 'application/zip',
     onProgress,
   })
-}
-
-function named(path: string, file: File): string {
-  return `${path}?name=${encodeURIComponent(file.name)}`
 }
 
 const POLL_MILLIS = 500
@@ -32,7 +27,7 @@ const POLL_MILLIS = 500
 export const importQuery = (id: string) =>
   queryOptions({
     queryKey: ['import', id],
-    queryFn: ({ signal }) => get<ImportJob>(`/api/imports/${id}`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/imports/{id}', { params: { path: { id } }, signal }),
     refetchInterval: ({ state }) =>
       state.error || (state.data && state.data.state !== 'RUNNING') ? false : POLL_MILLIS,
     staleTime: 0,

@@ -9,12 +9,7 @@ export function noteVersion(receipt: Pick<Receipt, 'memoId' | 'number' | 'versio
   }
 }
 
+/** What the server is to wait for, so that a view has seen what we know of. */
 export function knownVersion(memo: string | number): number | undefined {
   return known.get(String(memo))
-}
-
-/** The query string that makes the server wait until a view has seen what we know of. */
-export function atLeast(memo: string | number): string {
-  const version = knownVersion(memo)
-  return version === undefined ? '' : `?atLeast=${version}`
 }

@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from './api-client'
-import type { Me } from './schema'
+import { api } from './api-client'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => get<Me>('/api/me', { signal }),
+  queryFn: ({ signal }) => api.get('/api/me', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 })

@@ -1,12 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from './api-client'
-import { atLeast } from './known-version'
-import type { MemoDetails, RevisionDetails } from './schema'
+import { api } from './api-client'
+import { knownVersion } from './known-version'
 
 export const memoQuery = (number: string) =>
   queryOptions({
     queryKey: ['memo', number],
-    queryFn: ({ signal }) => get<MemoDetails>(`/api/memos/${number}${atLeast(number)}`, { signal }),
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}', {
+        params: { path: { id: number }, query: { atLeast: knownVersion(number) } },
+        signal,
+      }),
   })
 
 /** A revision never changes; it is fetched once. */
@@ -14,6 +17,9 @@ export const revisionQuery = (memo: string, revision: number) =>
   queryOptions({
     queryKey: ['text', memo, revision],
     queryFn: ({ signal }) =>
-      get<RevisionDetails>(`/api/memos/${memo}/revisions/${revision}`, { signal }),
+      api.get('/api/memos/{id}/revisions/{revision}', {
+        params: { path: { id: memo, revision } },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,18 +1,10 @@
-import type { RevisionSummary } from './schema'
+import type { Problem, RevisionSummary } from './schema'
 
 /** What a refusal because the memo moved on tells besides its sentence. */
 export interface MovedOn {
   currentRevision: number
-  contentHash?: string
+  contentHash?: string | null
   changes: RevisionSummary[]
-}
-
-interface ProblemDocument {
-  title?: string
-  detail?: string
-  currentRevision?: number
-  contentHash?: string
-  changes?: RevisionSummary[]
 }
 
 /** A refusal by the server. The message is its sentence, fit to be shown as it is. */
@@ -20,12 +12,12 @@ export class ProblemError extends Error {
   readonly status: number
   readonly movedOn: MovedOn | null
 
-  constructor(status: number, problem: ProblemDocument) {
+  constructor(status: number, problem: Problem) {
     super(problem.detail ?? problem.title ?? `The server answered with status ${status}.`)
     this.name = 'ProblemError'
     this.status = status
     this.movedOn =
-      status === 409 && problem.currentRevision !== undefined
+      status === 409 && typeof problem.currentRevision === 'number'
         ? {
             currentRevision: problem.currentRevision,
             contentHash: problem.contentHash,

@@ -1,11 +1,13 @@
 import type { components } from '../api-types'
 
-type Schemas = components['schemas']
+export type Schemas = components['schemas']
 
 export type Me = Schemas['Me']
 export type Person = Schemas['Person']
 export type Account = Schemas['Account']
 export type AccountRole = Person['role']
+/** What is known of a refusal; something between here and the server may have refused in a form of its own. */
+export type Problem = Partial<Schemas['ProblemDetail']>
 export type Receipt = Schemas['Receipt']
 export type MemoRow = Schemas['MemoRow']
 export type MemoDetails = Schemas['MemoDetails']
@@ -46,7 +48,16 @@ export type TrackedChange = Schemas['TrackedChange']
 export type FileComment = Schemas['FileComment']
 export type ImportJob = Schemas['ImportJob']
 export type WorkingCopy = Schemas['WorkingCopy']
+export type ChangedDraft = Schemas['ChangedDraft']
+export type SavedDraft = Schemas['Saved']
 export type Unmerged = Schemas['UnmergedDetails']
+
+export type Credentials = Schemas['Credentials']
+export type NewTemplate = Schemas['NewTemplate']
+export type NewPerson = Schemas['NewPerson']
+export type PersonChange = Schemas['PersonChange']
+export type NewRevision = Schemas['NewRevision']
+export type OwnText = Schemas['Merge']
 
 export type Stage = MemoRow['stage']
 export type Outcome = Decision['outcome']

@@ -1,14 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from './api-client'
-import type { Template, TemplateSummary } from './schema'
+import { api } from './api-client'
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
-  queryFn: ({ signal }) => get<TemplateSummary[]>('/api/templates', { signal }),
+  queryFn: ({ signal }) => api.get('/api/templates', { signal }),
 })
 
 export const templateQuery = (key: string) =>
   queryOptions({
     queryKey: ['templates', key],
-    queryFn: ({ signal }) => get<Template>(`/api/templates/${encodeURIComponent(key)}`, { signal }),
+    queryFn: ({ signal }) => api.get('/api/templates/{key}', { params: { path: { key } }, signal }),
   })

@@ -1,4 +1,6 @@
 import { csrfToken, refusalOf } from './api-client'
+import type { AddressOf, AnswerTo, PathOf } from './api-paths'
+import { apiUrl } from './api-url'
 import { OfflineError } from './problem'
 
 interface UploadOptions {
@@ -9,14 +11,15 @@ interface UploadOptions {
 }
 
 /** Sends a file as it is. `fetch` cannot tell how far an upload has come. */
-export function upload<T>(
-  path: string,
+export function upload<P extends PathOf<'post'>>(
+  path: P,
+  params: AddressOf<P, 'post'>,
   file: File,
   { type = 'application/octet-stream', signal, onProgress }: UploadOptions = {},
-): Promise<T> {
+): Promise<AnswerTo<P, 'post'>> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', path)
+    request.open('POST', apiUrl<P, 'post'>(path, params))
     request.setRequestHeader('Accept', 'application/json, application/problem+json')
     request.setRequestHeader('Content-Type', type)
     const token = csrfToken()
@@ -26,7 +29,7 @@ export function upload<T>(
     request.upload.onload = () => onProgress?.(1)
     request.onload = () => {
       const answer = parsed(request.responseText)
-      if (request.status < 300) resolve(answer as T)
+      if (request.status < 300) resolve(answer as AnswerTo<P, 'post'>)
       else reject(refusalOf(path, request.status, answer))
     }
     request.onerror = () => reject(new OfflineError())

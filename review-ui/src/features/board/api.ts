@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from '../../lib/api-client'
-import type { Board } from '../../lib/schema'
+import { api } from '../../lib/api-client'
 
 export const boardQuery = queryOptions({
   queryKey: ['board'],
-  queryFn: ({ signal }) => get<Board>('/api/board', { signal }),
+  queryFn: ({ signal }) => api.get('/api/board', { signal }),
 })

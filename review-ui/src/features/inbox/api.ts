@@ -1,8 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from '../../lib/api-client'
-import type { Obligation } from '../../lib/schema'
+import { api } from '../../lib/api-client'
 
 export const inboxQuery = queryOptions({
   queryKey: ['inbox'],
-  queryFn: ({ signal }) => get<{ items: Obligation[] }>('/api/inbox', { signal }),
+  queryFn: ({ signal }) => api.get('/api/inbox', { signal }),
 })

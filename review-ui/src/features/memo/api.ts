@@ -1,92 +1,95 @@
 import { queryOptions } from '@tanstack/react-query'
-import { get } from '../../lib/api-client'
-import type {
-  Authorship,
-  Breaks,
-  DoorRules,
-  History,
-  HistoryEntry,
-  MemoDetails,
-  Redline,
-  RedlineSides,
-  Unmerged,
-} from '../../lib/schema'
+import { api } from '../../lib/api-client'
+import type { HistoryEntry } from '../../lib/schema'
 
 /** What each door asks for today. */
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],
-  queryFn: ({ signal }) => get<DoorRules[]>('/api/doors', { signal }),
+  queryFn: ({ signal }) => api.get('/api/doors', { signal }),
   staleTime: Number.POSITIVE_INFINITY,
 })
 
 /** Where the printed pages of a revision begin. */
-export const breaksQuery = (memo: string, revision: number) =>
+export const breaksQuery = (id: string, revision: number) =>
   queryOptions({
-    queryKey: ['text', memo, revision, 'breaks'],
+    queryKey: ['text', id, revision, 'breaks'],
     queryFn: ({ signal }) =>
-      get<Breaks>(`/api/memos/${memo}/revisions/${revision}/breaks`, { signal }),
+      api.get('/api/memos/{id}/revisions/{revision}/breaks', {
+        params: { path: { id, revision } },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const redlineQuery = (memo: string, from: number, to: number) =>
+export const redlineQuery = (id: string, from: number, to: number) =>
   queryOptions({
-    queryKey: ['text', memo, from, to],
+    queryKey: ['text', id, from, to],
     queryFn: ({ signal }) =>
-      get<Redline>(`/api/memos/${memo}/redline?from=${from}&to=${to}`, { signal }),
+      api.get('/api/memos/{id}/redline', { params: { path: { id }, query: { from, to } }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const sidesQuery = (memo: string, from: number, to: number) =>
+export const sidesQuery = (id: string, from: number, to: number) =>
   queryOptions({
-    queryKey: ['text', memo, from, to, 'sides'],
+    queryKey: ['text', id, from, to, 'sides'],
     queryFn: ({ signal }) =>
-      get<RedlineSides>(`/api/memos/${memo}/redline/sides?from=${from}&to=${to}`, { signal }),
+      api.get('/api/memos/{id}/redline/sides', {
+        params: { path: { id }, query: { from, to } },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const authorshipQuery = (memo: string, revision: number) =>
+export const authorshipQuery = (id: string, revision: number) =>
   queryOptions({
-    queryKey: ['text', memo, revision, 'authorship'],
+    queryKey: ['text', id, revision, 'authorship'],
     queryFn: ({ signal }) =>
-      get<Authorship>(`/api/memos/${memo}/revisions/${revision}/authorship`, { signal }),
+      api.get('/api/memos/{id}/revisions/{revision}/authorship', {
+        params: { path: { id, revision } },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 /** What the author of a merged revision had written; that never changes either. */
-export const unmergedQuery = (memo: string, revision: number) =>
+export const unmergedQuery = (id: string, revision: number) =>
   queryOptions({
-    queryKey: ['text', memo, revision, 'unmerged'],
+    queryKey: ['text', id, revision, 'unmerged'],
     queryFn: ({ signal }) =>
-      get<Unmerged>(`/api/memos/${memo}/revisions/${revision}/unmerged`, { signal }),
+      api.get('/api/memos/{id}/revisions/{revision}/unmerged', {
+        params: { path: { id, revision } },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 const HISTORY_LIMIT = 500
 
 /** Every event of a memo, oldest first; the server hands it out in pages. */
-export const historyQuery = (memo: string) =>
+export const historyQuery = (id: string) =>
   queryOptions({
-    queryKey: ['history', memo],
+    queryKey: ['history', id],
     queryFn: async ({ signal }) => {
       const items: HistoryEntry[] = []
-      for (let cursor: string | null | undefined = ''; cursor !== null && cursor !== undefined; ) {
-        const after: string = cursor && `&cursor=${encodeURIComponent(cursor)}`
-        const page: History = await get<History>(
-          `/api/memos/${memo}/history?limit=${HISTORY_LIMIT}${after}`,
-          { signal },
-        )
+      let cursor: string | undefined
+      do {
+        const query = { limit: HISTORY_LIMIT, cursor }
+        const page = await api.get('/api/memos/{id}/history', {
+          params: { path: { id }, query },
+          signal,
+        })
         items.push(...page.items)
-        cursor = page.next
-      }
+        cursor = page.next ?? undefined
+      } while (cursor !== undefined)
       return items
     },
   })
 
 /** The memo as it was after one of its events; that never changes either. */
-export const asOfQuery = (memo: string, version: number) =>
+export const asOfQuery = (id: string, version: number) =>
   queryOptions({
-    queryKey: ['text', memo, 'as-of', version],
+    queryKey: ['text', id, 'as-of', version],
     queryFn: ({ signal }) =>
-      get<MemoDetails>(`/api/memos/${memo}/as-of?version=${version}`, { signal }),
+      api.get('/api/memos/{id}/as-of', { params: { path: { id }, query: { version } }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -14,7 +14,7 @@ export function filtersOf(parameters: URLSearchParams): Filters {
   return { text: parameters.get('q') ?? '', stage: stage !== null && isStage(stage) ? stage : null }
 }
 
-/** The filters as parameters, for the address and for the server alike. */
+/** The filters as parameters of the page's address. */
 export function parametersOf({ text, stage }: Filters): URLSearchParams {
   const parameters = new URLSearchParams()
   if (text) parameters.set('q', text)

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { send } from '../../lib/api-client'
+import { api, keyed } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
 import { saveFirstDraft } from '../../lib/drafts'
 import { noteVersion } from '../../lib/known-version'
@@ -28,7 +28,10 @@ export function useCreateMemo() {
       const markdown = await markdownOf(text)
       const memo =
         begun ??
-        (await send<Receipt>('POST', '/api/memos', { title, restricted }, { idempotencyKey }))
+        (await api.post('/api/memos', {
+          params: { header: keyed(idempotencyKey) },
+          body: { title, restricted },
+        }))
       noteVersion(memo)
       setBegun(memo)
       if (markdown !== null) await saveFirstDraft(memo.memoId, markdown)

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import page from '../../components/list-page.module.css'
-import type { Person } from '../../lib/schema'
+import type { Person, PersonChange } from '../../lib/schema'
 import { type AccountAction, passwordFits } from './accounts'
-import { type PersonChange, useChangePerson } from './api'
+import { useChangePerson } from './api'
 import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
 

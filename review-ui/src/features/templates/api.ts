@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { send } from '../../lib/api-client'
+import { api } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
 import { templatesQuery } from '../../lib/templates'
 import type { TemplateText } from './template-form'
 
 export function useAddTemplate(onDone: () => void) {
   return useTemplateCommand<TemplateText>(
-    (template, idempotencyKey) => send('POST', '/api/templates', template, { idempotencyKey }),
+    (template) => api.post('/api/templates', { body: template }),
     onDone,
   )
 }
@@ -14,21 +14,21 @@ export function useAddTemplate(onDone: () => void) {
 /** The version is the one that was opened; if there is another by now, the change is refused. */
 export function useChangeTemplate(onDone: () => void) {
   return useTemplateCommand<TemplateText & { version: string }>(
-    ({ key, ...changed }) => send('PUT', address(key), changed),
+    ({ key, ...changed }) =>
+      api.put('/api/templates/{key}', { params: { path: { key } }, body: changed }),
     onDone,
   )
 }
 
 export function useRemoveTemplate(onDone: () => void) {
-  return useTemplateCommand<string>((key) => send('DELETE', address(key)), onDone)
-}
-
-function address(key: string): string {
-  return `/api/templates/${encodeURIComponent(key)}`
+  return useTemplateCommand<string>(
+    (key) => api.delete('/api/templates/{key}', { params: { path: { key } } }),
+    onDone,
+  )
 }
 
 function useTemplateCommand<V>(
-  sendCommand: (variables: V, idempotencyKey: string) => Promise<unknown>,
+  sendCommand: (variables: V) => Promise<unknown>,
   onDone: () => void,
 ) {
   const queries = useQueryClient()

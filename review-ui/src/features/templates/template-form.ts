@@ -1,4 +1,4 @@
-import type { Template } from '../../lib/schema'
+import type { NewTemplate, Template } from '../../lib/schema'
 
 export const NAME_LIMIT = 100
 export const DESCRIPTION_LIMIT = 200
@@ -6,7 +6,7 @@ export const DESCRIPTION_LIMIT = 200
 const KEY_FORM = /^[a-z][a-z0-9-]{0,63}$/
 const KEY_LIMIT = 64
 
-export type TemplateText = Omit<Template, 'builtIn' | 'version'>
+export type TemplateText = NewTemplate
 
 export const NO_TEMPLATE: TemplateText = {
   key: '',

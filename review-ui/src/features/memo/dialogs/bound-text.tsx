@@ -46,9 +46,6 @@ export function BoundText({ what, text, memo, shown }: BoundTextProps) {
 }
 
 /** The same, as the server wants it. */
-export function textReferenceOf(text: RevisionSummary | undefined): {
-  revision: number
-  contentHash: string
-} {
-  return { revision: text?.revision ?? 0, contentHash: text?.contentHash ?? '' }
+export function textReferenceOf({ revision, contentHash }: RevisionSummary) {
+  return { revision, contentHash }
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { FormDialog } from '../../../components/form-dialog'
-import { send } from '../../../lib/api-client'
 import { useCommand } from '../../../lib/command'
 import type { MemoDetails, Receipt } from '../../../lib/schema'
+import type { Send } from '../commands'
 import { MovedOnNotice } from './moved-on-notice'
 
 export interface DialogProps {
@@ -10,14 +10,13 @@ export interface DialogProps {
   onClose: () => void
 }
 
-interface CommandDialogProps extends DialogProps {
+interface CommandDialogProps<Content> extends DialogProps {
   title: string
-  /** Below the memo's address, such as "/verdicts". */
-  path: string
-  method?: 'POST' | 'PATCH' | 'DELETE'
-  /** Missing for a command whose address says it all. */
-  body?: () => unknown
+  send: Send<Content>
+  /** What the command says; null while something of it is missing. */
+  content: NoInfer<Content> | null
   submitLabel: string
+  /** Whether what is there may be sent. */
   ready?: boolean
   grave?: boolean
   /** What has to reach the server before the command does. */
@@ -28,22 +27,20 @@ interface CommandDialogProps extends DialogProps {
 }
 
 /** A form over the memo that sends one command. */
-export function CommandDialog({
+export function CommandDialog<Content>({
   memo,
   onClose,
-  path,
-  method = 'POST',
-  body,
+  send,
+  content,
+  ready = true,
   before,
   onSent,
   ...form
-}: CommandDialogProps) {
-  const command = useCommand<unknown>(
-    async (content, idempotencyKey) => {
+}: CommandDialogProps<Content>) {
+  const command = useCommand<Content>(
+    async (sent, idempotencyKey) => {
       await before?.()
-      return send(method, `/api/memos/${memo.memoId}${path}`, content ?? undefined, {
-        idempotencyKey,
-      })
+      return send(memo.memoId, sent, idempotencyKey)
     },
     (receipt) => {
       onSent?.(receipt)
@@ -54,7 +51,8 @@ export function CommandDialog({
     <FormDialog
       {...form}
       onClose={onClose}
-      onSubmit={() => command.mutate(body?.() ?? null)}
+      onSubmit={() => content !== null && command.mutate(content)}
+      ready={ready && content !== null}
       pending={command.isPending}
       error={command.error}
       after={<MovedOnNotice error={command.error} memo={memo} onLook={onClose} />}

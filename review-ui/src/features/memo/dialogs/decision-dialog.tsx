@@ -4,6 +4,7 @@ import { useDirectory } from '../../../lib/directory'
 import { OUTCOMES } from '../../../lib/labels'
 import type { Outcome } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
+import { decide } from '../commands'
 import { permissionFor } from '../permissions'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { ChoiceField } from './choice-field'
@@ -24,11 +25,15 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
       memo={memo}
       onClose={onClose}
       title="Decide"
-      path="/decision"
-      body={() => ({ ...textReferenceOf(text), outcome, rationale: rationale.words.trim() })}
+      send={decide}
+      content={
+        text && outcome
+          ? { ...textReferenceOf(text), outcome, rationale: rationale.words.trim() }
+          : null
+      }
       onSent={rationale.forget}
       submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
-      ready={outcome !== null && rationale.words.trim() !== ''}
+      ready={rationale.words.trim() !== ''}
     >
       <BoundText what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { TITLE_LIMIT, tooLong } from '../../../lib/title'
+import { changeMemo } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 
@@ -11,9 +12,8 @@ export function TitleDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title="Change the title"
-      path=""
-      method="PATCH"
-      body={() => ({ title: title.trim() })}
+      send={changeMemo}
+      content={{ title: title.trim() }}
       submitLabel="Change the title"
       ready={title.trim() !== '' && title.trim() !== memo.title && !tooLong(title)}
     >
@@ -34,9 +34,8 @@ export function AccessDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title={memo.restricted ? 'Open the memo to everybody' : 'Restrict the memo'}
-      path=""
-      method="PATCH"
-      body={() => ({ restricted: !memo.restricted })}
+      send={changeMemo}
+      content={{ restricted: !memo.restricted }}
       submitLabel={memo.restricted ? 'Open it' : 'Restrict it'}
     >
       <p className={classes.note}>

@@ -1,4 +1,12 @@
 import type { MemoDetails } from '../../../lib/schema'
+import {
+  answerObjection,
+  liftObjection,
+  overrideObjection,
+  recuse,
+  reopen,
+  withdraw,
+} from '../commands'
 import { DecisionDialog } from './decision-dialog'
 import type { Dialog } from './dialogs'
 import { FromFileDialog } from './from-file-dialog'
@@ -65,8 +73,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Recuse yourself"
-          path="/recusal"
-          field="reason"
+          send={recuse}
+          topic="recusal"
           label="Reason"
           explained="You take no further part in this review, and nobody waits for you."
           submitLabel="Recuse yourself"
@@ -78,8 +86,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Withdraw the memo"
-          path="/withdrawal"
-          field="reason"
+          send={withdraw}
+          topic="withdrawal"
           label="Reason"
           explained="The memo and its history stay readable. You may reopen it later."
           submitLabel="Withdraw"
@@ -91,8 +99,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Reopen the memo"
-          path="/reopening"
-          field="reason"
+          send={reopen}
+          topic="reopening"
           label="Reason"
           explained="What was decided stays on record; a new decision will be asked for."
           submitLabel="Reopen"
@@ -103,8 +111,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Answer the objection"
-          path={`/objections/${dialog.objectionId}/answer`}
-          field="answer"
+          send={answerObjection(dialog.objectionId)}
+          topic={`answer ${dialog.objectionId}`}
           label="Answer"
           explained="Say what the text does about it, or why it does not. Whoever raised it lifts it, or does not."
           submitLabel="Answer"
@@ -115,8 +123,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Lift your objection"
-          path={`/objections/${dialog.objectionId}/lift`}
-          field="reason"
+          send={liftObjection(dialog.objectionId)}
+          topic={`lift ${dialog.objectionId}`}
           label="Reason"
           explained="It no longer blocks the approval. You still owe a verdict."
           submitLabel="Lift"
@@ -127,8 +135,8 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
         <ReasonDialog
           {...shared}
           title="Override the objection"
-          path={`/objections/${dialog.objectionId}/override`}
-          field="reason"
+          send={overrideObjection(dialog.objectionId)}
+          topic={`override ${dialog.objectionId}`}
           label="Reason"
           explained="It stays on record with your reason and no longer blocks the approval."
           submitLabel="Override"

@@ -1,4 +1,5 @@
 import { useUnsentText } from '../../../lib/use-unsent-text'
+import { raiseObjection } from '../commands'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
@@ -18,9 +19,9 @@ export function ObjectionDialog({ memo, shown, flushReading, onClose }: Objectio
       memo={memo}
       onClose={onClose}
       title="Raise an objection"
-      path="/objections"
+      send={raiseObjection}
       before={flushReading}
-      body={() => ({ ...textReferenceOf(text), statement: words.trim() })}
+      content={text ? { ...textReferenceOf(text), statement: words.trim() } : null}
       onSent={forget}
       submitLabel="Object"
       ready={words.trim() !== ''}

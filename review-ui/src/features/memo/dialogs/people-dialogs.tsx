@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { ParticipantRole } from '../../../lib/schema'
-import { type Invitation, useInvitable, useWithRole } from '../review/invitations'
+import { addCoauthor, addParticipant, nameDeputy } from '../commands'
+import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import { LongTextField } from './long-text-field'
 import { ROLE_CHOICES } from './review-dialog'
@@ -17,10 +18,9 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title="Add a participant"
-      path="/participants"
-      body={() => invitation}
+      send={addParticipant}
+      content={isComplete(invitation) ? invitation : null}
       submitLabel="Add"
-      ready={account !== null}
     >
       <Select
         label="Who"
@@ -48,10 +48,9 @@ export function CoauthorDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title="Name a coauthor"
-      path="/coauthors"
-      body={() => ({ account })}
+      send={addCoauthor}
+      content={account === null ? null : { account }}
       submitLabel="Name"
-      ready={account !== null}
     >
       <Select
         label="Who"
@@ -75,10 +74,10 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title="Name a deputy"
-      path="/delegations"
-      body={() => ({ to, reason: reason.trim() })}
+      send={nameDeputy}
+      content={to === null ? null : { to, reason: reason.trim() }}
       submitLabel="Name the deputy"
-      ready={to !== null && reason.trim() !== ''}
+      ready={reason.trim() !== ''}
     >
       <Select
         label="Who gives the verdict in your place"

@@ -1,12 +1,13 @@
 import { useUnsentText } from '../../../lib/use-unsent-text'
+import type { Send } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import { LongTextField } from './long-text-field'
 
 interface ReasonDialogProps extends DialogProps {
   title: string
-  path: string
-  /** The name of the one field of the command. */
-  field: 'reason' | 'answer'
+  send: Send<string>
+  /** What the words are about, among all that is said of this memo. */
+  topic: string
   label: string
   explained: string
   submitLabel: string
@@ -14,16 +15,10 @@ interface ReasonDialogProps extends DialogProps {
 }
 
 /** A command that takes nothing but words, which are kept until they are sent. */
-export function ReasonDialog({ field, label, explained, ...dialog }: ReasonDialogProps) {
-  const { memo, path } = dialog
-  const { words, write, forget } = useUnsentText(`${field} ${memo.memoId} ${path}`)
+export function ReasonDialog({ topic, label, explained, ...dialog }: ReasonDialogProps) {
+  const { words, write, forget } = useUnsentText(`${topic} ${dialog.memo.memoId}`)
   return (
-    <CommandDialog
-      {...dialog}
-      body={() => ({ [field]: words.trim() })}
-      ready={words.trim() !== ''}
-      onSent={forget}
-    >
+    <CommandDialog {...dialog} content={words.trim() || null} onSent={forget}>
       <LongTextField
         label={label}
         description={explained}

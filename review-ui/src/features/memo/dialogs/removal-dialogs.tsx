@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
+import { removeCoauthor, removeParticipant } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 
@@ -14,8 +15,8 @@ export function ParticipantRemovalDialog({ memo, account, onClose }: RemovalProp
       memo={memo}
       onClose={onClose}
       title={`Remove ${nameOf(account)} from the review`}
-      path={`/participants/${account}`}
-      method="DELETE"
+      send={removeParticipant}
+      content={account}
       submitLabel="Remove"
       grave
     >
@@ -42,8 +43,8 @@ export function CoauthorRemovalDialog({
       memo={memo}
       onClose={onClose}
       title={leaving ? 'Leave the authors' : `Remove ${nameOf(account)} from the authors`}
-      path={`/coauthors/${account}`}
-      method="DELETE"
+      send={removeCoauthor}
+      content={account}
       // Whoever leaves a restricted memo may no longer read it.
       onSent={() => leaving && memo.restricted && void navigate('/')}
       submitLabel={leaving ? 'Leave' : 'Remove'}

@@ -6,6 +6,7 @@ import { Refusal, Waiting } from '../../../components/states'
 import { useDirectory } from '../../../lib/directory'
 import { STAGES } from '../../../lib/labels'
 import { memoQuery } from '../../../lib/memo-queries'
+import { supersede } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 import { LongTextField } from './long-text-field'
@@ -29,8 +30,8 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title="Replace by another memo"
-      path="/supersession"
-      body={() => ({ successor: number, reason: reason.trim() })}
+      send={supersede}
+      content={{ successor: number, reason: reason.trim() }}
       submitLabel={found ? `Replace by memo ${found.number}` : 'Replace'}
       ready={found !== undefined && reason.trim() !== ''}
       grave

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { DOORS, ROLES } from '../../../lib/labels'
 import type { Door, ParticipantRole } from '../../../lib/schema'
 import { doorsQuery } from '../api'
-import { type Invitation, useInvitable, useWithRole } from '../review/invitations'
+import { openReview } from '../commands'
+import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
 import { ReviewRules } from '../review/review-rules'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
@@ -19,7 +20,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
     { account: null, role: 'APPROVER' },
   ])
   const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
-  const complete = invitations.filter(({ account }) => account !== null)
+  const complete = invitations.filter(isComplete)
   const change = (index: number, changed: Partial<Invitation>) =>
     setInvitations((all) => all.map((one, i) => (i === index ? { ...one, ...changed } : one)))
 
@@ -28,14 +29,14 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
       memo={memo}
       onClose={onClose}
       title={`Open the review of revision ${memo.revisions.length}`}
-      path="/review"
-      body={() => ({
-        door,
-        due: new Date(`${due}T23:59:59`).toISOString(),
-        participants: complete,
-      })}
+      send={openReview}
+      content={
+        due === ''
+          ? null
+          : { door, due: new Date(`${due}T23:59:59`).toISOString(), participants: complete }
+      }
       submitLabel="Open the review"
-      ready={due !== '' && complete.some(({ role }) => role === 'DECIDER')}
+      ready={complete.some(({ role }) => role === 'DECIDER')}
     >
       <Radio.Group label="Door" value={door} onChange={(value) => setDoor(value as Door)}>
         <Stack gap="sm" mt="xs">

@@ -5,7 +5,9 @@ import { useNavigate } from 'react-router'
 import { Refusal } from '../../../components/states'
 import { SUMMARY_LIMIT } from '../../../components/summary-field'
 import { revisionQuery } from '../../../lib/memo-queries'
+import { submitRevision } from '../../../lib/submit-revision'
 import { addressOf } from '../address'
+import { nameRevision } from '../commands'
 import { calledIn, NAME_LIMIT, taken } from '../revisions/revision-names'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
@@ -23,8 +25,8 @@ export function RevisionNameDialog({ memo, revision, onClose }: RevisionDialogPr
       memo={memo}
       onClose={onClose}
       title={before ? `Rename revision ${revision}` : `Name revision ${revision}`}
-      path={`/revisions/${revision}/name`}
-      body={() => ({ name: name.trim() })}
+      send={nameRevision(revision)}
+      content={{ name: name.trim() }}
       submitLabel={before ? 'Rename it' : 'Name it'}
       ready={name.trim() !== '' && name.trim() !== before && !refusal}
     >
@@ -58,16 +60,20 @@ export function RestorationDialog({ memo, revision, onClose }: RevisionDialogPro
       memo={memo}
       onClose={onClose}
       title={`Restore revision ${revision}`}
-      path="/revisions"
-      body={() => ({
-        baseRevision: newest,
-        markdown: old.data?.markdown,
-        summary: summary.trim(),
-        restores: revision,
-      })}
+      send={submitRevision}
+      content={
+        old.data
+          ? {
+              baseRevision: newest,
+              markdown: old.data.markdown,
+              summary: summary.trim(),
+              restores: revision,
+            }
+          : null
+      }
       onSent={(receipt) => void navigate(addressOf(memo.number, receipt.revision))}
       submitLabel={`Submit as revision ${newest + 1}`}
-      ready={old.data !== undefined && summary.trim() !== ''}
+      ready={summary.trim() !== ''}
     >
       <p className={classes.note}>
         A restored revision is a new one: revision {newest + 1} will say what revision {revision}{' '}

@@ -4,6 +4,7 @@ import { useDirectory } from '../../../lib/directory'
 import { VERDICTS } from '../../../lib/labels'
 import type { MemoDetails, VerdictKind } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
+import { giveVerdict } from '../commands'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { ChoiceField } from './choice-field'
 import { CommandDialog, type DialogProps } from './command-dialog'
@@ -36,22 +37,25 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
       memo={memo}
       onClose={onClose}
       title="Give your verdict"
-      path="/verdicts"
+      send={giveVerdict}
       before={flushReading}
-      body={() => ({
-        ...textReferenceOf(text),
-        verdict,
-        reason: reason.words.trim() || null,
-        conditions: needsConditions ? conditions.words.trim() : null,
-        onBehalfOf: deputy ? holder : null,
-      })}
+      content={
+        text && verdict
+          ? {
+              ...textReferenceOf(text),
+              verdict,
+              reason: reason.words.trim() || null,
+              conditions: needsConditions ? conditions.words.trim() : null,
+              onBehalfOf: deputy ? holder : null,
+            }
+          : null
+      }
       onSent={() => {
         reason.forget()
         conditions.forget()
       }}
       submitLabel={verdict === null ? 'Give verdict' : VERDICTS[verdict].label}
       ready={
-        verdict !== null &&
         !(deputy && verdict === 'OBJECT') &&
         (!needsReason || reason.words.trim() !== '') &&
         (!needsConditions || conditions.words.trim() !== '')

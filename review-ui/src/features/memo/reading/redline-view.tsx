@@ -3,6 +3,7 @@ import type { RefObject } from 'react'
 import redline from '../../../components/redline/redline.module.css'
 import { RedlineComparison } from '../../../components/redline/redline-comparison'
 import { Failed, Waiting } from '../../../components/states'
+import { apiUrl } from '../../../lib/api-url'
 import type { MemoDetails } from '../../../lib/schema'
 import { redlineQuery, sidesQuery } from '../api'
 
@@ -33,7 +34,10 @@ export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewPr
       print={
         <a
           className={redline.download}
-          href={`/api/memos/${memo.number}/redline.pdf?from=${from}&to=${to}`}
+          href={apiUrl('/api/memos/{id}/redline.pdf', {
+            path: { id: String(memo.number) },
+            query: { from, to },
+          })}
           download
         >
           PDF

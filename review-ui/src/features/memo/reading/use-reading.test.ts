@@ -1,10 +1,10 @@
 import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { send } from '../../../lib/api-client'
-import type { RevisionSummary } from '../../../lib/schema'
+import type { Receipt, RevisionSummary } from '../../../lib/schema'
+import { recordReading } from '../commands'
 import { useReading } from './use-reading'
 
-vi.mock('../../../lib/api-client')
+vi.mock('../commands')
 
 const revision = { revision: 3, contentHash: 'hash' } as RevisionSummary
 
@@ -18,13 +18,15 @@ function sheetOf(pages: number) {
   return { current: sheet }
 }
 
-const told = () => vi.mocked(send).mock.calls.map(([, , body]) => body)
+const told = () => vi.mocked(recordReading).mock.calls.map(([, body]) => body)
 const seconds = (amount: number) => act(() => vi.advanceTimersByTimeAsync(amount * 1_000))
 
 describe('a reading', () => {
   beforeEach(() => {
     vi.useFakeTimers()
-    vi.mocked(send).mockReset().mockResolvedValue({ memoId: 'a', number: 1, version: 1 })
+    vi.mocked(recordReading)
+      .mockReset()
+      .mockResolvedValue({ memoId: 'a', number: 1, version: 1 } as Receipt)
   })
   afterEach(() => void vi.useRealTimers())
 
@@ -54,7 +56,7 @@ describe('a reading', () => {
   })
 
   test('that could not be told is told with the next', async () => {
-    vi.mocked(send).mockRejectedValueOnce(new Error('nobody answers'))
+    vi.mocked(recordReading).mockRejectedValueOnce(new Error('nobody answers'))
     begun(1)
     await seconds(30)
     expect(told().at(-1)).toMatchObject({ pages: [1], seconds: 30 })

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
-import { send } from '../../../lib/api-client'
 import { noteVersion } from '../../../lib/known-version'
-import type { Receipt, RevisionSummary } from '../../../lib/schema'
+import type { RevisionSummary } from '../../../lib/schema'
+import { recordReading } from '../commands'
 
 const TICK_MILLIS = 1_000
 const SEND_AFTER_TICKS = 15
@@ -37,17 +37,14 @@ export function useReading(
   const flush = useCallback(async () => {
     // Time spent on pages that were told of before is told with them.
     const pages = [...(fresh.current.size > 0 ? fresh.current : covered.current)]
-    if (!enabled || pages.length === 0 || seconds.current === 0) return
+    if (!enabled || number === undefined || hash === undefined) return
+    if (pages.length === 0 || seconds.current === 0) return
     const body = { revision: number, contentHash: hash, pages, seconds: seconds.current }
     fresh.current = new Set()
     covered.current = new Set()
     seconds.current = 0
     try {
-      const receipt = await send<Receipt>('POST', `/api/memos/${memoId}/readings`, body, {
-        idempotencyKey: crypto.randomUUID(),
-        keepalive: true,
-      })
-      noteVersion(receipt)
+      noteVersion(await recordReading(memoId, body, crypto.randomUUID()))
       for (const page of pages) sent.current.add(page)
     } catch {
       // Sent with the next ones; a reader is not stopped for it.

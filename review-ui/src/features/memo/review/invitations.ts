@@ -6,6 +6,11 @@ export interface Invitation {
   role: ParticipantRole
 }
 
+/** Whether it says who is meant. */
+export function isComplete(invitation: Invitation): invitation is Invitation & { account: string } {
+  return invitation.account !== null
+}
+
 /** Whether a person may take a part. Auditors stay outside of what they audit, but may be kept informed of it. */
 export function fits(person: Person | undefined, part: ParticipantRole | 'AUTHOR'): boolean {
   return person !== undefined && (person.role !== 'AUDITOR' || part === 'INFORMED')

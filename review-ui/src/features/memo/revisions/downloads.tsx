@@ -1,27 +1,28 @@
 import { Menu } from '@mantine/core'
+import { apiUrl } from '../../../lib/api-url'
 import type { MemoDetails } from '../../../lib/schema'
 import classes from '../memo.module.css'
 
 const FORMATS = [
-  { ending: 'pdf', label: 'PDF' },
-  { ending: 'docx', label: 'Word' },
-  { ending: 'md', label: 'Markdown' },
-  { ending: 'html', label: 'HTML' },
+  { ending: 'pdf', path: '/api/memos/{id}/revisions/{revision}.pdf', label: 'PDF' },
+  { ending: 'docx', path: '/api/memos/{id}/revisions/{revision}.docx', label: 'Word' },
+  { ending: 'md', path: '/api/memos/{id}/revisions/{revision}.md', label: 'Markdown' },
+  { ending: 'html', path: '/api/memos/{id}/revisions/{revision}.html', label: 'HTML' },
 ] as const
 
 /** The revision on the page in every format, and the memo as a whole. */
 export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number }) {
-  const address = `/api/memos/${memo.memoId}`
+  const id = memo.memoId
   return (
     <>
       <Menu.Divider />
       <Menu.Label>Download revision {shown} as</Menu.Label>
       <div className={classes.formats}>
-        {FORMATS.map(({ ending, label }) => (
+        {FORMATS.map(({ ending, path, label }) => (
           <Menu.Item
             key={ending}
             component="a"
-            href={`${address}/revisions/${shown}.${ending}`}
+            href={apiUrl(path, { path: { id, revision: shown } })}
             download={`memo-${memo.number}-r${shown}.${ending}`}
             aria-label={`Download revision ${shown} as ${label}`}
           >
@@ -29,7 +30,11 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
           </Menu.Item>
         ))}
       </div>
-      <Menu.Item component="a" href={`${address}/archive.zip`} download={`memo-${memo.number}.zip`}>
+      <Menu.Item
+        component="a"
+        href={apiUrl('/api/memos/{id}/archive.zip', { path: { id } })}
+        download={`memo-${memo.number}.zip`}
+      >
         Download the whole memo as zip
       </Menu.Item>
     </>

@@ -25,15 +25,13 @@ export function fakeDraftServer() {
     server.answers = []
     server.sent = []
     server.states = []
-    vi.stubGlobal('fetch', (_path: string, init: RequestInit) => {
-      server.sent.push({
-        method: init.method ?? '',
-        keepalive: init.keepalive ?? false,
-        body: init.body ? JSON.parse(String(init.body)) : undefined,
-      })
+    vi.stubGlobal('fetch', async (request: Request) => {
+      const { method, keepalive } = request
+      const body = await request.text()
+      server.sent.push({ method, keepalive, body: body ? JSON.parse(body) : undefined })
       const next =
         server.answers.shift() ?? answer(200, { version: server.sent.length, savedAt: 'now' })
-      return Promise.resolve().then(next)
+      return next()
     })
   })
   afterEach(() => {

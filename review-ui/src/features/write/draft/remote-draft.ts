@@ -1,6 +1,6 @@
-import { discardDraft, fetchDraft, NO_DRAFT, type SavedDraft, saveDraft } from '../../../lib/drafts'
+import { discardDraft, fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
 import { isAnswer } from '../../../lib/problem'
-import type { WorkingCopy } from '../../../lib/schema'
+import type { SavedDraft, WorkingCopy } from '../../../lib/schema'
 import type { LocalDraft } from './local-draft'
 
 /** The draft that the server has, as far as it is known. */

@@ -1,5 +1,4 @@
 import { sizeRefusalOf } from '../../../lib/files'
-import type { Figure } from '../../../lib/schema'
 import { upload } from '../../../lib/upload'
 
 const FIGURE_LIMIT_MIB = 2
@@ -19,6 +18,6 @@ export async function uploadFigure(
   file: File,
   onProgress: (part: number) => void,
 ): Promise<string> {
-  const { hash } = await upload<Figure>('/api/figures', file, { type: file.type, onProgress })
+  const { hash } = await upload('/api/figures', {}, file, { type: file.type, onProgress })
   return hash
 }

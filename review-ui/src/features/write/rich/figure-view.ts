@@ -1,8 +1,14 @@
 import type { NodeViewRendererProps } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import type { NodeView } from '@tiptap/pm/view'
+import { apiUrl } from '../../../lib/api-url'
 
 const FIGURE = /^figure:([0-9a-f]{64})$/
+
+/** Where the picture is. */
+export function figureUrl(hash: string): string {
+  return apiUrl('/api/figures/{hash}', { path: { hash } })
+}
 
 /** The hash of a figure that an address names, or nothing. */
 export function hashIn(address: unknown): string | undefined {
@@ -71,7 +77,7 @@ export class FigureView implements NodeView {
 
   private show(): void {
     const { src, alt } = this.node.attrs
-    const address = `/api/figures/${hashIn(src)}`
+    const address = figureUrl(hashIn(src) ?? '')
     if (this.picture.getAttribute('src') !== address) this.picture.src = address
     this.picture.alt = alt
     if (this.caption.value !== alt) this.caption.value = alt

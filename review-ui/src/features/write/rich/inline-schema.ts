@@ -3,7 +3,7 @@ import { Bold } from '@tiptap/extension-bold'
 import { Code } from '@tiptap/extension-code'
 import { HardBreak } from '@tiptap/extension-hard-break'
 import { Italic } from '@tiptap/extension-italic'
-import { FigureView, hashIn, plainView } from './figure-view'
+import { FigureView, figureUrl, hashIn, plainView } from './figure-view'
 
 /** Addresses that a link may lead to; the server renders no others. */
 export function isAllowedAddress(href: string): boolean {
@@ -130,7 +130,7 @@ const Image = Node.create({
   },
   renderHTML({ node }) {
     const hash = hashIn(node.attrs.src)
-    if (hash) return ['img', { src: `/api/figures/${hash}`, alt: node.attrs.alt }]
+    if (hash) return ['img', { src: figureUrl(hash), alt: node.attrs.alt }]
     return ['span', { class: 'image', 'data-image': '' }, node.attrs.alt || 'image']
   },
   addNodeView() {

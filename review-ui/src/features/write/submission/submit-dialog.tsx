@@ -4,8 +4,8 @@ import { FormDialog } from '../../../components/form-dialog'
 import { SummaryField } from '../../../components/summary-field'
 import { useCommand } from '../../../lib/command'
 import { movedOnOf } from '../../../lib/problem'
-import type { MemoDetails, Receipt } from '../../../lib/schema'
-import { type NewRevision, submitRevision } from '../api'
+import type { MemoDetails, NewRevision, Receipt } from '../../../lib/schema'
+import { submitRevision } from '../../../lib/submit-revision'
 import { MovedOnNotice } from './moved-on-notice'
 
 interface SubmitDialogProps {

@@ -1,0 +1,92 @@
+import { api, keyed } from '../../lib/api-client'
+import type { Receipt, Schemas } from '../../lib/schema'
+
+/** Sends a command to a memo. The key is that of the attempt. */
+export type Send<Content> = (id: string, content: Content, key: string) => Promise<Receipt>
+
+/** A command whose content has the form of the OpenAPI document. */
+type SendBody<Name extends keyof Schemas> = Send<Schemas[Name]>
+
+const to = (id: string, key: string) => ({ path: { id }, header: keyed(key) })
+
+export const changeMemo: SendBody<'MemoChange'> = (id, body, key) =>
+  api.patch('/api/memos/{id}', { params: to(id, key), body })
+
+export const addCoauthor: SendBody<'Named'> = (id, body, key) =>
+  api.post('/api/memos/{id}/coauthors', { params: to(id, key), body })
+
+export const removeCoauthor: Send<string> = (id, account, key) =>
+  api.delete('/api/memos/{id}/coauthors/{account}', {
+    params: { path: { id, account }, header: keyed(key) },
+  })
+
+export const nameRevision =
+  (revision: number): SendBody<'RevisionName'> =>
+  (id, body, key) =>
+    api.post('/api/memos/{id}/revisions/{revision}/name', {
+      params: { path: { id, revision }, header: keyed(key) },
+      body,
+    })
+
+export const recordReading: SendBody<'NewReading'> = (id, body, key) =>
+  // A reader who leaves does not wait for it.
+  api.post('/api/memos/{id}/readings', { params: to(id, key), body, keepalive: true })
+
+export const openReview: SendBody<'NewReview'> = (id, body, key) =>
+  api.post('/api/memos/{id}/review', { params: to(id, key), body })
+
+export const addParticipant: SendBody<'Invited'> = (id, body, key) =>
+  api.post('/api/memos/{id}/participants', { params: to(id, key), body })
+
+export const removeParticipant: Send<string> = (id, account, key) =>
+  api.delete('/api/memos/{id}/participants/{account}', {
+    params: { path: { id, account }, header: keyed(key) },
+  })
+
+export const nameDeputy: SendBody<'Deputy'> = (id, body, key) =>
+  api.post('/api/memos/{id}/delegations', { params: to(id, key), body })
+
+export const recuse: Send<string> = (id, reason, key) =>
+  api.post('/api/memos/{id}/recusal', { params: to(id, key), body: { reason } })
+
+export const giveVerdict: SendBody<'NewVerdict'> = (id, body, key) =>
+  api.post('/api/memos/{id}/verdicts', { params: to(id, key), body })
+
+export const raiseObjection: SendBody<'NewObjection'> = (id, body, key) =>
+  api.post('/api/memos/{id}/objections', { params: to(id, key), body })
+
+export const answerObjection =
+  (objection: string): Send<string> =>
+  (id, answer, key) =>
+    api.post('/api/memos/{id}/objections/{objection}/answer', {
+      params: { path: { id, objection }, header: keyed(key) },
+      body: { answer },
+    })
+
+export const liftObjection =
+  (objection: string): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/objections/{objection}/lift', {
+      params: { path: { id, objection }, header: keyed(key) },
+      body: { reason },
+    })
+
+export const overrideObjection =
+  (objection: string): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/objections/{objection}/override', {
+      params: { path: { id, objection }, header: keyed(key) },
+      body: { reason },
+    })
+
+export const decide: SendBody<'NewDecision'> = (id, body, key) =>
+  api.post('/api/memos/{id}/decision', { params: to(id, key), body })
+
+export const withdraw: Send<string> = (id, reason, key) =>
+  api.post('/api/memos/{id}/withdrawal', { params: to(id, key), body: { reason } })
+
+export const reopen: Send<string> = (id, reason, key) =>
+  api.post('/api/memos/{id}/reopening', { params: to(id, key), body: { reason } })
+
+export const supersede: SendBody<'Supersession'> = (id, body, key) =>
+  api.post('/api/memos/{id}/supersession', { params: to(id, key), body })
