@@ -1,5 +1,5 @@
-import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { useUpTo } from '../../lib/breakpoints'
 import { useLetterKeys } from '../../lib/letter-keys'
 import type { Redline, Stake } from '../../lib/schema'
 import { PrintedPage } from '../printed-page'
@@ -9,9 +9,6 @@ import { RedlineNavigator } from './redline-navigator'
 import { RedlineSides, type SidesQuery } from './redline-sides'
 import { RedlineSummary } from './redline-summary'
 import { useCurrentChange } from './use-current-change'
-
-/** Two columns need their room; a narrower window shows the one text. */
-const WIDE = '(min-width: 900px)'
 
 interface RedlineComparisonProps {
   redline: Redline
@@ -36,7 +33,8 @@ export function RedlineComparison(props: RedlineComparisonProps) {
   const { redline, names, label, title, pages, appendixPages, sheetRef } = props
   const [stake, setStake] = useState<Stake | null>(null)
   const [beside, setBeside] = useState(false)
-  const wide = useMediaQuery(WIDE, true)
+  // Two columns need their room; a narrower window shows the one text.
+  const wide = !useUpTo('tablet')
   const sideBySide = beside && wide
   const changes = useMemo(() => inPageOrder(redline.changes, stake), [redline, stake])
   const { current, go, goTo } = useCurrentChange(changes, sheetRef)

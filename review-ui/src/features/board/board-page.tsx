@@ -1,8 +1,8 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { useUpTo } from '../../lib/breakpoints'
 import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { STAGES } from '../../lib/labels'
@@ -89,7 +89,7 @@ interface ColumnsProps {
 }
 
 function Columns({ board, filtered, chosen, onChoose }: ColumnsProps) {
-  const narrow = useMediaQuery('(max-width: 860px)', false, { getInitialValueInEffect: false })
+  const narrow = useUpTo('tablet')
   const shown = board.columns.filter(
     (column) => MAIN.includes(column.stage) || column.cards.length > 0,
   )

@@ -113,15 +113,15 @@ export function WriteHeader(props: WriteHeaderProps) {
 /** What can be looked at besides the text, as far as it does not stand beside it. */
 export function viewsOf(
   memo: MemoDetails,
-  beside: Record<Panel, boolean>,
+  beside: boolean,
   advice: number,
   on: { panel: (panel: Panel) => void; changes: () => void },
 ): View[] {
   return [
-    ...(beside.outline ? [] : [{ label: 'Outline', open: () => on.panel('outline') }]),
-    ...(beside.advice
+    ...(beside
       ? []
       : [
+          { label: 'Outline', open: () => on.panel('outline') },
           {
             label: advice > 0 ? `Advice (${advice})` : 'Advice',
             open: () => on.panel('advice'),

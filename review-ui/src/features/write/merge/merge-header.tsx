@@ -1,6 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import { authorOf } from '../../../lib/author'
+import { useUpTo } from '../../../lib/breakpoints'
 import { capitalised, count, time } from '../../../lib/format'
 import classes from './merge.module.css'
 import type { Theirs } from './use-theirs'
@@ -17,7 +17,7 @@ interface MergeHeaderProps {
 
 /** Who wrote what meanwhile, and how much is left to be settled. */
 export function MergeHeader({ theirs, conflicts, open, again, changes, onStep }: MergeHeaderProps) {
-  const narrow = useMediaQuery('(max-width: 900px)', false)
+  const narrow = useUpTo('tablet')
   return (
     <div className={classes.head}>
       <div>

@@ -1,5 +1,5 @@
-import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { useUpTo } from '../../../lib/breakpoints'
 import classes from './notices.module.css'
 
 /** Something a writer has to know before going on, and what can be done about it. */
@@ -13,11 +13,9 @@ export interface Notice {
   urgent?: boolean
 }
 
-const NARROW = '(max-width: 900px)'
-
 /** One line for each, or one line for all of them that opens where there is little room. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
-  const narrow = useMediaQuery(NARROW, false)
+  const narrow = useUpTo('tablet')
   if (notices.length === 0) return null
   const lines = notices.map(({ key, sentence, actions, urgent }) => (
     <div key={key} className={classes.notice} role={urgent ? 'alert' : 'status'}>

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
 import type { ReactNode } from 'react'
+import { useUpTo } from '../../../lib/breakpoints'
 import type { GoTo } from '../editor/editor-props'
 import { AdvicePanel } from './advice-panel'
 import type { Heading } from './headings'
@@ -10,11 +10,9 @@ import type { AdviceList } from './use-advice'
 
 export type Panel = 'outline' | 'advice'
 
-/** Which panels stand beside the text; the others open over it. */
-export function usePanelsBeside(previewShown: boolean): Record<Panel, boolean> {
-  const forAdvice = useMediaQuery('(min-width: 1100px)', true)
-  const forBoth = useMediaQuery('(min-width: 1240px)', true)
-  return { outline: forBoth && !previewShown, advice: forAdvice && !previewShown }
+/** Whether the panels stand beside the text; otherwise they open over it. */
+export function usePanelsBeside(previewShown: boolean): boolean {
+  return !useUpTo('laptop') && !previewShown
 }
 
 interface SidePanelsProps {
@@ -26,12 +24,12 @@ interface SidePanelsProps {
 /** What stands on the left and on the right of the text. */
 export function panelsOf(
   { headings, advice, goTo }: SidePanelsProps,
-  beside: Record<Panel, boolean>,
+  beside: boolean,
 ): { left: ReactNode; right: ReactNode } {
   const isThere = advice.open.length > 0 || advice.dismissed > 0
   return {
-    left: beside.outline && <Outline headings={headings} goTo={goTo} />,
-    right: beside.advice && isThere && <AdvicePanel advice={advice} goTo={goTo} />,
+    left: beside && <Outline headings={headings} goTo={goTo} />,
+    right: beside && isThere && <AdvicePanel advice={advice} goTo={goTo} />,
   }
 }
 

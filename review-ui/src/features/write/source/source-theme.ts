@@ -2,6 +2,7 @@ import { HighlightStyle, syntaxHighlighting } from '@codemirror/language'
 import type { Extension } from '@codemirror/state'
 import { EditorView } from '@codemirror/view'
 import { tags } from '@lezer/highlight'
+import { upTo } from '../../../lib/breakpoints'
 
 const MONO = "ui-monospace, 'SF Mono', Menlo, Consolas, monospace"
 
@@ -70,7 +71,7 @@ const surface = EditorView.theme({
   },
   '.cm-searchMatch': { backgroundColor: 'var(--ins-wash)' },
   '.cm-searchMatch-selected': { outline: '2px solid var(--accent)' },
-  '@media (max-width: 720px)': { '.cm-content': { padding: '18px 16px 40vh' } },
+  [`@media ${upTo('tablet')}`]: { '.cm-content': { padding: '18px 16px 40vh' } },
 })
 
 const letters = HighlightStyle.define([
