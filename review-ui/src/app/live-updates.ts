@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { apiUrl } from '../lib/api-url'
-import { changedViews } from '../lib/changed-views'
 import { noteVersion } from '../lib/known-version'
+import { liveQueries } from '../lib/live-queries'
 
 const PAUSE_MILLIS = 250
 const FIRST_WAIT_MILLIS = 1_000
@@ -18,7 +18,7 @@ export function useLiveUpdates(enabled: boolean): void {
     if (!enabled || typeof EventSource === 'undefined') return
     return follow(
       () => new EventSource(apiUrl('/api/stream', {})),
-      () => void queries.invalidateQueries(changedViews).catch(() => undefined),
+      () => void queries.invalidateQueries(liveQueries).catch(() => undefined),
     )
   }, [enabled, queries])
 }

@@ -1,8 +1,8 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
-import { changedViews } from './changed-views'
 import { noteVersion } from './known-version'
-import { isPassing } from './problem'
+import { liveQueries } from './live-queries'
+import { isTransient } from './problem'
 import type { Receipt } from './schema'
 
 type Send<V, R> = (variables: V, idempotencyKey: string) => Promise<R>
@@ -26,7 +26,7 @@ export function useCommand<V, R = Receipt>(
       return sendCommand(variables, attempt.current.key)
     },
     onError: (error) => {
-      if (!isPassing(error)) attempt.current = null
+      if (!isTransient(error)) attempt.current = null
     },
     onSuccess: async (result) => {
       attempt.current = null
@@ -34,7 +34,7 @@ export function useCommand<V, R = Receipt>(
       onDone?.(result)
       // The memo waits for its views; what is fetched after it, the inbox and the board, knows of the command as well.
       await queries.invalidateQueries({ queryKey: ['memo'] })
-      await queries.invalidateQueries(changedViews)
+      await queries.invalidateQueries(liveQueries)
     },
   })
 }

@@ -36,7 +36,7 @@ export class OfflineError extends Error {
 }
 
 /** Whether sending the same request again can help. */
-export function isPassing(error: unknown): boolean {
+export function isTransient(error: unknown): boolean {
   return (
     error instanceof OfflineError ||
     (error instanceof ProblemError && [502, 503, 504].includes(error.status))
@@ -44,7 +44,7 @@ export function isPassing(error: unknown): boolean {
 }
 
 /** Anything else passes by itself, or when the person has signed in again. */
-export function isAnswer(error: unknown): error is ProblemError {
+export function isFinal(error: unknown): error is ProblemError {
   return (
     error instanceof ProblemError &&
     error.status >= 400 &&

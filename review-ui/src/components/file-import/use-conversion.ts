@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { convert } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
-import { isPassing } from '../../lib/problem'
+import { isTransient } from '../../lib/problem'
 import type { Conversion } from '../../lib/schema'
 
 /** A file on its way to becoming a text. */
@@ -42,7 +42,7 @@ export function useConversion(onDone?: (conversion: Conversion) => void): Conver
       onDone?.(conversion)
     } catch (error) {
       if (mine.signal.aborted) return
-      setNow({ state: 'refused', file, error: error as Error, again: isPassing(error) })
+      setNow({ state: 'refused', file, error: error as Error, again: isTransient(error) })
     }
   }
   return {

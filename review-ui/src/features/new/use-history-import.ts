@@ -1,9 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
-import { changedViews } from '../../lib/changed-views'
 import { beginImport, importQuery } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
 import { useFollowedImport } from '../../lib/followed-import'
+import { liveQueries } from '../../lib/live-queries'
 import type { ImportJob } from '../../lib/schema'
 
 export interface HistoryImportState {
@@ -40,7 +40,7 @@ export function useHistoryImport(onDone: (memo: number) => void): HistoryImportS
   const memo = job?.state === 'DONE' ? (job.number ?? null) : null
   const done = useEffectEvent((number: number) => {
     follow(null)
-    void queries.invalidateQueries(changedViews)
+    void queries.invalidateQueries(liveQueries)
     onDone(number)
   })
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Me, Person } from '../../lib/schema'
-import { inOrder, passwordFits, permittedActions, USERNAME_FORM } from './accounts'
+import { passwordFits, permittedActions, sortedPeople, USERNAME_FORM } from './accounts'
 
 const person = (username: string, active = true): Person => ({
   username,
@@ -23,7 +23,7 @@ describe('accounts', () => {
 
   test('closed accounts stand last', () => {
     const all = [person('a', false), person('c'), person('b')]
-    expect(inOrder(all).map(({ username }) => username)).toEqual(['b', 'c', 'a'])
+    expect(sortedPeople(all).map(({ username }) => username)).toEqual(['b', 'c', 'a'])
   })
 
   test.each(['retail', 'a.b-c_d', 'x9', 'a', 'a'.repeat(64)])('%s is a username', (name) => {

@@ -14,7 +14,7 @@ export function permittedActions(person: Person, me: Me): AccountAction[] {
 }
 
 /** Open accounts first, each part by name. */
-export function inOrder(people: readonly Person[]): Person[] {
+export function sortedPeople(people: readonly Person[]): Person[] {
   return [...people].sort(
     (a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name),
   )

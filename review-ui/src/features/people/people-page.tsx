@@ -7,7 +7,7 @@ import { enumerate, peopleQuery } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { meQuery } from '../../lib/me'
 import type { Me, Person } from '../../lib/schema'
-import { inOrder } from './accounts'
+import { sortedPeople } from './accounts'
 import { NewPersonDialog } from './new-person-dialog'
 import { PersonDialog, type PersonDialogRequest } from './person-dialogs'
 import { PersonRow } from './person-row'
@@ -43,7 +43,7 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
         </Button>
       </div>
       <ul className={page.list}>
-        {inOrder(people).map((person) => (
+        {sortedPeople(people).map((person) => (
           <PersonRow key={person.username} person={person} me={me} ask={setRequest} />
         ))}
       </ul>

@@ -15,7 +15,7 @@ export function SignInPage() {
     // Only /api/me hands out the token that the first command needs.
     await queries.prefetchQuery(meQuery)
     queries.setQueryData(meQuery.queryKey, me)
-    await navigate(place(parameters.get('next')), { replace: true })
+    await navigate(redirectTarget(parameters.get('next')), { replace: true })
   }
 
   return (
@@ -33,6 +33,6 @@ export function SignInPage() {
 }
 
 /** Only places of this site; an address is something a stranger may have written. */
-export function place(next: string | null): string {
+export function redirectTarget(next: string | null): string {
   return next && /^\/(?![/\\])/.test(next) ? next : '/'
 }

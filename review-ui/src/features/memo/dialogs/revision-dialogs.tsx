@@ -8,7 +8,7 @@ import { revisionQuery } from '../../../lib/memo-queries'
 import { submitRevision } from '../../../lib/submit-revision'
 import { addressOf } from '../address'
 import { nameRevision } from '../commands'
-import { calledIn, NAME_LIMIT, taken } from '../revisions/revision-names'
+import { NAME_LIMIT, nameRefusal, revisionLabelIn } from '../revisions/revision-names'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
 
@@ -19,7 +19,7 @@ interface RevisionDialogProps extends DialogProps {
 export function RevisionNameDialog({ memo, revision, onClose }: RevisionDialogProps) {
   const before = memo.revisions[revision - 1]?.name ?? ''
   const [name, setName] = useState(before)
-  const refusal = taken(memo, revision, name)
+  const refusal = nameRefusal(memo, revision, name)
   return (
     <CommandDialog
       memo={memo}
@@ -50,7 +50,7 @@ export function RestorationDialog({ memo, revision, onClose }: RevisionDialogPro
   // What arrives while the dialog is open is not what its author has seen; the server then refuses.
   const [newest] = useState(memo.revisions.length)
   const [summary, setSummary] = useState(() =>
-    `Restores revision ${calledIn(memo, revision)}: ${memo.revisions[revision - 1]?.summary}`.slice(
+    `Restores revision ${revisionLabelIn(memo, revision)}: ${memo.revisions[revision - 1]?.summary}`.slice(
       0,
       SUMMARY_LIMIT,
     ),

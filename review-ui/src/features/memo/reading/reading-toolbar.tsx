@@ -8,7 +8,7 @@ import type { MemoDetails } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { Permalink } from '../revisions/permalink'
-import { called, calledIn } from '../revisions/revision-names'
+import { revisionLabel, revisionLabelIn } from '../revisions/revision-names'
 import { RevisionActions, RevisionOrigin } from '../revisions/revision-origin'
 import { claimed } from '../revisions/strip-ticks'
 import { ReadingNotice } from './reading-notice'
@@ -113,11 +113,16 @@ function bases(memo: MemoDetails, { shown, read }: RevisionSelection) {
   const special = [
     { value: CLEAN, label: 'Nothing: the clean text' },
     ...(read !== null && read < before
-      ? [{ value: String(read), label: `What I last read: revision ${calledIn(memo, read)}` }]
+      ? [
+          {
+            value: String(read),
+            label: `What I last read: revision ${revisionLabelIn(memo, read)}`,
+          },
+        ]
       : []),
     {
       value: String(before),
-      label: `${read === before ? 'What I last read' : 'The one before'}: revision ${calledIn(memo, before)}`,
+      label: `${read === before ? 'What I last read' : 'The one before'}: revision ${revisionLabelIn(memo, before)}`,
     },
   ]
   const listed = new Set(special.map(({ value }) => value))
@@ -125,7 +130,7 @@ function bases(memo: MemoDetails, { shown, read }: RevisionSelection) {
     .filter(({ revision }) => revision < shown && !listed.has(String(revision)))
     .map((revision) => ({
       value: String(revision.revision),
-      label: `${called(revision)}: ${revision.summary}`,
+      label: `${revisionLabel(revision)}: ${revision.summary}`,
     }))
     .reverse()
   return others.length === 0

@@ -4,7 +4,7 @@ import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import type { RevisionSelection } from '../reading/use-revision-selection'
-import { calledIn } from './revision-names'
+import { revisionLabelIn } from './revision-names'
 
 interface RevisionOriginProps {
   memo: MemoDetails
@@ -20,8 +20,8 @@ export function RevisionOrigin({ memo, revision, selection, open }: RevisionOrig
     return (
       <p className={classes.origin}>
         Two texts merged: its author had started from{' '}
-        {merged.ancestor === 0 ? 'nothing' : `revision ${calledIn(memo, merged.ancestor)}`} and met
-        revision {revision.baseRevision}.{' '}
+        {merged.ancestor === 0 ? 'nothing' : `revision ${revisionLabelIn(memo, merged.ancestor)}`}{' '}
+        and met revision {revision.baseRevision}.{' '}
         <Button
           variant="subtle"
           size="compact-sm"
@@ -35,7 +35,7 @@ export function RevisionOrigin({ memo, revision, selection, open }: RevisionOrig
   if (restores) {
     return (
       <p className={classes.origin}>
-        The text of revision {calledIn(memo, restores)}, restored.{' '}
+        The text of revision {revisionLabelIn(memo, restores)}, restored.{' '}
         <Button variant="subtle" size="compact-sm" onClick={() => selection.show(restores)}>
           See revision {restores}
         </Button>

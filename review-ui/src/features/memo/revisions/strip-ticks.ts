@@ -1,7 +1,7 @@
 import { count, date } from '../../../lib/format'
 import { CHANGE_CLASSES, VERDICTS } from '../../../lib/labels'
 import type { MemoDetails, Participant, RevisionSummary, VerdictKind } from '../../../lib/schema'
-import { called } from './revision-names'
+import { revisionLabel } from './revision-names'
 
 /** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
 export interface Tick {
@@ -34,7 +34,7 @@ export function ticksOf(memo: MemoDetails, nameOf: (account: string) => string):
       weight: CHANGE_CLASSES[revision.changeClass].weight,
       marks,
       label: [
-        `Revision ${called(revision)} of ${date(claimed(revision))}`,
+        `Revision ${revisionLabel(revision)} of ${date(claimed(revision))}`,
         CHANGE_CLASSES[revision.changeClass].label,
         `${count(revision.wordsChanged, 'word')} changed`,
         ...marks.map((mark) => mark.sentence),

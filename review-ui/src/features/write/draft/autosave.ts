@@ -1,5 +1,5 @@
 import { NO_DRAFT } from '../../../lib/drafts'
-import { isAnswer, sentenceOf } from '../../../lib/problem'
+import { isFinal, sentenceOf } from '../../../lib/problem'
 import type { WorkingCopy } from '../../../lib/schema'
 import { AutosaveSchedule } from './autosave-schedule'
 import type { LocalDraft } from './local-draft'
@@ -8,7 +8,7 @@ import type { SaveStatus } from './save-status'
 
 const RETRY_AFTER_MILLIS = 3_000
 const CLOSE_AFTER_MILLIS = 2_000
-const PATIENCE_MILLIS = 5_000
+const TIMEOUT_MILLIS = 5_000
 
 /** What there is to be done: a text to save, a draft to take away, or only to see what there is. */
 type Pending = LocalDraft | 'delete' | 'fetch'
@@ -72,7 +72,7 @@ export class Autosave {
     this.remote.forget()
     this.schedule.start()
     try {
-      const draft = await this.remote.fetch(AbortSignal.timeout(PATIENCE_MILLIS))
+      const draft = await this.remote.fetch(AbortSignal.timeout(TIMEOUT_MILLIS))
       this.remote.record(draft)
       this.onStatus(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
       return draft
@@ -125,7 +125,7 @@ export class Autosave {
       if (this.pending !== 'delete') this.report({ state: 'saved', at: saved.savedAt })
       return true
     } catch (error) {
-      if (isAnswer(error)) {
+      if (isFinal(error)) {
         if (error.status === 409) return this.find(version)
         if (this.pending === text) this.pending = null
       }
@@ -139,7 +139,7 @@ export class Autosave {
       if (this.pending === 'delete') this.pending = null
       return true
     } catch (error) {
-      if (isAnswer(error) && this.pending === 'delete') this.pending = null
+      if (isFinal(error) && this.pending === 'delete') this.pending = null
       return this.fail(error)
     }
   }
@@ -159,13 +159,13 @@ export class Autosave {
       this.report(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
       return true
     } catch (error) {
-      if (isAnswer(error)) this.pending = null
+      if (isFinal(error)) this.pending = null
       return this.fail(error)
     }
   }
 
   private fail(error: unknown): false {
-    if (isAnswer(error)) this.report({ state: 'refused', sentence: sentenceOf(error) })
+    if (isFinal(error)) this.report({ state: 'refused', sentence: sentenceOf(error) })
     else {
       this.schedule.later(RETRY_AFTER_MILLIS)
       this.report({ state: 'offline' })

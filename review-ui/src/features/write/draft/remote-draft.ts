@@ -1,5 +1,5 @@
 import { discardDraft, fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
-import { isAnswer } from '../../../lib/problem'
+import { isFinal } from '../../../lib/problem'
 import type { SavedDraft, WorkingCopy } from '../../../lib/schema'
 import type { LocalDraft } from './local-draft'
 
@@ -46,7 +46,7 @@ export class RemoteDraft {
       this.record(saved)
       return saved
     } catch (error) {
-      if (!isAnswer(error)) this.unanswered = markdown
+      if (!isFinal(error)) this.unanswered = markdown
       else if (error.status === 409) this.version = null
       throw error
     }

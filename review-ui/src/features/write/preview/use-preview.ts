@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { isPassing } from '../../../lib/problem'
+import { isTransient } from '../../../lib/problem'
 import type { Preview } from '../../../lib/schema'
 import { fetchPreview } from '../api'
 
@@ -34,7 +34,7 @@ export function usePreview(markdown: string): Measured {
         .catch((error: unknown) => {
           if (abort.signal.aborted) return
           setAnswer((before) => ({ ...before, error }))
-          if (isPassing(error)) timer = setTimeout(measure, RETRY_MILLIS)
+          if (isTransient(error)) timer = setTimeout(measure, RETRY_MILLIS)
         })
     }
     let timer = setTimeout(measure, PAUSE_MILLIS)

@@ -3,7 +3,7 @@ import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions
 import { blockSchema } from './block-schema'
 import { Figures } from './figures'
 import { Find } from './find'
-import { GuidanceGivesWay } from './guidance'
+import { GuidanceReplacement } from './guidance'
 import { inlineSchema } from './inline-schema'
 import { Notes } from './notes'
 import { PageMarks } from './page-marks'
@@ -44,7 +44,7 @@ export function extensionsFor(requests: Requests): Extensions {
       placeholder: 'Write, or type / for headings, lists, tables and figures.',
     }),
     Notes,
-    GuidanceGivesWay,
+    GuidanceReplacement,
     Figures,
     Find,
     PageMarks,

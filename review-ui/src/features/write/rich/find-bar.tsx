@@ -4,12 +4,12 @@ import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { count } from '../../../lib/format'
 import {
+  clearSearch,
   currentMatch,
-  lookFor,
-  lookForNothing,
   matchesOf,
   replaceAll,
   replaceCurrent,
+  startSearch,
   step,
 } from './find'
 import classes from './find-bar.module.css'
@@ -42,10 +42,10 @@ export function FindBar({ editor, editable, finding, onClose }: FindBarProps) {
     }),
   })
   useEffect(() => {
-    lookFor(editor.view, { text, matchCase })
+    startSearch(editor.view, { text, matchCase })
     setSaid('')
   }, [editor, text, matchCase])
-  useEffect(() => () => lookForNothing(editor.view), [editor])
+  useEffect(() => () => clearSearch(editor.view), [editor])
 
   const leave = () => {
     onClose()

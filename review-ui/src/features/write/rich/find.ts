@@ -92,12 +92,12 @@ export function currentMatch(state: EditorState): number {
   return matchesOf(state).findIndex((match) => match.from === from && match.to === to) + 1
 }
 
-export function lookFor(view: EditorView, query: Query): void {
+export function startSearch(view: EditorView, query: Query): void {
   view.dispatch(view.state.tr.setMeta(key, query))
 }
 
-export function lookForNothing(view: EditorView): void {
-  lookFor(view, NOTHING)
+export function clearSearch(view: EditorView): void {
+  startSearch(view, NOTHING)
 }
 
 /** Selects the next match after the selection, or the one before; around the ends of the text. */

@@ -28,7 +28,7 @@ export const Guidance = Node.create({
 })
 
 /** Writing makes an ordinary paragraph of the place; so does putting it into a list or a quote. */
-export const GuidanceGivesWay = Extension.create({
+export const GuidanceReplacement = Extension.create({
   name: 'guidanceGivesWay',
   addKeyboardShortcuts() {
     return {
