@@ -1,13 +1,17 @@
 package io.sixpager.audit;
 
-import io.sixpager.memo.MemoReader;
+import io.sixpager.audit.HistoryView.StoredEntry;
+import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
+import io.sixpager.projection.ReadYourWrites;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,15 +26,23 @@ class HistoryController {
     /** What the answer holds; entries are stored as they are answered. */
     record History(List<HistoryEntry> items, @Nullable String next) {}
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final HistoryView view;
     private final MemoReader memos;
+    private final ReadYourWrites views;
 
-    HistoryController(HistoryView view, MemoReader memos) {
+    HistoryController(HistoryView view, MemoReader memos, ReadYourWrites views) {
         this.view = view;
         this.memos = memos;
+        this.views = views;
     }
 
-    /** @param cursor the version after which the page begins */
+    /**
+     * @param cursor where the page before this one ended
+     * @param atLeast the version of a receipt whose effect the reader wants to see
+     * @param upTo the last entry of the log that counts; the newest if it is not named
+     */
     @ApiResponse(
             responseCode = "200",
             content =
@@ -43,20 +55,25 @@ class HistoryController {
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable Long atLeast,
+            @RequestParam @Nullable Long upTo,
             Person me) {
-        var memo = memos.require(id, me, atLeast);
+        var memo = memos.require(id, me, atLeast).memoId().toString();
+        if (atLeast != null) {
+            views.await(HistoryGroup.NAME, memo, atLeast, PATIENCE);
+        }
         var size = PageOf.limit(limit);
-        var after = version(cursor);
-        var entries = view.after(memo.memoId(), after, size);
-        var next = entries.size() == size && after + size < memo.version() ? "\"" + (after + size) + "\"" : "null";
-        return "{\"items\":[" + String.join(",", entries) + "],\"next\":" + next + "}";
+        var found = view.find(memo, index(cursor), upTo == null ? Long.MAX_VALUE : upTo, size + 1);
+        var page = found.subList(0, Math.min(size, found.size()));
+        var items = page.stream().map(StoredEntry::json).collect(Collectors.joining(","));
+        var next = found.size() > size ? "\"" + page.getLast().logIndex() + "\"" : "null";
+        return "{\"items\":[" + items + "],\"next\":" + next + "}";
     }
 
-    private static long version(@Nullable String cursor) {
+    private static long index(@Nullable String cursor) {
         try {
-            var version = cursor == null ? 0 : Long.parseLong(cursor);
-            if (version >= 0) {
-                return version;
+            var index = cursor == null ? 0 : Long.parseLong(cursor);
+            if (index >= 0) {
+                return index;
             }
         } catch (NumberFormatException _) {
             // refused below

@@ -1,16 +1,20 @@
 package io.sixpager.audit;
 
-import io.sixpager.memo.MemoEvent;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.EventNarration.Told;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One event of a memo for a human reader.
+ * One event for a human reader.
  *
+ * @param index of the event's entry in the log: the moment at which any view can be seen
+ * @param version the event's place among those of its own aggregate
  * @param at when it was recorded; {@code claimedAt} is what an import says of the original
  * @param details the event itself
  */
 public record HistoryEntry(
+        long index,
         long version,
         String kind,
         String by,
@@ -19,20 +23,21 @@ public record HistoryEntry(
         @Nullable Instant claimedAt,
         String sentence,
         @Nullable Integer revision,
-        MemoEvent details) {
+        Object details) {
 
-    public static HistoryEntry of(MemoEvent event, long version) {
-        var by = event.by();
+    static HistoryEntry of(LoggedEvent<?> event, Told told) {
+        var by = told.by();
         var claim = by.claim();
         return new HistoryEntry(
-                version,
-                event.getClass().getSimpleName(),
+                event.logIndex(),
+                event.version(),
+                event.payload().getClass().getSimpleName(),
                 by.account(),
                 claim == null ? null : claim.by(),
                 by.at(),
                 claim == null ? null : claim.at(),
-                Narration.sentence(event),
-                Narration.revision(event),
-                event);
+                told.sentence(),
+                told.revision(),
+                event.payload());
     }
 }

@@ -1,20 +1,25 @@
 package io.sixpager.audit;
 
-import io.sixpager.memo.MemoId;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoView;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The table behind a memo's history: one row an event. */
+/** The table behind every history: one row an event. */
 @Component
-class HistoryView implements MemoView {
+class HistoryView {
 
-    private static final String STORE =
-            "INSERT INTO memo_history (memo_id, version, entry) VALUES (?, ?, ?) ON CONFLICT DO NOTHING";
+    private static final String STORE = "INSERT INTO history (subject, log_index, entry) VALUES (?, ?, ?)";
+
+    private static final String AFTER = """
+            SELECT log_index, entry FROM history WHERE subject = ? AND log_index > ? AND log_index <= ?
+            ORDER BY log_index LIMIT ?""";
+
+    /** @param subject whose history the entry belongs in */
+    record Row(String subject, HistoryEntry entry) {}
+
+    /** As it is answered. */
+    record StoredEntry(long logIndex, String json) {}
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -24,27 +29,21 @@ class HistoryView implements MemoView {
         this.json = json;
     }
 
-    /** Up to {@code limit} entries after a version, as JSON, in the order in which they happened. */
-    List<String> after(MemoId memoId, long version, int limit) {
-        return jdbc.queryForList(
-                "SELECT entry FROM memo_history WHERE memo_id = ? AND version > ? ORDER BY version LIMIT ?",
-                String.class,
-                memoId.value(),
-                version,
-                limit);
+    /** Entries after an index of the log, up to and with another one, in its order. */
+    List<StoredEntry> find(String subject, long after, long upTo, int limit) {
+        return jdbc.query(
+                AFTER, (row, _) -> new StoredEntry(row.getLong(1), row.getString(2)), subject, after, upTo, limit);
     }
 
-    @Override
-    public void store(Collection<MemoState> changed, List<Happening> happenings) {
-        jdbc.batchUpdate(STORE, happenings, happenings.size(), (statement, happening) -> {
-            statement.setObject(1, happening.event().memoId().value());
-            statement.setLong(2, happening.version());
-            statement.setString(3, json.writeValueAsString(HistoryEntry.of(happening.event(), happening.version())));
+    void store(List<Row> rows) {
+        jdbc.batchUpdate(STORE, rows, Math.max(1, rows.size()), (statement, row) -> {
+            statement.setString(1, row.subject());
+            statement.setLong(2, row.entry().index());
+            statement.setString(3, json.writeValueAsString(row.entry()));
         });
     }
 
-    @Override
-    public void clear() {
-        jdbc.update("DELETE FROM memo_history");
+    void clear() {
+        jdbc.update("DELETE FROM history");
     }
 }

@@ -1,7 +1,16 @@
 /** How a decision came about: every event in a sentence. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"document", "memo", "people", "shared"})
+        allowedDependencies = {
+            "document",
+            "eventstore",
+            "memo",
+            "memo :: model",
+            "memo :: query",
+            "people",
+            "projection",
+            "shared"
+        })
 @NullMarked
 package io.sixpager.audit;
 

@@ -1,9 +1,8 @@
 package io.sixpager.exchange;
 
-import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.Spool;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -40,7 +39,7 @@ class ConversionController {
                             schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/api/conversions")
     Conversion convert(@RequestParam @Nullable String name, Person me, HttpServletRequest request) throws IOException {
-        try (var upload = Spool.take(request.getInputStream(), request.getContentLengthLong())) {
+        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong())) {
             if (Files.size(upload.path()) == 0) {
                 throw CommandRejected.invalid("The file is empty.");
             }

@@ -2,10 +2,10 @@ package io.sixpager.exchange;
 
 import io.sixpager.exchange.docx.DocxExport;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
-import io.sixpager.shared.Revalidation;
+import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -30,9 +30,9 @@ class ExportController {
     private final MemoReader memos;
     private final MemoTexts texts;
     private final MemoArchive archive;
-    private final Revalidation kept;
+    private final ConditionalResponse kept;
 
-    ExportController(MemoReader memos, MemoTexts texts, MemoArchive archive, Revalidation kept) {
+    ExportController(MemoReader memos, MemoTexts texts, MemoArchive archive, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
         this.archive = archive;

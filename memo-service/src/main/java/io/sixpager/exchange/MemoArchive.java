@@ -1,19 +1,16 @@
 package io.sixpager.exchange;
 
-import io.sixpager.audit.HistoryEntry;
+import io.sixpager.audit.Histories;
 import io.sixpager.document.Figures;
 import io.sixpager.exchange.file.ZipWriting;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoTexts;
-import io.sixpager.memo.Revision;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,12 +25,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class MemoArchive {
 
-    private final MemoReader memos;
+    private final Histories histories;
     private final MemoTexts texts;
     private final JsonMapper json;
 
-    MemoArchive(MemoReader memos, MemoTexts texts, JsonMapper json) {
-        this.memos = memos;
+    MemoArchive(Histories histories, MemoTexts texts, JsonMapper json) {
+        this.histories = histories;
         this.texts = texts;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
@@ -57,7 +54,7 @@ class MemoArchive {
                             figure.get().content());
                 }
             }
-            zip.add("history.json", json.writeValueAsBytes(history(memo)));
+            zip.add("history.json", json.writeValueAsBytes(histories.of(memo)));
             var newest = memo.current();
             if (newest.isPresent()) {
                 zip.add("memo.pdf", texts.print(texts.printed(memo, newest.get())));
@@ -91,14 +88,6 @@ class MemoArchive {
         line.put("summary", revision.summary());
         line.put("sha256", revision.contentHash());
         return line;
-    }
-
-    private List<HistoryEntry> history(MemoState memo) {
-        var entries = new ArrayList<HistoryEntry>();
-        for (var event : memos.events(memo)) {
-            entries.add(HistoryEntry.of(event, entries.size() + 1L));
-        }
-        return entries;
     }
 
     private static String file(Revision revision) {

@@ -1,7 +1,17 @@
 /** Texts on their way in and out: DOCX, HTML and Markdown become canonical Markdown, a revision becomes a file. */
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {"memo", "document", "audit", "people", "shared"})
+        allowedDependencies = {
+            "audit",
+            "document",
+            "memo",
+            "memo :: model",
+            "memo :: query",
+            "memo :: text",
+            "people",
+            "shared",
+            "web"
+        })
 @NullMarked
 package io.sixpager.exchange;
 

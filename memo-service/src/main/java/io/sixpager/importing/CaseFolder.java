@@ -1,9 +1,9 @@
 package io.sixpager.importing;
 
+import io.sixpager.exchange.BoundedZip;
 import io.sixpager.exchange.Title;
 import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
-import io.sixpager.shared.BoundedZip;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Sha256;
 import java.io.IOException;

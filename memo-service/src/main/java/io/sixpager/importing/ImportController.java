@@ -1,8 +1,8 @@
 package io.sixpager.importing;
 
+import io.sixpager.exchange.UploadSpool;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.Spool;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -46,7 +46,7 @@ class ImportController {
     ResponseEntity<ImportJob> begin(@RequestParam @Nullable String name, Person me, HttpServletRequest request)
             throws IOException {
         CaseFile file;
-        try (var upload = Spool.take(request.getInputStream(), request.getContentLengthLong())) {
+        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong())) {
             file = CaseFolder.readZip(upload.path(), Objects.requireNonNullElse(name, "an upload"));
         } catch (NotACase e) {
             throw CommandRejected.invalid("The history cannot be imported: " + e.getMessage());

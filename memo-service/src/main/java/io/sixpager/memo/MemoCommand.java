@@ -1,5 +1,17 @@
 package io.sixpager.memo;
 
+import io.sixpager.command.Appointment;
+import io.sixpager.command.Command;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.RevisionText;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.Successor;
+import io.sixpager.memo.model.UnmergedText;
+import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;
@@ -8,11 +20,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a memo. {@code by} is the person who asks and the time of asking. */
-public sealed interface MemoCommand {
+public sealed interface MemoCommand extends Command<Receipt> {
 
     MemoId memoId();
 
-    Attribution by();
+    @Override
+    default String aggregateId() {
+        return memoId().toString();
+    }
 
     record DraftMemo(MemoId memoId, Attribution by, long number, String title, boolean restricted)
             implements MemoCommand {}
@@ -21,7 +36,12 @@ public sealed interface MemoCommand {
 
     record ChangeAccess(MemoId memoId, Attribution by, boolean restricted) implements MemoCommand {}
 
-    record AddCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+    record AddCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {
+        @Override
+        public List<Appointment> appointments() {
+            return List.of(new Appointment(account, true));
+        }
+    }
 
     record RemoveCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
 
@@ -36,7 +56,7 @@ public sealed interface MemoCommand {
             @Nullable Integer restores)
             implements MemoCommand {
 
-        SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text) {
+        public SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text) {
             this(memoId, by, baseRevision, summary, text, null, null);
         }
     }
@@ -44,25 +64,40 @@ public sealed interface MemoCommand {
     record NameRevision(MemoId memoId, Attribution by, int revision, String name) implements MemoCommand {}
 
     record OpenReview(MemoId memoId, Attribution by, Door door, Instant due, List<Invitation> participants)
-            implements MemoCommand {}
+            implements MemoCommand {
+        @Override
+        public List<Appointment> appointments() {
+            return participants.stream().map(MemoCommand::appointment).toList();
+        }
+    }
 
-    record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {}
+    record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {
+        @Override
+        public List<Appointment> appointments() {
+            return List.of(appointment(participant));
+        }
+    }
 
     /** {@code gone} if the account can no longer act here. */
     record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {}
 
     record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
-    record DelegateVerdict(MemoId memoId, Attribution by, String to, String reason) implements MemoCommand {}
+    record DelegateVerdict(MemoId memoId, Attribution by, String to, String reason) implements MemoCommand {
+        @Override
+        public List<Appointment> appointments() {
+            return List.of(new Appointment(to, true));
+        }
+    }
 
-    record RecordReading(MemoId memoId, Attribution by, Binding binding, Set<Integer> pages, int seconds)
+    record RecordReading(MemoId memoId, Attribution by, RevisionReference binding, Set<Integer> pages, int seconds)
             implements MemoCommand {}
 
     /** {@code objectionId} names the objection that an OBJECT verdict opens. */
     record GiveVerdict(
             MemoId memoId,
             Attribution by,
-            Binding binding,
+            RevisionReference binding,
             VerdictKind verdict,
             @Nullable String reason,
             @Nullable String conditions,
@@ -70,7 +105,7 @@ public sealed interface MemoCommand {
             UUID objectionId)
             implements MemoCommand {}
 
-    record RaiseObjection(MemoId memoId, Attribution by, Binding binding, UUID objectionId, String statement)
+    record RaiseObjection(MemoId memoId, Attribution by, RevisionReference binding, UUID objectionId, String statement)
             implements MemoCommand {}
 
     record AnswerObjection(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoCommand {}
@@ -79,7 +114,7 @@ public sealed interface MemoCommand {
 
     record OverrideObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
 
-    record MakeDecision(MemoId memoId, Attribution by, Binding binding, Outcome outcome, String rationale)
+    record MakeDecision(MemoId memoId, Attribution by, RevisionReference binding, Outcome outcome, String rationale)
             implements MemoCommand {}
 
     record WithdrawMemo(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
@@ -87,4 +122,9 @@ public sealed interface MemoCommand {
     record ReopenDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
     record SupersedeMemo(MemoId memoId, Attribution by, Successor successor, String reason) implements MemoCommand {}
+
+    /** Auditors may be informed of what they audit, and nothing more. */
+    private static Appointment appointment(Invitation invitation) {
+        return new Appointment(invitation.account(), invitation.role() != Role.INFORMED);
+    }
 }

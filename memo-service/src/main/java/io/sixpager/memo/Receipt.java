@@ -1,6 +1,11 @@
 package io.sixpager.memo;
 
+import io.sixpager.command.CommandReceipt;
 import io.sixpager.document.ChangeClass;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.model.VerdictKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +24,10 @@ public record Receipt(
         @Nullable Integer pages,
         @Nullable Integer words,
         @Nullable ChangeClass changeClass,
-        @Nullable UUID objectionId) {
+        @Nullable UUID objectionId)
+        implements CommandReceipt {
 
-    static Receipt of(MemoState memo, MemoCommand command) {
+    public static Receipt of(MemoState memo, MemoCommand command) {
         var current = memo.current().orElse(null);
         var facts = current == null ? null : current.facts();
         return new Receipt(

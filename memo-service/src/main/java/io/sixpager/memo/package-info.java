@@ -1,7 +1,7 @@
 /** The memo from first draft to decision: one aggregate, its commands and events, the gate, and what a reader sees. */
 @ApplicationModule(
         displayName = "Memo",
-        allowedDependencies = {"document", "eventstore", "people", "shared"})
+        allowedDependencies = {"command", "document", "eventstore", "figure", "people", "projection", "shared", "web"})
 @NullMarked
 package io.sixpager.memo;
 

@@ -1,6 +1,6 @@
 package io.sixpager.openapi;
 
-import io.sixpager.memo.RevisionSummary;
+import io.sixpager.memo.model.RevisionSummary;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Content;

@@ -1,7 +1,17 @@
 /** What an executive looks at first: the board of all decisions and the inbox of what is owed. */
 @ApplicationModule(
         displayName = "Review",
-        allowedDependencies = {"memo", "people", "shared"})
+        allowedDependencies = {
+            "eventstore",
+            "memo",
+            "memo :: duty",
+            "memo :: gate",
+            "memo :: model",
+            "memo :: query",
+            "people",
+            "projection",
+            "shared"
+        })
 @NullMarked
 package io.sixpager.review;
 

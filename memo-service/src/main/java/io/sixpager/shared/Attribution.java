@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public record Attribution(
         String account, Instant at, @Nullable Claim claim) {
 
+    /** What happens because time has passed is done by nobody; no account can have this name. */
+    public static final String SYSTEM = "Sixpager";
+
     /** When the imported original is said to have happened, by whom, and where the history comes from. */
     public record Claim(Instant at, @Nullable String by, String source) {}
 

@@ -1,5 +1,6 @@
 package io.sixpager.shared;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -17,5 +18,17 @@ public final class Mention {
     /** What is no account, or one from before accounts had to end otherwise than in a dot, is quoted. */
     public static String of(String account) {
         return MENTIONABLE.matcher(account).matches() ? "@" + account : "“" + account + "”";
+    }
+
+    /** "@ada", "@ada and @ben", "@ada, @ben and @cleo". */
+    public static String all(List<String> accounts) {
+        return listed(accounts.stream().map(Mention::of).toList());
+    }
+
+    /** The same of mentions that carry more than the name. */
+    public static String listed(List<String> mentions) {
+        return mentions.size() < 2
+                ? String.join("", mentions)
+                : String.join(", ", mentions.subList(0, mentions.size() - 1)) + " and " + mentions.getLast();
     }
 }

@@ -78,14 +78,6 @@ public final class CodingRules {
                             "org.axonframework.serialization..")));
 
     @ArchTest
-    static final ArchRule ONLY_THE_MEMO_AND_ITS_STORE_KNOW_AXON = noClasses()
-            .that()
-            .resideOutsideOfPackages("io.sixpager.eventstore..", "io.sixpager.memo")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.axonframework..");
-
-    @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_THING_IS =
             noClasses().should().haveNameMatching(EMPTY_WORDS).because("a name that fits everything says nothing");
 }

@@ -2,6 +2,7 @@ package io.sixpager.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -9,22 +10,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import io.sixpager.memo.MemoEvent;
-import io.sixpager.memo.MemoView;
+import io.sixpager.command.Command;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.projection.FoldedViews;
+import io.sixpager.projection.ProjectionGroup;
+import io.sixpager.projection.View;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.ResetHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.stereotype.Controller;
 
-/** What each kind of class looks like: commands and events, the aggregate, the projection, views and controllers. */
+/** What each kind of class looks like: commands and events, the aggregate, views and their groups, controllers. */
 public final class ShapeRules {
 
     private ShapeRules() {}
@@ -34,8 +38,10 @@ public final class ShapeRules {
             classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
 
     @ArchTest
-    static final ArchRule PROJECTIONS_AND_VIEWS_ARE_PACKAGE_PRIVATE = classes()
-            .that(simpleNameEndingWith("Projection").or(simpleNameEndingWith("View")))
+    static final ArchRule GROUPS_AND_VIEWS_ARE_PACKAGE_PRIVATE = classes()
+            .that(simpleNameEndingWith("View")
+                    .or(assignableTo(ProjectionGroup.class))
+                    .and(not(type(FoldedViews.class))))
             .and()
             .areNotInterfaces()
             .should()
@@ -55,8 +61,13 @@ public final class ShapeRules {
             .because("an event is a fact: its fields, and nothing that could change them");
 
     @ArchTest
-    static final ArchRule COMMANDS_ARE_RECORDS =
-            classes().that().implement("io.sixpager.memo.MemoCommand").should().beRecords();
+    static final ArchRule COMMANDS_ARE_RECORDS = classes()
+            .that()
+            .implement(Command.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beRecords();
 
     /** Not even in many steps: a replay must have no effect but rows. */
     @ArchTest
@@ -65,34 +76,27 @@ public final class ShapeRules {
                 "are views or a projection, or reached by one",
                 all,
                 all.stream()
-                        .filter(type -> type.getSimpleName().endsWith("Projection")
-                                || (type.isAssignableTo(MemoView.class) && !type.isInterface())));
+                        .filter(type -> !type.isInterface()
+                                && (type.isAssignableTo(View.class) || type.isAssignableTo(ProjectionGroup.class))));
         noClasses()
                 .that(drawing)
                 .should()
                 .dependOnClassesThat(assignableTo(CommandBus.class)
                         .or(assignableTo(CommandGateway.class))
-                        .or(simpleNameEndingWith("Desk"))
-                        .or(simpleNameEndingWith("CommandRim")))
+                        .or(resideInAPackage("io.sixpager.command")))
                 .because("replaying every event must have no effect but rows")
                 .check(all);
     }
 
     @ArchTest
-    static final ArchRule EVENTS_ARE_HANDLED_BY_PROJECTIONS_ALONE = methods()
+    static final ArchRule EVENTS_ARE_HANDLED_BY_GROUPS_OF_VIEWS_ALONE = methods()
             .that()
             .areAnnotatedWith(EventHandler.class)
             .or()
             .areAnnotatedWith(ResetHandler.class)
             .should()
             .beDeclaredInClassesThat()
-            .haveSimpleNameEndingWith("Projection")
-            .andShould()
-            .haveRawReturnType(void.class);
-
-    @ArchTest
-    static final ArchRule A_PROJECTION_NAMES_THE_GROUP_THAT_KEYS_ITS_POSITION =
-            classes().that().haveSimpleNameEndingWith("Projection").should().beAnnotatedWith(ProcessingGroup.class);
+            .haveSimpleName("GroupHandler");
 
     @ArchTest
     static final ArchRule COMMANDS_ARE_HANDLED_BY_AGGREGATES_ALONE = methods()
@@ -109,7 +113,7 @@ public final class ShapeRules {
     @ArchTest
     static final ArchRule VIEWS_DO_NOT_KNOW_EACH_OTHER = noClasses()
             .that()
-            .implement(MemoView.class)
+            .implement(View.class)
             .should()
-            .dependOnClassesThat(assignableTo(MemoView.class).and(not(type(MemoView.class))));
+            .dependOnClassesThat(assignableTo(View.class).and(not(JavaClass.Predicates.INTERFACES)));
 }

@@ -1,6 +1,6 @@
 package io.sixpager.bench;
 
-import io.sixpager.memo.MemoState;
+import io.sixpager.memo.model.MemoState;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A memo as the load left it and as receipts have moved it on since. One command at a time is under way on it. */

@@ -3,7 +3,7 @@ package io.sixpager.bench;
 import io.sixpager.MemoServiceApplication;
 import io.sixpager.memo.LoadedMemo;
 import io.sixpager.memo.LoadedTexts;
-import io.sixpager.memo.RevisionFacts;
+import io.sixpager.memo.model.RevisionFacts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sixpager.memo.EveryEvent;
-import io.sixpager.memo.MemoEvent;
-import io.sixpager.memo.MemoEvent.MemoDrafted;
-import io.sixpager.memo.MemoEvent.VerdictGiven;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.MemoDrafted;
+import io.sixpager.memo.model.MemoEvent.VerdictGiven;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -114,8 +114,8 @@ class EventContractTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "io.sixpager.memo.MemoEvent$MemoDrafted",
-                "io.sixpager.memo.MemoEvent",
+                "io.sixpager.memo.model.MemoEvent$MemoDrafted",
+                "io.sixpager.memo.model.MemoEvent",
                 "java.lang.Object",
                 "java.util.HashMap",
                 "javax.script.ScriptEngineManager",

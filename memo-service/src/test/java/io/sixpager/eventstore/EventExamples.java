@@ -1,8 +1,8 @@
 package io.sixpager.eventstore;
 
-import io.sixpager.memo.MemoEvent;
-import io.sixpager.memo.MemoEvent.MemoDrafted;
-import io.sixpager.memo.MemoId;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.MemoDrafted;
+import io.sixpager.memo.model.MemoId;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sixpager.http.ServiceTest;
-import io.sixpager.memo.MemoEvent;
-import io.sixpager.memo.MemoEvent.MemoRetitled;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.MemoRetitled;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

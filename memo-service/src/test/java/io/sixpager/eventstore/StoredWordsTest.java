@@ -2,7 +2,7 @@ package io.sixpager.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.memo.MemoEvent;
+import io.sixpager.memo.model.MemoEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;

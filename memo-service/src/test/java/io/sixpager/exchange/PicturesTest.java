@@ -12,7 +12,6 @@ import io.sixpager.document.CanonicalText;
 import io.sixpager.document.PrintedMemo;
 import io.sixpager.exchange.docx.DocxExport;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +40,7 @@ class PicturesTest {
     }
 
     private static Conversion brought(byte[] file) {
-        try (var spool = Spool.of(file)) {
+        try (var spool = UploadSpool.of(file)) {
             var figures = new BroughtFigures();
             return Conversion.of(spool.path(), "", "x", figures, figures.source());
         } catch (IOException e) {

@@ -2,7 +2,6 @@ package io.sixpager.exchange;
 
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +16,7 @@ final class Uploads {
     }
 
     static Conversion convert(byte[] file, String declared, String name) {
-        try (var spool = Spool.of(file)) {
+        try (var spool = UploadSpool.of(file)) {
             return Conversion.of(spool.path(), declared, name, FigureSink.NONE, FigureSource.NONE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

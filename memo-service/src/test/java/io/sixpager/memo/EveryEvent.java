@@ -1,9 +1,19 @@
 package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
-import io.sixpager.memo.Gate.RuleResult;
-import io.sixpager.memo.MemoEvent.*;
-import io.sixpager.memo.RevisionFacts.Overflow;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.model.Gate.RuleResult;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.Merged;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.RevisionFacts;
+import io.sixpager.memo.model.RevisionFacts.Overflow;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;

@@ -1,8 +1,21 @@
 package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
-import io.sixpager.memo.MemoEvent.*;
-import io.sixpager.memo.MemoView.Happening;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.model.RevisionFacts;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
+import io.sixpager.memo.query.MemoView;
 import io.sixpager.shared.Attribution;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +34,7 @@ public final class FoldedMemo {
     public static final UUID OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000009");
 
     private final MemoId memoId = new MemoId(UUID.randomUUID());
-    private final List<Happening> happenings = new ArrayList<>();
+    private final List<LoggedEvent<MemoEvent>> events = new ArrayList<>();
     private @Nullable MemoState state;
 
     private FoldedMemo() {}
@@ -37,7 +50,7 @@ public final class FoldedMemo {
     }
 
     public FoldedMemo submitted() {
-        var revision = happenings.size();
+        var revision = events.size();
         var facts = new RevisionFacts(
                 1_800, 3, 1, null, "layout-1", ChangeClass.SUBSTANTIVE, "class-1", 40, 3, "We ask for two engineers.");
         return and(new RevisionSubmitted(memoId, by("olga"), revision, revision - 1, hash(), "A text", facts));
@@ -89,16 +102,27 @@ public final class FoldedMemo {
 
     private FoldedMemo and(MemoEvent event) {
         state = MemoFold.evolve(state, event);
-        happenings.add(new Happening(event, state.version()));
+        var version = state.version();
+        events.add(new LoggedEvent<>(
+                version,
+                memoId + " " + version,
+                memoId.toString(),
+                version - 1,
+                event.by().at(),
+                event));
         return this;
     }
 
     private Attribution by(String account) {
-        return Attribution.of(account, NOON.plus(Duration.ofMinutes(happenings.size())));
+        return Attribution.of(account, NOON.plus(Duration.ofMinutes(events.size())));
     }
 
     private static String hash() {
         return "%064x".formatted(1);
+    }
+
+    public List<LoggedEvent<MemoEvent>> events() {
+        return events;
     }
 
     public MemoId memoId() {
@@ -113,6 +137,6 @@ public final class FoldedMemo {
     public static void draw(MemoView view, FoldedMemo... memos) {
         view.store(
                 Arrays.stream(memos).map(FoldedMemo::state).toList(),
-                Arrays.stream(memos).flatMap(memo -> memo.happenings.stream()).toList());
+                Arrays.stream(memos).flatMap(memo -> memo.events.stream()).toList());
     }
 }

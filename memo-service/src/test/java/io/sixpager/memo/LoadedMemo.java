@@ -1,5 +1,17 @@
 package io.sixpager.memo;
 
+import io.sixpager.memo.decision.Decider;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.RevisionFacts;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.RevisionText;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -86,7 +98,7 @@ public final class LoadedMemo {
         return Attribution.of(owner(), at);
     }
 
-    private Binding current() {
+    private RevisionReference current() {
         return state().current().orElseThrow().binding();
     }
 

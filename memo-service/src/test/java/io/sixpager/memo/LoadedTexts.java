@@ -1,6 +1,11 @@
 package io.sixpager.memo;
 
 import io.sixpager.document.Figures;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.RevisionFacts;
+import io.sixpager.memo.model.RevisionText;
+import io.sixpager.memo.text.ContentStore;
+import io.sixpager.memo.text.RevisionIntake;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.ArrayList;

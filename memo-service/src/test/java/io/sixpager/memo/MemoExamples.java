@@ -1,8 +1,23 @@
 package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
-import io.sixpager.memo.MemoEvent.*;
-import io.sixpager.memo.RevisionFacts.Overflow;
+import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.RevisionFacts;
+import io.sixpager.memo.model.RevisionFacts.Overflow;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.RevisionSummary;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,15 +34,15 @@ import org.jspecify.annotations.Nullable;
  * One memo for all tests: olga owns it, ada and ben approve, cleo contributes, pia watches the process, ines is
  * informed, and dora decides. Nobody knows zoe.
  */
-final class MemoExamples {
+public final class MemoExamples {
 
-    static final MemoId MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000001");
-    static final MemoId OTHER_MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000002");
-    static final UUID OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000001");
-    static final UUID OTHER_OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000002");
-    static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
-    static final Instant DUE = NOON.plus(Duration.ofDays(7));
-    static final List<Invitation> PARTICIPANTS = List.of(
+    public static final MemoId MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000001");
+    public static final MemoId OTHER_MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000002");
+    public static final UUID OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000001");
+    public static final UUID OTHER_OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000002");
+    public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
+    public static final Instant DUE = NOON.plus(Duration.ofDays(7));
+    public static final List<Invitation> PARTICIPANTS = List.of(
             new Invitation("ada", Role.APPROVER),
             new Invitation("ben", Role.APPROVER),
             new Invitation("cleo", Role.CONTRIBUTOR),
@@ -37,15 +52,15 @@ final class MemoExamples {
 
     private MemoExamples() {}
 
-    static Attribution by(String account) {
+    public static Attribution by(String account) {
         return Attribution.of(account, NOON);
     }
 
-    static MemoState memo(MemoEvent... events) {
+    public static MemoState memo(MemoEvent... events) {
         return fold(Arrays.stream(events));
     }
 
-    static MemoState fold(Stream<? extends MemoEvent> events) {
+    public static MemoState fold(Stream<? extends MemoEvent> events) {
         MemoState state = null;
         for (var event : events.toList()) {
             state = MemoFold.evolve(state, event);
@@ -53,136 +68,136 @@ final class MemoExamples {
         return Objects.requireNonNull(state);
     }
 
-    static MemoEvent[] inReview(MemoEvent... later) {
+    public static MemoEvent[] inReview(MemoEvent... later) {
         return Stream.concat(Stream.of(drafted(), submitted(1), reviewOpened()), Arrays.stream(later))
                 .toArray(MemoEvent[]::new);
     }
 
     /** In review behind a one-way door, with everything that its gate asks for. */
-    static MemoEvent[] approvable(MemoEvent... later) {
+    public static MemoEvent[] approvable(MemoEvent... later) {
         var assent = Stream.of(read("ada", 1), read("ben", 1), agreed("ada", 1), agreed("ben", 1));
         return inReview(Stream.concat(assent, Arrays.stream(later)).toArray(MemoEvent[]::new));
     }
 
-    static MemoDrafted drafted() {
+    public static MemoDrafted drafted() {
         return new MemoDrafted(MEMO, by("olga"), 7, "Sell computing by the hour", false);
     }
 
-    static CoauthorAdded coauthored(String account) {
+    public static CoauthorAdded coauthored(String account) {
         return new CoauthorAdded(MEMO, by("olga"), account);
     }
 
-    static String hash(int revision) {
+    public static String hash(int revision) {
         return "%064x".formatted(revision);
     }
 
-    static Binding revision(int number) {
-        return new Binding(number, hash(number));
+    public static RevisionReference revision(int number) {
+        return new RevisionReference(number, hash(number));
     }
 
-    static RevisionFacts facts() {
+    public static RevisionFacts facts() {
         return facts(ChangeClass.SUBSTANTIVE);
     }
 
-    static RevisionFacts facts(ChangeClass changeClass) {
+    public static RevisionFacts facts(ChangeClass changeClass) {
         return new RevisionFacts(
                 1_800, 3, 1, null, "layout-1", changeClass, "class-1", 40, 3, "We ask for two engineers.");
     }
 
-    static RevisionFacts factsOf(int pages, @Nullable Overflow overflow, int predictions) {
+    public static RevisionFacts factsOf(int pages, @Nullable Overflow overflow, int predictions) {
         return new RevisionFacts(
                 4_000, pages, 0, overflow, "layout-1", ChangeClass.SUBSTANTIVE, "class-1", 40, predictions, "");
     }
 
-    static RevisionSubmitted submitted(int number) {
+    public static RevisionSubmitted submitted(int number) {
         return submitted(number, number == 1 ? ChangeClass.FIRST : ChangeClass.SUBSTANTIVE);
     }
 
-    static RevisionSubmitted submitted(int number, ChangeClass changeClass) {
+    public static RevisionSubmitted submitted(int number, ChangeClass changeClass) {
         return submitted(number, facts(changeClass));
     }
 
-    static RevisionSubmitted submitted(int number, RevisionFacts facts) {
+    public static RevisionSubmitted submitted(int number, RevisionFacts facts) {
         return new RevisionSubmitted(MEMO, by("olga"), number, number - 1, hash(number), "Revision", facts);
     }
 
-    static RevisionSubmitted submittedBy(String account, int number) {
+    public static RevisionSubmitted submittedBy(String account, int number) {
         return new RevisionSubmitted(MEMO, by(account), number, number - 1, hash(number), "Revision", facts());
     }
 
-    static CoauthorRemoved left(String account) {
+    public static CoauthorRemoved left(String account) {
         return new CoauthorRemoved(MEMO, by(account), account);
     }
 
-    static RevisionNamed named(int number, String name) {
+    public static RevisionNamed named(int number, String name) {
         return new RevisionNamed(MEMO, by("olga"), number, hash(number), name);
     }
 
-    static RevisionSummary summaryOf(RevisionSubmitted e) {
+    public static RevisionSummary summaryOf(RevisionSubmitted e) {
         return RevisionSummary.of(Revision.of(e));
     }
 
-    static ReviewOpened reviewOpened() {
+    public static ReviewOpened reviewOpened() {
         return reviewOpened(Door.ONE_WAY, PARTICIPANTS);
     }
 
-    static ReviewOpened reviewOpened(Door door, List<Invitation> participants) {
+    public static ReviewOpened reviewOpened(Door door, List<Invitation> participants) {
         var policy = Policy.of(door);
         return new ReviewOpened(MEMO, by("olga"), door, policy.name(), policy.version(), DUE, participants);
     }
 
     /** Every page of a revision was shown to the reader. */
-    static RevisionRead read(String reader, int number) {
+    public static RevisionRead read(String reader, int number) {
         var pages = IntStream.rangeClosed(1, facts().allPages()).boxed().toList();
         return new RevisionRead(MEMO, by(reader), reader, number, hash(number), Set.copyOf(pages), 600);
     }
 
-    static VerdictGiven agreed(String reviewer, int number) {
+    public static VerdictGiven agreed(String reviewer, int number) {
         return verdict(VerdictKind.AGREE, reviewer, number);
     }
 
-    static VerdictGiven verdict(VerdictKind kind, String reviewer, int number) {
+    public static VerdictGiven verdict(VerdictKind kind, String reviewer, int number) {
         return new VerdictGiven(MEMO, by(reviewer), reviewer, number, hash(number), kind, null, null);
     }
 
-    static VerdictDelegated delegated(String reviewer, String deputy) {
+    public static VerdictDelegated delegated(String reviewer, String deputy) {
         return new VerdictDelegated(MEMO, by(reviewer), reviewer, deputy, "On leave until May.");
     }
 
-    static ParticipantRecused recused(String account) {
+    public static ParticipantRecused recused(String account) {
         return new ParticipantRecused(MEMO, by(account), account, "I own shares in a supplier.");
     }
 
-    static ObjectionRaised objectionRaised(String raiser) {
+    public static ObjectionRaised objectionRaised(String raiser) {
         return new ObjectionRaised(MEMO, by(raiser), OBJECTION, 1, hash(1), "The price is a guess.");
     }
 
-    static ObjectionAnswered objectionAnswered() {
+    public static ObjectionAnswered objectionAnswered() {
         return new ObjectionAnswered(MEMO, by("olga"), OBJECTION, "Appendix B derives it.");
     }
 
-    static ObjectionLifted objectionLifted(String raiser) {
+    public static ObjectionLifted objectionLifted(String raiser) {
         return new ObjectionLifted(MEMO, by(raiser), OBJECTION, "Convinced.");
     }
 
-    static ObjectionOverridden objectionOverridden() {
+    public static ObjectionOverridden objectionOverridden() {
         return new ObjectionOverridden(MEMO, by("dora"), OBJECTION, "We can change the price any day.");
     }
 
-    static DecisionMade decided(Outcome outcome) {
+    public static DecisionMade decided(Outcome outcome) {
         var gate = Gatekeeper.evaluate(memo(approvable())).orElseThrow();
         return new DecisionMade(MEMO, by("dora"), outcome, 1, hash(1), "The numbers hold.", gate);
     }
 
-    static MemoWithdrawn withdrawn() {
+    public static MemoWithdrawn withdrawn() {
         return new MemoWithdrawn(MEMO, by("olga"), "Overtaken by events.");
     }
 
-    static DecisionReopened reopened() {
+    public static DecisionReopened reopened() {
         return new DecisionReopened(MEMO, by("olga"), "A supplier dropped out.");
     }
 
-    static MemoSuperseded superseded() {
+    public static MemoSuperseded superseded() {
         return new MemoSuperseded(MEMO, by("olga"), OTHER_MEMO, "Written anew.");
     }
 }

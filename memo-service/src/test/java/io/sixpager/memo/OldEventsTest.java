@@ -2,7 +2,11 @@ package io.sixpager.memo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.memo.MemoEvent.RevisionSubmitted;
+import io.sixpager.memo.model.MemoEvent.RevisionSubmitted;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Merged;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Revision;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;

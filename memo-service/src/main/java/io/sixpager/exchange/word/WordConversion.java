@@ -2,12 +2,12 @@ package io.sixpager.exchange.word;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.exchange.BoundedZip;
+import io.sixpager.exchange.UploadSpool;
 import io.sixpager.exchange.docx.DocxExport;
 import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.exchange.sheet.Findings;
 import io.sixpager.exchange.spelling.Spelling;
-import io.sixpager.shared.BoundedZip;
-import io.sixpager.shared.Spool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -46,7 +46,7 @@ public final class WordConversion {
 
     /** What a document of this text would show if it were written now. */
     private static String shows(CanonicalText text, WordPictures pictures, FigureSource figures) {
-        try (var copy = Spool.of(DocxExport.of(new PrintedMemo("", text, "", null), figures));
+        try (var copy = UploadSpool.of(DocxExport.of(new PrintedMemo("", text, "", null), figures));
                 var zip = BoundedZip.open(copy.path())) {
             return structural(WordFile.of(zip), new Findings(), pictures.another())
                     .markdown();

@@ -1,6 +1,6 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.shared.BoundedZip;
+import io.sixpager.exchange.BoundedZip;
 import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;

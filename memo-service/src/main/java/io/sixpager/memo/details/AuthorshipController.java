@@ -1,16 +1,16 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.MemoReader.requireRevision;
+import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.Authorship;
 import io.sixpager.document.Sentence;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
-import io.sixpager.shared.Revalidation;
+import io.sixpager.web.ConditionalResponse;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
@@ -36,14 +36,14 @@ class AuthorshipController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
-    private final Revalidation kept;
+    private final ConditionalResponse kept;
     private final Cache<String, Authorship> known = Caffeine.newBuilder()
             .maximumWeight(KEPT)
             .weigher((String _, Authorship of) ->
                     of.html().length() + SENTENCE * of.sentences().size())
             .build();
 
-    AuthorshipController(MemoReader memos, MemoTexts texts, Revalidation kept) {
+    AuthorshipController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
         this.kept = kept;

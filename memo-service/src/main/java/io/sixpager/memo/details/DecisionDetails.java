@@ -1,8 +1,8 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Decision;
-import io.sixpager.memo.Gate;
-import io.sixpager.memo.Outcome;
+import io.sixpager.memo.model.Decision;
+import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.model.Outcome;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Gate;
-import io.sixpager.memo.Gatekeeper;
-import io.sixpager.memo.MemoId;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.NextStep;
-import io.sixpager.memo.Permission;
-import io.sixpager.memo.RevisionSummary;
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.decision.Permission;
+import io.sixpager.memo.duty.NextStep;
+import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.RevisionSummary;
+import io.sixpager.memo.model.Stage;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoTexts;
-import io.sixpager.memo.Permission;
+import io.sixpager.memo.decision.Permission;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.Revalidation;
+import io.sixpager.web.ConditionalResponse;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +26,10 @@ class MemoDetailsController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
-    private final Revalidation kept;
+    private final ConditionalResponse kept;
     private final Clock clock;
 
-    MemoDetailsController(MemoReader memos, MemoTexts texts, Revalidation kept, Clock clock) {
+    MemoDetailsController(MemoReader memos, MemoTexts texts, ConditionalResponse kept, Clock clock) {
         this.memos = memos;
         this.texts = texts;
         this.kept = kept;

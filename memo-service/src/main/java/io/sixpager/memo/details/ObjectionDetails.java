@@ -1,6 +1,6 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Objection;
+import io.sixpager.memo.model.Objection;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,9 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Obligation;
-import io.sixpager.memo.Participant;
-import io.sixpager.memo.PastVerdict;
-import io.sixpager.memo.Role;
+import io.sixpager.memo.duty.Obligation;
+import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.PastVerdict;
+import io.sixpager.memo.model.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

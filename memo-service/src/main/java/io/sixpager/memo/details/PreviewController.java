@@ -5,7 +5,7 @@ import io.sixpager.document.Layout;
 import io.sixpager.document.Lint;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
-import io.sixpager.memo.MemoTexts;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,15 +1,15 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.MemoReader.requireRevision;
+import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.SideBySide;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoTexts;
-import io.sixpager.memo.Revision;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
-import io.sixpager.shared.Revalidation;
+import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -38,9 +38,9 @@ class RedlineController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
-    private final Revalidation kept;
+    private final ConditionalResponse kept;
 
-    RedlineController(MemoReader memos, MemoTexts texts, Revalidation kept) {
+    RedlineController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
         this.kept = kept;

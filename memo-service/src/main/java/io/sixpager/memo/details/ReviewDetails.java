@@ -1,10 +1,10 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Door;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.Obligations;
-import io.sixpager.memo.Policy;
-import io.sixpager.memo.Review;
+import io.sixpager.memo.duty.Obligations;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.model.Review;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,18 +1,18 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.MemoReader.requireRevision;
+import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoTexts;
-import io.sixpager.memo.Revision;
-import io.sixpager.memo.RevisionSummary;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.RevisionSummary;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
-import io.sixpager.shared.Revalidation;
+import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -39,9 +39,9 @@ class RevisionController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
-    private final Revalidation kept;
+    private final ConditionalResponse kept;
 
-    RevisionController(MemoReader memos, MemoTexts texts, Revalidation kept) {
+    RevisionController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
         this.kept = kept;

@@ -1,8 +1,8 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.Participant;
-import io.sixpager.memo.Verdict;
-import io.sixpager.memo.VerdictKind;
+import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.Verdict;
+import io.sixpager.memo.model.VerdictKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package io.sixpager.memo.details;
 
-import static io.sixpager.memo.MemoReader.requireRevision;
+import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
-import io.sixpager.memo.MemoReader;
-import io.sixpager.memo.MemoTexts;
 import io.sixpager.memo.details.RedlineController.RedlineSides;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

@@ -1,6 +1,6 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.model.Stage;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;

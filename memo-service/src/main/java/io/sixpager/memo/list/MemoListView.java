@@ -1,9 +1,11 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoView;
-import io.sixpager.memo.Readers;
-import io.sixpager.memo.Stage;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.MemoView;
+import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
@@ -100,14 +102,14 @@ class MemoListView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<Happening> happenings) {
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
         jdbc.batchUpdate(STORE, changed, changed.size(), (statement, memo) -> {
             statement.setObject(1, memo.memoId().value());
             statement.setLong(2, memo.header().number());
             statement.setString(3, memo.header().title());
             statement.setString(4, memo.stage().name());
             statement.setBoolean(5, memo.header().restricted());
-            statement.setArray(6, Readers.array(statement, memo));
+            statement.setArray(6, RestrictedReaders.array(statement, memo));
             statement.setTimestamp(7, Timestamp.from(memo.changed().at()));
             statement.setString(8, json.writeValueAsString(MemoRow.of(memo)));
         });

@@ -1,9 +1,9 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.MemoId;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.Outcome;
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package io.sixpager.review.board;
 
-import io.sixpager.memo.Door;
-import io.sixpager.memo.Gate;
-import io.sixpager.memo.Gatekeeper;
-import io.sixpager.memo.MemoId;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.NextStep;
-import io.sixpager.memo.Outcome;
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.duty.NextStep;
+import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Stage;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.sixpager.review.board;
 
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.model.Stage;
 import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

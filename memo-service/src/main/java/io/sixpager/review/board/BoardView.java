@@ -1,9 +1,11 @@
 package io.sixpager.review.board;
 
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoView;
-import io.sixpager.memo.Readers;
-import io.sixpager.memo.Stage;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.MemoView;
+import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,13 +55,13 @@ class BoardView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<Happening> happenings) {
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
         jdbc.batchUpdate(STORE, changed, changed.size(), (statement, memo) -> {
             statement.setObject(1, memo.memoId().value());
             statement.setLong(2, memo.header().number());
             statement.setString(3, memo.stage().name());
             statement.setBoolean(4, memo.header().restricted());
-            statement.setArray(5, Readers.array(statement, memo));
+            statement.setArray(5, RestrictedReaders.array(statement, memo));
             statement.setString(6, json.writeValueAsString(BoardCard.of(memo)));
         });
     }

@@ -1,6 +1,6 @@
 package io.sixpager.review.inbox;
 
-import io.sixpager.memo.Obligation;
+import io.sixpager.memo.duty.Obligation;
 import io.sixpager.people.SignedIn;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,11 @@
 package io.sixpager.review.inbox;
 
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.MemoView;
-import io.sixpager.memo.Obligation;
-import io.sixpager.memo.Obligations;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.duty.Obligation;
+import io.sixpager.memo.duty.Obligations;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoView;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -40,7 +42,7 @@ class InboxView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<Happening> happenings) {
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
         jdbc.batchUpdate(
                 "DELETE FROM inbox WHERE memo_id = ?",
                 changed,

@@ -1,12 +1,12 @@
 package io.sixpager.exchange.word;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.exchange.BoundedZip;
+import io.sixpager.exchange.UploadSpool;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.exchange.sheet.Findings;
 import io.sixpager.exchange.sheet.Sheet;
-import io.sixpager.shared.BoundedZip;
-import io.sixpager.shared.Spool;
 import java.io.IOException;
 
 /** Word documents of our own making, read as those of anybody. */
@@ -15,20 +15,20 @@ public final class ReadBack {
     private ReadBack() {}
 
     public static CanonicalText converted(byte[] docx) throws IOException {
-        try (var spool = Spool.of(docx)) {
+        try (var spool = UploadSpool.of(docx)) {
             return WordConversion.of(spool.path(), new Findings(), pictures(), FigureSource.NONE);
         }
     }
 
     public static CanonicalText structural(byte[] docx) throws IOException {
-        try (var spool = Spool.of(docx);
+        try (var spool = UploadSpool.of(docx);
                 var zip = BoundedZip.open(spool.path())) {
             return WordConversion.structural(WordFile.of(zip), new Findings(), pictures());
         }
     }
 
     public static Sheet sheet(byte[] docx) throws IOException {
-        try (var spool = Spool.of(docx);
+        try (var spool = UploadSpool.of(docx);
                 var zip = BoundedZip.open(spool.path())) {
             return WordReading.of(WordFile.of(zip), new Findings(), pictures());
         }

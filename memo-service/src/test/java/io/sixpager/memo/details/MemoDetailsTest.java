@@ -3,12 +3,12 @@ package io.sixpager.memo.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.FoldedMemo;
-import io.sixpager.memo.Gate;
-import io.sixpager.memo.Gate.RuleResult;
-import io.sixpager.memo.MemoEvent.DecisionMade;
-import io.sixpager.memo.MemoFold;
-import io.sixpager.memo.MemoState;
-import io.sixpager.memo.Outcome;
+import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.model.Gate.RuleResult;
+import io.sixpager.memo.model.MemoEvent.DecisionMade;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import org.junit.jupiter.api.Test;

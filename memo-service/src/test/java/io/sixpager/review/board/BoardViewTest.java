@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.FoldedMemo;
-import io.sixpager.memo.Outcome;
-import io.sixpager.memo.Stage;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Stage;
 import io.sixpager.people.AccountRole;
 import io.sixpager.people.Person;
 import java.util.List;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.sixpager.http.ServiceTest;
-import io.sixpager.memo.Obligation;
-import io.sixpager.memo.Obligation.Kind;
+import io.sixpager.memo.duty.Obligation;
+import io.sixpager.memo.duty.Obligation.Kind;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,0 +1,27 @@
+package io.sixpager.audit;
+
+import io.sixpager.eventstore.EventLog;
+import io.sixpager.memo.model.MemoState;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Histories straight from the log, for whoever takes one along. */
+@Component
+public class Histories {
+
+    private final EventLog log;
+    private final Narrations narrations;
+
+    Histories(EventLog log, Narrations narrations) {
+        this.log = log;
+        this.narrations = narrations;
+    }
+
+    /** What has happened to the memo, as far as it is shown. */
+    public List<HistoryEntry> of(MemoState memo) {
+        return log.of(List.of(memo.memoId().toString()), Long.MAX_VALUE).stream()
+                .filter(event -> event.version() <= memo.version())
+                .flatMap(event -> narrations.tell(event).stream().map(told -> HistoryEntry.of(event, told)))
+                .toList();
+    }
+}

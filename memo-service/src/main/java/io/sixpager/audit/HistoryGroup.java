@@ -1,0 +1,65 @@
+package io.sixpager.audit;
+
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.ProjectionGroup;
+import io.sixpager.projection.ViewChange;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The history of everything that modules tell of, event by event: a group of its own, for it folds nothing. */
+@Component
+class HistoryGroup implements ProjectionGroup {
+
+    static final String NAME = "history";
+
+    private final HistoryView view;
+    private final Narrations narrations;
+
+    HistoryGroup(HistoryView view, Narrations narrations) {
+        this.view = view;
+        this.narrations = narrations;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<?> events() {
+        return Object.class;
+    }
+
+    @Override
+    public void clear() {
+        view.clear();
+    }
+
+    @Override
+    public Batch begin() {
+        var rows = new ArrayList<HistoryView.Row>();
+        var changes = new LinkedHashMap<String, ViewChange>();
+        return new Batch() {
+            @Override
+            public void add(LoggedEvent<?> event) {
+                narrations.tell(event).ifPresent(told -> {
+                    rows.add(new HistoryView.Row(told.subject(), HistoryEntry.of(event, told)));
+                    changes.put(event.aggregateId(), new ViewChange(NAME, event.aggregateId(), null, event.version()));
+                });
+            }
+
+            @Override
+            public List<ViewChange> store() {
+                view.store(rows);
+                return List.copyOf(changes.values());
+            }
+        };
+    }
+}

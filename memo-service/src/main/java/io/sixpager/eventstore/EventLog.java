@@ -1,0 +1,185 @@
+package io.sixpager.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The log for readers: single events in its order, and those of chosen aggregates up to one of its entries. An event is
+ * looked for by its stored name: an upcaster changes how an event is read, never which one it is.
+ */
+@Component
+public class EventLog {
+
+    private static final String HEAD = "SELECT log_index FROM log_head";
+    private static final String NEXT = """
+            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
+            ORDER BY l.log_index LIMIT 1""";
+    private static final String READ = """
+            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index = ?""";
+    private static final String AT = """
+            SELECT coalesce(min(log_index) - 1, (SELECT log_index FROM log_head))
+            FROM log_entry WHERE sequenced_at > ?""";
+    private static final String INDEX_OF = """
+            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE e.aggregate_identifier = ? AND e.sequence_number = ?""";
+    private static final String AGGREGATES = """
+            SELECT e.aggregate_identifier
+            FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+            WHERE e.sequence_number = 0 AND e.type = ? AND l.log_index <= ? ORDER BY l.log_index""";
+    private static final String OF_AGGREGATES = """
+            SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+            WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
+            ORDER BY e.aggregate_identifier, e.sequence_number""";
+    private static final String AFTER = """
+            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?""";
+
+    private final JdbcClient jdbc;
+    private final Sequencer sequencer;
+    private final Serializer serializer;
+    private final List<EventFamily> families;
+    private final Configuration axon;
+
+    EventLog(
+            JdbcClient jdbc,
+            Sequencer sequencer,
+            @Qualifier("eventSerializer") Serializer serializer,
+            List<EventFamily> families,
+            Configuration axon) {
+        this.jdbc = jdbc;
+        this.sequencer = sequencer;
+        this.serializer = serializer;
+        this.families = families;
+        this.axon = axon;
+    }
+
+    /** The stored names of these types. */
+    public Set<String> namesOf(Collection<? extends Class<?>> types) {
+        var names = new TreeSet<String>();
+        for (var type : types) {
+            var before = names.size();
+            for (var family : families) {
+                family.namesToClasses().forEach((name, stored) -> {
+                    if (stored == type) {
+                        names.add(name);
+                    }
+                });
+            }
+            if (names.size() == before) {
+                throw new IllegalArgumentException(type + " is in no event family");
+            }
+        }
+        return names;
+    }
+
+    /** The index of the last entry; 0 as long as there is none. */
+    public long head() {
+        return jdbc.sql(HEAD).query(Long.class).single();
+    }
+
+    /** Where the first event of one of these names stands after an index, up to and with another one. */
+    public OptionalLong next(long after, long upTo, Set<String> names) {
+        return jdbc.sql(NEXT).params(after, upTo, names.toArray(String[]::new)).query(Long.class).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The event at an index. */
+    public LoggedEvent<?> read(long index) {
+        return events(jdbc.sql(READ).param(index)).getFirst();
+    }
+
+    /** The index of the last entry that was made up to a time; 0 if there was none. */
+    public long indexAt(Instant time) {
+        return jdbc.sql(AT).param(Timestamp.from(time)).query(Long.class).single();
+    }
+
+    /** Where an event of an aggregate stands; nothing while it has no place in the log yet. */
+    public OptionalLong indexOf(String aggregateId, long sequenceNumber) {
+        return jdbc.sql(INDEX_OF).params(aggregateId, sequenceNumber).query(Long.class).stream()
+                .mapToLong(Long::longValue)
+                .findFirst();
+    }
+
+    /** The aggregates of a type that had begun by an index, in the order in which they began. */
+    public List<String> aggregates(String type, long upTo) {
+        return jdbc.sql(AGGREGATES)
+                .params(type, upTo)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** What had happened to these aggregates by an index, aggregate by aggregate. */
+    public List<LoggedEvent<?>> of(Collection<String> aggregateIds, long upTo) {
+        return events(jdbc.sql(OF_AGGREGATES).params(aggregateIds.toArray(String[]::new), upTo));
+    }
+
+    /** Up to {@code most} events after an index, up to and with another one, in the order of the log. */
+    public List<LoggedEvent<?>> after(long index, long upTo, int most) {
+        return events(jdbc.sql(AFTER).params(index, upTo, most));
+    }
+
+    private List<LoggedEvent<?>> events(JdbcClient.StatementSpec query) {
+        var stored = query.query((row, _) -> stored(row)).list();
+        return EventUtils.upcastAndDeserializeTrackedEvents(stored.stream(), serializer, axon.upcasterChain())
+                .<LoggedEvent<?>>map(event -> logged((DomainEventMessage<?>) event, event.trackingToken()))
+                .toList();
+    }
+
+    /** Of an event as it comes from a stream of the log. */
+    public static LoggedEvent<?> logged(DomainEventMessage<?> message, TrackingToken token) {
+        return new LoggedEvent<>(
+                LogStorageEngine.indexOf(token),
+                message.getIdentifier(),
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                message.getTimestamp(),
+                message.getPayload());
+    }
+
+    private static TrackedEventData<?> stored(ResultSet row) throws SQLException {
+        return new TrackedDomainEventData<>(
+                new GlobalSequenceTrackingToken(row.getLong("log_index")),
+                new GenericDomainEventEntry<>(
+                        row.getString("type"),
+                        row.getString("aggregate_identifier"),
+                        row.getLong("sequence_number"),
+                        row.getString("event_identifier"),
+                        row.getString("time_stamp"),
+                        row.getString("payload_type"),
+                        row.getString("payload_revision"),
+                        row.getBytes("payload"),
+                        row.getBytes("meta_data")));
+    }
+
+    /** Calls back whenever the log has grown, by this instance or by another one. */
+    public void onGrowth(Runnable listener) {
+        sequencer.onGrowth(listener);
+    }
+
+    /** Ends what {@link #onGrowth} began. */
+    public void forget(Runnable listener) {
+        sequencer.forget(listener);
+    }
+}

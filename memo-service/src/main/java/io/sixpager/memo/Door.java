@@ -1,7 +1,0 @@
-package io.sixpager.memo;
-
-/** Whether the decision can be undone; the door picks the policy. */
-public enum Door {
-    ONE_WAY,
-    TWO_WAY
-}

@@ -1,4 +1,0 @@
-package io.sixpager.memo;
-
-/** Somebody asked into a review, and what for. */
-public record Invitation(String account, Role role) {}

@@ -1,0 +1,75 @@
+package io.sixpager.memo;
+
+import io.sixpager.memo.MemoCommand.DraftMemo;
+import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.decision.Guards;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.RevisionIntake;
+import io.sixpager.people.Person;
+import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Makes the commands that take more than their sender says: a memo's number, and all that is measured on a text. */
+@Component
+public class MemoCommands {
+
+    /**
+     * A text as its author sends it.
+     *
+     * @param baseRevision the revision that it was made from; 0 for a first one
+     * @param restores the old revision whose text it is again
+     */
+    public record NewRevision(
+            int baseRevision,
+            String markdown,
+            String summary,
+            @Nullable OwnText merge,
+            @Nullable Integer restores) {}
+
+    /** What the author had written, and from which revision, before it was merged with the newest. */
+    public record OwnText(int ancestor, String markdown) {}
+
+    private final MemoReader memos;
+    private final RevisionIntake intake;
+    private final MemoTexts texts;
+    private final JdbcClient jdbc;
+
+    MemoCommands(MemoReader memos, RevisionIntake intake, MemoTexts texts, JdbcClient jdbc) {
+        this.memos = memos;
+        this.intake = intake;
+        this.texts = texts;
+        this.jdbc = jdbc;
+    }
+
+    /** @throws CommandRejected if it would be refused for its title, so that no number is given in vain */
+    public DraftMemo draft(MemoId memoId, Attribution by, String title, boolean restricted) {
+        Guards.title(title);
+        var number = jdbc.sql("SELECT nextval('memo_number')").query(Long.class).single();
+        return new DraftMemo(memoId, by, number, title, restricted);
+    }
+
+    /**
+     * @param seen the memo as the author may see it
+     * @throws CommandRejected if the text cannot be a revision
+     */
+    public SubmitRevision submit(MemoState seen, Attribution by, NewRevision revision, Person author) {
+        var memo = revision.baseRevision() == seen.currentNumber() ? seen : memos.asRecorded(seen);
+        var base = memo.revision(revision.baseRevision()).orElse(null);
+        var figures = texts.figuresFor(author);
+        var merge = revision.merge();
+        return new SubmitRevision(
+                memo.memoId(),
+                by,
+                revision.baseRevision(),
+                revision.summary(),
+                intake.take(revision.markdown(), base, figures),
+                merge == null ? null : RevisionIntake.unmerged(merge.ancestor(), merge.markdown(), figures),
+                revision.restores());
+    }
+}

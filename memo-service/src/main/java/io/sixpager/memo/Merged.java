@@ -1,9 +1,0 @@
-package io.sixpager.memo;
-
-/**
- * The second parent of a revision that was merged. The first is its base.
- *
- * @param ancestor the revision that the author's own text was made from; 0 where there was none
- * @param contentHash the author's own text as it was before it was merged
- */
-public record Merged(int ancestor, String contentHash) {}

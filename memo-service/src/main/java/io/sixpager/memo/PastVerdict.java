@@ -1,8 +1,0 @@
-package io.sixpager.memo;
-
-/**
- * A verdict that had lapsed before its reviewer gave another.
- *
- * @param revision the last one that it held for
- */
-public record PastVerdict(VerdictKind verdict, int revision) {}

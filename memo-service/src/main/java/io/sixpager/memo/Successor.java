@@ -1,9 +1,0 @@
-package io.sixpager.memo;
-
-/** The memo that is to take another one's place, as far as it matters whether it can. */
-record Successor(MemoId memoId, long number, Stage stage, int revision) {
-
-    static Successor of(MemoState memo) {
-        return new Successor(memo.memoId(), memo.header().number(), memo.stage(), memo.currentNumber());
-    }
-}

@@ -1,0 +1,78 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.forbidden;
+import static io.sixpager.shared.CommandRejected.invalid;
+
+import io.sixpager.memo.MemoCommand.*;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.shared.Mention;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Beginning a memo, its title, its readers and its authors. */
+final class Drafting {
+
+    private Drafting() {}
+
+    static List<MemoEvent> draft(@Nullable MemoState memo, DraftMemo c) {
+        if (memo != null) {
+            throw conflict("This memo exists already.");
+        }
+        return List.of(new MemoDrafted(c.memoId(), c.by(), c.number(), Guards.title(c.title()), c.restricted()));
+    }
+
+    static List<MemoEvent> retitle(MemoState memo, RetitleMemo c) {
+        Guards.authorsOnly(memo, c.by(), "change the title");
+        Guards.open(memo, "change the title");
+        var title = Guards.title(c.title());
+        if (title.equals(memo.header().title())) {
+            throw conflict("That is the title already.");
+        }
+        return List.of(new MemoRetitled(c.memoId(), c.by(), title));
+    }
+
+    static List<MemoEvent> changeAccess(MemoState memo, ChangeAccess c) {
+        Guards.ownerOnly(memo, c.by(), "change who may read the memo");
+        if (c.restricted() == memo.header().restricted()) {
+            throw conflict(
+                    c.restricted()
+                            ? "Only participants and auditors can read the memo already."
+                            : "Everybody can read the memo already.");
+        }
+        return List.of(new AccessChanged(c.memoId(), c.by(), c.restricted()));
+    }
+
+    static List<MemoEvent> addCoauthor(MemoState memo, AddCoauthor c) {
+        Guards.ownerOnly(memo, c.by(), "name coauthors");
+        Guards.open(memo, "join the authors");
+        if (memo.header().isAuthor(c.account())) {
+            throw conflict(Mention.of(c.account()) + " is an author of this memo already.");
+        }
+        memo.participant(c.account()).filter(p -> !p.role().openToAuthors()).ifPresent(p -> {
+            throw conflict(
+                    Mention.of(c.account()) + " is " + p.role().phrase() + " of this memo and cannot write it too.");
+        });
+        if (memo.participants().anyMatch(p -> c.account().equals(p.delegate()))) {
+            throw conflict(
+                    Mention.of(c.account()) + " gives verdicts for somebody on this memo and cannot write it too.");
+        }
+        return List.of(new CoauthorAdded(c.memoId(), c.by(), c.account()));
+    }
+
+    static List<MemoEvent> removeCoauthor(MemoState memo, RemoveCoauthor c) {
+        if (!c.account().equals(c.by().account())) {
+            Guards.ownerOnly(memo, c.by(), "remove a coauthor");
+        }
+        Guards.open(memo, "leave the authors");
+        if (c.account().equals(memo.header().owner())) {
+            throw forbidden("The owner cannot leave the memo.");
+        }
+        if (!memo.header().coauthors().contains(c.account())) {
+            throw invalid(Mention.of(c.account()) + " is not a coauthor of this memo.");
+        }
+        return List.of(new CoauthorRemoved(c.memoId(), c.by(), c.account()));
+    }
+}

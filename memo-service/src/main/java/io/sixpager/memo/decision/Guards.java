@@ -1,0 +1,135 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.forbidden;
+import static io.sixpager.shared.CommandRejected.invalid;
+import static io.sixpager.shared.CommandRejected.stale;
+
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Review;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.RevisionSummary;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Mention;
+import io.sixpager.shared.VisibleText;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions that several commands share, each with its sentence. */
+public final class Guards {
+
+    static final int TITLE_LIMIT = 200;
+    static final int SUMMARY_LIMIT = 500;
+    static final int NAME_LIMIT = 80;
+    static final int PROSE_LIMIT = 10_000;
+
+    private Guards() {}
+
+    /** The trimmed text, of which something must be seen and which is no longer than the limit. */
+    static String text(String name, @Nullable String value, int limit) {
+        var text = value == null ? "" : value.strip();
+        if (!VisibleText.isSeen(text)) {
+            throw invalid(name + " must not be empty.");
+        }
+        var length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            throw invalid(name + " may have at most " + limit + " characters; this one has " + length + ".");
+        }
+        return text;
+    }
+
+    public static String title(@Nullable String value) {
+        return line("The title", value, TITLE_LIMIT);
+    }
+
+    static String name(@Nullable String value) {
+        return line("The name", value, NAME_LIMIT);
+    }
+
+    private static String line(String name, @Nullable String value, int limit) {
+        var line = text(name, value, limit);
+        VisibleText.requireLine(name, line);
+        return line;
+    }
+
+    static String prose(String name, @Nullable String value) {
+        return text(name, value, PROSE_LIMIT);
+    }
+
+    static void ownerOnly(MemoState memo, Attribution by, String act) {
+        if (!memo.header().owner().equals(by.account())) {
+            throw forbidden("Only the owner, " + Mention.of(memo.header().owner()) + ", may " + act + ".");
+        }
+    }
+
+    public static void authorsOnly(MemoState memo, Attribution by, String act) {
+        authorsOnly(memo, by.account(), act);
+    }
+
+    public static void authorsOnly(MemoState memo, String account, String act) {
+        if (!memo.header().isAuthor(account)) {
+            throw forbidden("Only the owner and the coauthors may " + act + ".");
+        }
+    }
+
+    static void open(MemoState memo, String act) {
+        if (!memo.stage().isOpen()) {
+            throw conflict("The memo is " + memo.stage().phrase() + "; nobody can " + act + " now.");
+        }
+    }
+
+    /** The review of a memo that is in review. */
+    static Review inReview(MemoState memo, String act) {
+        var review = memo.review();
+        if (memo.stage() != Stage.IN_REVIEW || review == null) {
+            throw conflict("The memo is " + memo.stage().phrase() + "; to " + act + " it must be in review.");
+        }
+        return review;
+    }
+
+    /** A revision that a text can have been made from; 0 before the first. */
+    public static void requireBase(MemoState memo, int number) {
+        if (number < 0 || number > memo.currentNumber()) {
+            throw noRevision(memo, number);
+        }
+    }
+
+    static Revision revision(MemoState memo, int number) {
+        return memo.revision(number).orElseThrow(() -> noRevision(memo, number));
+    }
+
+    private static CommandRejected noRevision(MemoState memo, int number) {
+        return invalid("Revision " + number + " does not exist; the newest is revision " + memo.currentNumber() + ".");
+    }
+
+    /** The current revision, provided that it is the one the sender names. */
+    static Revision bound(MemoState memo, RevisionReference named) {
+        var current = memo.current().orElseThrow(() -> conflict("The memo has no revision yet."));
+        requireBase(memo, named.revision());
+        if (!current.binding().equals(named)) {
+            throw stale(
+                    named.revision() == current.number()
+                            ? "The text you name is not the text of revision " + current.number() + "."
+                            : "The memo has moved on to revision " + current.number() + " since you read revision "
+                                    + named.revision() + ".",
+                    whatCameAfter(memo, named.revision()));
+        }
+        return current;
+    }
+
+    /** What a sender who has seen only {@code seen} needs to know. */
+    static Map<String, Object> whatCameAfter(MemoState memo, int seen) {
+        var newer = memo.revisions().stream()
+                .filter(revision -> revision.number() > seen)
+                .map(RevisionSummary::of)
+                .toList();
+        return memo.current()
+                .<Map<String, Object>>map(current -> Map.of(
+                        "currentRevision", current.number(), "contentHash", current.contentHash(), "changes", newer))
+                .orElseGet(() -> Map.of("currentRevision", 0, "changes", List.of()));
+    }
+}

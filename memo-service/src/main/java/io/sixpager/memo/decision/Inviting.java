@@ -1,0 +1,132 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.forbidden;
+import static io.sixpager.shared.CommandRejected.invalid;
+
+import io.sixpager.memo.MemoCommand.*;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.shared.Mention;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+
+/** Who takes part in a review, and in which role. */
+final class Inviting {
+
+    private static final Duration LONGEST_REVIEW = Duration.ofDays(5 * 366);
+
+    private Inviting() {}
+
+    static List<MemoEvent> open(MemoState memo, OpenReview c) {
+        Guards.ownerOnly(memo, c.by(), "open the review");
+        if (memo.stage() != Stage.DRAFT) {
+            throw conflict("The memo is " + memo.stage().phrase() + "; only a draft can go into review.");
+        }
+        if (memo.revisions().isEmpty()) {
+            throw conflict("There is nothing to review yet: submit a first revision.");
+        }
+        if (!c.due().isAfter(c.by().effectiveAt())) {
+            throw invalid("The review must be due in the future.");
+        }
+        if (c.due().isAfter(c.by().effectiveAt().plus(LONGEST_REVIEW))) {
+            throw invalid("The review must be due within five years.");
+        }
+        var accounts = new HashSet<String>();
+        for (var invitation : c.participants()) {
+            if (!accounts.add(invitation.account())) {
+                throw invalid(Mention.of(invitation.account()) + " is listed twice; everybody has one role.");
+            }
+            requireIndependence(memo, invitation);
+        }
+        if (c.participants().stream().noneMatch(i -> i.role() == Role.APPROVER)) {
+            throw invalid("A review needs at least one approver.");
+        }
+        if (c.participants().stream().filter(i -> i.role() == Role.DECIDER).count() != 1) {
+            throw invalid("A review needs exactly one decider.");
+        }
+        var policy = Policy.of(c.door());
+        return List.of(new ReviewOpened(
+                c.memoId(), c.by(), c.door(), policy.name(), policy.version(), c.due(), List.copyOf(c.participants())));
+    }
+
+    static List<MemoEvent> add(MemoState memo, AddParticipant c) {
+        var review = Guards.inReview(memo, "add a participant");
+        Guards.ownerOnly(memo, c.by(), "add a participant");
+        var invitation = c.participant();
+        if (review.participant(invitation.account()).isPresent()) {
+            throw conflict(Mention.of(invitation.account()) + " takes part in this review already.");
+        }
+        if (invitation.role() == Role.DECIDER && review.decider().isPresent()) {
+            throw conflict("The memo has a decider already: "
+                    + Mention.of(review.decider().get().account()) + ".");
+        }
+        if (review.isDelegate(invitation.account())) {
+            throw conflict(Mention.of(invitation.account())
+                    + " gives verdicts for somebody on this memo; one person, one voice.");
+        }
+        requireIndependence(memo, invitation);
+        return List.of(new ParticipantAdded(c.memoId(), c.by(), invitation));
+    }
+
+    static List<MemoEvent> remove(MemoState memo, RemoveParticipant c) {
+        Guards.inReview(memo, "remove a participant");
+        Guards.ownerOnly(memo, c.by(), "remove a participant");
+        var participant = memo.participant(c.account())
+                .orElseThrow(() -> invalid(Mention.of(c.account()) + " does not take part in this review."));
+        if (participant.takesPart(Role.DECIDER) && !c.gone()) {
+            throw conflict("The decider cannot be removed; they may recuse themselves.");
+        }
+        // Even of somebody who is gone: the decider overrides it, and a decider can always be named.
+        if (memo.blockingObjectionOf(c.account()).isPresent()) {
+            throw conflict(Mention.of(c.account())
+                    + " has an open objection; it must be lifted or overridden before they can be removed.");
+        }
+        return List.of(new ParticipantRemoved(c.memoId(), c.by(), c.account()));
+    }
+
+    static List<MemoEvent> recuse(MemoState memo, RecuseParticipant c) {
+        Guards.inReview(memo, "recuse yourself");
+        var participant =
+                memo.participant(c.by().account()).orElseThrow(() -> forbidden("You do not take part in this review."));
+        if (!participant.takesPart()) {
+            throw conflict("You have recused yourself already.");
+        }
+        if (memo.blockingObjectionOf(participant.account()).isPresent()) {
+            throw conflict("Your objection is open; lift it before you recuse yourself.");
+        }
+        return List.of(new ParticipantRecused(
+                c.memoId(), c.by(), participant.account(), Guards.prose("The reason", c.reason())));
+    }
+
+    static List<MemoEvent> delegate(MemoState memo, DelegateVerdict c) {
+        var review = Guards.inReview(memo, "name a deputy");
+        var participant = review.participant(c.by().account())
+                .filter(p -> p.takesPart(Role.APPROVER))
+                .orElseThrow(() -> forbidden("Only an approver may name a deputy for their verdict."));
+        if (c.to().equals(participant.account())) {
+            throw invalid("You cannot be your own deputy.");
+        }
+        if (memo.hasWritten(c.to())) {
+            throw conflict(Mention.of(c.to()) + " wrote this memo and cannot give verdicts on it.");
+        }
+        if (review.participant(c.to()).isPresent() || review.isDelegate(c.to())) {
+            throw conflict(Mention.of(c.to()) + " has a voice in this review already; one person, one voice.");
+        }
+        return List.of(new VerdictDelegated(
+                c.memoId(), c.by(), participant.account(), c.to(), Guards.prose("The reason", c.reason())));
+    }
+
+    private static void requireIndependence(MemoState memo, Invitation invitation) {
+        if (memo.hasWritten(invitation.account()) && !invitation.role().openToAuthors()) {
+            throw invalid(Mention.of(invitation.account()) + " wrote this memo and cannot be "
+                    + invitation.role().phrase() + " of it.");
+        }
+    }
+}

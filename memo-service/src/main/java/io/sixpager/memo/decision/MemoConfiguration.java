@@ -1,0 +1,34 @@
+package io.sixpager.memo.decision;
+
+import io.sixpager.command.AggregateCache;
+import io.sixpager.command.CommandFamily;
+import io.sixpager.eventstore.EventFamily;
+import io.sixpager.memo.MemoCommand;
+import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.MemoEvent;
+import org.axonframework.common.caching.Cache;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the memo brings to the event store and the command port. */
+@Configuration
+class MemoConfiguration {
+
+    /** Enough for every memo that is being worked on at a time; one of 31 revisions takes some 75 KB. */
+    private static final int CACHED_MEMOS = 1_000;
+
+    @Bean
+    EventFamily memoEvents() {
+        return EventFamily.of("memo", MemoEvent.class);
+    }
+
+    @Bean
+    CommandFamily<MemoCommand, Receipt> memoCommandFamily() {
+        return new CommandFamily<>(MemoCommand.class, Receipt.class);
+    }
+
+    @Bean
+    Cache memoCache() {
+        return new AggregateCache(CACHED_MEMOS);
+    }
+}

@@ -1,0 +1,147 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.forbidden;
+import static io.sixpager.shared.CommandRejected.invalid;
+
+import io.sixpager.memo.MemoCommand.GiveVerdict;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
+import io.sixpager.memo.model.MemoEvent.VerdictGiven;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.Review;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.Verdict;
+import io.sixpager.memo.model.VerdictKind;
+import io.sixpager.shared.Mention;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Saying what one thinks of the current revision. */
+final class Reviewing {
+
+    private Reviewing() {}
+
+    static List<MemoEvent> giveVerdict(MemoState memo, GiveVerdict c) {
+        var review = Guards.inReview(memo, "give a verdict");
+        var reviewer = reviewer(memo, review, c);
+        var current = Guards.bound(memo, c.binding());
+        var reason = optional("The reason", c.reason());
+        var conditions = optional("The conditions", c.conditions());
+        requireWords(c.verdict(), reason, conditions);
+        requireNews(reviewer, c.by().account(), current, c.verdict(), reason, conditions);
+
+        var given = new VerdictGiven(
+                c.memoId(),
+                c.by(),
+                reviewer.account(),
+                current.number(),
+                current.contentHash(),
+                c.verdict(),
+                reason,
+                conditions);
+        var open = memo.blockingObjectionOf(reviewer.account());
+        if (open.isPresent()) {
+            throw conflict(objectionFirst(reviewer.account(), c));
+        }
+        if (c.verdict() != VerdictKind.OBJECT) {
+            return List.of(given);
+        }
+        return List.of(
+                given,
+                new ObjectionRaised(
+                        c.memoId(),
+                        c.by(),
+                        c.objectionId(),
+                        current.number(),
+                        current.contentHash(),
+                        String.valueOf(reason)));
+    }
+
+    private static Participant reviewer(MemoState memo, Review review, GiveVerdict c) {
+        var giver = c.by().account();
+        if (memo.hasWritten(giver)) {
+            throw forbidden("Nobody gives a verdict on their own memo.");
+        }
+        var holder = c.onBehalfOf() == null ? giver : c.onBehalfOf();
+        var reviewer = review.participant(holder)
+                .filter(p -> p.role().reviews())
+                .orElseThrow(() -> forbidden(
+                        holder.equals(giver)
+                                ? "You are not a reviewer of this memo."
+                                : Mention.of(holder) + " is not a reviewer of this memo."));
+        if (!reviewer.takesPart()) {
+            throw conflict(Mention.of(reviewer.account()) + " has been recused from this review.");
+        }
+        if (!holder.equals(giver)) {
+            if (!giver.equals(reviewer.delegate())) {
+                throw forbidden(Mention.of(holder) + " has not named you as deputy.");
+            }
+            if (c.verdict() == VerdictKind.OBJECT) {
+                throw forbidden("A deputy may give a verdict but not object: " + Mention.of(holder)
+                        + " would have to lift it.");
+            }
+        }
+        return reviewer;
+    }
+
+    private static void requireWords(VerdictKind verdict, @Nullable String reason, @Nullable String conditions) {
+        switch (verdict) {
+            case OBJECT -> {
+                if (reason == null) {
+                    throw invalid("An objection needs a reason.");
+                }
+            }
+            case DISAGREE_AND_COMMIT -> {
+                if (reason == null) {
+                    throw invalid("Say in the reason what you disagree with; it is kept on record.");
+                }
+            }
+            case AGREE_WITH_CONDITIONS -> {
+                if (conditions == null) {
+                    throw invalid("Say under which conditions you agree.");
+                }
+            }
+            case AGREE, ABSTAIN -> {}
+        }
+        if (verdict != VerdictKind.AGREE_WITH_CONDITIONS && conditions != null) {
+            throw invalid("Only a verdict with conditions has conditions.");
+        }
+    }
+
+    private static void requireNews(
+            Participant reviewer,
+            String giver,
+            Revision current,
+            VerdictKind kind,
+            @Nullable String reason,
+            @Nullable String conditions) {
+        var verdict = reviewer.verdict();
+        if (verdict != null
+                && verdict.standing() == Verdict.Standing.CURRENT
+                && verdict.revision() == current.number()
+                && verdict.kind() == kind
+                && verdict.by().account().equals(giver)
+                && Objects.equals(verdict.reason(), reason)
+                && Objects.equals(verdict.conditions(), conditions)) {
+            throw conflict("This verdict on revision " + current.number() + " stands already.");
+        }
+    }
+
+    /** Nobody says anything else while they object, not even that they abstain. */
+    private static String objectionFirst(String holder, GiveVerdict c) {
+        if (!holder.equals(c.by().account())) {
+            return "The objection of " + Mention.of(holder)
+                    + " is open; until it is lifted or overridden, nobody gives a verdict for them.";
+        }
+        return c.verdict() == VerdictKind.OBJECT
+                ? "Your objection is open already."
+                : "Your objection is open; lift it before you give another verdict.";
+    }
+
+    private static @Nullable String optional(String name, @Nullable String value) {
+        return value == null || value.isBlank() ? null : Guards.prose(name, value);
+    }
+}

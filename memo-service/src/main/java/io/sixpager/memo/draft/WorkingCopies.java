@@ -1,0 +1,91 @@
+package io.sixpager.memo.draft;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.UnacceptableText;
+import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.model.MemoId;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The working copies of all authors, one for each author and memo, byte for byte as their editor sent them. */
+@Component
+class WorkingCopies {
+
+    /** What takes the place of a working copy that nobody has saved yet. */
+    static final long NONE = 0;
+
+    private static final RowMapper<WorkingCopy> COPY = (row, _) -> new WorkingCopy(
+            row.getInt("base_revision"),
+            new String(row.getBytes("markdown"), StandardCharsets.UTF_8),
+            row.getLong("version"),
+            row.getTimestamp("saved_at").toInstant());
+
+    private final JdbcClient jdbc;
+
+    WorkingCopies(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<WorkingCopy> find(String account, MemoId memoId) {
+        return jdbc.sql("SELECT * FROM draft WHERE account = ? AND memo_id = ?")
+                .param(account)
+                .param(memoId.value())
+                .query(COPY)
+                .optional();
+    }
+
+    /** Saves over the version that the sender has seen; nothing if there is another by now. */
+    Optional<WorkingCopy> save(
+            String account, MemoId memoId, int baseRevision, String markdown, long seen, Instant at) {
+        return jdbc.sql(seen == NONE ? """
+                                INSERT INTO draft (account, memo_id, base_revision, markdown, version, saved_at)
+                                VALUES (:account, :memo, :base, :markdown, nextval('draft_version'), :at)
+                                ON CONFLICT DO NOTHING RETURNING *""" : """
+                                UPDATE draft SET base_revision = :base, markdown = :markdown,
+                                       version = nextval('draft_version'), saved_at = :at
+                                WHERE account = :account AND memo_id = :memo AND version = :seen RETURNING *""")
+                .param("account", account)
+                .param("memo", memoId.value())
+                .param("base", baseRevision)
+                .param("markdown", markdown.getBytes(StandardCharsets.UTF_8))
+                .param("seen", seen)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .query(COPY)
+                .optional();
+    }
+
+    void remove(String account, MemoId memoId) {
+        jdbc.sql("DELETE FROM draft WHERE account = ? AND memo_id = ?")
+                .param(account)
+                .param(memoId.value())
+                .update();
+    }
+
+    /** Removes the working copy that has become a revision or a parent of one; one that says something else is kept. */
+    void removeSubmitted(SubmitRevision submission) {
+        var account = submission.by().account();
+        find(account, submission.memoId())
+                .filter(copy -> isIn(copy.markdown(), submission))
+                .ifPresent(copy -> jdbc.sql("DELETE FROM draft WHERE account = ? AND memo_id = ? AND version = ?")
+                        .param(account)
+                        .param(submission.memoId().value())
+                        .param(copy.version())
+                        .update());
+    }
+
+    private static boolean isIn(String markdown, SubmitRevision submission) {
+        try {
+            var hash = CanonicalText.of(markdown).hash();
+            var unmerged = submission.merge();
+            return hash.equals(submission.text().contentHash())
+                    || unmerged != null && hash.equals(unmerged.contentHash());
+        } catch (UnacceptableText _) {
+            return false;
+        }
+    }
+}

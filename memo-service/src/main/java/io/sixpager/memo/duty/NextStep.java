@@ -1,0 +1,96 @@
+package io.sixpager.memo.duty;
+
+import static io.sixpager.memo.duty.Obligation.Kind.GIVE_VERDICT;
+import static io.sixpager.memo.duty.Obligation.Kind.GIVE_VERDICT_AGAIN;
+
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Participant;
+import io.sixpager.shared.Mention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What must happen next, in one sentence, and by whom. */
+public record NextStep(String sentence, List<String> by) {
+
+    public static NextStep of(MemoState memo) {
+        var owed = Obligations.of(memo);
+        var by = owed.stream().map(Obligation::account).distinct().toList();
+        return new NextStep(
+                switch (memo.stage()) {
+                    case DRAFT -> draft(memo);
+                    case IN_REVIEW -> review(memo, owed);
+                    case DECIDED -> decided(memo);
+                    case WITHDRAWN -> "The memo was withdrawn. The owner may reopen it.";
+                    case SUPERSEDED -> "Another memo has taken this one's place.";
+                },
+                by);
+    }
+
+    private static String draft(MemoState memo) {
+        var owner = Mention.of(memo.header().owner());
+        return memo.revisions().isEmpty()
+                ? owner + " submits the first revision."
+                : owner + " writes another revision, or opens the review of revision " + memo.currentNumber() + ".";
+    }
+
+    private static String decided(MemoState memo) {
+        var decision = memo.decision();
+        return decision == null
+                ? "The memo is decided."
+                : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision "
+                        + decision.revision() + ". Nothing is owed.";
+    }
+
+    private static String review(MemoState memo, List<Obligation> owed) {
+        return owed.stream()
+                .filter(obligation -> !standsIn(memo, obligation))
+                .collect(Collectors.groupingBy(
+                        NextStep::act,
+                        LinkedHashMap::new,
+                        Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
+                .collect(Collectors.joining("; ", "", "."));
+    }
+
+    private static String sentence(String act, List<String> people, int revision) {
+        var distinct = people.stream().distinct().toList();
+        var several = people.size() > 1;
+        return Mention.listed(distinct) + " "
+                + act.formatted(distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
+    }
+
+    /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */
+    private static String who(MemoState memo, Obligation obligation) {
+        var holder = Mention.of(obligation.account());
+        return memo.participant(obligation.account())
+                .map(Participant::delegate)
+                .filter(_ -> isVerdict(obligation))
+                .map(deputy -> holder + " (or " + Mention.of(deputy) + ")")
+                .orElse(holder);
+    }
+
+    private static boolean standsIn(MemoState memo, Obligation obligation) {
+        return isVerdict(obligation) && memo.participant(obligation.account()).isEmpty();
+    }
+
+    private static boolean isVerdict(Obligation obligation) {
+        return obligation.kind() == GIVE_VERDICT || obligation.kind() == GIVE_VERDICT_AGAIN;
+    }
+
+    /** A verb for the third person, with the number of the revision, the plural and the pronoun of what is acted on. */
+    private static String act(Obligation obligation) {
+        return switch (obligation.kind()) {
+            case REVISE -> "submit%s a revision that meets the rules";
+            case OPEN_REVIEW -> "open%s the review";
+            case GIVE_VERDICT, GIVE_VERDICT_AGAIN -> "give%s a verdict on revision %d";
+            case READ -> "look%s at every page of revision %d";
+            case ANSWER_OBJECTION -> "answer%1$s the open objection%3$s";
+            case SETTLE_OBJECTION -> "lift%1$s the answered objection%3$s, or the decider overrides %4$s";
+            case DECIDE -> "decide%s";
+            case NAME_PARTICIPANT -> "name%s the participant who is missing";
+        };
+    }
+}

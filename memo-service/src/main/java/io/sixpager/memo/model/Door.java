@@ -1,0 +1,7 @@
+package io.sixpager.memo.model;
+
+/** Whether the decision can be undone; the door picks the policy. */
+public enum Door {
+    ONE_WAY,
+    TWO_WAY
+}

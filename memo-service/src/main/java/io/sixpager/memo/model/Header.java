@@ -1,0 +1,38 @@
+package io.sixpager.memo.model;
+
+import io.sixpager.shared.Attribution;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a memo is called, whose it is and who may read it. */
+public record Header(
+        MemoId memoId,
+        long number,
+        String title,
+        boolean restricted,
+        String owner,
+        List<String> coauthors,
+        Attribution drafted) {
+
+    public boolean isAuthor(String account) {
+        return owner.equals(account) || coauthors.contains(account);
+    }
+
+    /** Where an imported memo says that it comes from. */
+    public @Nullable String source() {
+        var claim = drafted.claim();
+        return claim == null ? null : claim.source();
+    }
+
+    Header titled(String newTitle) {
+        return new Header(memoId, number, newTitle, restricted, owner, coauthors, drafted);
+    }
+
+    Header restricted(boolean newRestricted) {
+        return new Header(memoId, number, title, newRestricted, owner, coauthors, drafted);
+    }
+
+    Header coauthored(List<String> newCoauthors) {
+        return new Header(memoId, number, title, restricted, owner, newCoauthors, drafted);
+    }
+}

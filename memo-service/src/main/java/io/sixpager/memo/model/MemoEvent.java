@@ -1,0 +1,140 @@
+package io.sixpager.memo.model;
+
+import io.sixpager.shared.Attribution;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can have happened to a memo. Names and fields are for ever; see docs/how-to/change-an-event.md. */
+public sealed interface MemoEvent {
+
+    MemoId memoId();
+
+    Attribution by();
+
+    record MemoDrafted(MemoId memoId, Attribution by, long number, String title, boolean restricted)
+            implements MemoEvent {}
+
+    record MemoRetitled(MemoId memoId, Attribution by, String title) implements MemoEvent {}
+
+    record AccessChanged(MemoId memoId, Attribution by, boolean restricted) implements MemoEvent {}
+
+    record CoauthorAdded(MemoId memoId, Attribution by, String account) implements MemoEvent {}
+
+    record CoauthorRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}
+
+    /**
+     * {@code merged} is there if the text was merged out of two, {@code restores} if it is that of an earlier revision;
+     * events from before the two existed are neither.
+     */
+    record RevisionSubmitted(
+            MemoId memoId,
+            Attribution by,
+            int revision,
+            int baseRevision,
+            String contentHash,
+            String summary,
+            RevisionFacts facts,
+            @Nullable Merged merged,
+            @Nullable Integer restores)
+            implements MemoEvent {
+
+        public RevisionSubmitted(
+                MemoId memoId,
+                Attribution by,
+                int revision,
+                int baseRevision,
+                String contentHash,
+                String summary,
+                RevisionFacts facts) {
+            this(memoId, by, revision, baseRevision, contentHash, summary, facts, null, null);
+        }
+    }
+
+    /** A new name takes the place of the one that the revision had. */
+    record RevisionNamed(MemoId memoId, Attribution by, int revision, String contentHash, String name)
+            implements MemoEvent {}
+
+    record ReviewOpened(
+            MemoId memoId,
+            Attribution by,
+            Door door,
+            String policy,
+            int policyVersion,
+            Instant due,
+            List<Invitation> participants)
+            implements MemoEvent {}
+
+    record ParticipantAdded(MemoId memoId, Attribution by, Invitation participant) implements MemoEvent {}
+
+    record ParticipantRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}
+
+    record ParticipantRecused(MemoId memoId, Attribution by, String account, String reason) implements MemoEvent {}
+
+    record VerdictDelegated(MemoId memoId, Attribution by, String reviewer, String delegate, String reason)
+            implements MemoEvent {}
+
+    /** A claim of the reader's client: these pages were shown. It does not say that they were understood. */
+    record RevisionRead(
+            MemoId memoId,
+            Attribution by,
+            String reader,
+            int revision,
+            String contentHash,
+            Set<Integer> pages,
+            int seconds)
+            implements MemoEvent {}
+
+    /** {@code reviewer} holds the verdict; {@code by} gave it, on the reviewer's behalf where the two differ. */
+    record VerdictGiven(
+            MemoId memoId,
+            Attribution by,
+            String reviewer,
+            int revision,
+            String contentHash,
+            VerdictKind verdict,
+            @Nullable String reason,
+            @Nullable String conditions)
+            implements MemoEvent {}
+
+    record VerdictCarried(
+            MemoId memoId,
+            Attribution by,
+            String reviewer,
+            int fromRevision,
+            int toRevision,
+            String contentHash,
+            String rule)
+            implements MemoEvent {}
+
+    record VerdictLapsed(MemoId memoId, Attribution by, String reviewer, int revision, String reason)
+            implements MemoEvent {}
+
+    record ObjectionRaised(
+            MemoId memoId, Attribution by, UUID objectionId, int revision, String contentHash, String statement)
+            implements MemoEvent {}
+
+    record ObjectionAnswered(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoEvent {}
+
+    record ObjectionLifted(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}
+
+    record ObjectionOverridden(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}
+
+    record DecisionMade(
+            MemoId memoId,
+            Attribution by,
+            Outcome outcome,
+            int revision,
+            String contentHash,
+            String rationale,
+            Gate gate)
+            implements MemoEvent {}
+
+    record MemoWithdrawn(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
+
+    record DecisionReopened(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
+
+    record MemoSuperseded(MemoId memoId, Attribution by, MemoId successor, String reason) implements MemoEvent {}
+}

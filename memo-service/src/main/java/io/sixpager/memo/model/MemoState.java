@@ -1,0 +1,139 @@
+package io.sixpager.memo.model;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sixpager.shared.Attribution;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A memo as its events tell it, without the texts. The aggregate decides on it and every read view is drawn from it,
+ * so that what decides and what is shown cannot differ. {@link MemoFold} makes it out of events.
+ *
+ * @param version how many events the memo has
+ * @param progress stored without a level of its own, as the rows of earlier versions have it
+ */
+public record MemoState(
+        long version,
+        Attribution changed,
+        Header header,
+        @JsonUnwrapped Progress progress,
+        List<Revision> revisions,
+        @Nullable Review review,
+        List<Objection> objections,
+        @Nullable Decision decision) {
+
+    public MemoId memoId() {
+        return header.memoId();
+    }
+
+    public Stage stage() {
+        return progress.stage();
+    }
+
+    public Attribution staged() {
+        return progress.staged();
+    }
+
+    public @Nullable String closingReason() {
+        return progress.closingReason();
+    }
+
+    public @Nullable MemoId successor() {
+        return progress.successor();
+    }
+
+    public Optional<Revision> current() {
+        return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
+    }
+
+    public int currentNumber() {
+        return revisions.size();
+    }
+
+    public Optional<Revision> revision(int number) {
+        return number < 1 || number > revisions.size() ? Optional.empty() : Optional.of(revisions.get(number - 1));
+    }
+
+    public Stream<Participant> participants() {
+        return review == null ? Stream.empty() : review.participants().stream();
+    }
+
+    public Optional<Participant> participant(String account) {
+        return review == null ? Optional.empty() : review.participant(account);
+    }
+
+    public Optional<Participant> decider() {
+        return review == null ? Optional.empty() : review.decider();
+    }
+
+    public Optional<Objection> objection(UUID objectionId) {
+        return objections.stream()
+                .filter(objection -> objection.objectionId().equals(objectionId))
+                .findFirst();
+    }
+
+    public Stream<Objection> blockingObjections() {
+        return objections.stream().filter(Objection::blocks);
+    }
+
+    public Optional<Objection> blockingObjectionOf(String account) {
+        return blockingObjections()
+                .filter(objection -> objection.isRaisedBy(account))
+                .findFirst();
+    }
+
+    /** Whether the participant's verdict is their objection, which is still open. */
+    public boolean isVeto(Participant participant) {
+        var verdict = participant.verdict();
+        return verdict != null
+                && verdict.kind() == VerdictKind.OBJECT
+                && blockingObjectionOf(participant.account()).isPresent();
+    }
+
+    /**
+     * Whether the text is also this account's: whoever left the authors has still written what they submitted. The
+     * account that submitted answers for an import too; whom an import claims as the author is anybody's word.
+     */
+    public boolean hasWritten(String account) {
+        return header.isAuthor(account)
+                || revisions.stream().anyMatch(r -> r.by().account().equals(account));
+    }
+
+    /** Whether the account takes part in this memo and may therefore read it although it is restricted. */
+    public boolean involves(String account) {
+        return header.isAuthor(account)
+                || participant(account).isPresent()
+                || (review != null && review.isDelegate(account));
+    }
+
+    MemoState with(Header newHeader) {
+        return new MemoState(version, changed, newHeader, progress, revisions, review, objections, decision);
+    }
+
+    MemoState with(Progress newProgress) {
+        return new MemoState(version, changed, header, newProgress, revisions, review, objections, decision);
+    }
+
+    MemoState with(@Nullable Review newReview) {
+        return new MemoState(version, changed, header, progress, revisions, newReview, objections, decision);
+    }
+
+    MemoState with(@Nullable Decision newDecision) {
+        return new MemoState(version, changed, header, progress, revisions, review, objections, newDecision);
+    }
+
+    MemoState withRevisions(List<Revision> newRevisions) {
+        return new MemoState(version, changed, header, progress, newRevisions, review, objections, decision);
+    }
+
+    MemoState withObjections(List<Objection> newObjections) {
+        return new MemoState(version, changed, header, progress, revisions, review, newObjections, decision);
+    }
+
+    MemoState after(MemoEvent event) {
+        return new MemoState(version + 1, event.by(), header, progress, revisions, review, objections, decision);
+    }
+}

@@ -1,0 +1,178 @@
+package io.sixpager.memo.query;
+
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.people.Person;
+import io.sixpager.projection.ReadYourWrites;
+import io.sixpager.projection.ViewChange;
+import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Finds memos for somebody who may read them. Whoever may not is told the same as where there is none. */
+@Component
+public class MemoReader {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final MemoStates states;
+    private final EventStore events;
+    private final ReadYourWrites views;
+    private final JdbcClient jdbc;
+
+    MemoReader(MemoStates states, EventStore events, ReadYourWrites views, JdbcClient jdbc) {
+        this.states = states;
+        this.events = events;
+        this.views = views;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * The memo under its id or its number.
+     *
+     * @throws CommandRejected if there is none, or none that the reader may see
+     */
+    public MemoState require(String idOrNumber, Person reader) {
+        return find(idOrNumber)
+                .or(() -> newcomer(idOrNumber))
+                .filter(memo -> maySee(memo, reader))
+                .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
+                .orElseThrow(MemoReader::none);
+    }
+
+    /** A number that has been given leads nowhere until the views have the memo, which they will in a moment. */
+    private Optional<MemoState> newcomer(String idOrNumber) {
+        if (!isNumber(idOrNumber) || !hasBeenGiven(Long.parseLong(idOrNumber))) {
+            return Optional.empty();
+        }
+        views.await(
+                change -> isNamed(change, idOrNumber), () -> find(idOrNumber).isPresent(), PATIENCE);
+        return find(idOrNumber);
+    }
+
+    private static CommandRejected none() {
+        return CommandRejected.notFound("There is no such memo, or it is restricted.");
+    }
+
+    /**
+     * The memo not older than its {@code version}, which a receipt has named; waits for the views if it must.
+     *
+     * @throws CommandRejected if the memo has not got so far
+     */
+    public MemoState require(String idOrNumber, Person reader, @Nullable Long version) {
+        if (version == null) {
+            return require(idOrNumber, reader);
+        }
+        var shown = find(idOrNumber);
+        if (isShown(shown, version)) {
+            return require(idOrNumber, reader);
+        }
+        if (shown.isPresent() || !isNumber(idOrNumber)) {
+            requireRecorded(require(idOrNumber, reader).memoId(), version);
+        } else if (!hasBeenGiven(Long.parseLong(idOrNumber))) {
+            throw none();
+        }
+        views.await(
+                change -> change.version() >= version && isNamed(change, idOrNumber),
+                () -> isShown(find(idOrNumber), version),
+                PATIENCE);
+        return require(idOrNumber, reader);
+    }
+
+    private static boolean isShown(Optional<MemoState> memo, long version) {
+        return memo.filter(found -> found.version() >= version).isPresent();
+    }
+
+    private static boolean isNamed(ViewChange memo, String idOrNumber) {
+        return idOrNumber.equalsIgnoreCase(memo.id()) || idOrNumber.equals(String.valueOf(memo.number()));
+    }
+
+    private void requireRecorded(MemoId memoId, long version) {
+        long recorded = events.lastSequenceNumberFor(memoId.toString()).orElse(-1L) + 1;
+        if (version > recorded) {
+            throw CommandRejected.invalid("The memo has the versions 1 to " + recorded + "; there is no version "
+                    + version + " to wait for.");
+        }
+    }
+
+    /** A memo that has just been begun is not in the views at all, so its number leads nowhere yet. */
+    private boolean hasBeenGiven(long number) {
+        return jdbc.sql("SELECT last_value >= ? FROM memo_number")
+                .param(number)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The memo with at least this revision if it has been submitted at all, whether or not the views show it yet. */
+    public MemoState requireWith(int revision, String idOrNumber, Person reader) {
+        var memo = require(idOrNumber, reader);
+        return revision <= memo.currentNumber() ? memo : asRecorded(memo);
+    }
+
+    /**
+     * One of the memo's revisions.
+     *
+     * @throws CommandRejected if there is none with this number
+     */
+    public static Revision requireRevision(MemoState memo, int revision) {
+        return memo.revision(revision)
+                .orElseThrow(() -> CommandRejected.notFound(
+                        "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
+    }
+
+    /** The memo as the first {@code version} of its events tell it. */
+    public Optional<MemoState> asOf(MemoId memoId, long version) {
+        return fold(memoId, version);
+    }
+
+    /** Straight from the events, for what the views have not caught up with. */
+    public MemoState asRecorded(MemoState seen) {
+        return fold(seen.memoId(), Long.MAX_VALUE).orElse(seen);
+    }
+
+    public static boolean maySee(MemoState memo, Person reader) {
+        return !memo.header().restricted() || reader.audits() || memo.involves(reader.username());
+    }
+
+    private Optional<MemoState> find(String idOrNumber) {
+        if (isNumber(idOrNumber)) {
+            return states.find(Long.parseLong(idOrNumber));
+        }
+        return memoId(idOrNumber).flatMap(states::find);
+    }
+
+    private Optional<MemoState> asRecorded(String idOrNumber) {
+        return isNumber(idOrNumber)
+                ? states.find(Long.parseLong(idOrNumber)).map(this::asRecorded)
+                : memoId(idOrNumber).flatMap(id -> fold(id, Long.MAX_VALUE));
+    }
+
+    private Optional<MemoState> fold(MemoId memoId, long versions) {
+        MemoState state = null;
+        var stream = events.readEvents(memoId.toString());
+        while (stream.hasNext() && (state == null || state.version() < versions)) {
+            state = MemoFold.evolve(state, (MemoEvent) stream.next().getPayload());
+        }
+        return Optional.ofNullable(state);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static Optional<MemoId> memoId(String text) {
+        try {
+            return Optional.of(new MemoId(UUID.fromString(text)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

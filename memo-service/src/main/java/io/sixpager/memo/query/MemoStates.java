@@ -1,0 +1,134 @@
+package io.sixpager.memo.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.projection.StateStore;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fold of every memo as it was last written. */
+@Component
+public class MemoStates implements MemoView, StateStore<MemoState> {
+
+    private static final String STORE = """
+            INSERT INTO memo_details (memo_id, number, version, state) VALUES (?, ?, ?, ?)
+            ON CONFLICT (memo_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
+
+    private static final int REMEMBERED_MEMOS = 1_000;
+
+    private record Entry(MemoId memoId, long version) {}
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    /** In ASCII: the driver takes three times the memory for a long text that has but one letter beyond Latin-1. */
+    private final ObjectWriter rows;
+
+    /**
+     * A state follows from its memo and version alone as long as the fold stays the same; views that are drawn anew
+     * begin with an empty one. Who reads while that happens remembers in the old one, which nobody asks any more.
+     */
+    private volatile Cache<MemoId, MemoState> remembered = nothing();
+
+    MemoStates(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
+    }
+
+    private static Cache<MemoId, MemoState> nothing() {
+        return Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
+    }
+
+    public Optional<MemoState> find(MemoId memoId) {
+        return find("SELECT memo_id, version FROM memo_details WHERE memo_id = ?", memoId.value());
+    }
+
+    public Optional<MemoState> find(long number) {
+        return find("SELECT memo_id, version FROM memo_details WHERE number = ?", number);
+    }
+
+    /** Asks for the version first, which costs little, and reads the whole state only if that one is news. */
+    private Optional<MemoState> find(String sql, Object key) {
+        var memory = remembered;
+        return jdbc.query(sql, (row, _) -> new Entry(MemoId.of(row.getString(1)), row.getLong(2)), key).stream()
+                .findFirst()
+                .flatMap(entry -> {
+                    var known = memory.getIfPresent(entry.memoId());
+                    return known != null && known.version() == entry.version()
+                            ? Optional.of(known)
+                            : read(entry.memoId(), memory);
+                });
+    }
+
+    private Optional<MemoState> read(MemoId memoId, Cache<MemoId, MemoState> memory) {
+        var read =
+                jdbc
+                        .queryForList("SELECT state FROM memo_details WHERE memo_id = ?", String.class, memoId.value())
+                        .stream()
+                        .findFirst()
+                        .map(state -> json.readValue(state, MemoState.class));
+        read.ifPresent(memo -> memory.put(memoId, StateInterner.shared(memo)));
+        return read;
+    }
+
+    /** What is remembered counts only as far as it is expected; else the rows tell, which a rebuild has emptied. */
+    @Override
+    public Optional<MemoState> find(String aggregateId, long version) {
+        var memoId = MemoId.of(aggregateId);
+        var memo = remembered.getIfPresent(memoId);
+        return memo != null && memo.version() == version ? Optional.of(memo) : find(memoId);
+    }
+
+    /** How many events of the memo have been folded; 0 if none. */
+    public long version(UUID memoId) {
+        return jdbc.queryForList("SELECT version FROM memo_details WHERE memo_id = ?", Long.class, memoId).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+        jdbc.batchUpdate(STORE, changed, changed.size(), (statement, memo) -> {
+            statement.setObject(1, memo.memoId().value());
+            statement.setLong(2, memo.header().number());
+            statement.setLong(3, memo.version());
+            statement.setString(4, rows.writeValueAsString(memo));
+        });
+        var memory = remembered;
+        whenCompleted(() -> changed.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
+    }
+
+    @Override
+    public void clear() {
+        jdbc.update("DELETE FROM memo_details");
+        whenCompleted(() -> remembered = nothing());
+    }
+
+    /** Until then readers find the old rows, and may remember them. */
+    private static void whenCompleted(Runnable change) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            change.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                change.run();
+            }
+        });
+    }
+}

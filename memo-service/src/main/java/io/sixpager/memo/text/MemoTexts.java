@@ -1,0 +1,182 @@
+package io.sixpager.memo.text;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.document.Authorship;
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Figure;
+import io.sixpager.document.Figures;
+import io.sixpager.document.Layout;
+import io.sixpager.document.Page;
+import io.sixpager.document.PageBreak;
+import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.PrintedRedline;
+import io.sixpager.document.ReadText;
+import io.sixpager.document.Redline;
+import io.sixpager.document.SideBySide;
+import io.sixpager.document.UnacceptableText;
+import io.sixpager.figure.FigureStore;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Merged;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
+@Component
+public class MemoTexts {
+
+    /** In characters; a page has some 40,000. */
+    private static final int KEPT_PAGES = 8_000_000;
+
+    /** In characters; a text read takes some 30 times its length. Enough for every revision of the memo being read. */
+    private static final int READ_TEXTS = 800_000;
+
+    /** A few hundred bytes for each text of six pages. */
+    private static final int KEPT_BREAKS = 50_000;
+
+    private final ContentStore contents;
+    private final FigureStore figures;
+
+    private final Cache<String, String> pages = Caffeine.newBuilder()
+            .maximumWeight(KEPT_PAGES)
+            .weigher((String _, String page) -> page.length())
+            .build();
+
+    private final Cache<String, ReadText> readTexts = Caffeine.newBuilder()
+            .maximumWeight(READ_TEXTS)
+            .weigher((String _, ReadText read) -> read.text().markdown().length())
+            .expireAfterAccess(Duration.ofMinutes(10))
+            .build();
+
+    private final Cache<String, List<PageBreak>> breaks = Caffeine.newBuilder()
+            .maximumWeight(KEPT_BREAKS)
+            .weigher((String _, List<PageBreak> found) -> 1 + found.size())
+            .build();
+
+    MemoTexts(ContentStore contents, FigureStore figures) {
+        this.contents = contents;
+        this.figures = figures;
+    }
+
+    public CanonicalText of(Revision revision) {
+        return of(revision.contentHash());
+    }
+
+    /** What the author of a merged revision had written before. */
+    public CanonicalText of(Merged merged) {
+        return of(merged.contentHash());
+    }
+
+    private CanonicalText of(String hash) {
+        return contents.find(hash)
+                .map(markdown -> new CanonicalText(markdown, hash))
+                .orElseThrow(() -> new IllegalStateException("No content under " + hash));
+    }
+
+    /** The text of a revision, read for comparing. */
+    public ReadText read(Revision revision) {
+        return readTexts.get(revision.contentHash(), _ -> ReadText.of(of(revision)));
+    }
+
+    /** The same of a text that may become a revision, and whose page is asked for soon if it does. */
+    public ReadText read(CanonicalText text) {
+        return readTexts.get(text.hash(), _ -> ReadText.of(text));
+    }
+
+    /** The sanitised page of a revision. */
+    public String page(Revision revision) {
+        return pages.get(revision.contentHash(), hash -> {
+            var read = readTexts.getIfPresent(hash);
+            return read == null ? Page.html(of(hash), figures.sizes()) : Page.html(read, figures.sizes());
+        });
+    }
+
+    /** The page of what the author of a merged revision had written before; rarely asked for. */
+    public String page(Merged merged) {
+        return Page.html(of(merged), figures.sizes());
+    }
+
+    /** Where the printed pages of a revision begin. */
+    public List<PageBreak> breaks(Revision revision) {
+        return breaks.get(
+                revision.contentHash(),
+                _ -> Layout.measure(of(revision), figures.sizes()).breaks());
+    }
+
+    /** Two revisions compared. */
+    public Redline redline(Revision from, Revision to) {
+        return Redline.between(read(from), read(to), figures.sizes());
+    }
+
+    /** Two revisions beside each other. */
+    public SideBySide sides(Revision from, Revision to) {
+        return SideBySide.of(read(from), read(to), figures.sizes());
+    }
+
+    /** Who brought each sentence of the last of these revisions, which follow one another; two are read at a time. */
+    public Authorship authorship(List<Revision> revisions) {
+        return Authorship.of(() -> revisions.stream().map(this::read).iterator(), figures.sizes());
+    }
+
+    /** Two revisions compared, as PDF. */
+    public byte[] print(PrintedRedline redline) {
+        return redline.pdf(figures.prints());
+    }
+
+    /** A memo as PDF. */
+    public byte[] print(PrintedMemo memo) {
+        return Layout.pdf(memo, figures.prints());
+    }
+
+    /** What somebody who writes may show. */
+    public Figures figuresFor(Person author) {
+        return figures.sizesFor(author);
+    }
+
+    /** The same as they are printed. */
+    public Figures printsFor(Person author) {
+        return figures.printsFor(author);
+    }
+
+    /** Figures as they are printed, for texts that the reader may read. */
+    public Figures prints() {
+        return figures.prints();
+    }
+
+    /** A figure as it was brought in, for whoever has done so or may read a memo that shows it. */
+    public Optional<Figure> figure(String hash, Person reader) {
+        return figures.maySee(hash, reader) ? Optional.of(figures.require(hash)) : Optional.empty();
+    }
+
+    /** Keeps figures that somebody has brought in, by their hash. */
+    public void keep(Person author, Map<String, Figure> brought) {
+        brought.forEach((hash, figure) -> figures.add(author.username(), hash, figure));
+    }
+
+    /** A revision as it goes on paper, with the number, the revision and the hash that stand in its foot. */
+    public PrintedMemo printed(MemoState memo, Revision revision) {
+        var header = memo.header();
+        var label = "Memo " + header.number() + " · revision " + revision.number() + " · "
+                + revision.contentHash().substring(0, 12);
+        return new PrintedMemo(header.title(), of(revision), label, header.source());
+    }
+
+    /**
+     * A submitted text in its canonical form.
+     *
+     * @throws CommandRejected if no revision may have it
+     */
+    public static CanonicalText canonical(String markdown) {
+        try {
+            return CanonicalText.of(markdown);
+        } catch (UnacceptableText e) {
+            throw CommandRejected.unacceptable(e, e.tooLarge());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.sixpager.memo.web;
+
+import io.sixpager.memo.MemoCommand;
+import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.Successor;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands that end a review, and those that follow an end. */
+@RestController
+@RequestMapping("/api/memos/{id}")
+class DecisionController {
+
+    record NewDecision(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull Outcome outcome,
+            @NotNull String rationale) {}
+
+    record Supersession(@NotNull String successor, @NotNull String reason) {}
+
+    private final MemoEndpoint endpoint;
+    private final MemoReader memos;
+
+    DecisionController(MemoEndpoint endpoint, MemoReader memos) {
+        this.endpoint = endpoint;
+        this.memos = memos;
+    }
+
+    @PostMapping("/decision")
+    Receipt decide(
+            @PathVariable String id, @Valid @RequestBody NewDecision body, Person me, HttpServletRequest request) {
+        var binding = new RevisionReference(body.revision(), body.contentHash());
+        return endpoint.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.MakeDecision(memo, by, binding, body.outcome(), body.rationale()));
+    }
+
+    @PostMapping("/withdrawal")
+    Receipt withdraw(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.WithdrawMemo(memo, by, body.reason()));
+    }
+
+    @PostMapping("/reopening")
+    Receipt reopen(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.ReopenDecision(memo, by, body.reason()));
+    }
+
+    @PostMapping("/supersession")
+    Receipt supersede(
+            @PathVariable String id, @Valid @RequestBody Supersession body, Person me, HttpServletRequest request) {
+        var memo = memos.require(id, me).memoId();
+        var successor = Successor.of(memos.asRecorded(memos.require(body.successor(), me)));
+        return endpoint.send(
+                request, me, body, by -> new MemoCommand.SupersedeMemo(memo, by, successor, body.reason()));
+    }
+}

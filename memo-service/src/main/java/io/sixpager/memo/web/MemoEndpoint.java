@@ -1,0 +1,48 @@
+package io.sixpager.memo.web;
+
+import io.sixpager.command.CommandEndpoint;
+import io.sixpager.memo.MemoCommand;
+import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.people.Person;
+import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Sends commands to the memo that an address names. */
+@Component
+class MemoEndpoint {
+
+    private final CommandEndpoint endpoint;
+    private final MemoReader memos;
+
+    MemoEndpoint(CommandEndpoint endpoint, MemoReader memos) {
+        this.endpoint = endpoint;
+        this.memos = memos;
+    }
+
+    /**
+     * Sends one command, once, to the memo under this id or number.
+     *
+     * @param body what the client sent
+     * @throws CommandRejected if there is none, or none that the sender may see
+     */
+    Receipt send(
+            String idOrNumber,
+            HttpServletRequest request,
+            Person sender,
+            Object body,
+            BiFunction<MemoId, Attribution, MemoCommand> command) {
+        var memo = memos.require(idOrNumber, sender).memoId();
+        return send(request, sender, body, by -> command.apply(memo, by));
+    }
+
+    /** Sends one command, once. */
+    Receipt send(HttpServletRequest request, Person sender, Object body, Function<Attribution, MemoCommand> command) {
+        return endpoint.send(request, sender, body, Receipt.class, command);
+    }
+}

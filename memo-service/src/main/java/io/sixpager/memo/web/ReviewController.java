@@ -1,0 +1,146 @@
+package io.sixpager.memo.web;
+
+import io.sixpager.memo.MemoCommand;
+import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
+import io.sixpager.people.Directory;
+import io.sixpager.people.Person;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Commands of a review: its participants, readings and verdicts. */
+@RestController
+@RequestMapping("/api/memos/{id}")
+class ReviewController {
+
+    record Invited(@NotNull String account, @NotNull Role role) {
+
+        Invitation invitation() {
+            return new Invitation(account, role);
+        }
+    }
+
+    record NewReview(
+            @NotNull Door door,
+            @NotNull Instant due,
+            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {}
+
+    record Deputy(@NotNull String to, @NotNull String reason) {}
+
+    record NewReading(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull @Size(max = 1000) Set<@NotNull Integer> pages,
+            @NotNull Integer seconds) {}
+
+    record NewVerdict(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull VerdictKind verdict,
+            @Nullable String reason,
+            @Nullable String conditions,
+            @Nullable String onBehalfOf) {}
+
+    private final MemoEndpoint endpoint;
+    private final Directory directory;
+
+    ReviewController(MemoEndpoint endpoint, Directory directory) {
+        this.endpoint = endpoint;
+        this.directory = directory;
+    }
+
+    @PostMapping("/review")
+    Receipt openReview(
+            @PathVariable String id, @Valid @RequestBody NewReview body, Person me, HttpServletRequest request) {
+        var invitations = body.participants().stream().map(Invited::invitation).toList();
+        return endpoint.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.OpenReview(memo, by, body.door(), body.due(), invitations));
+    }
+
+    @PostMapping("/participants")
+    Receipt addParticipant(
+            @PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.AddParticipant(memo, by, body.invitation()));
+    }
+
+    @DeleteMapping("/participants/{account}")
+    Receipt removeParticipant(
+            @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
+        var gone = directory
+                .find(account)
+                .filter(person -> person.active() && !person.audits())
+                .isEmpty();
+        return endpoint.send(
+                id, request, me, account, (memo, by) -> new MemoCommand.RemoveParticipant(memo, by, account, gone));
+    }
+
+    @PostMapping("/recusal")
+    Receipt recuse(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.RecuseParticipant(memo, by, body.reason()));
+    }
+
+    @PostMapping("/delegations")
+    Receipt delegate(@PathVariable String id, @Valid @RequestBody Deputy body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.DelegateVerdict(memo, by, body.to(), body.reason()));
+    }
+
+    @PostMapping("/readings")
+    Receipt recordReading(
+            @PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
+        var binding = new RevisionReference(body.revision(), body.contentHash());
+        return endpoint.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.RecordReading(memo, by, binding, body.pages(), body.seconds()));
+    }
+
+    @PostMapping("/verdicts")
+    Receipt giveVerdict(
+            @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
+        var binding = new RevisionReference(body.revision(), body.contentHash());
+        return endpoint.send(
+                id,
+                request,
+                me,
+                body,
+                (memo, by) -> new MemoCommand.GiveVerdict(
+                        memo,
+                        by,
+                        binding,
+                        body.verdict(),
+                        body.reason(),
+                        body.conditions(),
+                        body.onBehalfOf(),
+                        UUID.randomUUID()));
+    }
+}

@@ -1,0 +1,103 @@
+package io.sixpager.projection;
+
+import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.LoggedEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A group whose views are pictures of one fold: an aggregate is drawn once a batch, however many of its events the batch
+ * holds.
+ *
+ * @param name of the group
+ * @param change what the views tell of a state
+ */
+public record FoldedViews<S, E>(
+        String name,
+        int version,
+        Fold<S, E> fold,
+        StateStore<S> states,
+        List<? extends View<S, E>> views,
+        Function<S, ViewChange> change)
+        implements ProjectionGroup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FoldedViews.class);
+    private static final int DRAWN_AT_ONCE = 50;
+
+    @Override
+    public Class<E> events() {
+        return fold.events();
+    }
+
+    @Override
+    public Batch begin() {
+        return new FoldedBatch(true);
+    }
+
+    @Override
+    public void clear() {
+        views.forEach(View::clear);
+    }
+
+    /** Aggregate by aggregate and not in the order of the log, so that each is drawn once. */
+    @Override
+    public long rebuild(EventLog log, long upTo) {
+        var aggregates = log.aggregates(fold.aggregateType(), upTo);
+        long count = 0;
+        for (int from = 0; from < aggregates.size(); from += DRAWN_AT_ONCE) {
+            var to = Math.min(aggregates.size(), from + DRAWN_AT_ONCE);
+            var events = log.of(aggregates.subList(from, to), upTo);
+            var batch = new FoldedBatch(false);
+            events.forEach(batch::add);
+            batch.store();
+            count += events.size();
+            LOG.info("Rebuilding the views “{}”: {} of {}", name, to, aggregates.size());
+        }
+        return count;
+    }
+
+    /** The aggregates that a batch of events has changed so far. */
+    private final class FoldedBatch implements Batch {
+
+        private final Map<String, S> changed = new LinkedHashMap<>();
+        private final List<LoggedEvent<E>> taken = new ArrayList<>();
+        private final boolean continued;
+
+        /** @param continued whether there may be rows of earlier batches */
+        private FoldedBatch(boolean continued) {
+            this.continued = continued;
+        }
+
+        @Override
+        public void add(LoggedEvent<?> event) {
+            var before = before(event.aggregateId(), event.sequenceNumber());
+            var version = before == null ? 0 : fold.version(before);
+            if (version != event.sequenceNumber()) {
+                throw new IllegalStateException(
+                        "Event " + event.version() + " of " + event.aggregateId() + " comes after event " + version);
+            }
+            var payload = fold.events().cast(event.payload());
+            changed.put(event.aggregateId(), fold.evolve(before, payload));
+            taken.add(event.with(payload));
+        }
+
+        private @Nullable S before(String aggregateId, long version) {
+            var inBatch = changed.get(aggregateId);
+            return inBatch != null || !continued || version == 0
+                    ? inBatch
+                    : states.find(aggregateId, version).orElse(null);
+        }
+
+        @Override
+        public List<ViewChange> store() {
+            views.forEach(view -> view.store(changed.values(), taken));
+            return changed.values().stream().map(change).toList();
+        }
+    }
+}

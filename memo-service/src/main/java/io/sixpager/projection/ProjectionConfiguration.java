@@ -1,0 +1,54 @@
+package io.sixpager.projection;
+
+import java.util.List;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives every group a streaming processor of its own. */
+@Configuration
+class ProjectionConfiguration {
+
+    private static final int BATCH = 500;
+
+    @Bean
+    ConfigurerModule projectionGroups(
+            List<ProjectionGroup> groups,
+            GroupPositions positions,
+            JdbcTemplate jdbc,
+            PlatformTransactionManager transactions,
+            ApplicationEventPublisher publisher) {
+        var beside = new TransactionTemplate(transactions);
+        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return configurer -> {
+            var processing = configurer.eventProcessing();
+            processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
+            groups.forEach(group -> register(processing, new GroupHandler(group, positions, jdbc, beside, publisher)));
+        };
+    }
+
+    private static void register(EventProcessingConfigurer processing, GroupHandler handler) {
+        processing.registerEventHandler(_ -> handler);
+        processing.registerPooledStreamingEventProcessor(
+                processor(handler),
+                configuration -> configuration.eventStore(),
+                (_, builder) -> builder.batchSize(BATCH).initialSegmentCount(1));
+    }
+
+    private static String processor(Object handler) {
+        return handler instanceof GroupHandler group
+                ? processor(group.group())
+                : handler.getClass().getName();
+    }
+
+    /** Another version has a position of its own, and so neither waits for the other. */
+    static String processor(ProjectionGroup group) {
+        return group.name() + "-" + group.version();
+    }
+}

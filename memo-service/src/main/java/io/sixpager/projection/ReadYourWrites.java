@@ -1,0 +1,77 @@
+package io.sixpager.projection;
+
+import io.sixpager.eventstore.EventLog;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Lets readers wait for what the views are about to show, without asking the database again and again. */
+@Component
+public class ReadYourWrites {
+
+    /** In case that the news of another instance does not arrive. */
+    private static final Duration GLANCE = Duration.ofMillis(100);
+
+    private record Waiter(Predicate<ViewChange> hoped, CountDownLatch arrived) {}
+
+    private final GroupPositions positions;
+    private final EventLog log;
+    private final Set<Waiter> waiting = ConcurrentHashMap.newKeySet();
+
+    ReadYourWrites(GroupPositions positions, EventLog log) {
+        this.positions = positions;
+        this.log = log;
+    }
+
+    @EventListener
+    void on(ViewsChanged changed) {
+        for (var waiter : waiting) {
+            if (changed.changes().stream().anyMatch(waiter.hoped())) {
+                waiter.arrived().countDown();
+            }
+        }
+    }
+
+    /** Returns as soon as the views show what is hoped for, or when there is no more patience. */
+    public void await(Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
+        var waiter = new Waiter(hoped, new CountDownLatch(1));
+        // Before the first look, so that nothing arrives unseen between the two.
+        waiting.add(waiter);
+        try {
+            var deadline = System.nanoTime() + patience.toNanos();
+            while (!shown.getAsBoolean()) {
+                var left = deadline - System.nanoTime();
+                if (left <= 0 || waiter.arrived().await(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        } finally {
+            waiting.remove(waiter);
+        }
+    }
+
+    /** Waits for a group to have drawn so many events of an aggregate. */
+    public void await(String group, String aggregateId, long version, Duration patience) {
+        await(
+                change -> change.id().equals(aggregateId) && change.version() >= version,
+                () -> isDrawn(group, aggregateId, version),
+                patience);
+    }
+
+    private boolean isDrawn(String group, String aggregateId, long version) {
+        var index = log.indexOf(aggregateId, version - 1);
+        return index.isPresent()
+                && positions
+                        .find(group)
+                        .filter(position -> position.logIndex() >= index.getAsLong())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,69 @@
+package io.sixpager.projection;
+
+import io.sixpager.eventstore.EventLog;
+import java.util.Locale;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Draws a group anew, in one transaction with its position: readers see the old views until the new ones are complete,
+ * and whoever draws meanwhile waits for the lock on the position and goes on behind it.
+ */
+@Component
+class RebuildGroup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildGroup.class);
+    private static final double NANOS = 1e9;
+
+    private final GroupPositions positions;
+    private final EventLog log;
+    private final EventStore events;
+    private final TokenStore tokens;
+    private final TransactionOperations transactions;
+
+    RebuildGroup(
+            GroupPositions positions,
+            EventLog log,
+            EventStore events,
+            TokenStore tokens,
+            TransactionOperations transactions) {
+        this.positions = positions;
+        this.log = log;
+        this.events = events;
+        this.tokens = tokens;
+        this.transactions = transactions;
+    }
+
+    void rebuild(ProjectionGroup group) {
+        var begun = System.nanoTime();
+        transactions.executeWithoutResult(_ -> {
+            positions.lock(group.name());
+            var count = draw(group);
+            var seconds = (System.nanoTime() - begun) / NANOS;
+            LOG.info(
+                    "Rebuilt the views “{}” from {} events in {} s: {} events a second",
+                    group.name(),
+                    count,
+                    String.format(Locale.ROOT, "%.1f", seconds),
+                    Math.round(count / seconds));
+        });
+    }
+
+    /** Where the log ends is read first: what comes later is drawn by the processor, to which it is news. */
+    private long draw(ProjectionGroup group) {
+        var processor = ProjectionConfiguration.processor(group);
+        var end = events.createHeadToken();
+        if (tokens.fetchSegments(processor).length == 0) {
+            tokens.initializeTokenSegments(processor, 1, end);
+        }
+        var index = end == null ? 0 : end.position().orElseThrow();
+        group.clear();
+        var count = group.rebuild(log, index);
+        positions.note(group.name(), group.version(), index);
+        return count;
+    }
+}

@@ -1,0 +1,10 @@
+package io.sixpager.projection;
+
+import java.util.Optional;
+
+/** Where folded states are kept between two batches. */
+public interface StateStore<S> {
+
+    /** The state as it was drawn last; {@code version} is the one that is expected and may be at hand. */
+    Optional<S> find(String aggregateId, long version);
+}

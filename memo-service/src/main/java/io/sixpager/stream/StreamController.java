@@ -1,0 +1,120 @@
+package io.sixpager.stream;
+
+import io.sixpager.people.Directory;
+import io.sixpager.people.Person;
+import io.sixpager.people.SessionEnded;
+import io.sixpager.people.Sessions;
+import io.sixpager.projection.TopicAccess;
+import io.sixpager.projection.ViewChange;
+import io.sixpager.projection.ViewsChanged;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+/** Tells open pages what has changed, so that they fetch it again. Nothing else travels this way. */
+@RestController
+class StreamController {
+
+    /** Browsers connect again by themselves; a fresh connection checks the session anew. */
+    private static final long LIFETIME_MILLIS = 600_000;
+
+    private static final int PULSE_MILLIS = 20_000;
+
+    private static final int MOST_PAGES = 10;
+
+    private final Directory directory;
+    private final Sessions sessions;
+    private final List<TopicAccess> topics;
+    private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
+    private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
+
+    StreamController(Directory directory, Sessions sessions, List<TopicAccess> topics) {
+        this.directory = directory;
+        this.sessions = sessions;
+        this.topics = topics;
+    }
+
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
+    @GetMapping(value = "/api/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter stream(Person me, HttpSession session) {
+        var emitter = new SseEmitter(LIFETIME_MILLIS);
+        var account = me.username();
+        var listener = new StreamListener(
+                account, session.getId(), emitter, senders, change -> maySee(change, account, emitter));
+        emitter.onCompletion(() -> listeners.remove(listener));
+        emitter.onTimeout(emitter::complete);
+        emitter.onError(_ -> listeners.remove(listener));
+        add(listener);
+        if (sessions.lasts(listener.session())) {
+            listener.pulse();
+        } else {
+            listener.end();
+        }
+        return emitter;
+    }
+
+    private synchronized void add(StreamListener listener) {
+        var open = listeners.stream()
+                .filter(other -> other.account().equals(listener.account()))
+                .count();
+        if (open >= MOST_PAGES) {
+            throw new ResponseStatusException(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "You have " + MOST_PAGES + " pages open that are kept up to date; this one is not.");
+        }
+        listeners.add(listener);
+    }
+
+    /** A lost right takes effect at once, and a closed account ends the stream. */
+    private boolean maySee(ViewChange change, String account, SseEmitter emitter) {
+        var person = directory.find(account).filter(Person::active);
+        if (person.isEmpty()) {
+            emitter.complete();
+        }
+        return person.filter(reader -> topics.stream()
+                        .anyMatch(
+                                access -> access.topic().equals(change.topic()) && access.maySee(change.id(), reader)))
+                .isPresent();
+    }
+
+    @EventListener
+    void on(ViewsChanged changed) {
+        listeners.forEach(listener -> changed.changes().forEach(listener::tell));
+    }
+
+    /** Nobody is told anything after they have signed out, and nobody who was signed out. */
+    @EventListener
+    void on(SessionEnded ended) {
+        listeners.stream()
+                .filter(listener -> listener.session().equals(ended.session()))
+                .forEach(StreamListener::end);
+    }
+
+    /** An open stream would hold the service up when it is to end. */
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        listeners.forEach(StreamListener::end);
+    }
+
+    /** Finds closed connections, and keeps open ones open through proxies. */
+    @Scheduled(fixedRate = PULSE_MILLIS)
+    void pulse() {
+        listeners.forEach(StreamListener::pulse);
+    }
+}

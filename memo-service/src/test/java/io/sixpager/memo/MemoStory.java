@@ -1,0 +1,67 @@
+package io.sixpager.memo;
+
+import static io.sixpager.memo.MemoExamples.*;
+
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.*;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.RevisionFacts.Overflow;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.VerdictKind;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** A memo to which everything happens that can happen to one. */
+public final class MemoStory {
+
+    private static final List<MemoEvent> STORY = List.of(
+            drafted(),
+            new MemoRetitled(MEMO, by("olga"), "Sell “computing” by the hour"),
+            coauthored("carol"),
+            submitted(1),
+            named(1, "As sent to ada"),
+            reviewOpened(),
+            new RevisionRead(MEMO, by("ada"), "ada", 1, hash(1), new TreeSet<>(Set.of(1, 2, 4)), 600),
+            delegated("ben", "zoe"),
+            verdict(VerdictKind.OBJECT, "ada", 1),
+            objectionRaised("ada"),
+            objectionAnswered(),
+            objectionLifted("ada"),
+            new ObjectionRaised(MEMO, by("ada"), OTHER_OBJECTION, 1, hash(1), "The price is a guess still."),
+            verdict(VerdictKind.DISAGREE_AND_COMMIT, "ben", 1),
+            new ObjectionOverridden(MEMO, by("dora"), OTHER_OBJECTION, "The price can change any day."),
+            submitted(2, factsOf(7, new Overflow("Our customers", 3), 0)),
+            new VerdictCarried(MEMO, by("olga"), "ben", 1, 2, hash(2), "same-words"),
+            new VerdictLapsed(MEMO, by("olga"), "ada", 2, "Revision 2 asks for something else."),
+            new ParticipantAdded(MEMO, by("olga"), new Invitation("finn", Role.APPROVER)),
+            new ParticipantRemoved(MEMO, by("olga"), "finn"),
+            recused("pia"),
+            agreed("ada", 2),
+            decided(Outcome.APPROVED),
+            reopened(),
+            new AccessChanged(MEMO, by("olga"), true),
+            left("carol"),
+            withdrawn(),
+            reopened(),
+            decided(Outcome.REJECTED),
+            superseded());
+
+    private MemoStory() {}
+
+    /** As if the log had begun with it. */
+    public static List<LoggedEvent<MemoEvent>> events() {
+        return IntStream.range(0, STORY.size())
+                .mapToObj(i -> new LoggedEvent<>(
+                        i + 1,
+                        "event " + i,
+                        MEMO.toString(),
+                        i,
+                        STORY.get(i).by().at(),
+                        STORY.get(i)))
+                .toList();
+    }
+}

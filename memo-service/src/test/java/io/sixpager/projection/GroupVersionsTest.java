@@ -1,0 +1,147 @@
+package io.sixpager.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.sixpager.eventstore.EventFamily;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.http.ServiceTest;
+import io.sixpager.memo.MemoStory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Whoever changes what a group draws raises its version, so that every installation draws it anew. What each group draws
+ * after each event stands in {@code resources/views}, change by change; {@code -Dviews.write=true} writes it.
+ */
+class GroupVersionsTest extends ServiceTest {
+
+    private static final Path PICTURES = Path.of("src/test/resources/views");
+
+    @Autowired
+    private List<ProjectionGroup> groups;
+
+    @Autowired
+    private List<EventFamily> families;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    /** One story for each kind of aggregate; a new kind adds its own. */
+    private static List<LoggedEvent<?>> stories() {
+        return List.copyOf(MemoStory.events());
+    }
+
+    @Test
+    void everyEventOfTheCatalogueIsInAStory() {
+        var told = stories().stream().map(event -> event.payload().getClass()).collect(Collectors.toSet());
+        var catalogue = families.stream()
+                .flatMap(family -> family.namesToClasses().values().stream())
+                .filter(type -> type.getName().startsWith("io.sixpager.") && !isOfATest(type))
+                .collect(Collectors.toSet());
+        assertThat(told).isEqualTo(catalogue);
+    }
+
+    private static boolean isOfATest(Class<?> type) {
+        return type.getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .getPath()
+                .contains("test-classes");
+    }
+
+    @Test
+    void eachGroupDrawsWhatItsVersionDraws() {
+        for (var group : groups) {
+            if (isOfATest(group.getClass())) {
+                continue;
+            }
+            var file = PICTURES.resolve(group.name() + ".txt");
+            var drawn = drawn(group);
+            if (Boolean.getBoolean("views.write")) {
+                write(file, drawn);
+            }
+            assertThat(drawn)
+                    .as(
+                            "The group “%s” draws something else than its version %d did: raise the version, and have "
+                                    + "this test write what is drawn now.",
+                            group.name(), group.version())
+                    .containsExactlyElementsOf(read(file));
+        }
+    }
+
+    @Test
+    void aServiceThatIsReadyHasNotedItsVersions() {
+        for (var group : groups) {
+            assertThat(jdbc.sql("SELECT version FROM projection_group WHERE name = ?")
+                            .param(group.name())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(group.version());
+        }
+    }
+
+    /** Line by line, what each event changes in the rows of the group; nothing of it stays. */
+    private List<String> drawn(ProjectionGroup group) {
+        var rows = new ViewRows(jdbc, Objects.requireNonNull(ViewTables.OF_GROUP.get(group.name())));
+        var lines = new ArrayList<String>();
+        lines.add("version " + group.version());
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            jdbc.sql("SET LOCAL TIME ZONE 'UTC'").update();
+            group.clear();
+            Map<String, String> before = new TreeMap<>();
+            for (var event : stories()) {
+                if (group.events().isInstance(event.payload())) {
+                    var batch = group.begin();
+                    batch.add(event);
+                    batch.store();
+                }
+                var after = rows.leaves();
+                lines.add("");
+                lines.add(event.version() + " " + event.payload().getClass().getSimpleName());
+                changes(before, after).map(line -> "  " + line).forEach(lines::add);
+                before = after;
+            }
+        });
+        return lines;
+    }
+
+    private static Stream<String> changes(Map<String, String> before, Map<String, String> after) {
+        var gone = before.keySet().stream()
+                .filter(path -> !after.containsKey(path))
+                .map(path -> "- " + path);
+        var come = after.entrySet().stream()
+                .filter(leaf -> !leaf.getValue().equals(before.get(leaf.getKey())))
+                .map(leaf -> leaf.getKey() + " = " + leaf.getValue());
+        return Stream.concat(gone, come);
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readAllLines(file) : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(Path file, List<String> lines) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

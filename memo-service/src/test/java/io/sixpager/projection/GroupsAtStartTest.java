@@ -1,0 +1,101 @@
+package io.sixpager.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.http.ServiceTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.mock.env.MockEnvironment;
+
+/** A start draws a group anew where another version of the code has drawn it, and only there. */
+class GroupsAtStartTest extends ServiceTest {
+
+    @Autowired
+    private List<ProjectionGroup> groups;
+
+    @Autowired
+    private GroupPositions positions;
+
+    @Autowired
+    private RebuildGroup rebuild;
+
+    @Autowired
+    private GroupsAtStart atStart;
+
+    private ViewTables tables;
+    private Map<String, String> drawnAtFirst = Map.of();
+
+    @BeforeEach
+    void theViewsAreComplete() {
+        tables = new ViewTables(jdbc);
+        memos().inReview(true);
+        await().atMost(Duration.ofSeconds(30)).until(tables::haveCaughtUp);
+        drawnAtFirst = tables.digests();
+    }
+
+    @Test
+    void aStartDrawsAnewWhatAnotherVersionHasDrawn() {
+        tables.ruin();
+        jdbc.sql("UPDATE projection_group SET version = version + 1").update();
+        atStart.start();
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+        for (var group : groups) {
+            assertThat(positions.find(group.name()))
+                    .hasValueSatisfying(
+                            position -> assertThat(position.version()).isEqualTo(group.version()));
+        }
+    }
+
+    @Test
+    void aStartDrawsOnlyTheGroupThatIsDrawnDifferently() {
+        tables.ruin();
+        var ruined = tables.digests();
+        jdbc.sql("UPDATE projection_group SET version = version + 1 WHERE name = 'history'")
+                .update();
+        atStart.start();
+        var drawn = tables.digests();
+        assertThat(drawn.get("history")).isEqualTo(drawnAtFirst.get("history"));
+        assertThat(drawn.get("inbox")).isEqualTo(ruined.get("inbox"));
+        rebuildAll();
+    }
+
+    @Test
+    void aStartDrawsAGroupThatNoVersionHasDrawn() {
+        tables.ruin();
+        jdbc.sql("DELETE FROM projection_group").update();
+        atStart.start();
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+    }
+
+    @Test
+    void aStartLeavesWhatItsOwnVersionHasDrawnUnlessItIsAsked() {
+        tables.ruin();
+        var ruined = tables.digests();
+        atStart.start();
+        assertThat(tables.digests()).isEqualTo(ruined);
+
+        new GroupsAtStart(
+                        groups,
+                        positions,
+                        rebuild,
+                        new MockEnvironment().withProperty("sixpager.rebuild-views", "true"))
+                .start();
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+    }
+
+    @Test
+    void nobodyIsAnsweredBeforeTheViewsAreDrawn() {
+        assertThat(atStart.getPhase()).isLessThan(WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE);
+    }
+
+    private void rebuildAll() {
+        groups.forEach(rebuild::rebuild);
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+    }
+}

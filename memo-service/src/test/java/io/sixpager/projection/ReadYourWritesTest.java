@@ -1,0 +1,88 @@
+package io.sixpager.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import io.sixpager.eventstore.EventLog;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** How a reader waits for the views. */
+class ReadYourWritesTest {
+
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    private final ReadYourWrites views = new ReadYourWrites(mock(GroupPositions.class), mock(EventLog.class));
+
+    @Test
+    void looksOnceForWhatIsThere() {
+        var looks = new AtomicInteger();
+        views.await(_ -> false, () -> looks.incrementAndGet() > 0, LONG);
+        assertThat(looks).hasValue(1);
+    }
+
+    @Test
+    void isWokenByWhatItHopesFor() {
+        var waiting = new CountDownLatch(1);
+        var woken = CompletableFuture.runAsync(() -> views.await(
+                change -> change.id().equals("awaited"),
+                () -> {
+                    waiting.countDown();
+                    return false;
+                },
+                LONG));
+        join(waiting);
+        views.on(changed("another"));
+        assertThat(woken).isNotDone();
+        views.on(changed("awaited"));
+        woken.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
+    }
+
+    @Test
+    void whatArrivesDuringTheFirstLookIsNotMissed() {
+        views.await(
+                _ -> true,
+                () -> {
+                    views.on(changed("awaited"));
+                    return false;
+                },
+                LONG);
+    }
+
+    @Test
+    void findsWhatAnotherInstanceHasDrawn() {
+        var drawn = new AtomicBoolean();
+        views.await(_ -> false, () -> drawn.getAndSet(true), LONG);
+        assertThat(drawn).isTrue();
+    }
+
+    @Test
+    void losesItsPatience() {
+        var looks = new AtomicInteger();
+        views.await(
+                _ -> false,
+                () -> {
+                    looks.incrementAndGet();
+                    return false;
+                },
+                Duration.ofMillis(1));
+        assertThat(looks.get()).isBetween(1, 2);
+    }
+
+    private static ViewsChanged changed(String id) {
+        return new ViewsChanged("memo", 7, List.of(new ViewChange("memo", id, 1L, 1)));
+    }
+
+    private static void join(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,238 @@
+package io.sixpager.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.http.ServiceTest;
+import io.sixpager.importing.Histories;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoStates;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The views are pictures of the events: drawn again they are the same to the last byte, over the AWS case and more. */
+@TestInstance(Lifecycle.PER_CLASS)
+class RebuildTest extends ServiceTest {
+
+    private static final String PROCESSOR = "memo-1";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RebuildGroup rebuild;
+
+    @Autowired
+    private EventProcessingConfiguration processing;
+
+    @Autowired
+    private EventStore events;
+
+    @Autowired
+    private TokenStore tokens;
+
+    @Autowired
+    private TransactionOperations transactions;
+
+    @Autowired
+    private List<ProjectionGroup> groups;
+
+    @Autowired
+    private List<View<?, ?>> views;
+
+    @Autowired
+    private MemoStates states;
+
+    @Autowired
+    private JsonMapper json;
+
+    private ViewTables tables;
+    private StreamingEventProcessor processor;
+    private Map<String, String> drawnAtFirst = Map.of();
+
+    @BeforeAll
+    void theAwsCaseIsLoaded() {
+        processor = processing
+                .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
+                .orElseThrow();
+        tables = new ViewTables(jdbc);
+        Histories.playAws(port);
+        memos().inReview(true);
+    }
+
+    @BeforeEach
+    void theViewsAreComplete() {
+        catchUp();
+        drawnAtFirst = tables.digests();
+    }
+
+    @AfterEach
+    void theProcessorRuns() {
+        processing.eventProcessors().values().stream()
+                .filter(stopped -> !stopped.isRunning())
+                .forEach(EventProcessor::start);
+    }
+
+    private void catchUp() {
+        await().atMost(PATIENCE).until(tables::haveCaughtUp);
+    }
+
+    @Test
+    void everyViewIsLookedAt() {
+        assertThat(groups)
+                .extracting(ProjectionGroup::name)
+                .as("a new group has its tables in ViewTables")
+                .containsExactlyInAnyOrderElementsOf(ViewTables.OF_GROUP.keySet());
+        assertThat(views).as("a new view has its table in ViewTables").hasSameSizeAs(ViewTables.OF_GROUP.get("memo"));
+        assertThat(tables.digests().values()).noneMatch(digest -> digest.startsWith("0 rows"));
+    }
+
+    @Test
+    void aRebuildDrawsTheSame() {
+        tables.ruin();
+        groups.forEach(rebuild::rebuild);
+
+        assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+        assertThat(processor.isRunning()).isTrue();
+        var next = memos().drafted(false);
+        as("author").get(next.path("?atLeast=1")).expect(200);
+        catchUp();
+    }
+
+    @Test
+    void aRebuildForgetsWhatAnotherFoldHadLeft() {
+        var memo = memos().inReview(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        catchUp();
+        var id = MemoId.of(memo.id());
+        var drawn = tables.digests();
+        var right = allStates();
+        leaveAnotherFold(id);
+
+        transactions.executeWithoutResult(_ -> {
+            states.clear();
+            // Somebody reads while the views are drawn, and finds the old rows.
+            assertThat(CompletableFuture.supplyAsync(() -> states.find(id)).join())
+                    .hasValueSatisfying(old -> assertThat(old.header().title()).isEqualTo("Another fold"));
+            states.store(right, List.of());
+        });
+
+        assertThat(states.find(id))
+                .hasValueSatisfying(found -> assertThat(found.header().title()).isNotEqualTo("Another fold"));
+        assertThat(tables.digests()).isEqualTo(drawn);
+    }
+
+    private List<MemoState> allStates() {
+        return jdbc.sql("SELECT memo_id FROM memo_details").query(UUID.class).list().stream()
+                .map(id -> states.find(new MemoId(id)).orElseThrow())
+                .toList();
+    }
+
+    @Test
+    void theProcessorFoldsOntoWhatARebuildHasDrawn() {
+        var memo = memos().inReview(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        catchUp();
+        leaveAnotherFold(MemoId.of(memo.id()));
+
+        groups.forEach(rebuild::rebuild);
+        as("retail")
+                .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
+                .expect(200);
+
+        var page =
+                as("author").get(memo.path("?atLeast=" + (memo.version() + 1))).expect(200);
+        assertThat(page.at("/title")).isEqualTo("Sell the infrastructure");
+        catchUp();
+    }
+
+    /** As if an older version of the software had drawn the memo, and somebody had read it since. */
+    private void leaveAnotherFold(MemoId id) {
+        jdbc.sql("UPDATE memo_details SET version = version + 1 WHERE memo_id = ?")
+                .param(id.value())
+                .update();
+        jdbc.sql("""
+                        UPDATE memo_details SET state = jsonb_set(state::jsonb, '{header,title}', '"Another fold"')::text
+                        WHERE memo_id = ?""").param(id.value()).update();
+        states.find(id);
+        jdbc.sql("UPDATE memo_details SET version = version - 1 WHERE memo_id = ?")
+                .param(id.value())
+                .update();
+    }
+
+    @Test
+    void eventsThatAreHandedOutTwiceChangeNothing() {
+        processor.shutDown();
+        transactions.executeWithoutResult(_ -> {
+            var reached = ((GlobalSequenceTrackingToken) tokens.fetchToken(PROCESSOR, 0)).getGlobalIndex();
+            tokens.storeToken(new GlobalSequenceTrackingToken(reached / 2), PROCESSOR, 0);
+            tokens.releaseClaim(PROCESSOR, 0);
+        });
+
+        processor.start();
+        var next = memos().drafted(false);
+        as("author").get(next.path("?atLeast=1")).expect(200);
+        catchUp();
+        var drawnOnce = tables.digests();
+        groups.forEach(rebuild::rebuild);
+        assertThat(tables.digests()).isEqualTo(drawnOnce);
+    }
+
+    @Test
+    void eventsThatCameWhileNobodyDrewAreDrawnLater() {
+        processing.eventProcessors().values().forEach(EventProcessor::shutDown);
+        var memo = memos().inReview(false);
+        assertThat(tables.digests()).as("nothing is drawn").isEqualTo(drawnAtFirst);
+        assertThat(tables.haveCaughtUp()).isFalse();
+
+        processing.eventProcessors().values().forEach(EventProcessor::start);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        assertThat(as("retail").get("/api/inbox").text()).contains(memo.id());
+        catchUp();
+    }
+
+    @Test
+    void theEventsFoldedInMemoryAreWhatIsStored() {
+        var folded = new HashMap<UUID, MemoState>();
+        for (var memo : jdbc.sql("SELECT DISTINCT aggregate_identifier::uuid FROM domain_event_entry")
+                .query(UUID.class)
+                .list()) {
+            MemoState state = null;
+            var stream = events.readEvents(memo.toString());
+            while (stream.hasNext()) {
+                state = MemoFold.evolve(state, (MemoEvent) stream.next().getPayload());
+            }
+            folded.put(memo, state);
+        }
+        var stored = new HashMap<UUID, MemoState>();
+        jdbc.sql("SELECT memo_id, state FROM memo_details")
+                .query((row, _) ->
+                        stored.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), MemoState.class)))
+                .list();
+        assertThat(stored).isEqualTo(folded).hasSizeGreaterThanOrEqualTo(2);
+    }
+}

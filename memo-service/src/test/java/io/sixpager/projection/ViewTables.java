@@ -1,0 +1,48 @@
+package io.sixpager.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** All rows of all views, each table in one digest. */
+final class ViewTables {
+
+    static final Map<String, List<String>> OF_GROUP = Map.of(
+            "memo", List.of("memo_details", "memo_list", "approval_board", "inbox"), "history", List.of("history"));
+
+    private final JdbcClient jdbc;
+
+    ViewTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many rows each table has, and the digest of every column of them. */
+    Map<String, String> digests() {
+        var digests = new TreeMap<String, String>();
+        OF_GROUP.values().stream()
+                .flatMap(List::stream)
+                .forEach(table -> digests.put(
+                        table,
+                        jdbc.sql("""
+                            SELECT count(*) || ' rows ' || coalesce(md5(string_agg(v::text, '|' ORDER BY v::text)), '')
+                            FROM %s v""".formatted(table)).query(String.class).single()));
+        return digests;
+    }
+
+    /** Leaves rows that nobody would take for right. */
+    void ruin() {
+        jdbc.sql("UPDATE memo_list SET title = 'ruined', entry = '{}'").update();
+        jdbc.sql("UPDATE approval_board SET card = '{}'").update();
+        jdbc.sql("DELETE FROM inbox").update();
+        jdbc.sql("DELETE FROM history WHERE log_index % 2 = 0").update();
+        jdbc.sql("UPDATE memo_details SET state = '{}'").update();
+    }
+
+    /** Whether every event that is stored is in the views. */
+    boolean haveCaughtUp() {
+        return jdbc.sql("""
+                        SELECT NOT EXISTS (SELECT 1 FROM event_pending)
+                           AND (SELECT bool_and(g.log_index = h.log_index) FROM projection_group g, log_head h)""").query(Boolean.class).single();
+    }
+}
