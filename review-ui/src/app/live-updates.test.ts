@@ -14,7 +14,7 @@ class Source extends EventTarget {
     this.dispatchEvent(new Event('error'))
   }
   tell(version: number) {
-    const data = JSON.stringify({ memoId: 'a', number: 1, version })
+    const data = JSON.stringify({ id: 'a', number: 1, version })
     this.dispatchEvent(new MessageEvent('memo', { data }))
   }
 }

@@ -4,6 +4,13 @@ import { apiUrl } from '../lib/api-url'
 import { noteVersion } from '../lib/known-version'
 import { liveQueries } from '../lib/live-queries'
 
+/** What the stream tells of a memo. */
+interface MemoNews {
+  id: string
+  number: number
+  version: number
+}
+
 const PAUSE_MILLIS = 250
 const FIRST_WAIT_MILLIS = 1_000
 const LONGEST_WAIT_MILLIS = 60_000
@@ -53,7 +60,8 @@ export function follow(connect: () => EventSource, refresh: () => void): () => v
       wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS)
     })
     source.addEventListener('memo', (event) => {
-      noteVersion(JSON.parse(event.data) as Parameters<typeof noteVersion>[0])
+      const { id, number, version } = JSON.parse(event.data) as MemoNews
+      noteVersion({ memoId: id, number, version })
       refreshSoon()
     })
   }

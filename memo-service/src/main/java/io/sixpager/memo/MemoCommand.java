@@ -90,14 +90,14 @@ public sealed interface MemoCommand extends Command<Receipt> {
         }
     }
 
-    record RecordReading(MemoId memoId, Attribution by, RevisionReference binding, Set<Integer> pages, int seconds)
+    record RecordReading(MemoId memoId, Attribution by, RevisionReference reference, Set<Integer> pages, int seconds)
             implements MemoCommand {}
 
     /** {@code objectionId} names the objection that an OBJECT verdict opens. */
     record GiveVerdict(
             MemoId memoId,
             Attribution by,
-            RevisionReference binding,
+            RevisionReference reference,
             VerdictKind verdict,
             @Nullable String reason,
             @Nullable String conditions,
@@ -105,7 +105,8 @@ public sealed interface MemoCommand extends Command<Receipt> {
             UUID objectionId)
             implements MemoCommand {}
 
-    record RaiseObjection(MemoId memoId, Attribution by, RevisionReference binding, UUID objectionId, String statement)
+    record RaiseObjection(
+            MemoId memoId, Attribution by, RevisionReference reference, UUID objectionId, String statement)
             implements MemoCommand {}
 
     record AnswerObjection(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoCommand {}
@@ -114,7 +115,7 @@ public sealed interface MemoCommand extends Command<Receipt> {
 
     record OverrideObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
 
-    record MakeDecision(MemoId memoId, Attribution by, RevisionReference binding, Outcome outcome, String rationale)
+    record MakeDecision(MemoId memoId, Attribution by, RevisionReference reference, Outcome outcome, String rationale)
             implements MemoCommand {}
 
     record WithdrawMemo(MemoId memoId, Attribution by, String reason) implements MemoCommand {}

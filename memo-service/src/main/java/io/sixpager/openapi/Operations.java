@@ -1,6 +1,6 @@
 package io.sixpager.openapi;
 
-import io.sixpager.memo.Receipt;
+import io.sixpager.command.CommandFamily;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -19,11 +19,19 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 class Operations implements OperationCustomizer, OpenApiCustomizer {
 
+    private static final String PRODUCT = "io.sixpager.";
+
     private static final Map<String, String> HEADERS = Map.of(
             "Idempotency-Key", "The same key with the same request acts once.",
             "Sixpager-Claimed-At", "When the imported original happened.",
             "Sixpager-Claimed-By", "By whom the imported original was done.",
             "Sixpager-Claimed-Source", "Where the imported history comes from.");
+
+    private final List<CommandFamily<?, ?>> families;
+
+    Operations(List<CommandFamily<?, ?>> families) {
+        this.families = families;
+    }
 
     @Override
     public void customise(OpenAPI document) {
@@ -38,8 +46,7 @@ class Operations implements OperationCustomizer, OpenApiCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        var packageName = handler.getBeanType().getPackageName();
-        operation.setTags(List.of(packageName.substring(packageName.lastIndexOf('.') + 1)));
+        operation.setTags(List.of(module(handler)));
         if (isCommand(handler)) {
             HEADERS.keySet().stream()
                     .sorted()
@@ -49,8 +56,14 @@ class Operations implements OperationCustomizer, OpenApiCustomizer {
         return operation;
     }
 
-    private static boolean isCommand(HandlerMethod handler) {
+    private static String module(HandlerMethod handler) {
+        var below = handler.getBeanType().getPackageName().substring(PRODUCT.length());
+        return below.split("\\.", 2)[0];
+    }
+
+    private boolean isCommand(HandlerMethod handler) {
         var answer = ResolvableType.forMethodReturnType(handler.getMethod());
-        return Stream.of(answer, answer.getGeneric()).anyMatch(type -> type.resolve() == Receipt.class);
+        return Stream.of(answer, answer.getGeneric())
+                .anyMatch(type -> families.stream().anyMatch(family -> family.receipt() == type.resolve()));
     }
 }

@@ -64,6 +64,8 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(PATCH, "/api/people/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers("/api/projections", "/api/processes/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
                         .requestMatchers("/api/templates/**")

@@ -2,7 +2,6 @@ package io.sixpager.projection;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,15 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupPositions {
 
-    /** What an administrator is told of an event that a group cannot draw. */
-    record Failure(long logIndex, Instant since, String event, String error) {}
-
     /** @param logIndex up to which entry the views show everything */
-    record Position(
-            String name,
-            int version,
-            long logIndex,
-            @Nullable Failure failure) {}
+    record Position(int version, long logIndex, GroupStatus.@Nullable Failure failure) {}
 
     private static final int ERROR_LIMIT = 8_000;
 
@@ -62,12 +54,11 @@ class GroupPositions {
         return jdbc.sql("SELECT * FROM projection_group WHERE name = ?" + lock)
                 .param(name)
                 .query((row, _) -> new Position(
-                        row.getString("name"),
                         row.getInt("version"),
                         row.getLong("log_index"),
                         row.getString("failed_event") == null
                                 ? null
-                                : new Failure(
+                                : new GroupStatus.Failure(
                                         row.getLong("failed_index"),
                                         row.getTimestamp("failed_at").toInstant(),
                                         row.getString("failed_event"),

@@ -2,15 +2,15 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.shared.CommandRejected;
-import java.time.Instant;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,18 +22,26 @@ public class HistoricalStates {
 
     private static final int FOLDED_AT_ONCE = 50;
 
+    /** Everything is read and folded anew, which takes a second for some 20,000 events. */
+    private static final int AT_ONCE = 2;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     private final EventLog log;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     HistoricalStates(EventLog log) {
         this.log = log;
     }
 
     /**
-     * The entry that is meant by an index or a time.
+     * The entry that is meant.
      *
-     * @throws CommandRejected if none or both are named, or the log has no such entry
+     * @throws CommandRejected if none or two are named, or the log has no such entry
      */
-    public long index(@Nullable Long index, @Nullable Instant time) {
+    public long index(Moment moment) {
+        var index = moment.index();
+        var time = moment.time();
         if (index != null && time == null) {
             return requireEntry(index);
         }

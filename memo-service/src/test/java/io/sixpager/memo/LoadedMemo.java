@@ -99,7 +99,7 @@ public final class LoadedMemo {
     }
 
     private RevisionReference current() {
-        return state().current().orElseThrow().binding();
+        return state().current().orElseThrow().reference();
     }
 
     private void decide(MemoCommand command) {

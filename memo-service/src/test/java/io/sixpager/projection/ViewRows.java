@@ -23,7 +23,9 @@ final class ViewRows {
     Map<String, String> leaves() {
         var leaves = new TreeMap<String, String>();
         for (var table : tables) {
-            var rows = jdbc.sql("SELECT to_json(v)::text FROM %s v ORDER BY v::text".formatted(table))
+            var rows = jdbc.sql(
+                            "SELECT to_json(v)::text FROM %s v ORDER BY (to_json(v) ->> 'log_index')::bigint, v::text"
+                                    .formatted(table))
                     .query(String.class)
                     .list();
             for (int i = 0; i < rows.size(); i++) {

@@ -28,7 +28,7 @@ final class Deciding {
                     .map(d -> "Only the decider, " + Mention.of(d.account()) + ", may decide.")
                     .orElse("Nobody is named to decide; the owner must name a decider."));
         }
-        var current = Guards.bound(memo, c.binding());
+        var current = Guards.bound(memo, c.reference());
         var rationale = Guards.prose("The rationale", c.rationale());
         var gate = Gatekeeper.evaluate(memo).orElseThrow();
         if (c.outcome() == Outcome.APPROVED && !gate.passes()) {

@@ -110,7 +110,7 @@ public final class Guards {
     static Revision bound(MemoState memo, RevisionReference named) {
         var current = memo.current().orElseThrow(() -> conflict("The memo has no revision yet."));
         requireBase(memo, named.revision());
-        if (!current.binding().equals(named)) {
+        if (!current.reference().equals(named)) {
             throw stale(
                     named.revision() == current.number()
                             ? "The text you name is not the text of revision " + current.number() + "."

@@ -2,15 +2,19 @@ package io.sixpager.memo.decision;
 
 import io.sixpager.command.AggregateCache;
 import io.sixpager.command.CommandFamily;
+import io.sixpager.command.RefusalDetails;
 import io.sixpager.eventstore.EventFamily;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.RevisionSummary;
+import java.util.List;
 import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the memo brings to the event store and the command port. */
+/** What the memo brings to the event store, the command port and the description of the interface. */
 @Configuration
 class MemoConfiguration {
 
@@ -26,6 +30,17 @@ class MemoConfiguration {
     CommandFamily<MemoCommand, Receipt> memoCommandFamily() {
         return new CommandFamily<>(MemoCommand.class, Receipt.class);
     }
+
+    @Bean
+    RefusalDetails memoRefusals() {
+        return new RefusalDetails(StaleMemo.class);
+    }
+
+    /** Only where the sender has seen an older memo: what has come since. */
+    record StaleMemo(
+            @Nullable Integer currentRevision,
+            @Nullable String contentHash,
+            @Nullable List<RevisionSummary> changes) {}
 
     @Bean
     Cache memoCache() {

@@ -33,7 +33,7 @@ final class Objecting {
                 .isEmpty()) {
             throw forbidden("Only the reviewers of this memo may object.");
         }
-        var current = Guards.bound(memo, c.binding());
+        var current = Guards.bound(memo, c.reference());
         if (memo.blockingObjectionOf(raiser).isPresent()) {
             throw conflict("Your objection is open already.");
         }

@@ -89,7 +89,7 @@ public record Permission(
 
     private static MemoCommand sample(MemoState memo, Attribution by, Action action) {
         var id = memo.memoId();
-        var binding = memo.current().map(Revision::binding).orElse(new RevisionReference(0, ""));
+        var reference = memo.current().map(Revision::reference).orElse(new RevisionReference(0, ""));
         return switch (action) {
             case REVISE -> new SubmitRevision(id, by, memo.currentNumber(), "", new RevisionText("", "", NO_FACTS));
             case NAME_REVISION -> new NameRevision(id, by, memo.currentNumber(), SAMPLE);
@@ -100,15 +100,15 @@ public record Permission(
             case ADD_PARTICIPANT -> new AddParticipant(id, by, new Invitation(SAMPLE, Role.INFORMED));
             case VERDICT ->
                 new GiveVerdict(
-                        id, by, binding, VerdictKind.ABSTAIN, SAMPLE, null, onBehalfOf(memo, by.account()), NOBODY);
-            case OBJECT -> new RaiseObjection(id, by, binding, NOBODY, SAMPLE);
+                        id, by, reference, VerdictKind.ABSTAIN, SAMPLE, null, onBehalfOf(memo, by.account()), NOBODY);
+            case OBJECT -> new RaiseObjection(id, by, reference, NOBODY, SAMPLE);
             case ANSWER -> new AnswerObjection(id, by, anyObjection(memo), SAMPLE);
             case OVERRIDE -> new OverrideObjection(id, by, anyObjection(memo), SAMPLE);
             case RECUSE -> new RecuseParticipant(id, by, SAMPLE);
             case DELEGATE -> new DelegateVerdict(id, by, SAMPLE, SAMPLE);
-            case READ -> new RecordReading(id, by, binding, Set.of(1), 0);
-            case APPROVE -> new MakeDecision(id, by, binding, Outcome.APPROVED, SAMPLE);
-            case DECIDE -> new MakeDecision(id, by, binding, Outcome.DEFERRED, SAMPLE);
+            case READ -> new RecordReading(id, by, reference, Set.of(1), 0);
+            case APPROVE -> new MakeDecision(id, by, reference, Outcome.APPROVED, SAMPLE);
+            case DECIDE -> new MakeDecision(id, by, reference, Outcome.DEFERRED, SAMPLE);
             case WITHDRAW -> new WithdrawMemo(id, by, SAMPLE);
             case REOPEN -> new ReopenDecision(id, by, SAMPLE);
             case SUPERSEDE -> new SupersedeMemo(id, by, NOBODYS_MEMO, SAMPLE);

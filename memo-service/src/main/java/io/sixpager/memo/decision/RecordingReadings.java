@@ -27,8 +27,8 @@ final class RecordingReadings {
         if (!memo.involves(reader) || memo.header().isAuthor(reader)) {
             throw forbidden("Only those who review the memo leave a note of what they read.");
         }
-        var revision = Guards.revision(memo, c.binding().revision());
-        if (!revision.binding().equals(c.binding())) {
+        var revision = Guards.revision(memo, c.reference().revision());
+        if (!revision.reference().equals(c.reference())) {
             throw invalid("The text you name is not the text of revision " + revision.number() + ".");
         }
         var pages = new TreeSet<>(c.pages());

@@ -27,7 +27,7 @@ final class Reviewing {
     static List<MemoEvent> giveVerdict(MemoState memo, GiveVerdict c) {
         var review = Guards.inReview(memo, "give a verdict");
         var reviewer = reviewer(memo, review, c);
-        var current = Guards.bound(memo, c.binding());
+        var current = Guards.bound(memo, c.reference());
         var reason = optional("The reason", c.reason());
         var conditions = optional("The conditions", c.conditions());
         requireWords(c.verdict(), reason, conditions);

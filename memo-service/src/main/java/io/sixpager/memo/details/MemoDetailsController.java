@@ -3,12 +3,16 @@ package io.sixpager.memo.details;
 import io.sixpager.memo.decision.Permission;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.query.PastMemos;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.Moment;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.web.ConditionalResponse;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +29,22 @@ import org.springframework.web.context.request.WebRequest;
 class MemoDetailsController {
 
     private final MemoReader memos;
+    private final PastMemos past;
+    private final HistoricalStates states;
     private final MemoTexts texts;
     private final ConditionalResponse kept;
     private final Clock clock;
 
-    MemoDetailsController(MemoReader memos, MemoTexts texts, ConditionalResponse kept, Clock clock) {
+    MemoDetailsController(
+            MemoReader memos,
+            PastMemos past,
+            HistoricalStates states,
+            MemoTexts texts,
+            ConditionalResponse kept,
+            Clock clock) {
         this.memos = memos;
+        this.past = past;
+        this.states = states;
         this.texts = texts;
         this.kept = kept;
         this.clock = clock;
@@ -45,15 +59,27 @@ class MemoDetailsController {
         return kept.answer(request, tag, () -> details(memo, me, may(memo, me)));
     }
 
-    /** The whole page after the memo's first {@code version} events. */
+    /** The whole page after an entry of the log, or after the memo's first {@code version} events. */
     @GetMapping("/as-of")
-    MemoDetails asOf(@PathVariable String id, @RequestParam long version, Person me) {
+    MemoDetails asOf(
+            @PathVariable String id,
+            @RequestParam @Nullable Long version,
+            @RequestParam @Nullable Long index,
+            @RequestParam @Nullable Instant time,
+            Person me) {
         var now = memos.require(id, me);
+        var then = version == null
+                ? past.find(now, states.index(new Moment(index, time)))
+                        .orElseThrow(() -> CommandRejected.notFound("The memo had not begun then."))
+                : atVersion(now, version);
+        return details(then, me, Permission.none("This is the past; go to the present to act."));
+    }
+
+    private MemoState atVersion(MemoState now, long version) {
         if (version < 1 || version > now.version()) {
             throw CommandRejected.invalid("The memo has the versions 1 to " + now.version() + ".");
         }
-        var then = memos.asOf(now.memoId(), version).orElseThrow();
-        return details(then, me, Permission.none("This is the past; go to the present to act."));
+        return memos.asOf(now.memoId(), version).orElseThrow();
     }
 
     private MemoDetails details(MemoState memo, Person me, List<Permission> may) {

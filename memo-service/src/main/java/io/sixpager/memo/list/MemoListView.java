@@ -63,9 +63,7 @@ class MemoListView implements MemoView {
                 .param("limit", limit + 1)
                 .query((row, _) -> json.readValue(row.getString(1), MemoRow.class))
                 .list();
-        var page = rows.subList(0, Math.min(limit, rows.size()));
-        return new PageOf<>(
-                page, rows.size() > limit ? Cursor.after(page.getLast()).text() : null);
+        return Cursor.page(rows, limit);
     }
 
     /** The place after which the next page begins. */
@@ -76,6 +74,18 @@ class MemoListView implements MemoView {
 
         static Cursor after(MemoRow row) {
             return new Cursor(row.updatedAt(), row.number());
+        }
+
+        /** @param rows one more than the page takes, if there are so many */
+        static PageOf<MemoRow> page(List<MemoRow> rows, int limit) {
+            var page = rows.subList(0, Math.min(limit, rows.size()));
+            return new PageOf<>(
+                    page, rows.size() > limit ? after(page.getLast()).text() : null);
+        }
+
+        boolean comesBefore(MemoRow row) {
+            var order = row.updatedAt().compareTo(updatedAt);
+            return order < 0 || (order == 0 && row.number() < number);
         }
 
         static Cursor parse(String text) {

@@ -40,7 +40,7 @@ public record Revision(
                 null);
     }
 
-    public RevisionReference binding() {
+    public RevisionReference reference() {
         return new RevisionReference(number, contentHash);
     }
 

@@ -40,13 +40,13 @@ class DecisionController {
     @PostMapping("/decision")
     Receipt decide(
             @PathVariable String id, @Valid @RequestBody NewDecision body, Person me, HttpServletRequest request) {
-        var binding = new RevisionReference(body.revision(), body.contentHash());
+        var reference = new RevisionReference(body.revision(), body.contentHash());
         return endpoint.send(
                 id,
                 request,
                 me,
                 body,
-                (memo, by) -> new MemoCommand.MakeDecision(memo, by, binding, body.outcome(), body.rationale()));
+                (memo, by) -> new MemoCommand.MakeDecision(memo, by, reference, body.outcome(), body.rationale()));
     }
 
     @PostMapping("/withdrawal")

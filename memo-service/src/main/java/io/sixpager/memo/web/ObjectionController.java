@@ -38,13 +38,13 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt raiseObjection(
             @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
-        var binding = new RevisionReference(body.revision(), body.contentHash());
+        var reference = new RevisionReference(body.revision(), body.contentHash());
         return endpoint.send(
                 id,
                 request,
                 me,
                 body,
-                (memo, by) -> new MemoCommand.RaiseObjection(memo, by, binding, UUID.randomUUID(), body.statement()));
+                (memo, by) -> new MemoCommand.RaiseObjection(memo, by, reference, UUID.randomUUID(), body.statement()));
     }
 
     @PostMapping("/{objection}/answer")

@@ -115,19 +115,19 @@ class ReviewController {
     @PostMapping("/readings")
     Receipt recordReading(
             @PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
-        var binding = new RevisionReference(body.revision(), body.contentHash());
+        var reference = new RevisionReference(body.revision(), body.contentHash());
         return endpoint.send(
                 id,
                 request,
                 me,
                 body,
-                (memo, by) -> new MemoCommand.RecordReading(memo, by, binding, body.pages(), body.seconds()));
+                (memo, by) -> new MemoCommand.RecordReading(memo, by, reference, body.pages(), body.seconds()));
     }
 
     @PostMapping("/verdicts")
     Receipt giveVerdict(
             @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
-        var binding = new RevisionReference(body.revision(), body.contentHash());
+        var reference = new RevisionReference(body.revision(), body.contentHash());
         return endpoint.send(
                 id,
                 request,
@@ -136,7 +136,7 @@ class ReviewController {
                 (memo, by) -> new MemoCommand.GiveVerdict(
                         memo,
                         by,
-                        binding,
+                        reference,
                         body.verdict(),
                         body.reason(),
                         body.conditions(),

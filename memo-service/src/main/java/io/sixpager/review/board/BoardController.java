@@ -2,15 +2,19 @@ package io.sixpager.review.board;
 
 import io.sixpager.memo.model.Stage;
 import io.sixpager.people.Person;
+import io.sixpager.projection.Moment;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** All decisions by stage. */
@@ -23,12 +27,18 @@ class BoardController {
     }
 
     private final BoardView view;
+    private final PastBoard past;
 
-    BoardController(BoardView view) {
+    BoardController(BoardView view, PastBoard past) {
         this.view = view;
+        this.past = past;
     }
 
-    /** Cards are stored as they are answered, and sent as they are stored. */
+    /**
+     * Cards are stored as they are answered, and sent as they are stored.
+     *
+     * @param index of the log, to see the board as it was after that entry; {@code time} says the same by the clock
+     */
     @ApiResponse(
             responseCode = "200",
             content =
@@ -36,8 +46,14 @@ class BoardController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = Board.class)))
     @GetMapping(value = "/api/board", produces = MediaType.APPLICATION_JSON_VALUE)
-    void board(Person me, HttpServletResponse response) throws IOException {
-        var cards = view.cards(me);
+    void board(
+            @RequestParam @Nullable Long index,
+            @RequestParam @Nullable Instant time,
+            Person me,
+            HttpServletResponse response)
+            throws IOException {
+        var moment = new Moment(index, time);
+        var cards = moment.isPresent() ? view.cards(me) : past.cards(me, moment);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         var out = response.getOutputStream();
         out.write(utf8("{\"columns\":["));

@@ -30,8 +30,8 @@ class GiveVerdictTest {
         return new GiveVerdict(MEMO, by(account), revision(1), kind, reason, conditions, null, OBJECTION);
     }
 
-    private static GiveVerdict agree(String account, RevisionReference binding) {
-        return new GiveVerdict(MEMO, by(account), binding, VerdictKind.AGREE, null, null, null, OBJECTION);
+    private static GiveVerdict agree(String account, RevisionReference reference) {
+        return new GiveVerdict(MEMO, by(account), reference, VerdictKind.AGREE, null, null, null, OBJECTION);
     }
 
     private static VerdictGiven given(VerdictKind kind, @Nullable String reason, @Nullable String conditions) {

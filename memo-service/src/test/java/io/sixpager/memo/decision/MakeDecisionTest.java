@@ -27,8 +27,8 @@ class MakeDecisionTest {
 
     private final MemoFixture memo = new MemoFixture();
 
-    private static MakeDecision decide(String account, Outcome outcome, RevisionReference binding) {
-        return new MakeDecision(MEMO, by(account), binding, outcome, " The numbers hold. ");
+    private static MakeDecision decide(String account, Outcome outcome, RevisionReference reference) {
+        return new MakeDecision(MEMO, by(account), reference, outcome, " The numbers hold. ");
     }
 
     private static MakeDecision approve(String account) {

@@ -19,8 +19,8 @@ class RecordReadingTest {
 
     private final MemoFixture memo = new MemoFixture();
 
-    private static RecordReading read(String account, RevisionReference binding, Set<Integer> pages, int seconds) {
-        return new RecordReading(MEMO, by(account), binding, pages, seconds);
+    private static RecordReading read(String account, RevisionReference reference, Set<Integer> pages, int seconds) {
+        return new RecordReading(MEMO, by(account), reference, pages, seconds);
     }
 
     private static RevisionRead wasRead(String account, int number, Set<Integer> pages, int seconds) {

@@ -1,0 +1,25 @@
+package io.sixpager.projection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a group of views stands.
+ *
+ * @param logIndex up to which entry of the log the views show everything, of {@code head}
+ * @param failure the event that it cannot draw, and why; it stands still there and tries again
+ */
+record GroupStatus(
+        String name,
+        int version,
+        long logIndex,
+        long head,
+        @Nullable Failure failure) {
+
+    /** @param event its kind, its place and its aggregate */
+    record Failure(long logIndex, Instant since, String event, String error) {}
+
+    long lag() {
+        return Math.max(0, head - logIndex);
+    }
+}

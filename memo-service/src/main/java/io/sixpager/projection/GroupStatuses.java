@@ -1,0 +1,64 @@
+package io.sixpager.projection;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.sixpager.eventstore.EventLog;
+import java.util.List;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * How all groups stand, for people, for health and as metrics. Down as long as one stands still; readiness is another
+ * matter, for all other views go on.
+ */
+@Component("projections")
+class GroupStatuses extends AbstractHealthIndicator {
+
+    private final List<ProjectionGroup> groups;
+    private final GroupPositions positions;
+    private final EventLog log;
+
+    GroupStatuses(List<ProjectionGroup> groups, GroupPositions positions, EventLog log, MeterRegistry meters) {
+        super("How the views stand cannot be read");
+        this.groups = groups;
+        this.positions = positions;
+        this.log = log;
+        groups.forEach(group -> register(group, meters));
+    }
+
+    private void register(ProjectionGroup group, MeterRegistry meters) {
+        Gauge.builder("sixpager.projection.lag", () -> status(group).lag())
+                .description("events of the log that a group of views does not show yet")
+                .tag("group", group.name())
+                .register(meters);
+        Gauge.builder("sixpager.projection.failed", () -> status(group).failure() == null ? 0 : 1)
+                .description("1 while a group of views stands still at an event that it cannot draw")
+                .tag("group", group.name())
+                .register(meters);
+    }
+
+    List<GroupStatus> all() {
+        return groups.stream().map(this::status).toList();
+    }
+
+    private GroupStatus status(ProjectionGroup group) {
+        var head = log.head();
+        return positions
+                .find(group.name())
+                .map(position -> new GroupStatus(
+                        group.name(), position.version(), position.logIndex(), head, position.failure()))
+                .orElseGet(() -> new GroupStatus(group.name(), group.version(), 0, head, null));
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder builder) {
+        builder.up();
+        for (var status : all()) {
+            var failure = status.failure();
+            if (failure != null) {
+                builder.down().withDetail(status.name(), "stands still before " + failure.event());
+            }
+        }
+    }
+}
