@@ -19,7 +19,7 @@ public record Authorship(String html, List<Sentence> sentences) {
             origins.follow(each.next().reading());
         }
         var markup = new AuthorshipMarkup(origins, figures);
-        origins.newest().manuscript().leaves().forEach(markup::leaf);
+        origins.newest().manuscript().blocks().forEach(markup::block);
         return new Authorship(AllowList.sanitise(markup.finish()), markup.sentences());
     }
 }

@@ -1,8 +1,8 @@
 package io.sixpager.document;
 
 import io.sixpager.document.manuscript.Ask;
-import io.sixpager.document.manuscript.Leaf;
 import io.sixpager.document.manuscript.Predictions;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.stream.Collectors;
 
 /** What a memo states about itself: the ask in plain text ("" if there is none) and the number of its predictions. */
@@ -24,7 +24,7 @@ public record Facts(String ask, int predictions) {
         var plain = ask.sections().isEmpty()
                 ? String.join("\n", ask.lines())
                 : ask.sections().stream()
-                        .map(Leaf::text)
+                        .map(TextBlock::text)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n"));
         return plain.length() <= LONGEST_ASK ? plain : plain.substring(0, LONGEST_ASK - 1) + "…";

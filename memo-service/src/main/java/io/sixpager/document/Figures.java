@@ -20,8 +20,8 @@ public interface Figures {
             return Set.of();
         }
         var hashes = new LinkedHashSet<String>();
-        for (var leaf : Manuscript.of(text).leaves()) {
-            leaf.tokens().stream()
+        for (var block : Manuscript.of(text).blocks()) {
+            block.tokens().stream()
                     .filter(FigureName::isOn)
                     .map(FigureName::hash)
                     .forEach(hashes::add);

@@ -1,6 +1,6 @@
 package io.sixpager.document;
 
-import io.sixpager.document.layout.Press;
+import io.sixpager.document.layout.PageRenderer;
 import io.sixpager.document.layout.PrintedPage;
 import io.sixpager.document.manuscript.Manuscript;
 
@@ -8,7 +8,7 @@ import io.sixpager.document.manuscript.Manuscript;
 public final class Layout {
 
     /** Changes whenever fonts, styles or the engine could move a line. */
-    public static final String LAYOUT_VERSION = Press.LAYOUT_VERSION;
+    public static final String LAYOUT_VERSION = PageRenderer.LAYOUT_VERSION;
 
     private Layout() {}
 
@@ -28,15 +28,15 @@ public final class Layout {
     }
 
     private static Measurement measure(Manuscript manuscript, Figures figures) {
-        var galley = Press.layOut(PrintedPage.of(manuscript, figures));
+        var measurement = PageRenderer.layOut(PrintedPage.of(manuscript, figures));
         return new Measurement(
                 Manuscript.words(manuscript.narrative()),
                 Manuscript.words(manuscript.appendix()),
-                galley.narrativePages(),
-                galley.appendixPages(),
-                galley.linesLeft(),
-                galley.overflow(),
-                galley.breaks(),
+                measurement.narrativePages(),
+                measurement.appendixPages(),
+                measurement.linesLeft(),
+                measurement.overflow(),
+                measurement.breaks(),
                 LAYOUT_VERSION);
     }
 
@@ -47,6 +47,6 @@ public final class Layout {
 
     /** The same with its figures. */
     public static byte[] pdf(PrintedMemo memo, Figures figures) {
-        return Press.print(PrintedPage.of(memo, figures), memo.title(), figures);
+        return PageRenderer.print(PrintedPage.of(memo, figures), memo.title(), figures);
     }
 }

@@ -7,7 +7,7 @@ import io.sixpager.document.Piece.Same;
 import io.sixpager.document.Piece.Theirs;
 import io.sixpager.document.manuscript.NotesByLabel;
 import io.sixpager.document.merge.MergedText;
-import io.sixpager.document.merge.UnitMerge;
+import io.sixpager.document.merge.ThreeWayMerge;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,7 +21,7 @@ public record Merge(List<Piece> pieces) {
 
     /** Of three texts in canonical form; the one that both were made from may be empty. */
     public static Merge of(String base, String mine, String theirs) {
-        return new Merge(UnitMerge.of(base, mine, theirs));
+        return new Merge(ThreeWayMerge.of(base, mine, theirs));
     }
 
     /** Whether nobody has to choose. */

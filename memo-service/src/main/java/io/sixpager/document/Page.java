@@ -2,10 +2,10 @@ package io.sixpager.document;
 
 import io.sixpager.document.html.AllowList;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.html.Plate;
+import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.layout.PrintedPage;
-import io.sixpager.document.manuscript.Leaf;
 import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Escape;
 import java.util.Base64;
 import java.util.Set;
@@ -35,7 +35,7 @@ public final class Page {
     }
 
     private static String html(Manuscript manuscript, Figures figures) {
-        return AllowList.sanitise(Markup.of(manuscript.leaves(), figures, Plate.SCREEN));
+        return AllowList.sanitise(Markup.of(manuscript.blocks(), figures, RenderTarget.SCREEN));
     }
 
     /**
@@ -44,16 +44,16 @@ public final class Page {
      * @param notes the labels of the notes that the whole text has
      */
     public static String fragment(String markdown, Set<String> notes, Figures figures) {
-        var leaves = Manuscript.ofFragment(markdown, notes).leaves();
-        return AllowList.sanitise(Markup.of(leaves.stream().map(Page::bare).toList(), figures, Plate.SCREEN));
+        var blocks = Manuscript.ofFragment(markdown, notes).blocks();
+        return AllowList.sanitise(Markup.of(blocks.stream().map(Page::bare).toList(), figures, RenderTarget.SCREEN));
     }
 
-    private static Leaf bare(Leaf leaf) {
-        var frames = leaf.frames().stream()
-                .filter(frame -> !frame.tag().equals("section"))
-                .map(frame -> frame.withoutId(frame.serial()))
+    private static TextBlock bare(TextBlock block) {
+        var containers = block.containers().stream()
+                .filter(container -> !container.tag().equals("section"))
+                .map(container -> container.withoutId(container.serial()))
                 .toList();
-        return new Leaf(frames, "", leaf.place(), leaf.content());
+        return new TextBlock(containers, "", block.place(), block.content());
     }
 
     /** The memo as a document that stands alone, on the screen and on paper, and that runs nothing. */

@@ -6,10 +6,10 @@ package io.sixpager.document;
  */
 public sealed interface Piece {
 
-    Seam seam();
+    Separator separator();
 
-    /** The same piece after another seam. */
-    Piece after(Seam seam);
+    /** The same piece behind another separator. */
+    Piece after(Separator separator);
 
     /**
      * The line ends before a piece.
@@ -17,53 +17,53 @@ public sealed interface Piece {
      * @param joined where the piece before it is there
      * @param apart the least where that one was left out
      */
-    record Seam(String joined, String apart) {
+    record Separator(String joined, String apart) {
 
-        public static final Seam NONE = new Seam("", "");
+        public static final Separator NONE = new Separator("", "");
     }
 
     /** Neither side changed it, or both in the same way. */
-    record Same(Seam seam, String text) implements Piece {
+    record Same(Separator separator, String text) implements Piece {
 
         @Override
-        public Piece after(Seam seam) {
-            return new Same(seam, text);
+        public Piece after(Separator separator) {
+            return new Same(separator, text);
         }
     }
 
     /** Only my text changed it: inserted, rewrote or removed. */
-    record Mine(Seam seam, String base, String text) implements Piece {
+    record Mine(Separator separator, String base, String text) implements Piece {
 
         @Override
-        public Piece after(Seam seam) {
-            return new Mine(seam, base, text);
+        public Piece after(Separator separator) {
+            return new Mine(separator, base, text);
         }
     }
 
     /** Only their text changed it. */
-    record Theirs(Seam seam, String base, String text) implements Piece {
+    record Theirs(Separator separator, String base, String text) implements Piece {
 
         @Override
-        public Piece after(Seam seam) {
-            return new Theirs(seam, base, text);
+        public Piece after(Separator separator) {
+            return new Theirs(separator, base, text);
         }
     }
 
     /** Both changed it, at different words: the text has what both did. */
-    record Both(Seam seam, String base, String mine, String theirs, String text) implements Piece {
+    record Both(Separator separator, String base, String mine, String theirs, String text) implements Piece {
 
         @Override
-        public Piece after(Seam seam) {
-            return new Both(seam, base, mine, theirs, text);
+        public Piece after(Separator separator) {
+            return new Both(separator, base, mine, theirs, text);
         }
     }
 
     /** Both changed it so that a person has to choose. */
-    record Conflict(Seam seam, String base, String mine, String theirs) implements Piece {
+    record Conflict(Separator separator, String base, String mine, String theirs) implements Piece {
 
         @Override
-        public Piece after(Seam seam) {
-            return new Conflict(seam, base, mine, theirs);
+        public Piece after(Separator separator) {
+            return new Conflict(separator, base, mine, theirs);
         }
     }
 

@@ -1,7 +1,7 @@
 package io.sixpager.document;
 
-import io.sixpager.document.html.Plate;
-import io.sixpager.document.layout.Press;
+import io.sixpager.document.html.RenderTarget;
+import io.sixpager.document.layout.PageRenderer;
 import io.sixpager.document.layout.PrintedFigures;
 import io.sixpager.document.layout.PrintedPage;
 import io.sixpager.document.redline.Comparison;
@@ -19,7 +19,7 @@ public record PrintedRedline(
 
     /** The same comparison is the same bytes, always. */
     public byte[] pdf(Figures figures) {
-        var page = Comparison.of(from.reading(), to.reading()).page(new PrintedFigures(figures), Plate.PRINT);
-        return Press.print(PrintedPage.of(title, label, notice, STYLE, page), title, figures);
+        var page = Comparison.of(from.reading(), to.reading()).page(new PrintedFigures(figures), RenderTarget.PRINT);
+        return PageRenderer.print(PrintedPage.of(title, label, notice, STYLE, page), title, figures);
     }
 }

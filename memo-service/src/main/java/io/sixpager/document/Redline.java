@@ -2,7 +2,7 @@ package io.sixpager.document;
 
 import io.sixpager.document.change.ChangeRule;
 import io.sixpager.document.html.AllowList;
-import io.sixpager.document.html.Plate;
+import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.redline.Comparison;
 import java.util.Comparator;
 import java.util.List;
@@ -25,7 +25,7 @@ public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeCla
                 comparison.script().wordsInserted(),
                 comparison.script().wordsDeleted(),
                 ChangeRule.classify(from.reading(), to.reading()),
-                AllowList.sanitise(comparison.page(figures, Plate.SCREEN)),
+                AllowList.sanitise(comparison.page(figures, RenderTarget.SCREEN)),
                 comparison.inOrder());
     }
 

@@ -31,10 +31,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/imports")
 class ImportController {
 
-    private final ImportDesk desk;
+    private final ImportJobs jobs;
 
-    ImportController(ImportDesk desk) {
-        this.desk = desk;
+    ImportController(ImportJobs jobs) {
+        this.jobs = jobs;
     }
 
     /** @param name what the file is called; a title for want of a better one */
@@ -51,7 +51,7 @@ class ImportController {
         } catch (NotACase e) {
             throw CommandRejected.invalid("The history cannot be imported: " + e.getMessage());
         }
-        var job = desk.begin(me.username(), file, cookies(request));
+        var job = jobs.begin(me.username(), file, cookies(request));
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + job.id()))
                 .body(job);
@@ -59,7 +59,7 @@ class ImportController {
 
     @GetMapping("/{id}")
     ImportJob job(@PathVariable String id, Person me) {
-        return desk.find(me.username(), id)
+        return jobs.find(me.username(), id)
                 .orElseThrow(
                         () -> CommandRejected.notFound(
                                 "There is no such import, or it is long over. Uploading the file again goes on where it ended."));

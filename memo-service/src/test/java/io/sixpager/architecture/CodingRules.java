@@ -55,7 +55,7 @@ public final class CodingRules {
     @ArchTest
     static final ArchRule DATES_ARE_JAVA_TIME = noClasses()
             .that()
-            .doNotHaveSimpleName("Press")
+            .doNotHaveSimpleName("PageRenderer")
             .should()
             .dependOnClassesThat(assignableTo(Calendar.class)
                     .or(assignableTo(DateFormat.class))

@@ -63,11 +63,11 @@ class AuthorshipTest {
     @Test
     void aSentenceIsFoundByItsPlaceInTheTextOfItsBlock() {
         var texts = RedlineExamples.aws().subList(0, 8);
-        var leaves = Manuscript.of(texts.getLast()).leaves();
+        var blocks = Manuscript.of(texts.getLast()).blocks();
         var authorship = Authorship.of(texts.stream().map(ReadText::of).toList(), Figures.NONE);
 
         assertThat(authorship.sentences()).isNotEmpty().allSatisfy(sentence -> {
-            var text = leaves.get(sentence.block()).text();
+            var text = blocks.get(sentence.block()).text();
             assertThat(sentence.start()).isLessThan(sentence.end());
             assertThat(sentence.end()).isLessThanOrEqualTo(text.length() + 1);
             assertThat(authorship.html()).contains("<span id=\"" + sentence.id() + "\">");

@@ -1,7 +1,7 @@
 package io.sixpager.document;
 
-import io.sixpager.document.manuscript.Leaf;
 import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a text means to its readers: its leaves in their frames, letter by letter with the look of each. How white space
+ * What a text means to its readers: its blocks in their containers, letter by letter with the look of each. How white space
  * is made, how marks are nested, what a note is called and where no link may lead are spelling, not meaning.
  */
 public final class Meanings {
@@ -18,30 +18,30 @@ public final class Meanings {
 
     public static List<String> of(CanonicalText text) {
         var lines = new ArrayList<String>();
-        for (var leaf : Manuscript.of(text).leaves()) {
-            var frames = leaf.frames().stream()
-                    .map(frame -> frame.tag() + frame.attributes())
+        for (var block : Manuscript.of(text).blocks()) {
+            var containers = block.containers().stream()
+                    .map(container -> container.tag() + container.attributes())
                     .collect(Collectors.joining(">"));
-            var content = switch (leaf.content()) {
-                case Leaf.Prose prose ->
+            var content = switch (block.content()) {
+                case TextBlock.Prose prose ->
                     (prose.tag().startsWith("h") ? prose.tag() : "p") + ": " + letters(prose.tokens());
-                case Leaf.Code code ->
+                case TextBlock.Code code ->
                     "code: "
                             + code.tokens().stream()
                                     .map(Token::text)
                                     .collect(Collectors.joining())
                                     .stripTrailing();
-                case Leaf.Table table ->
+                case TextBlock.Table table ->
                     "table " + table.alignments() + ": "
                             + table.rows().stream()
                                     .map(row -> row.cells().stream()
                                             .map(Meanings::letters)
                                             .collect(Collectors.joining(" | ")))
                                     .collect(Collectors.joining(" / "));
-                case Leaf.Rule _ -> "rule";
+                case TextBlock.Rule _ -> "rule";
             };
-            if (!content.endsWith(": ") || frames.endsWith("li")) {
-                lines.add(frames + " " + content);
+            if (!content.endsWith(": ") || containers.endsWith("li")) {
+                lines.add(containers + " " + content);
             }
         }
         return lines;

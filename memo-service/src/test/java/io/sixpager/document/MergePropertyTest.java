@@ -144,10 +144,10 @@ class MergePropertyTest {
     private static Piece swapped(Piece piece) {
         return switch (piece) {
             case Same same -> same;
-            case Mine mine -> new Theirs(mine.seam(), mine.base(), mine.text());
-            case Theirs theirs -> new Mine(theirs.seam(), theirs.base(), theirs.text());
-            case Both both -> new Both(both.seam(), both.base(), both.theirs(), both.mine(), both.text());
-            case Conflict c -> new Conflict(c.seam(), c.base(), c.theirs(), c.mine());
+            case Mine mine -> new Theirs(mine.separator(), mine.base(), mine.text());
+            case Theirs theirs -> new Mine(theirs.separator(), theirs.base(), theirs.text());
+            case Both both -> new Both(both.separator(), both.base(), both.theirs(), both.mine(), both.text());
+            case Conflict c -> new Conflict(c.separator(), c.base(), c.theirs(), c.mine());
         };
     }
 

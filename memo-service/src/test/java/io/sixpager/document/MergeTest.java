@@ -182,7 +182,7 @@ class MergeTest {
         assertThat(merge.pieces())
                 .hasSize(2)
                 .last()
-                .isEqualTo(new Same(merge.pieces().getLast().seam(), "- two pears"));
+                .isEqualTo(new Same(merge.pieces().getLast().separator(), "- two pears"));
     }
 
     @Test

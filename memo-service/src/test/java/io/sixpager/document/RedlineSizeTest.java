@@ -109,8 +109,8 @@ class RedlineSizeTest {
     }
 
     private static List<String> words(CanonicalText text) {
-        return Manuscript.of(text).leaves().stream()
-                .flatMap(leaf -> leaf.tokens().stream())
+        return Manuscript.of(text).blocks().stream()
+                .flatMap(block -> block.tokens().stream())
                 .filter(Token::isWord)
                 .map(Token::key)
                 .toList();

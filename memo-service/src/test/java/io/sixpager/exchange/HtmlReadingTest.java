@@ -8,8 +8,8 @@ import io.sixpager.document.Figures;
 import io.sixpager.document.Meanings;
 import io.sixpager.document.Page;
 import io.sixpager.document.PrintedMemo;
-import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
-import io.sixpager.exchange.sheet.ConversionReport.TrackedChange;
+import io.sixpager.exchange.model.ConversionReport.ChangeKind;
+import io.sixpager.exchange.model.ConversionReport.TrackedChange;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

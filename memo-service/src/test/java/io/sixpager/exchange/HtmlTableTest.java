@@ -3,7 +3,7 @@ package io.sixpager.exchange;
 import static io.sixpager.exchange.Uploads.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.exchange.sheet.ConversionReport;
+import io.sixpager.exchange.model.ConversionReport;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

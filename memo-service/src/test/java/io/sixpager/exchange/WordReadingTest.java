@@ -5,10 +5,10 @@ import static io.sixpager.exchange.WordFiles.p;
 import static io.sixpager.exchange.WordFiles.r;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.exchange.model.ConversionReport.ChangeKind;
+import io.sixpager.exchange.model.ConversionReport.FileComment;
+import io.sixpager.exchange.model.ConversionReport.TrackedChange;
 import io.sixpager.exchange.picture.FoundPicture;
-import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
-import io.sixpager.exchange.sheet.ConversionReport.FileComment;
-import io.sixpager.exchange.sheet.ConversionReport.TrackedChange;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a document that was written in Word. */

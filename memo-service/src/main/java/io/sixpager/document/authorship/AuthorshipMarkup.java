@@ -3,13 +3,13 @@ package io.sixpager.document.authorship;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Sentence;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.html.Plate;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Code;
-import io.sixpager.document.manuscript.Leaf.Prose;
-import io.sixpager.document.manuscript.Leaf.Rule;
-import io.sixpager.document.manuscript.Leaf.Table;
-import io.sixpager.document.manuscript.Meaning;
+import io.sixpager.document.html.RenderTarget;
+import io.sixpager.document.manuscript.Lexicon;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Code;
+import io.sixpager.document.manuscript.TextBlock.Prose;
+import io.sixpager.document.manuscript.TextBlock.Rule;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,34 +20,34 @@ public final class AuthorshipMarkup {
     private final Markup markup;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Origins origins;
-    private int block;
+    private int number;
     private int length;
 
     public AuthorshipMarkup(Origins origins, Figures figures) {
-        markup = new Markup(figures, Plate.SCREEN);
+        markup = new Markup(figures, RenderTarget.SCREEN);
         this.origins = origins;
     }
 
-    public void leaf(Leaf leaf) {
+    public void block(TextBlock block) {
         length = 0;
-        markup.caption(leaf);
-        switch (leaf.content()) {
+        markup.caption(block);
+        switch (block.content()) {
             case Prose prose -> {
-                markup.frames(leaf.frames());
+                markup.containers(block.containers());
                 var tokens = prose.tokens();
-                var parts = leaf.headingLevel() > 0 ? List.of(tokens) : Sentences.of(tokens);
-                markup.prose(prose.tag(), leaf.id(), "", () -> text(parts, tokens));
+                var parts = block.headingLevel() > 0 ? List.of(tokens) : Sentences.of(tokens);
+                markup.prose(prose.tag(), block.id(), "", () -> text(parts, tokens));
                 markup.raw("\n");
             }
             case Code code -> {
-                markup.frames(leaf.frames());
-                markup.code(leaf.id(), "", () -> text(List.of(code.tokens()), code.tokens()));
+                markup.containers(block.containers());
+                markup.code(block.id(), "", () -> text(List.of(code.tokens()), code.tokens()));
                 markup.raw("\n");
             }
             case Table table -> {
-                markup.frames(leaf.frames());
+                markup.containers(block.containers());
                 markup.table(
-                        leaf.id(),
+                        block.id(),
                         "",
                         () -> table.rows()
                                 .forEach(row -> markup.row(table, row, "", column -> {
@@ -57,9 +57,9 @@ public final class AuthorshipMarkup {
                                 })));
                 markup.raw("\n");
             }
-            case Rule _ -> markup.leaf(leaf);
+            case Rule _ -> markup.block(block);
         }
-        block++;
+        number++;
     }
 
     public String finish() {
@@ -95,7 +95,7 @@ public final class AuthorshipMarkup {
         markup.style(null);
         markup.raw("</span>");
         int introduced = introduced(tokens);
-        sentences.add(new Sentence(id, block, start, length, introduced, Math.max(introduced, touched(tokens))));
+        sentences.add(new Sentence(id, number, start, length, introduced, Math.max(introduced, touched(tokens))));
     }
 
     private void write(Token token) {
@@ -106,7 +106,7 @@ public final class AuthorshipMarkup {
     /** The revision by which more than half of what tells the sentence from others stood here. */
     private int introduced(List<Token> tokens) {
         var telling = tokens.stream()
-                .filter(token -> token.isWord() && !Meaning.isSmall(token))
+                .filter(token -> token.isWord() && !Lexicon.isSmall(token))
                 .toList();
         var numbers = (telling.isEmpty() ? tokens : telling)
                 .stream()

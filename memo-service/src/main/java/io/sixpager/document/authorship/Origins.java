@@ -35,8 +35,8 @@ public final class Origins {
 
     public Origins(Reading first) {
         newest = first;
-        for (var leaf : first.manuscript().leaves()) {
-            leaf.tokens().forEach(token -> origins.put(token, UNKNOWN));
+        for (var block : first.manuscript().blocks()) {
+            block.tokens().forEach(token -> origins.put(token, UNKNOWN));
         }
     }
 

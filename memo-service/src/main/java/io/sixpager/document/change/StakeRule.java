@@ -3,8 +3,8 @@ package io.sixpager.document.change;
 import io.sixpager.document.Stake;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.manuscript.Ask;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Meaning;
+import io.sixpager.document.manuscript.Lexicon;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,18 +20,18 @@ public final class StakeRule {
     private static final Pattern OWNER_LABEL =
             Pattern.compile("owners?|accountable|responsible|driver|lead|who", Pattern.CASE_INSENSITIVE);
 
-    private final Set<Leaf> asked = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<TextBlock> asked = Collections.newSetFromMap(new IdentityHashMap<>());
 
     public StakeRule(Ask from, Ask to) {
         asked.addAll(from.sections());
         asked.addAll(to.sections());
     }
 
-    public boolean isAsked(Leaf leaf) {
-        return asked.contains(leaf);
+    public boolean isAsked(TextBlock block) {
+        return asked.contains(block);
     }
 
-    /** The stake of each run of a leaf or a cell; the label heads the column of a cell. */
+    /** The stake of each run of a block or a cell; the label heads the column of a cell. */
     public static List<Stake> of(List<Run> runs, String label) {
         var before = StakeSpans.of(runs, Run::removed);
         var after = StakeSpans.of(runs, Run::inserted);
@@ -52,16 +52,16 @@ public final class StakeRule {
                 return stake;
             }
         }
-        if (differ(run, Meaning::isDate)) {
+        if (differ(run, Lexicon::isDate)) {
             return Stake.DATE;
         }
-        if (differ(run, Meaning::isNumber)) {
+        if (differ(run, Lexicon::isNumber)) {
             return Stake.NUMBER;
         }
         if (OWNER_LABEL.matcher(label).matches()) {
             return Stake.OWNER;
         }
-        return differ(run, Meaning::isNegation) ? Stake.NEGATION : Stake.NONE;
+        return differ(run, Lexicon::isNegation) ? Stake.NEGATION : Stake.NONE;
     }
 
     private static List<String> texts(List<StakeSpans.Span> spans, Stake stake) {

@@ -1,7 +1,7 @@
 package io.sixpager.document.change;
 
 import io.sixpager.document.diff.Difference;
-import io.sixpager.document.manuscript.Meaning;
+import io.sixpager.document.manuscript.Lexicon;
 import io.sixpager.document.manuscript.Wording;
 import io.sixpager.document.manuscript.Wording.Word;
 import java.util.List;
@@ -39,7 +39,7 @@ final class TypoRule {
             var extra = removed.isEmpty() ? inserted : removed;
             return (removed.isEmpty() || inserted.isEmpty())
                     && extra.size() <= MAX_FUNCTION_WORDS
-                    && extra.stream().allMatch(word -> Meaning.isSmall(word.token()));
+                    && extra.stream().allMatch(word -> Lexicon.isSmall(word.token()));
         }
         for (int i = 0; i < removed.size(); i++) {
             if (!isSlip(removed.get(i), inserted.get(i))) {
@@ -50,13 +50,13 @@ final class TypoRule {
     }
 
     private static boolean isSlip(Word removed, Word inserted) {
-        if (Meaning.isSmall(removed.token()) && Meaning.isSmall(inserted.token())) {
+        if (Lexicon.isSmall(removed.token()) && Lexicon.isSmall(inserted.token())) {
             return true;
         }
         return removed.token().isWord()
                 && inserted.token().isWord()
-                && !Meaning.isProtected(removed)
-                && !Meaning.isProtected(inserted)
+                && !Lexicon.isProtected(removed)
+                && !Lexicon.isProtected(inserted)
                 && isMisspelling(removed.token().text(), inserted.token().text());
     }
 

@@ -1,8 +1,8 @@
 package io.sixpager.document.diff;
 
 import io.sixpager.document.diff.Pairing.Match;
-import io.sixpager.document.manuscript.Blocks;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.IndexedBlocks;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +13,11 @@ final class BlockAlignment {
     sealed interface Step {
 
         /** Leaves that stand where they stood; one side may be empty. */
-        record Stay(List<Leaf> before, List<Leaf> after, boolean equal) implements Step {}
+        record Stay(List<TextBlock> before, List<TextBlock> after, boolean equal) implements Step {}
 
-        record Leave(int move, boolean first, Leaf before, Leaf after) implements Step {}
+        record Leave(int move, boolean first, TextBlock before, TextBlock after) implements Step {}
 
-        record Arrive(int move, boolean first, Leaf before, Leaf after) implements Step {}
+        record Arrive(int move, boolean first, TextBlock before, TextBlock after) implements Step {}
     }
 
     private final Pairing pairing;
@@ -27,7 +27,7 @@ final class BlockAlignment {
         this.pairing = pairing;
     }
 
-    static List<Step> of(Blocks from, Blocks to) {
+    static List<Step> of(IndexedBlocks from, IndexedBlocks to) {
         var pairing = new Pairing(from, to);
         var gaps = Difference.between(from.keys(), to.keys());
         keep(pairing, gaps);
@@ -102,15 +102,15 @@ final class BlockAlignment {
     private Step moved(Match match, int[] numbers, boolean departure) {
         int number = numbers[match.after()];
         boolean first = match.after() == 0 || numbers[match.after() - 1] != number;
-        var before = pairing.from.leaves().get(match.before());
-        var after = pairing.to.leaves().get(match.after());
+        var before = pairing.from.blocks().get(match.before());
+        var after = pairing.to.blocks().get(match.after());
         return departure ? new Step.Leave(number, first, before, after) : new Step.Arrive(number, first, before, after);
     }
 
     private Step stay(int i, int befores, int j, int afters) {
         return new Step.Stay(
-                pairing.from.leaves().subList(i, i + befores),
-                pairing.to.leaves().subList(j, j + afters),
+                pairing.from.blocks().subList(i, i + befores),
+                pairing.to.blocks().subList(j, j + afters),
                 befores == 1 && afters == 1 && pairing.isEqual(i, j));
     }
 }

@@ -1,54 +1,54 @@
 package io.sixpager.document.diff;
 
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token;
 import io.sixpager.document.text.Tokens;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What happened to one leaf, or to a few that became one or came of one. Keeping a leaf may still restyle it. */
+/** What happened to one block, or to a few that became one or came of one. Keeping a block may still restyle it. */
 public sealed interface Edit {
 
-    /** A leaf that has one counterpart in the other text. */
+    /** A block that has one counterpart in the other text. */
     sealed interface Pair extends Edit {
 
-        Leaf before();
+        TextBlock before();
 
-        Leaf after();
+        TextBlock after();
     }
 
-    record Keep(Leaf before, Leaf after) implements Pair {}
+    record Keep(TextBlock before, TextBlock after) implements Pair {}
 
-    record Rewrite(Leaf before, Leaf after, List<Run> runs) implements Pair {}
+    record Rewrite(TextBlock before, TextBlock after, List<Run> runs) implements Pair {}
 
     /** The columns of both tables, merged; each row has a cell for each of them. */
-    record RewriteTable(Leaf before, Leaf after, List<Column> columns, List<RowEdit> rows) implements Pair {}
+    record RewriteTable(TextBlock before, TextBlock after, List<Column> columns, List<RowEdit> rows) implements Pair {}
 
-    record Remove(Leaf before) implements Edit {}
+    record Remove(TextBlock before) implements Edit {}
 
-    record Insert(Leaf after) implements Edit {}
+    record Insert(TextBlock after) implements Edit {}
 
-    /** One leaf that was divided, a few that were joined, or a few whose words are now parted elsewhere. */
-    record Regroup(List<Leaf> before, List<Leaf> after, List<Part> parts) implements Edit {}
+    /** One block that was divided, a few that were joined, or a few whose words are now parted elsewhere. */
+    record Regroup(List<TextBlock> before, List<TextBlock> after, List<Part> parts) implements Edit {}
 
-    /** The old place of a moved leaf. */
+    /** The old place of a moved block. */
     record MoveFrom(Move move) implements Edit {}
 
-    /** The new place of a moved leaf. */
+    /** The new place of a moved block. */
     record MoveTo(Move move) implements Edit {}
 
-    /** A leaf that stands elsewhere now; leaves that moved together have one number. */
+    /** A block that stands elsewhere now; blocks that moved together have one number. */
     record Move(int number, boolean first, Pair content) {}
 
-    /** What lies in one leaf of either text; both may begin with it. */
-    record Part(Leaf before, Leaf after, boolean begins, boolean beginsAfter, List<Run> runs) {
+    /** What lies in one block of either text; both may begin with it. */
+    record Part(TextBlock before, TextBlock after, boolean begins, boolean beginsAfter, List<Run> runs) {
 
-        /** A leaf begins where none began. */
+        /** A block begins where none began. */
         public boolean isDivided() {
             return beginsAfter && !begins;
         }
 
-        /** A leaf began where none begins. */
+        /** A block began where none begins. */
         public boolean isJoined() {
             return begins && !beginsAfter;
         }

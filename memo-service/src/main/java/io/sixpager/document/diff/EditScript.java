@@ -12,12 +12,12 @@ import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
-import io.sixpager.document.manuscript.Blocks;
-import io.sixpager.document.manuscript.Keys;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.ComparisonKeys;
+import io.sixpager.document.manuscript.IndexedBlocks;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -29,12 +29,12 @@ import java.util.stream.Stream;
 public record EditScript(List<Edit> edits) {
 
     static EditScript between(Manuscript from, Manuscript to) {
-        return between(Blocks.of(from), Blocks.of(to));
+        return between(IndexedBlocks.of(from), IndexedBlocks.of(to));
     }
 
-    public static EditScript between(Blocks from, Blocks to) {
+    public static EditScript between(IndexedBlocks from, IndexedBlocks to) {
         var edits = new ArrayList<Edit>();
-        Map<Leaf, Pair> moved = new IdentityHashMap<>();
+        Map<TextBlock, Pair> moved = new IdentityHashMap<>();
         for (var step : BlockAlignment.of(from, to)) {
             switch (step) {
                 case Step.Stay stay ->
@@ -59,7 +59,7 @@ public record EditScript(List<Edit> edits) {
         return new EditScript(List.copyOf(edits));
     }
 
-    private static Edit edit(List<Leaf> before, List<Leaf> after) {
+    private static Edit edit(List<TextBlock> before, List<TextBlock> after) {
         if (before.isEmpty()) {
             return new Insert(after.getFirst());
         }
@@ -67,12 +67,12 @@ public record EditScript(List<Edit> edits) {
             return new Remove(before.getFirst());
         }
         return before.size() > 1 || after.size() > 1
-                ? new Regroup(before, after, Seam.between(before, after))
+                ? new Regroup(before, after, RegroupDiff.between(before, after))
                 : pair(before.getFirst(), after.getFirst());
     }
 
-    private static Pair pair(Leaf before, Leaf after) {
-        if (Keys.of(before).equals(Keys.of(after))) {
+    private static Pair pair(TextBlock before, TextBlock after) {
+        if (ComparisonKeys.of(before).equals(ComparisonKeys.of(after))) {
             return new Keep(before, after);
         }
         return before.content() instanceof Table old && after.content() instanceof Table table
@@ -80,12 +80,12 @@ public record EditScript(List<Edit> edits) {
                 : new Rewrite(before, after, rewritten(before, after));
     }
 
-    private static List<Run> rewritten(Leaf before, Leaf after) {
+    private static List<Run> rewritten(TextBlock before, TextBlock after) {
         if (!Similarity.kind(before).equals(Similarity.kind(after))) {
             return WordDiff.betweenKinds(before.tokens(), after.tokens());
         }
-        int number = Keys.numbering(before);
-        int otherNumber = Keys.numbering(after);
+        int number = ComparisonKeys.numbering(before);
+        int otherNumber = ComparisonKeys.numbering(after);
         if (number == 0 && otherNumber == 0) {
             return WordDiff.between(before.tokens(), after.tokens());
         }

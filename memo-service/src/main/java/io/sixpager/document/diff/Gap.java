@@ -81,8 +81,8 @@ final class Gap {
             step = new Step(1, 1, best[i + 1][j + 1] + weight(common));
         }
         if (common >= LEAST_PIECE
-                && Pairing.isText(pairing.from.leaves().get(b))
-                && Pairing.isText(pairing.to.leaves().get(a))) {
+                && Pairing.isText(pairing.from.blocks().get(b))
+                && Pairing.isText(pairing.to.blocks().get(a))) {
             step = split(i, j, step);
             step = merged(i, j, step);
         }
@@ -105,7 +105,7 @@ final class Gap {
         for (int pieces = 2; pieces <= MOST_PIECES && j + pieces <= columns; pieces++) {
             int last = a + pieces - 1;
             if (pairing.before[last] != Pairing.NONE
-                    || !Pairing.isText(pairing.to.leaves().get(last))) {
+                    || !Pairing.isText(pairing.to.blocks().get(last))) {
                 return step;
             }
             var piece = pairing.to.words().get(last);
@@ -126,7 +126,7 @@ final class Gap {
         for (int pieces = 2; pieces <= MOST_PIECES && i + pieces <= rows; pieces++) {
             int last = b + pieces - 1;
             if (pairing.after[last] != Pairing.NONE
-                    || !Pairing.isText(pairing.from.leaves().get(last))) {
+                    || !Pairing.isText(pairing.from.blocks().get(last))) {
                 return step;
             }
             var piece = pairing.from.words().get(last);

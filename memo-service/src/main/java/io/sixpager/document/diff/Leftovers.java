@@ -1,7 +1,7 @@
 package io.sixpager.document.diff;
 
 import io.sixpager.document.diff.Pairing.Match;
-import io.sixpager.document.manuscript.Blocks;
+import io.sixpager.document.manuscript.IndexedBlocks;
 import io.sixpager.document.manuscript.Similarity;
 
 /**
@@ -56,22 +56,22 @@ final class Leftovers {
         return new Match(start, end - start, otherStart, otherEnd - otherStart, false);
     }
 
-    private static boolean isFree(Blocks blocks, int[] counterparts, int i) {
+    private static boolean isFree(IndexedBlocks blocks, int[] counterparts, int i) {
         return i >= 0
                 && i < blocks.size()
                 && counterparts[i] == Pairing.NONE
                 && blocks.words().get(i).length >= LEAST_WORDS
-                && Pairing.isText(blocks.leaves().get(i));
+                && Pairing.isText(blocks.blocks().get(i));
     }
 
     /** The words of a block, in another one that has more words than those it is known to have been made of. */
-    private static boolean stands(Blocks blocks, int i, Blocks others, int in, int[] known) {
+    private static boolean stands(IndexedBlocks blocks, int i, IndexedBlocks others, int in, int[] known) {
         var words = blocks.words().get(i);
         var rest = Similarity.without(others.words().get(in), known);
         return Similarity.common(words, rest) >= FOUND * words.length;
     }
 
-    private static int[] words(Blocks blocks, int start, int end) {
+    private static int[] words(IndexedBlocks blocks, int start, int end) {
         var words = new int[0];
         for (int i = start; i < end; i++) {
             words = Similarity.together(words, blocks.words().get(i));

@@ -1,8 +1,8 @@
 package io.sixpager.document.diff;
 
-import io.sixpager.document.manuscript.Blocks;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.IndexedBlocks;
 import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +15,8 @@ final class Pairing {
 
     static final int NONE = -1;
 
-    final Blocks from;
-    final Blocks to;
+    final IndexedBlocks from;
+    final IndexedBlocks to;
 
     /** The first counterpart of each block, or none. */
     final int[] after;
@@ -27,7 +27,7 @@ final class Pairing {
     /** So many neighbours here stand where so many stood there: one and one, or one and a few. */
     record Match(int before, int befores, int after, int afters, boolean moved) {}
 
-    Pairing(Blocks from, Blocks to) {
+    Pairing(IndexedBlocks from, IndexedBlocks to) {
         this.from = from;
         this.to = to;
         after = new int[from.size()];
@@ -76,11 +76,12 @@ final class Pairing {
     /** Blocks of one kind, and a list in an indented block, which is code until somebody takes the indentation out. */
     boolean mayBecome(int i, int j) {
         return isOfOneKind(i, j)
-                || isText(from.leaves().get(i)) && isText(to.leaves().get(j));
+                || isText(from.blocks().get(i)) && isText(to.blocks().get(j));
     }
 
-    static boolean isText(Leaf leaf) {
-        return leaf.content() instanceof Leaf.Code || leaf.content() instanceof Leaf.Prose && leaf.headingLevel() == 0;
+    static boolean isText(TextBlock block) {
+        return block.content() instanceof TextBlock.Code
+                || block.content() instanceof TextBlock.Prose && block.headingLevel() == 0;
     }
 
     double share(int i, int j) {
@@ -90,7 +91,7 @@ final class Pairing {
     }
 
     private boolean isOfOneKind(int i, int j) {
-        return Similarity.kind(from.leaves().get(i))
-                .equals(Similarity.kind(to.leaves().get(j)));
+        return Similarity.kind(from.blocks().get(i))
+                .equals(Similarity.kind(to.blocks().get(j)));
     }
 }

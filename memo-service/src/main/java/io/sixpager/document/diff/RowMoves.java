@@ -1,8 +1,8 @@
 package io.sixpager.document.diff;
 
-import io.sixpager.document.manuscript.Keys;
-import io.sixpager.document.manuscript.Leaf.Row;
+import io.sixpager.document.manuscript.ComparisonKeys;
 import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.manuscript.TextBlock.Row;
 import io.sixpager.document.text.Tokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -103,6 +103,6 @@ final class RowMoves {
     }
 
     private static String key(@Nullable Row row) {
-        return row == null ? "" : Keys.of(row);
+        return row == null ? "" : ComparisonKeys.of(row);
     }
 }

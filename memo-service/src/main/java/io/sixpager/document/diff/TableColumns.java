@@ -1,9 +1,9 @@
 package io.sixpager.document.diff;
 
 import io.sixpager.document.diff.Edit.Presence;
-import io.sixpager.document.manuscript.Keys;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.ComparisonKeys;
 import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -70,7 +70,9 @@ final class TableColumns {
     }
 
     private static List<String> heads(Table table) {
-        return table.rows().getFirst().cells().stream().map(Keys::ofCell).toList();
+        return table.rows().getFirst().cells().stream()
+                .map(ComparisonKeys::ofCell)
+                .toList();
     }
 
     private static List<Numbered> columns(Table table) {

@@ -4,11 +4,11 @@ import io.sixpager.document.diff.Edit.Column;
 import io.sixpager.document.diff.Edit.RewriteTable;
 import io.sixpager.document.diff.Edit.RowEdit;
 import io.sixpager.document.diff.Edit.RowKind;
-import io.sixpager.document.manuscript.Keys;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Row;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.ComparisonKeys;
 import io.sixpager.document.manuscript.Similarity;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Row;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class TableComparison {
         moves = RowMoves.of(pairs, similarity);
     }
 
-    static RewriteTable of(Leaf before, Table old, Leaf after, Table table) {
+    static RewriteTable of(TextBlock before, Table old, TextBlock after, Table table) {
         var comparison = new TableComparison(old, table);
         var columns = comparison.columns.stream()
                 .map(column -> new Column(column.presence(), column.alignment(old, table)))
@@ -94,6 +94,6 @@ final class TableComparison {
     }
 
     private static List<String> keys(Table table) {
-        return table.rows().stream().map(Keys::of).toList();
+        return table.rows().stream().map(ComparisonKeys::of).toList();
     }
 }

@@ -1,14 +1,14 @@
 package io.sixpager.document.html;
 
 import io.sixpager.document.Figures;
+import io.sixpager.document.manuscript.Container;
 import io.sixpager.document.manuscript.FigureName;
-import io.sixpager.document.manuscript.Frame;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Code;
-import io.sixpager.document.manuscript.Leaf.Prose;
-import io.sixpager.document.manuscript.Leaf.Row;
-import io.sixpager.document.manuscript.Leaf.Rule;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Code;
+import io.sixpager.document.manuscript.TextBlock.Prose;
+import io.sixpager.document.manuscript.TextBlock.Row;
+import io.sixpager.document.manuscript.TextBlock.Rule;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Escape;
 import io.sixpager.document.text.Style;
 import io.sixpager.document.text.Token;
@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes leaves as HTML that is well-formed XML too; elements around neighbours are opened once. */
+/** Writes blocks as HTML that is well-formed XML too; elements around neighbours are opened once. */
 public final class Markup {
 
     /** A cell of a few characters is not wrapped, unless that could push a wide table off the page. */
@@ -29,41 +29,41 @@ public final class Markup {
     private static final int FEW_COLUMNS = 6;
 
     private final StringBuilder out = new StringBuilder();
-    private final List<Frame> open = new ArrayList<>();
+    private final List<Container> open = new ArrayList<>();
     private @Nullable Style style;
     private final Set<String> ids = new HashSet<>();
     private String rowGroup = "";
 
     private final Figures figures;
-    private final Plate plate;
+    private final RenderTarget target;
     private String caption = "";
 
-    public Markup(Figures figures, Plate plate) {
+    public Markup(Figures figures, RenderTarget target) {
         this.figures = figures;
-        this.plate = plate;
+        this.target = target;
     }
 
-    public static String of(List<Leaf> leaves, Figures figures, Plate plate) {
-        var markup = new Markup(figures, plate);
-        leaves.forEach(markup::leaf);
+    public static String of(List<TextBlock> blocks, Figures figures, RenderTarget target) {
+        var markup = new Markup(figures, target);
+        blocks.forEach(markup::block);
         return markup.finish();
     }
 
-    public void leaf(Leaf leaf) {
-        frames(leaf.frames());
-        caption(leaf);
-        switch (leaf.content()) {
-            case Prose prose -> prose(prose.tag(), leaf.id(), "", () -> tokens(prose.tokens()));
-            case Code code -> code(leaf.id(), "", () -> tokens(code.tokens()));
-            case Table table -> table(leaf.id(), "", () -> table.rows().forEach(row -> row(table, row)));
-            case Rule _ -> raw("<hr" + attributes(leaf.id(), "") + " />");
+    public void block(TextBlock block) {
+        containers(block.containers());
+        caption(block);
+        switch (block.content()) {
+            case Prose prose -> prose(prose.tag(), block.id(), "", () -> tokens(prose.tokens()));
+            case Code code -> code(block.id(), "", () -> tokens(code.tokens()));
+            case Table table -> table(block.id(), "", () -> table.rows().forEach(row -> row(table, row)));
+            case Rule _ -> raw("<hr" + attributes(block.id(), "") + " />");
         }
         raw("\n");
     }
 
-    /** What a figure in this leaf is called. */
-    public void caption(Leaf leaf) {
-        caption = leaf.text();
+    /** What a figure in this block is called. */
+    public void caption(TextBlock block) {
+        caption = block.text();
     }
 
     public void prose(String tag, String id, String kind, Runnable content) {
@@ -147,7 +147,7 @@ public final class Markup {
         if (FigureName.isOn(token)) {
             var hash = FigureName.hash(token);
             raw(figures.find(hash)
-                    .map(figure -> plate.markup(figure, hash, Escape.of(caption)))
+                    .map(figure -> target.markup(figure, hash, Escape.of(caption)))
                     .orElse("<span class=\"image\">figure</span>"));
             return;
         }
@@ -188,7 +188,7 @@ public final class Markup {
     }
 
     /** Nothing but items stands directly in a list, not even white space: the allow-list would take it out. */
-    public void frames(List<Frame> next) {
+    public void containers(List<Container> next) {
         int common = 0;
         while (common < open.size() && common < next.size() && open.get(common).equals(next.get(common))) {
             common++;
@@ -197,14 +197,15 @@ public final class Markup {
             var tag = open.removeLast().tag();
             raw("</" + tag + (tag.equals("li") ? ">" : ">\n"));
         }
-        for (var frame : next.subList(common, next.size())) {
-            raw("<" + frame.tag() + attributes(frame.id(), "") + frame.attributes() + (frame.isList() ? ">" : ">\n"));
-            open.add(frame);
+        for (var container : next.subList(common, next.size())) {
+            raw("<" + container.tag() + attributes(container.id(), "") + container.attributes()
+                    + (container.isList() ? ">" : ">\n"));
+            open.add(container);
         }
     }
 
     public String finish() {
-        frames(List.of());
+        containers(List.of());
         return out.toString();
     }
 

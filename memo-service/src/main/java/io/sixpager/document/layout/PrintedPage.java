@@ -3,7 +3,7 @@ package io.sixpager.document.layout;
 import io.sixpager.document.Figures;
 import io.sixpager.document.PrintedMemo;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.html.Plate;
+import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.text.Escape;
 import java.io.IOException;
@@ -44,7 +44,8 @@ public final class PrintedPage {
     }
 
     private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
-        return document(title, "", foot + Markup.of(manuscript.leaves(), new PrintedFigures(figures), Plate.PRINT));
+        return document(
+                title, "", foot + Markup.of(manuscript.blocks(), new PrintedFigures(figures), RenderTarget.PRINT));
     }
 
     private static Document document(String title, String style, String body) {

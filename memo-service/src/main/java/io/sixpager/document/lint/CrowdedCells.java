@@ -1,7 +1,7 @@
 package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Excerpt;
 import io.sixpager.document.text.Tokens;
 import java.util.stream.Stream;
@@ -19,7 +19,7 @@ final class CrowdedCells implements LintRule {
     }
 
     private static Stream<Advice> read(Passage passage) {
-        if (!(passage.leaf().content() instanceof Leaf.Table table)) {
+        if (!(passage.block().content() instanceof TextBlock.Table table)) {
             return Stream.empty();
         }
         return table.rows().stream()

@@ -37,7 +37,7 @@ final class MissingSections implements LintRule {
     @Override
     public Stream<Advice> read(Proof proof) {
         var headings = proof.passages().stream()
-                .filter(passage -> passage.leaf().headingLevel() > 0)
+                .filter(passage -> passage.block().headingLevel() > 0)
                 .map(passage -> Headings.plain(passage.text()))
                 .toList();
         var missing = SECTIONS.stream()

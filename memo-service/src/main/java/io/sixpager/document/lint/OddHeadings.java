@@ -23,9 +23,9 @@ final class OddHeadings implements LintRule {
     private static @Nullable Advice look(List<Passage> passages, int at) {
         var passage = passages.get(at);
         var next = at + 1 < passages.size() ? passages.get(at + 1) : null;
-        int level = passage.leaf().headingLevel();
+        int level = passage.block().headingLevel();
         if (level == 0) {
-            return pretends(passage) && next != null && next.leaf().headingLevel() == 0
+            return pretends(passage) && next != null && next.block().headingLevel() == 0
                     ? passage.advice(
                             RULE,
                             "A bold line stands in for a heading; make it one, so that the outline shows it.",
@@ -35,10 +35,10 @@ final class OddHeadings implements LintRule {
         if (passage.text().isEmpty()) {
             return passage.advice(RULE, "An empty heading takes room and says nothing.", "");
         }
-        if (next == null || next.leaf().headingLevel() > 0 && next.leaf().headingLevel() <= level) {
+        if (next == null || next.block().headingLevel() > 0 && next.block().headingLevel() <= level) {
             return passage.advice(RULE, "Nothing stands below this heading.", passage.text());
         }
-        int words = Tokens.countWords(passage.leaf().tokens());
+        int words = Tokens.countWords(passage.block().tokens());
         return words <= LONGEST
                 ? null
                 : passage.advice(
@@ -48,12 +48,14 @@ final class OddHeadings implements LintRule {
     }
 
     private static boolean pretends(Passage passage) {
-        var leaf = passage.leaf();
+        var block = passage.block();
         return passage.isProse()
-                && leaf.frames().size() == 1
+                && block.containers().size() == 1
                 && !passage.text().isEmpty()
                 && !passage.text().matches("(?s).*[.!?,;]")
-                && Tokens.countWords(leaf.tokens()) <= LONGEST_PRETENDED
-                && leaf.tokens().stream().filter(token -> !token.isSpace()).allMatch(token -> token.isWithin("strong"));
+                && Tokens.countWords(block.tokens()) <= LONGEST_PRETENDED
+                && block.tokens().stream()
+                        .filter(token -> !token.isSpace())
+                        .allMatch(token -> token.isWithin("strong"));
     }
 }

@@ -1,14 +1,14 @@
 package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
-import io.sixpager.document.manuscript.Frame;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.Container;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token.Kind;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A leaf with the number of its top-level block and its text, in which a mark stands for each reference to a note. */
-record Passage(Leaf leaf, int block, String text) {
+/** A block with the number of its top-level block and its text, in which a mark stands for each reference to a note. */
+record Passage(TextBlock block, int number, String text) {
 
     /** From Unicode's private use: no keyboard has it. */
     static final String NOTE = "\uE000";
@@ -22,18 +22,19 @@ record Passage(Leaf leaf, int block, String text) {
             Pattern.CASE_INSENSITIVE);
     private static final String QUOTATION = "blockquote";
 
-    static Passage of(Leaf leaf) {
+    static Passage of(TextBlock block) {
         var text = new StringBuilder();
-        for (var token : leaf.tokens()) {
+        for (var token : block.tokens()) {
             text.append(token.kind() == Kind.NOTE ? NOTE : token.text().replace('\n', ' '));
         }
-        return new Passage(leaf, blockOf(leaf), text.toString().strip());
+        return new Passage(block, numberOf(block), text.toString().strip());
     }
 
     boolean isProse() {
-        return leaf.content() instanceof Leaf.Prose
-                && leaf.headingLevel() == 0
-                && leaf.frames().stream().noneMatch(frame -> frame.tag().equals(QUOTATION));
+        return block.content() instanceof TextBlock.Prose
+                && block.headingLevel() == 0
+                && block.containers().stream()
+                        .noneMatch(container -> container.tag().equals(QUOTATION));
     }
 
     Stream<String> sentences() {
@@ -47,16 +48,16 @@ record Passage(Leaf leaf, int block, String text) {
 
     boolean hasSource() {
         return text.contains(NOTE)
-                || leaf.tokens().stream().anyMatch(token -> token.isWithin("a"))
+                || block.tokens().stream().anyMatch(token -> token.isWithin("a"))
                 || SOURCE.matcher(text).find();
     }
 
     Advice advice(String rule, String reason, String quote) {
-        return new Advice(rule, reason, block, quote.replace(NOTE, "").strip());
+        return new Advice(rule, reason, number, quote.replace(NOTE, "").strip());
     }
 
-    private static int blockOf(Leaf leaf) {
-        return Stream.concat(Stream.of(leaf.id()), leaf.frames().stream().map(Frame::id))
+    private static int numberOf(TextBlock block) {
+        return Stream.concat(Stream.of(block.id()), block.containers().stream().map(Container::id))
                 .filter(id -> ID.matcher(id).matches())
                 .mapToInt(id -> Integer.parseInt(id.substring(1)))
                 .findFirst()

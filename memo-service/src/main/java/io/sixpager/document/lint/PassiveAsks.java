@@ -2,7 +2,7 @@ package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
 import io.sixpager.document.manuscript.Ask;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,9 +25,9 @@ final class PassiveAsks implements LintRule {
 
     @Override
     public Stream<Advice> read(Proof proof) {
-        Set<Leaf> asks = Ask.of(proof.manuscript()).sections().stream().collect(Collectors.toSet());
+        Set<TextBlock> asks = Ask.of(proof.manuscript()).sections().stream().collect(Collectors.toSet());
         return proof.prose().stream()
-                .filter(passage -> asks.contains(passage.leaf()))
+                .filter(passage -> asks.contains(passage.block()))
                 .flatMap(passage ->
                         passage.ownSentences().flatMap(sentence -> Phrase.in(sentence, PHRASES, passage, RULE)));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A memo as its proof-reader has it: every leaf with its place, and the narrative's prose by itself. */
+/** A memo as its proof-reader has it: every block with its place, and the narrative's prose by itself. */
 public record Proof(Manuscript manuscript, List<Passage> passages, Figures figures) {
 
     private static final List<LintRule> RULES = List.of(
@@ -27,8 +27,8 @@ public record Proof(Manuscript manuscript, List<Passage> passages, Figures figur
     public static Proof of(CanonicalText text, Figures figures) {
         var manuscript = Manuscript.of(text);
         var passages = new ArrayList<Passage>();
-        for (var leaf : manuscript.leaves()) {
-            passages.add(Passage.of(leaf));
+        for (var block : manuscript.blocks()) {
+            passages.add(Passage.of(block));
         }
         return new Proof(manuscript, List.copyOf(passages), figures);
     }
@@ -41,8 +41,8 @@ public record Proof(Manuscript manuscript, List<Passage> passages, Figures figur
     /** What counts towards six pages, without the notes. */
     List<Passage> narrative() {
         return passages.stream()
-                .filter(passage -> !passage.leaf().place().appendix()
-                        && !passage.leaf().place().note())
+                .filter(passage -> !passage.block().place().appendix()
+                        && !passage.block().place().note())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Excerpt;
 import io.sixpager.document.text.Tokens;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class ProseInCode implements LintRule {
     @Override
     public Stream<Advice> read(Proof proof) {
         return proof.narrative().stream()
-                .flatMap(passage -> pieces(passage.leaf())
+                .flatMap(passage -> pieces(passage.block())
                         .filter(ProseInCode::isProse)
                         .map(piece -> passage.advice(RULE, REASON, Excerpt.of(piece, QUOTED))));
     }
@@ -34,13 +34,13 @@ final class ProseInCode implements LintRule {
     }
 
     /** A code block, or each run of code within a paragraph. */
-    private static Stream<String> pieces(Leaf leaf) {
-        if (leaf.content() instanceof Leaf.Code) {
-            return Stream.of(leaf.text());
+    private static Stream<String> pieces(TextBlock block) {
+        if (block.content() instanceof TextBlock.Code) {
+            return Stream.of(block.text());
         }
         List<String> runs = new ArrayList<>();
         var run = new StringBuilder();
-        for (var token : leaf.tokens()) {
+        for (var token : block.tokens()) {
             if (token.isWithin("code")) {
                 run.append(token.text());
             } else if (!token.isSpace()) {

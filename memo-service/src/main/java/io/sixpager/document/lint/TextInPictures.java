@@ -2,7 +2,7 @@ package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
 import io.sixpager.document.Figures;
-import io.sixpager.document.html.Plate;
+import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.FigureName;
 import io.sixpager.document.text.Token;
 import io.sixpager.document.text.Token.Kind;
@@ -42,11 +42,11 @@ final class TextInPictures implements LintRule {
         return pictures(passage)
                 .filter(FigureName::isOn)
                 .anyMatch(token -> figures.find(FigureName.hash(token))
-                        .filter(figure -> Plate.share(figure) > LARGE)
+                        .filter(figure -> RenderTarget.share(figure) > LARGE)
                         .isPresent());
     }
 
     private static Stream<Token> pictures(Passage passage) {
-        return passage.leaf().tokens().stream().filter(token -> token.kind() == Kind.IMAGE);
+        return passage.block().tokens().stream().filter(token -> token.kind() == Kind.IMAGE);
     }
 }

@@ -18,7 +18,7 @@ final class Unprintable implements LintRule {
     }
 
     private static Optional<Advice> first(Passage passage) {
-        return passage.leaf()
+        return passage.block()
                 .text()
                 .codePoints()
                 .filter(Typefaces::isReplaced)

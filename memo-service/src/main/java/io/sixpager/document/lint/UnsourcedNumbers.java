@@ -2,7 +2,7 @@ package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
 import io.sixpager.document.manuscript.Headings;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,8 +34,8 @@ final class UnsourcedNumbers implements LintRule {
     }
 
     private static boolean mayState(Passage passage) {
-        return (passage.isProse() || passage.leaf().content() instanceof Leaf.Table)
-                && !EXEMPT.matcher(Headings.plain(passage.leaf().place().section()))
+        return (passage.isProse() || passage.block().content() instanceof TextBlock.Table)
+                && !EXEMPT.matcher(Headings.plain(passage.block().place().section()))
                         .matches()
                 && !LABEL.matcher(passage.text()).matches();
     }
@@ -45,7 +45,7 @@ final class UnsourcedNumbers implements LintRule {
         if (passage.hasSource()) {
             return true;
         }
-        return passage.leaf().content() instanceof Leaf.Table
+        return passage.block().content() instanceof TextBlock.Table
                 && (at > 0 && narrative.get(at - 1).hasSource()
                         || at + 1 < narrative.size() && narrative.get(at + 1).hasSource());
     }

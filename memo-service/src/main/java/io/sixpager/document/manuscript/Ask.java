@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a memo asks its readers to decide: the sections that say so, and the lines of owner, date and decision. */
-public record Ask(List<Leaf> sections, List<String> lines) {
+public record Ask(List<TextBlock> sections, List<String> lines) {
 
     private static final Set<String> HEADINGS = Set.of(
             "the ask",
@@ -22,17 +22,17 @@ public record Ask(List<Leaf> sections, List<String> lines) {
     private static final Pattern LINE = Pattern.compile("^(?:owner|date|decision|due):.*", Pattern.CASE_INSENSITIVE);
 
     public static Ask of(Manuscript manuscript) {
-        var sections = new ArrayList<Leaf>();
+        var sections = new ArrayList<TextBlock>();
         var lines = new ArrayList<String>();
         int level = 0;
-        for (var leaf : manuscript.leaves()) {
-            int heading = leaf.headingLevel();
+        for (var block : manuscript.blocks()) {
+            int heading = block.headingLevel();
             if (heading > 0 && (level == 0 || heading <= level)) {
-                level = HEADINGS.contains(Headings.plain(leaf.text())) ? heading : 0;
-            } else if (level > 0 && !leaf.place().note()) {
-                sections.add(leaf);
+                level = HEADINGS.contains(Headings.plain(block.text())) ? heading : 0;
+            } else if (level > 0 && !block.place().note()) {
+                sections.add(block);
             }
-            labelledLines(leaf, lines);
+            labelledLines(block, lines);
         }
         return new Ask(List.copyOf(sections), List.copyOf(lines));
     }
@@ -56,12 +56,12 @@ public record Ask(List<Leaf> sections, List<String> lines) {
         return sections.isEmpty() && lines.isEmpty();
     }
 
-    private static void labelledLines(Leaf leaf, List<String> lines) {
-        if (!(leaf.content() instanceof Leaf.Prose)) {
+    private static void labelledLines(TextBlock block, List<String> lines) {
+        if (!(block.content() instanceof TextBlock.Prose)) {
             return;
         }
         var line = new ArrayList<String>();
-        for (var token : leaf.tokens()) {
+        for (var token : block.tokens()) {
             if (token.text().startsWith("\n")) {
                 addLabelled(line, lines);
                 line.clear();

@@ -1,8 +1,8 @@
 package io.sixpager.document.manuscript;
 
-import io.sixpager.document.manuscript.Leaf.Content;
-import io.sixpager.document.manuscript.Leaf.Place;
-import io.sixpager.document.manuscript.Leaf.Prose;
+import io.sixpager.document.manuscript.TextBlock.Content;
+import io.sixpager.document.manuscript.TextBlock.Place;
+import io.sixpager.document.manuscript.TextBlock.Prose;
 import io.sixpager.document.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,13 +27,13 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a parsed text into leaves: the narrative and its notes, then the appendix and its notes. */
+/** Reads a parsed text into blocks: the narrative and its notes, then the appendix and its notes. */
 final class BlockReading extends AbstractVisitor {
 
     private final Node root;
     private final Notes notes;
-    private final List<Leaf> leaves = new ArrayList<>();
-    private final List<Frame> frames = new ArrayList<>();
+    private final List<TextBlock> blocks = new ArrayList<>();
+    private final List<Container> containers = new ArrayList<>();
     private boolean appendix;
     private boolean note;
     private String section = "";
@@ -49,7 +49,7 @@ final class BlockReading extends AbstractVisitor {
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
             if (!appendix && node instanceof Heading heading && startsAppendix(heading)) {
                 printNotes();
-                frames.clear();
+                containers.clear();
                 appendix = true;
                 enter("section", " class=\"appendix\"");
             }
@@ -64,14 +64,14 @@ final class BlockReading extends AbstractVisitor {
     }
 
     Manuscript manuscript() {
-        return new Manuscript(List.copyOf(leaves));
+        return new Manuscript(List.copyOf(blocks));
     }
 
     @Override
     public void visit(Heading heading) {
         var tokens = InlineReading.of(heading, notes);
-        var leaf = add(new Prose("h" + heading.getLevel(), tokens));
-        section = leaf.text();
+        var block = add(new Prose("h" + heading.getLevel(), tokens));
+        section = block.text();
     }
 
     @Override
@@ -103,17 +103,17 @@ final class BlockReading extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock code) {
-        add(new Leaf.Code(Tokens.ofCode(code.getLiteral())));
+        add(new TextBlock.Code(Tokens.ofCode(code.getLiteral())));
     }
 
     @Override
     public void visit(IndentedCodeBlock code) {
-        add(new Leaf.Code(Tokens.ofCode(code.getLiteral())));
+        add(new TextBlock.Code(Tokens.ofCode(code.getLiteral())));
     }
 
     @Override
     public void visit(ThematicBreak rule) {
-        add(new Leaf.Rule());
+        add(new TextBlock.Rule());
     }
 
     @Override
@@ -166,38 +166,38 @@ final class BlockReading extends AbstractVisitor {
         enter("ol", "");
         while (notes.hasUnprinted()) {
             var next = notes.next();
-            frames.add(new Frame("li", " value=\"" + next.number() + "\"", "fn-" + next.number(), ++serial));
+            containers.add(new Container("li", " value=\"" + next.number() + "\"", "fn-" + next.number(), ++serial));
             readInside(next.definition());
-            frames.removeLast();
+            containers.removeLast();
         }
-        frames.removeLast();
-        frames.removeLast();
+        containers.removeLast();
+        containers.removeLast();
         note = false;
     }
 
     private void within(String tag, String attributes, Node node) {
         enter(tag, attributes);
         readInside(node);
-        frames.removeLast();
+        containers.removeLast();
     }
 
-    /** An empty item or quote still shows its marker, so it has an empty leaf. */
+    /** An empty item or quote still shows its marker, so it has an empty block. */
     private void readInside(Node node) {
-        int before = leaves.size();
+        int before = blocks.size();
         visitChildren(node);
-        if (leaves.size() == before) {
+        if (blocks.size() == before) {
             add(new Prose("", List.of()));
         }
     }
 
     private void enter(String tag, String attributes) {
-        frames.add(new Frame(tag, attributes, takeId(), ++serial));
+        containers.add(new Container(tag, attributes, takeId(), ++serial));
     }
 
-    private Leaf add(Content content) {
-        var leaf = new Leaf(List.copyOf(frames), takeId(), new Place(appendix, note, section), content);
-        leaves.add(leaf);
-        return leaf;
+    private TextBlock add(Content content) {
+        var block = new TextBlock(List.copyOf(containers), takeId(), new Place(appendix, note, section), content);
+        blocks.add(block);
+        return block;
     }
 
     private String takeId() {

@@ -43,6 +43,6 @@ public final class Headings {
     }
 
     private static boolean isAmount(@Nullable String next) {
-        return next != null && Meaning.isUnit(next);
+        return next != null && Lexicon.isUnit(next);
     }
 }

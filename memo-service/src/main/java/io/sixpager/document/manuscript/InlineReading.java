@@ -22,7 +22,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the content of one leaf into tokens. Raw HTML is text like any other, but for a line break. */
+/** Reads the content of one block into tokens. Raw HTML is text like any other, but for a line break. */
 final class InlineReading extends AbstractVisitor {
 
     private final Notes notes;

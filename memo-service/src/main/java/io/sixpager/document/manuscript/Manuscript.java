@@ -6,8 +6,8 @@ import io.sixpager.document.text.Tokens;
 import java.util.List;
 import java.util.Set;
 
-/** A text as the flat sequence of leaves that page, print, redline and change class have in common. */
-public record Manuscript(List<Leaf> leaves) {
+/** A text as the flat sequence of blocks that page, print, redline and change class have in common. */
+public record Manuscript(List<TextBlock> blocks) {
 
     public static Manuscript of(CanonicalText text) {
         return new BlockReading(Markdown.parse(text.markdown())).manuscript();
@@ -22,24 +22,24 @@ public record Manuscript(List<Leaf> leaves) {
         return new BlockReading(NotesByLabel.parse(markdown, notes)).manuscript();
     }
 
-    public List<Leaf> narrative() {
-        return leaves.stream().filter(leaf -> !leaf.place().appendix()).toList();
+    public List<TextBlock> narrative() {
+        return blocks.stream().filter(block -> !block.place().appendix()).toList();
     }
 
-    public List<Leaf> appendix() {
-        return leaves.stream().filter(leaf -> leaf.place().appendix()).toList();
+    public List<TextBlock> appendix() {
+        return blocks.stream().filter(block -> block.place().appendix()).toList();
     }
 
-    public static int words(List<Leaf> leaves) {
-        return leaves.stream().mapToInt(Manuscript::words).sum();
+    public static int words(List<TextBlock> blocks) {
+        return blocks.stream().mapToInt(Manuscript::words).sum();
     }
 
-    private static int words(Leaf leaf) {
-        return leaf.content() instanceof Leaf.Table table
+    private static int words(TextBlock block) {
+        return block.content() instanceof TextBlock.Table table
                 ? table.rows().stream()
                         .flatMap(row -> row.cells().stream())
                         .mapToInt(Tokens::countWords)
                         .sum()
-                : Tokens.countWords(leaf.tokens());
+                : Tokens.countWords(block.tokens());
     }
 }

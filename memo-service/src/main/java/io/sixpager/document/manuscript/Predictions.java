@@ -11,14 +11,14 @@ public final class Predictions {
         int level = 0;
         int count = 0;
         int item = 0;
-        for (var leaf : manuscript.leaves()) {
-            int heading = leaf.headingLevel();
+        for (var block : manuscript.blocks()) {
+            int heading = block.headingLevel();
             if (heading > 0 && (level == 0 || heading <= level)) {
-                level = leaf.text().toLowerCase(Locale.ROOT).contains("predictions") ? heading : 0;
-            } else if (level > 0 && leaf.content() instanceof Leaf.Table table) {
+                level = block.text().toLowerCase(Locale.ROOT).contains("predictions") ? heading : 0;
+            } else if (level > 0 && block.content() instanceof TextBlock.Table table) {
                 count += (int) table.rows().stream().filter(row -> !row.head()).count();
-            } else if (level > 0 && !leaf.place().note()) {
-                int serial = itemOf(leaf);
+            } else if (level > 0 && !block.place().note()) {
+                int serial = itemOf(block);
                 count += serial > 0 && serial != item ? 1 : 0;
                 item = serial;
             }
@@ -27,10 +27,10 @@ public final class Predictions {
     }
 
     /** The outermost list item, so that details below a prediction are not counted as more of them. */
-    private static int itemOf(Leaf leaf) {
-        return leaf.frames().stream()
-                .filter(frame -> frame.tag().equals("li"))
-                .mapToInt(Frame::serial)
+    private static int itemOf(TextBlock block) {
+        return block.containers().stream()
+                .filter(container -> container.tag().equals("li"))
+                .mapToInt(Container::serial)
                 .findFirst()
                 .orElse(0);
     }

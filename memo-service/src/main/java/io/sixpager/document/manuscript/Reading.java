@@ -9,15 +9,20 @@ import java.util.List;
  * @param narrative the words before the first appendix
  */
 public record Reading(
-        CanonicalText text, Manuscript manuscript, Blocks blocks, Wording wording, List<String> narrative, Ask ask) {
+        CanonicalText text,
+        Manuscript manuscript,
+        IndexedBlocks blocks,
+        Wording wording,
+        List<String> narrative,
+        Ask ask) {
 
     public static Reading of(CanonicalText text) {
         var manuscript = Manuscript.of(text);
         return new Reading(
                 text,
                 manuscript,
-                Blocks.of(manuscript),
-                Wording.of(manuscript.leaves()),
+                IndexedBlocks.of(manuscript),
+                Wording.of(manuscript.blocks()),
                 Wording.of(manuscript.narrative()).keys(),
                 Ask.of(manuscript));
     }

@@ -1,10 +1,10 @@
 package io.sixpager.document.manuscript;
 
-import io.sixpager.document.manuscript.Leaf.Code;
-import io.sixpager.document.manuscript.Leaf.Prose;
-import io.sixpager.document.manuscript.Leaf.Row;
-import io.sixpager.document.manuscript.Leaf.Rule;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.TextBlock.Code;
+import io.sixpager.document.manuscript.TextBlock.Prose;
+import io.sixpager.document.manuscript.TextBlock.Row;
+import io.sixpager.document.manuscript.TextBlock.Rule;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -26,8 +26,8 @@ public final class Similarity {
     }
 
     /** Leaves of different kinds never stand for each other. */
-    public static String kind(Leaf leaf) {
-        return switch (leaf.content()) {
+    public static String kind(TextBlock block) {
+        return switch (block.content()) {
             case Prose prose -> prose.tag().startsWith("h") ? "heading" : "prose";
             case Code _ -> "code";
             case Table _ -> "table";

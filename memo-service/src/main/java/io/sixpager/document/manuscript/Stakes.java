@@ -26,8 +26,8 @@ public final class Stakes {
     private Stakes() {}
 
     static List<String> of(Manuscript manuscript) {
-        return manuscript.leaves().stream()
-                .map(Leaf::text)
+        return manuscript.blocks().stream()
+                .map(TextBlock::text)
                 .filter(text -> text.chars().anyMatch(Character::isDigit))
                 .flatMap(text -> STAKE.matcher(text).results())
                 .map(MatchResult::group)

@@ -1,6 +1,6 @@
 package io.sixpager.document.manuscript;
 
-import io.sixpager.document.manuscript.Leaf.Row;
+import io.sixpager.document.manuscript.TextBlock.Row;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,14 +22,14 @@ final class TableReading {
         this.notes = notes;
     }
 
-    static Leaf.Table of(TableBlock table, Notes notes) {
+    static TextBlock.Table of(TableBlock table, Notes notes) {
         var reading = new TableReading(notes);
         for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
             for (var row = part.getFirstChild(); row != null; row = row.getNext()) {
                 reading.read((TableRow) row, part instanceof TableHead);
             }
         }
-        return new Leaf.Table(reading.alignments, List.copyOf(reading.rows));
+        return new TextBlock.Table(reading.alignments, List.copyOf(reading.rows));
     }
 
     private void read(TableRow row, boolean head) {

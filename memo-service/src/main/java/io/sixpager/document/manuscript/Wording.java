@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words and marks of leaves as they are read aloud: no emphasis, wrapping, list marker or heading number. In a table
+ * The words and marks of blocks as they are read aloud: no emphasis, wrapping, list marker or heading number. In a table
  * it matters in which cell they stand.
  */
 public record Wording(List<Word> words, List<String> keys) {
@@ -22,10 +22,10 @@ public record Wording(List<Word> words, List<String> keys) {
         }
     }
 
-    static Wording of(List<Leaf> leaves) {
+    static Wording of(List<TextBlock> blocks) {
         var words = new ArrayList<Word>();
-        for (var leaf : leaves) {
-            if (leaf.content() instanceof Leaf.Table table) {
+        for (var block : blocks) {
+            if (block.content() instanceof TextBlock.Table table) {
                 for (var row : table.rows()) {
                     words.add(ROW);
                     row.cells().forEach(cell -> {
@@ -35,7 +35,12 @@ public record Wording(List<Word> words, List<String> keys) {
                 }
                 words.add(ROW);
             } else {
-                speak(leaf.tokens().subList(Keys.numbering(leaf), leaf.tokens().size()), words);
+                speak(
+                        block.tokens()
+                                .subList(
+                                        ComparisonKeys.numbering(block),
+                                        block.tokens().size()),
+                        words);
             }
         }
         return new Wording(List.copyOf(words), words.stream().map(Word::key).toList());

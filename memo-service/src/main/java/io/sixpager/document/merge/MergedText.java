@@ -9,7 +9,7 @@ import io.sixpager.document.Piece.Theirs;
 import java.util.List;
 import java.util.function.Function;
 
-/** The pieces of a merge joined at their seams to one text. */
+/** The pieces of a merge joined to one text. */
 public final class MergedText {
 
     private MergedText() {}
@@ -21,15 +21,16 @@ public final class MergedText {
         for (var piece : pieces) {
             var said = said(piece, resolution);
             if (said.isEmpty()) {
-                leftOut =
-                        piece instanceof Conflict ? longer(leftOut, piece.seam().joined()) : leftOut;
+                leftOut = piece instanceof Conflict
+                        ? longer(leftOut, piece.separator().joined())
+                        : leftOut;
                 continue;
             }
             if (!text.isEmpty()) {
                 text.append(
                         leftOut.isEmpty()
-                                ? piece.seam().joined()
-                                : longer(leftOut, piece.seam().apart()));
+                                ? piece.separator().joined()
+                                : longer(leftOut, piece.separator().apart()));
             }
             text.append(said);
             leftOut = "";

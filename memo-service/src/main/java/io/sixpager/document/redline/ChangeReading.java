@@ -15,7 +15,7 @@ import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
 import io.sixpager.document.diff.Edit.RowEdit;
 import io.sixpager.document.diff.Run;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Tokens;
 import java.util.List;
 
@@ -39,7 +39,7 @@ final class ChangeReading {
             case Insert insert -> whole(insert, insert.after(), ChangeKind.INSERTED);
             case Regroup regroup ->
                 regroup.parts().forEach(part -> {
-                    seam(part);
+                    boundary(part);
                     runs(part.runs(), part.after(), "");
                 });
             case MoveTo to -> {
@@ -60,7 +60,7 @@ final class ChangeReading {
         }
     }
 
-    private void runs(List<Run> runs, Leaf leaf, String label) {
+    private void runs(List<Run> runs, TextBlock block, String label) {
         if (runs.stream().allMatch(Run::kept)) {
             return;
         }
@@ -68,10 +68,10 @@ final class ChangeReading {
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
             if (!run.kept() && !run.isEmpty()) {
-                var stake = stakes.isAsked(leaf) ? Stake.ASK : judged.get(i);
+                var stake = stakes.isAsked(block) ? Stake.ASK : judged.get(i);
                 var shown = run.inserted().isEmpty() ? run.removed() : run.inserted();
                 var was = kind(run) == ChangeKind.REPLACED ? Tokens.text(run.removed()) : "";
-                changes.add(run, kind(run), stake, leaf, Tokens.text(shown), was);
+                changes.add(run, kind(run), stake, block, Tokens.text(shown), was);
             }
         }
     }
@@ -116,28 +116,28 @@ final class ChangeReading {
         return Tokens.text(Run.joined(head.cells().get(column), Run::inserted)).strip();
     }
 
-    /** A leaf that is new, or gone, is one change. */
-    private void whole(Edit edit, Leaf leaf, ChangeKind kind) {
+    /** A block that is new, or gone, is one change. */
+    private void whole(Edit edit, TextBlock block, ChangeKind kind) {
         var removed = kind == ChangeKind.DELETED;
-        if (leaf.content() instanceof Leaf.Rule) {
-            changes.add(edit, kind, Stake.NONE, leaf, "a rule between two parts", "");
+        if (block.content() instanceof TextBlock.Rule) {
+            changes.add(edit, kind, Stake.NONE, block, "a rule between two parts", "");
             return;
         }
-        if (leaf.text().isEmpty()) {
+        if (block.text().isEmpty()) {
             return;
         }
-        var run = removed ? Run.changed(leaf.tokens(), List.of()) : Run.changed(List.of(), leaf.tokens());
-        changes.add(edit, kind, gravest(List.of(run), leaf), leaf, leaf.text(), "");
+        var run = removed ? Run.changed(block.tokens(), List.of()) : Run.changed(List.of(), block.tokens());
+        changes.add(edit, kind, gravest(List.of(run), block), block, block.text(), "");
     }
 
-    private Stake gravest(List<Run> runs, Leaf leaf) {
-        if (stakes.isAsked(leaf)) {
+    private Stake gravest(List<Run> runs, TextBlock block) {
+        if (stakes.isAsked(block)) {
             return Stake.ASK;
         }
         return StakeRule.of(runs, "").stream().min(Stake::compareTo).orElse(Stake.NONE);
     }
 
-    private void seam(Part part) {
+    private void boundary(Part part) {
         if (part.isDivided() || part.isJoined()) {
             var kind = part.isDivided() ? ChangeKind.SPLIT : ChangeKind.MERGED;
             changes.add(part, kind, Stake.NONE, part.after(), part.after().text(), "");

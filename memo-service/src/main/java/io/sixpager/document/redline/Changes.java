@@ -5,7 +5,7 @@ import io.sixpager.document.ChangeKind;
 import io.sixpager.document.Stake;
 import io.sixpager.document.change.StakeRule;
 import io.sixpager.document.diff.EditScript;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Excerpt;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -36,10 +36,10 @@ final class Changes {
         return ids.getOrDefault(place, "");
     }
 
-    void add(Object place, ChangeKind kind, Stake stake, Leaf leaf, String excerpt, String was) {
+    void add(Object place, ChangeKind kind, Stake stake, TextBlock block, String excerpt, String was) {
         var id = "change-" + (list.size() + 1);
         ids.put(place, id);
-        var section = leaf.place().section();
+        var section = block.place().section();
         list.add(new Change(id, kind, stake, section, Excerpt.of(excerpt, EXCERPT), Excerpt.of(was, EXCERPT)));
     }
 

@@ -5,7 +5,7 @@ import io.sixpager.document.Figures;
 import io.sixpager.document.change.StakeRule;
 import io.sixpager.document.diff.EditScript;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.html.Plate;
+import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.manuscript.Reading;
 import java.util.List;
@@ -31,9 +31,9 @@ public record Comparison(EditScript script, Changes changes) {
     }
 
     /** The page with its changes; numbered for print, plain for the screen. */
-    public String page(Figures figures, Plate plate) {
-        var ink = new Ink(Side.BOTH, plate == Plate.PRINT, changes);
-        var markup = new RedlineMarkup(new Markup(figures, plate), ink, leaf -> leaf);
+    public String page(Figures figures, RenderTarget target) {
+        var marker = new ChangeMarker(Side.BOTH, target == RenderTarget.PRINT, changes);
+        var markup = new RedlineMarkup(new Markup(figures, target), marker, block -> block);
         script.edits().forEach(markup::edit);
         return markup.finish();
     }

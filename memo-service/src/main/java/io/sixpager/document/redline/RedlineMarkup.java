@@ -9,41 +9,41 @@ import io.sixpager.document.diff.Edit.Part;
 import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Prose;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Prose;
 import java.util.function.UnaryOperator;
 
 /** Writes an edit script as one page with its insertions and deletions. */
 final class RedlineMarkup {
 
     private final Markup markup;
-    private final Surroundings surroundings = new Surroundings();
-    private final Ink ink;
-    private final UnaryOperator<Leaf> placing;
-    private final RedlineLeaf leaves;
+    private final ContainerMatching surroundings = new ContainerMatching();
+    private final ChangeMarker marker;
+    private final UnaryOperator<TextBlock> placing;
+    private final RedlineBlock blocks;
 
-    /** The placing says in which elements a leaf stands, if not in those of its text. */
-    RedlineMarkup(Markup markup, Ink ink, UnaryOperator<Leaf> placing) {
+    /** The placing says in which elements a block stands, if not in those of its text. */
+    RedlineMarkup(Markup markup, ChangeMarker marker, UnaryOperator<TextBlock> placing) {
         this.markup = markup;
-        this.ink = ink;
+        this.marker = marker;
         this.placing = placing;
-        leaves = new RedlineLeaf(markup, ink);
+        blocks = new RedlineBlock(markup, marker);
     }
 
     void edit(Edit edit) {
         switch (edit) {
             case Pair pair -> {
                 surroundings.meet(pair.before(), pair.after());
-                leaves.changed(pair, shown(pair));
+                blocks.changed(pair, shown(pair));
             }
             case Remove remove -> {
-                if (ink.side().showsBefore()) {
-                    leaves.whole(old(remove.before()), true, ink.id(remove));
+                if (marker.side().showsBefore()) {
+                    blocks.whole(old(remove.before()), true, marker.id(remove));
                 }
             }
             case Insert insert -> {
-                if (ink.side().showsAfter()) {
-                    leaves.whole(placing.apply(insert.after()), false, ink.id(insert));
+                if (marker.side().showsAfter()) {
+                    blocks.whole(placing.apply(insert.after()), false, marker.id(insert));
                 }
             }
             case Regroup regroup -> regroup(regroup);
@@ -56,58 +56,58 @@ final class RedlineMarkup {
         return markup.finish();
     }
 
-    private Leaf shown(Pair pair) {
-        return placing.apply(ink.side().showsAfter() ? pair.after() : pair.before());
+    private TextBlock shown(Pair pair) {
+        return placing.apply(marker.side().showsAfter() ? pair.after() : pair.before());
     }
 
     /** On a page of both texts, what is gone stands among what is left. */
-    private Leaf old(Leaf before) {
-        return ink.side() == Side.BOTH ? surroundings.removed(before) : placing.apply(before);
+    private TextBlock old(TextBlock before) {
+        return marker.side() == Side.BOTH ? surroundings.removed(before) : placing.apply(before);
     }
 
-    /** Of leaves whose words are parted elsewhere now, those of the side that is shown. */
+    /** Of blocks whose words are parted elsewhere now, those of the side that is shown. */
     private void regroup(Regroup regroup) {
         surroundings.meet(regroup.before().getFirst(), regroup.after().getFirst());
-        boolean after = ink.side().showsAfter();
-        for (var leaf : after ? regroup.after() : regroup.before()) {
+        boolean after = marker.side().showsAfter();
+        for (var block : after ? regroup.after() : regroup.before()) {
             Runnable parts = () -> regroup.parts().stream()
-                    .filter(part -> leaf == (after ? part.after() : part.before()))
+                    .filter(part -> block == (after ? part.after() : part.before()))
                     .forEach(this::part);
-            leaves.changed(placing.apply(leaf), parts);
+            blocks.changed(placing.apply(block), parts);
         }
     }
 
     private void part(Part part) {
         if (part.isDivided()) {
-            ink.divided(markup, part);
+            marker.divided(markup, part);
         } else if (part.isJoined()) {
-            ink.joined(markup, part);
+            marker.joined(markup, part);
         }
-        ink.runs(markup, part.runs());
+        marker.runs(markup, part.runs());
     }
 
-    /** A thin line at the old place; leaves that moved together leave one. */
+    /** A thin line at the old place; blocks that moved together leave one. */
     private void trace(Pair content) {
-        if (!ink.side().showsBefore() || ink.id(content).isEmpty() && ink.side() == Side.BOTH) {
+        if (!marker.side().showsBefore() || marker.id(content).isEmpty() && marker.side() == Side.BOTH) {
             return;
         }
-        if (ink.side() == Side.BEFORE) {
-            moved(content, () -> ink.trace(markup, content));
+        if (marker.side() == Side.BEFORE) {
+            moved(content, () -> marker.trace(markup, content));
             return;
         }
         var old = old(content.before());
-        markup.frames(old.frames());
+        markup.containers(old.containers());
         markup.prose(
                 old.content() instanceof Prose prose && prose.tag().isEmpty() ? "" : "p",
                 "",
                 "trace",
-                () -> ink.trace(markup, content));
+                () -> marker.trace(markup, content));
         markup.raw("\n");
     }
 
     private void arrival(Pair content) {
-        if (ink.side().showsAfter()) {
-            moved(content, () -> ink.arrival(markup, content));
+        if (marker.side().showsAfter()) {
+            moved(content, () -> marker.arrival(markup, content));
         }
     }
 
@@ -115,13 +115,13 @@ final class RedlineMarkup {
     private void moved(Pair content, Runnable mark) {
         var shown = shown(content);
         if (shown.content() instanceof Prose) {
-            leaves.moved(content, shown, mark);
+            blocks.moved(content, shown, mark);
         } else {
-            if (!ink.id(content).isEmpty()) {
-                markup.frames(shown.frames());
-                markup.prose("p", "", "trace", () -> ink.numbered(markup, mark));
+            if (!marker.id(content).isEmpty()) {
+                markup.containers(shown.containers());
+                markup.prose("p", "", "trace", () -> marker.numbered(markup, mark));
             }
-            leaves.moved(content, shown, RedlineLeaf.UNMARKED);
+            blocks.moved(content, shown, RedlineBlock.UNMARKED);
         }
     }
 }

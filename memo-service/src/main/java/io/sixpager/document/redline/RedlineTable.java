@@ -5,9 +5,9 @@ import io.sixpager.document.diff.Edit.RewriteTable;
 import io.sixpager.document.diff.Edit.RowEdit;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Row;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Row;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Excerpt;
 import io.sixpager.document.text.Token;
 import java.util.List;
@@ -19,20 +19,20 @@ final class RedlineTable {
     private static final int TITLE = 60;
 
     private final Markup markup;
-    private final Ink ink;
+    private final ChangeMarker marker;
     private String rest = "";
 
-    RedlineTable(Markup markup, Ink ink) {
+    RedlineTable(Markup markup, ChangeMarker marker) {
         this.markup = markup;
-        this.ink = ink;
+        this.marker = marker;
     }
 
     /** A table that is new or gone; the change is marked where its text begins. */
-    void whole(Leaf leaf, Table table, boolean removed, String id) {
+    void whole(TextBlock block, Table table, boolean removed, String id) {
         var kind = removed ? "deleted" : "inserted";
         rest = id;
         markup.table(
-                leaf.id(),
+                block.id(),
                 "changed",
                 () -> table.rows()
                         .forEach(row -> markup.row(
@@ -45,7 +45,7 @@ final class RedlineTable {
     }
 
     private void whole(Run run) {
-        ink.numbered(markup, () -> ink.changed(markup, run, rest));
+        marker.numbered(markup, () -> marker.changed(markup, run, rest));
         rest = run.isEmpty() ? rest : "";
     }
 
@@ -64,8 +64,8 @@ final class RedlineTable {
     private boolean shows(Column column) {
         return switch (column.presence()) {
             case KEPT -> true;
-            case REMOVED -> ink.side().showsBefore();
-            case INSERTED -> ink.side().showsAfter();
+            case REMOVED -> marker.side().showsBefore();
+            case INSERTED -> marker.side().showsAfter();
         };
     }
 
@@ -77,48 +77,49 @@ final class RedlineTable {
         switch (row.kind()) {
             case KEPT -> markup.row(table, shown, "", column -> cell(row, columns[column]));
             case REMOVED -> {
-                if (ink.side().showsBefore()) {
+                if (marker.side().showsBefore()) {
                     markup.row(table, shown, "deleted", column -> whole(row, columns, column));
                 }
             }
             case INSERTED -> {
-                if (ink.side().showsAfter()) {
+                if (marker.side().showsAfter()) {
                     markup.row(table, shown, "inserted", column -> whole(row, columns, column));
                 }
             }
             case MOVED_TO -> {
-                if (ink.side().showsAfter()) {
+                if (marker.side().showsAfter()) {
                     markup.row(table, shown, "moved", column -> {
                         if (column == 0) {
-                            ink.arrival(markup, row, "Row moved");
+                            marker.arrival(markup, row, "Row moved");
                         }
                         cell(row, columns[column]);
                     });
                 }
             }
             case MOVED_FROM -> {
-                if (ink.side() == Side.BEFORE) {
+                if (marker.side() == Side.BEFORE) {
                     markup.row(table, shown, "moved", column -> {
                         if (column == 0) {
-                            ink.trace(markup, row, "", "row moved");
+                            marker.trace(markup, row, "", "row moved");
                         }
                         cell(row, columns[column]);
                     });
-                } else if (ink.side() == Side.BOTH) {
+                } else if (marker.side() == Side.BOTH) {
                     var words = Excerpt.of(row.text(), TITLE);
-                    markup.wideRow("trace", columns.length, () -> ink.trace(markup, row, words, "moved in this table"));
+                    markup.wideRow(
+                            "trace", columns.length, () -> marker.trace(markup, row, words, "moved in this table"));
                 }
             }
         }
     }
 
     private void cell(RowEdit row, int column) {
-        ink.numbered(markup, () -> ink.runs(markup, row.cells().get(column)));
+        marker.numbered(markup, () -> marker.runs(markup, row.cells().get(column)));
     }
 
     /** A row that came or went is one change, marked in its first cell that has text. */
     private void whole(RowEdit row, int[] columns, int column) {
-        rest = column == 0 ? ink.id(row) : rest;
+        rest = column == 0 ? marker.id(row) : rest;
         row.cells().get(columns[column]).forEach(this::whole);
     }
 }

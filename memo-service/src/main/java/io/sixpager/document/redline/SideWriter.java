@@ -4,10 +4,10 @@ import io.sixpager.document.Figures;
 import io.sixpager.document.diff.Edit;
 import io.sixpager.document.html.AllowList;
 import io.sixpager.document.html.Markup;
-import io.sixpager.document.html.Plate;
-import io.sixpager.document.manuscript.Frame;
-import io.sixpager.document.manuscript.Leaf;
+import io.sixpager.document.html.RenderTarget;
+import io.sixpager.document.manuscript.Container;
 import io.sixpager.document.manuscript.Manuscript;
+import io.sixpager.document.manuscript.TextBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,18 +22,18 @@ public final class SideWriter {
     private static final Pattern START = Pattern.compile(" start=\"(\\d+)\"");
 
     private final Figures figures;
-    private final Ink ink;
+    private final ChangeMarker marker;
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
     SideWriter(Side side, Changes changes, Manuscript manuscript, Figures figures) {
         this.figures = figures;
-        ink = new Ink(side, false, changes);
+        marker = new ChangeMarker(side, false, changes);
         number(manuscript);
     }
 
     public @Nullable String piece(Edit edit) {
-        var markup = new RedlineMarkup(new Markup(figures, Plate.SCREEN), ink, this::placed);
+        var markup = new RedlineMarkup(new Markup(figures, RenderTarget.SCREEN), marker, this::placed);
         markup.edit(edit);
         var html = markup.finish();
         return html.isBlank() ? null : AllowList.sanitise(html);
@@ -41,10 +41,10 @@ public final class SideWriter {
 
     private void number(Manuscript manuscript) {
         var last = new HashMap<Integer, Integer>();
-        for (var leaf : manuscript.leaves()) {
-            for (int i = 1; i < leaf.frames().size(); i++) {
-                var list = leaf.frames().get(i - 1);
-                var item = leaf.frames().get(i);
+        for (var block : manuscript.blocks()) {
+            for (int i = 1; i < block.containers().size(); i++) {
+                var list = block.containers().get(i - 1);
+                var item = block.containers().get(i);
                 if (item.tag().equals("li") && !numbers.containsKey(item.serial())) {
                     numbers.put(item.serial(), last.merge(list.serial(), start(list), (before, _) -> before + 1));
                 }
@@ -52,28 +52,29 @@ public final class SideWriter {
         }
     }
 
-    private static int start(Frame list) {
+    private static int start(Container list) {
         var start = START.matcher(list.attributes());
         return start.find() ? Integer.parseInt(start.group(1)) : 1;
     }
 
     /** Without the sections and the ids of the page; an item that goes on has no marker of its own. */
-    private Leaf placed(Leaf leaf) {
-        var frames = new ArrayList<Frame>();
-        for (var frame : leaf.frames()) {
-            switch (frame.tag()) {
+    private TextBlock placed(TextBlock block) {
+        var containers = new ArrayList<Container>();
+        for (var container : block.containers()) {
+            switch (container.tag()) {
                 case "section" -> {}
-                case "li" -> frames.add(item(frame));
-                default -> frames.add(frame.withoutId(frame.serial()));
+                case "li" -> containers.add(item(container));
+                default -> containers.add(container.withoutId(container.serial()));
             }
         }
-        return new Leaf(frames, "", leaf.place(), leaf.content());
+        return new TextBlock(containers, "", block.place(), block.content());
     }
 
-    private Frame item(Frame frame) {
-        var attributes = frame.attributes().isEmpty()
-                ? " value=\"" + numbers.getOrDefault(frame.serial(), 1) + "\""
-                : frame.attributes();
-        return new Frame("li", attributes + (begun.add(frame.serial()) ? "" : " class=\"more\""), "", frame.serial());
+    private Container item(Container container) {
+        var attributes = container.attributes().isEmpty()
+                ? " value=\"" + numbers.getOrDefault(container.serial(), 1) + "\""
+                : container.attributes();
+        return new Container(
+                "li", attributes + (begun.add(container.serial()) ? "" : " class=\"more\""), "", container.serial());
     }
 }

@@ -1,6 +1,6 @@
 package io.sixpager.exchange.docx;
 
-import io.sixpager.exchange.sheet.LinkPolicy;
+import io.sixpager.exchange.model.LinkPolicy;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;

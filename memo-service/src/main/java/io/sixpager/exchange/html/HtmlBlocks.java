@@ -1,21 +1,21 @@
 package io.sixpager.exchange.html;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.Container;
-import io.sixpager.exchange.sheet.Container.Item;
-import io.sixpager.exchange.sheet.Container.Listing;
-import io.sixpager.exchange.sheet.Container.Quote;
-import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
-import io.sixpager.exchange.sheet.ConversionReport.TrackedChange;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.Letters;
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.Part.Code;
-import io.sixpager.exchange.sheet.Part.Content;
-import io.sixpager.exchange.sheet.Part.Nothing;
-import io.sixpager.exchange.sheet.Part.Prose;
-import io.sixpager.exchange.sheet.Part.Rule;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.Container;
+import io.sixpager.exchange.model.Container.Item;
+import io.sixpager.exchange.model.Container.Listing;
+import io.sixpager.exchange.model.Container.Quote;
+import io.sixpager.exchange.model.ConversionReport.ChangeKind;
+import io.sixpager.exchange.model.ConversionReport.TrackedChange;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Part.Code;
+import io.sixpager.exchange.model.Part.Content;
+import io.sixpager.exchange.model.Part.Nothing;
+import io.sixpager.exchange.model.Part.Prose;
+import io.sixpager.exchange.model.Part.Rule;
+import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.SpanText;
 import io.sixpager.exchange.word.WordNumbers;
 import io.sixpager.exchange.word.WordPlaces;
 import java.util.ArrayDeque;
@@ -33,29 +33,29 @@ final class HtmlBlocks {
     private static final Pattern WORD_ORDERED =
             Pattern.compile("^\\s*\\(?([0-9]{1,6}|[a-zA-Z]{1,4})[.)].*", Pattern.DOTALL);
 
-    private static final class Frame {
+    private static final class OpenList {
         private final Listing list;
         private int items;
 
-        private Frame(Listing list) {
+        private OpenList(Listing list) {
             this.list = list;
         }
     }
 
-    private final Allowance allowance;
+    private final UploadLimit limit;
     private final Findings findings;
     private final List<TrackedChange> changes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Container> within = new ArrayList<>();
-    private final Deque<Frame> lists = new ArrayDeque<>();
+    private final Deque<OpenList> lists = new ArrayDeque<>();
     private final WordPlaces wordLists = new WordPlaces();
     private @Nullable List<Container> wordItem;
     private List<Span> spans = new ArrayList<>();
     private int serial = 1_000_000;
     private int level;
 
-    HtmlBlocks(Allowance allowance, Findings findings) {
-        this.allowance = allowance;
+    HtmlBlocks(UploadLimit limit, Findings findings) {
+        this.limit = limit;
         this.findings = findings;
     }
 
@@ -83,13 +83,13 @@ final class HtmlBlocks {
 
     void flush() {
         if (!changes.isEmpty()) {
-            var passage = Findings.excerpt(Letters.of(spans));
+            var passage = Findings.excerpt(SpanText.of(spans));
             changes.forEach(change -> findings.change(
                     new TrackedChange(change.kind(), change.author(), change.date(), change.text(), passage)));
             changes.clear();
         }
-        if (!Letters.isBlank(spans)) {
-            add(new Prose(level, level > 0 ? Letters.ofHeading(spans) : spans));
+        if (!SpanText.isBlank(spans)) {
+            add(new Prose(level, level > 0 ? SpanText.ofHeading(spans) : spans));
         }
         spans = new ArrayList<>();
         wordItem = null;
@@ -122,7 +122,7 @@ final class HtmlBlocks {
     }
 
     private void add(Content content) {
-        allowance.spendPiece();
+        limit.countBlock();
         if (wordItem == null && content instanceof Prose) {
             wordLists.close();
         }
@@ -146,7 +146,7 @@ final class HtmlBlocks {
         if (directlyInList && outer != null && outer.items > 0) {
             within.add(new Item(outer.list, outer.items));
         }
-        lists.push(new Frame(new Listing(++serial, ordered, start, true)));
+        lists.push(new OpenList(new Listing(++serial, ordered, start, true)));
     }
 
     void closeList(boolean directlyInList) {
@@ -161,10 +161,10 @@ final class HtmlBlocks {
     void openItem() {
         flush();
         if (lists.isEmpty()) {
-            lists.push(new Frame(new Listing(++serial, false, 1, true)));
+            lists.push(new OpenList(new Listing(++serial, false, 1, true)));
         }
-        var frame = lists.element();
-        within.add(new Item(frame.list, ++frame.items));
+        var innermost = lists.element();
+        within.add(new Item(innermost.list, ++innermost.items));
     }
 
     void closeItem() {
@@ -182,7 +182,7 @@ final class HtmlBlocks {
     /** Word writes lists as paragraphs with a mark in front. */
     void openParagraph(Element paragraph) {
         flush();
-        var list = WORD_LIST.matcher(HtmlLooks.style(paragraph));
+        var list = WORD_LIST.matcher(HtmlFormats.style(paragraph));
         if (list.find() && within.isEmpty()) {
             var mark = paragraph.selectFirst("span[style*=mso-list]");
             var number = WORD_ORDERED.matcher(mark == null ? "" : mark.text());

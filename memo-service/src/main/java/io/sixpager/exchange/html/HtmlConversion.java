@@ -1,10 +1,10 @@
 package io.sixpager.exchange.html;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.exchange.markdown.MarkdownOutput;
+import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FoundPicture;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.spelling.Spelling;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -26,10 +26,10 @@ public record HtmlConversion(CanonicalText text, String title, List<FoundPicture
         try (var channel = FileChannel.open(file);
                 var arena = Arena.ofConfined()) {
             var page = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
-            var data = new PageData(page);
-            var document = Jsoup.parse(new ByteArrayInputStream(PageSieve.of(page, data)), null, "");
+            var data = new EmbeddedData(page);
+            var document = Jsoup.parse(new ByteArrayInputStream(HtmlFilter.of(page, data)), null, "");
             var pictures = new HtmlPictures(sink, data);
-            var text = Spelling.of(HtmlReading.of(document, findings, pictures), findings::note);
+            var text = MarkdownOutput.of(HtmlReading.of(document, findings, pictures), findings::note);
             return new HtmlConversion(text, document.title(), pictures.found());
         }
     }

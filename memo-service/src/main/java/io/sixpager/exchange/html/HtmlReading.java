@@ -1,15 +1,15 @@
 package io.sixpager.exchange.html;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.Look;
-import io.sixpager.exchange.sheet.NoteNumbering;
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.PicturesApart;
-import io.sixpager.exchange.sheet.Raised;
-import io.sixpager.exchange.sheet.Sheet;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.CharacterFormat;
+import io.sixpager.exchange.model.ConversionReport.ChangeKind;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.ImportedText;
+import io.sixpager.exchange.model.NoteNumbering;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.PicturesApart;
+import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.VerticalAlignment;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -30,33 +30,33 @@ final class HtmlReading implements NodeFilter {
 
     private final HtmlNotes notes;
     private final Findings findings;
-    private final Allowance allowance;
+    private final UploadLimit limit;
     private final HtmlPictures pictures;
     private final HtmlBlocks blocks;
-    private final Deque<Look> looks = new ArrayDeque<>();
-    private final Deque<Raised> raised = new ArrayDeque<>();
+    private final Deque<CharacterFormat> formats = new ArrayDeque<>();
+    private final Deque<VerticalAlignment> alignment = new ArrayDeque<>();
     private final Element root;
     private boolean inOneLine;
 
-    private HtmlReading(Element root, HtmlNotes notes, Findings findings, Allowance allowance, HtmlPictures pictures) {
+    private HtmlReading(Element root, HtmlNotes notes, Findings findings, UploadLimit limit, HtmlPictures pictures) {
         this.root = root;
         this.notes = notes;
         this.findings = findings;
-        this.allowance = allowance;
+        this.limit = limit;
         this.pictures = pictures;
-        this.blocks = new HtmlBlocks(allowance, findings);
-        looks.push(Look.PLAIN);
-        raised.push(Raised.NOT);
+        this.blocks = new HtmlBlocks(limit, findings);
+        formats.push(CharacterFormat.PLAIN);
+        alignment.push(VerticalAlignment.NOT);
     }
 
-    static Sheet of(Document document, Findings findings, HtmlPictures pictures) {
-        var allowance = new Allowance();
+    static ImportedText of(Document document, Findings findings, HtmlPictures pictures) {
+        var limit = new UploadLimit();
         var notes = new HtmlNotes(document);
-        var body = new HtmlReading(document.body(), notes, findings, allowance, pictures);
+        var body = new HtmlReading(document.body(), notes, findings, limit, pictures);
         Map<String, List<Part>> read = new HashMap<>();
         notes.all()
                 .forEach((id, element) ->
-                        read.put(id, apart(new HtmlReading(element, notes, findings, allowance, pictures))));
+                        read.put(id, apart(new HtmlReading(element, notes, findings, limit, pictures))));
         return NoteNumbering.numbered(apart(body), read, List.of());
     }
 
@@ -66,7 +66,7 @@ final class HtmlReading implements NodeFilter {
 
     /** What stands in a cell or a caption, in one line. */
     List<Span> line(Element cell) {
-        var reading = new HtmlReading(cell, notes, findings, allowance, pictures);
+        var reading = new HtmlReading(cell, notes, findings, limit, pictures);
         reading.inOneLine = true;
         return Part.joined(reading.read());
     }
@@ -95,29 +95,29 @@ final class HtmlReading implements NodeFilter {
         if (name.equals("svg")) {
             findings.dropped("A drawing that is written into the page itself was left out.");
         }
-        var marker = name.equals("span") && HtmlLooks.style(element).contains("mso-list:ignore");
+        var marker = name.equals("span") && HtmlFormats.style(element).contains("mso-list:ignore");
         if (HtmlElements.SKIPPED.contains(name)
                 || marker
-                || HtmlLooks.isHidden(element)
+                || HtmlFormats.isHidden(element)
                 || notes.isNote(element) && element != root
                 || element.hasClass("memo-foot")) {
             return FilterResult.SKIP_ENTIRELY;
         }
         var reference = notes.reference(element);
         if (reference.isPresent()) {
-            blocks.add(new Span.Note(reference.get(), looks.element()));
+            blocks.add(new Span.Note(reference.get(), formats.element()));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlElements.GONE.contains(name)) {
-            allowance.spend(element.wholeText());
+            limit.count(element.wholeText());
             blocks.change(ChangeKind.DELETED, element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (HtmlLooks.isStruck(element)) {
+        if (HtmlFormats.isStruck(element)) {
             findings.dropped("Text that was struck through was kept without the stroke.");
         }
-        looks.push(HtmlLooks.of(element, looks.element(), findings));
-        raised.push(HtmlLooks.raised(element, raised.element()));
+        formats.push(HtmlFormats.of(element, formats.element(), findings));
+        alignment.push(HtmlFormats.alignment(element, alignment.element()));
         var result = open(name, element);
         if (result == FilterResult.SKIP_ENTIRELY) {
             left();
@@ -133,16 +133,16 @@ final class HtmlReading implements NodeFilter {
             case "ul", "menu", "dir" -> blocks.openList(false, 1, isInList(element));
             case "ol" -> blocks.openList(true, HtmlTable.number(element, "start", 1), isInList(element));
             case "li" -> blocks.openItem();
-            case "br" -> blocks.add(new Span.Break(looks.element()));
+            case "br" -> blocks.add(new Span.Break(formats.element()));
             case "hr" -> blocks.rule();
-            case "img" -> blocks.add(pictures.span(element, looks.element(), findings));
+            case "img" -> blocks.add(pictures.span(element, formats.element(), findings));
             case "pre" -> {
-                allowance.spend(element.wholeText());
+                limit.count(element.wholeText());
                 blocks.code(element.wholeText());
                 return FilterResult.SKIP_ENTIRELY;
             }
             case "ins" -> {
-                allowance.spend(element.wholeText());
+                limit.count(element.wholeText());
                 blocks.change(ChangeKind.INSERTED, element);
             }
             case "table" -> {
@@ -167,7 +167,7 @@ final class HtmlReading implements NodeFilter {
                 findings.note("The caption of a table stands in a paragraph before it.");
                 blocks.paragraph(line(caption));
             });
-            blocks.table(new HtmlTable(this, allowance, findings).read(element));
+            blocks.table(new HtmlTable(this, limit, findings).read(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         blocks.flush();
@@ -175,8 +175,8 @@ final class HtmlReading implements NodeFilter {
     }
 
     private void left() {
-        looks.pop();
-        raised.pop();
+        formats.pop();
+        alignment.pop();
     }
 
     @Override
@@ -205,11 +205,11 @@ final class HtmlReading implements NodeFilter {
     }
 
     private void text(String text) {
-        allowance.spend(text);
+        limit.count(text);
         var spaced = text.replaceAll("[ \\t\\r\\n\\f]+", " ");
         var shown = spaced.startsWith(" ") && blocks.isAfterBlank() ? spaced.substring(1) : spaced;
         if (!shown.isEmpty()) {
-            blocks.add(new Span.Words(raised.element().spell(shown), looks.element()));
+            blocks.add(new Span.Words(alignment.element().spell(shown), formats.element()));
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.sixpager.exchange.html;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.Part.Column;
-import io.sixpager.exchange.sheet.Part.Table;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.Part.Column;
+import io.sixpager.exchange.model.Part.Table;
+import io.sixpager.exchange.model.Span;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ final class HtmlTable {
     private static final String JOINED = "Joined cells were taken apart; the text stands in the first of them.";
 
     private final HtmlReading reading;
-    private final Allowance allowance;
+    private final UploadLimit limit;
     private final Findings findings;
     private final List<List<List<Span>>> read = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
@@ -27,9 +27,9 @@ final class HtmlTable {
     /** For each column in how many rows to come a cell from above stands. */
     private final int[] fromAbove = new int[MAX_COLUMNS];
 
-    HtmlTable(HtmlReading reading, Allowance allowance, Findings findings) {
+    HtmlTable(HtmlReading reading, UploadLimit limit, Findings findings) {
         this.reading = reading;
-        this.allowance = allowance;
+        this.limit = limit;
         this.findings = findings;
     }
 
@@ -60,7 +60,7 @@ final class HtmlTable {
     private void row(Element row) {
         var spans = new ArrayList<List<Span>>();
         for (var cell : cells(row)) {
-            allowance.spendPiece();
+            limit.countBlock();
             cellsFromAbove(spans);
             if (read.isEmpty()) {
                 columns.add(column(cell));
@@ -118,7 +118,7 @@ final class HtmlTable {
     }
 
     private static Column column(Element cell) {
-        var style = HtmlLooks.style(cell).replace(" ", "");
+        var style = HtmlFormats.style(cell).replace(" ", "");
         var align = cell.attr("align").toLowerCase(Locale.ROOT);
         for (var candidate : List.of(Column.LEFT, Column.CENTER, Column.RIGHT)) {
             var name = candidate.name().toLowerCase(Locale.ROOT);

@@ -1,7 +1,7 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.Part.Prose;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Part.Prose;
 import java.util.List;
 import java.util.regex.Pattern;
 

@@ -1,10 +1,10 @@
 package io.sixpager.exchange.word;
 
 import io.sixpager.exchange.docx.StyleName.Step;
-import io.sixpager.exchange.sheet.Container;
-import io.sixpager.exchange.sheet.Container.Item;
-import io.sixpager.exchange.sheet.Container.Listing;
-import io.sixpager.exchange.sheet.Container.Quote;
+import io.sixpager.exchange.model.Container;
+import io.sixpager.exchange.model.Container.Item;
+import io.sixpager.exchange.model.Container.Listing;
+import io.sixpager.exchange.model.Container.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,15 +2,15 @@ package io.sixpager.exchange.word;
 
 import io.sixpager.exchange.docx.StyleName;
 import io.sixpager.exchange.docx.StyleName.Kind;
-import io.sixpager.exchange.sheet.Container;
-import io.sixpager.exchange.sheet.Letters;
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.Part.Code;
-import io.sixpager.exchange.sheet.Part.Content;
-import io.sixpager.exchange.sheet.Part.Nothing;
-import io.sixpager.exchange.sheet.Part.Prose;
-import io.sixpager.exchange.sheet.Part.Rule;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.model.Container;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Part.Code;
+import io.sixpager.exchange.model.Part.Content;
+import io.sixpager.exchange.model.Part.Nothing;
+import io.sixpager.exchange.model.Part.Prose;
+import io.sixpager.exchange.model.Part.Rule;
+import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.SpanText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ final class WordBody {
     }
 
     private void paragraph() {
-        context.allowance().spendPiece();
+        context.limit().countBlock();
         var properties = new WordProperties();
         xml.children(name -> {
             if (name.equals("w:pPr")) {
@@ -84,7 +84,7 @@ final class WordBody {
             }
         });
         var spans = line.finish();
-        line.changes().report(Letters.of(spans), context.findings());
+        line.changes().report(SpanText.of(spans), context.findings());
         if (properties.goesOn()) {
             line.resume(spans);
         } else {
@@ -128,9 +128,9 @@ final class WordBody {
             return new Rule();
         }
         if (kind.isCode()) {
-            return new Code((kind == Kind.NEXT_CODE ? "\u0001" : "") + Letters.of(spans));
+            return new Code((kind == Kind.NEXT_CODE ? "\u0001" : "") + SpanText.of(spans));
         }
-        return Letters.isBlank(spans) ? new Nothing() : new Prose(kind.headingLevel(), spans);
+        return SpanText.isBlank(spans) ? new Nothing() : new Prose(kind.headingLevel(), spans);
     }
 
     private void foreign(String style, WordProperties properties, List<Span> spans) {
@@ -138,7 +138,7 @@ final class WordBody {
             context.findings().dropped("The table of contents was left out; the headings make it anew.");
             return;
         }
-        if (Letters.isBlank(spans)) {
+        if (SpanText.isBlank(spans)) {
             if (properties.isBordered()) {
                 places.close();
                 add(List.of(), new Rule());
@@ -161,7 +161,7 @@ final class WordBody {
                             _ -> context.findings()
                                     .dropped(
                                             "Headings are numbered by Word; the numbers are no part of the text and were left out."));
-            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : Letters.ofHeading(spans)));
+            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : SpanText.ofHeading(spans)));
         } else if (shape.isPresent() && numId != null) {
             add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
         } else if (context.styles().isNamed(properties.style(), QUOTE)) {
@@ -174,7 +174,7 @@ final class WordBody {
             var within = places.paragraph(indent, CONTINUED.matcher(style).matches());
             add(
                     within,
-                    context.styles().isCode(properties.style()) ? new Code(Letters.of(spans)) : new Prose(0, spans));
+                    context.styles().isCode(properties.style()) ? new Code(SpanText.of(spans)) : new Prose(0, spans));
         }
     }
 

@@ -1,8 +1,8 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.ConversionReport.ChangeKind;
-import io.sixpager.exchange.sheet.ConversionReport.TrackedChange;
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.model.ConversionReport.ChangeKind;
+import io.sixpager.exchange.model.ConversionReport.TrackedChange;
+import io.sixpager.exchange.model.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.ConversionReport.FileComment;
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.ConversionReport.FileComment;
+import io.sixpager.exchange.model.Findings;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class WordComments {
     private final Map<String, StringBuilder> passages = new HashMap<>();
     private final Map<String, StringBuilder> open = new HashMap<>();
 
-    void read(Xml xml, Allowance allowance) {
+    void read(Xml xml, UploadLimit limit) {
         xml.root(_ -> xml.children(name -> {
             var id = xml.attribute("w:id");
             if (name.equals("w:comment") && id != null && said.size() < MAX_COMMENTS) {
@@ -33,7 +33,7 @@ final class WordComments {
                     text.append(text.isEmpty() ? "" : " ");
                     collect(xml, text);
                 });
-                allowance.spend(text.toString());
+                limit.count(text.toString());
                 said.put(id, new Said(author, date, text.toString().strip()));
             }
         }));

@@ -1,7 +1,7 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.word.WordFile.Relation;
 import java.util.Map;
 
@@ -13,10 +13,10 @@ record WordContext(
         WordNumbers numbers,
         WordComments comments,
         Findings findings,
-        Allowance allowance,
+        UploadLimit limit,
         WordPictures pictures) {
 
     WordContext in(Map<String, Relation> others) {
-        return new WordContext(file, others, styles, numbers, comments, findings, allowance, pictures);
+        return new WordContext(file, others, styles, numbers, comments, findings, limit, pictures);
     }
 }

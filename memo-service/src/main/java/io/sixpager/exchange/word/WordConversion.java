@@ -5,9 +5,9 @@ import io.sixpager.document.PrintedMemo;
 import io.sixpager.exchange.BoundedZip;
 import io.sixpager.exchange.UploadSpool;
 import io.sixpager.exchange.docx.DocxExport;
+import io.sixpager.exchange.markdown.MarkdownOutput;
+import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.spelling.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -40,8 +40,8 @@ public final class WordConversion {
 
     /** The text as the paragraphs show it, whatever else the file says. */
     static CanonicalText structural(WordFile file, Findings findings, WordPictures pictures) {
-        var sheet = WordReading.of(file, findings, pictures);
-        return Spelling.of(sheet, findings::note);
+        var text = WordReading.of(file, findings, pictures);
+        return MarkdownOutput.of(text, findings::note);
     }
 
     /** What a document of this text would show if it were written now. */

@@ -1,6 +1,6 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.model.Findings;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

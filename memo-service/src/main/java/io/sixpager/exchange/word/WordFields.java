@@ -1,6 +1,6 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.model.Findings;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Pattern;

@@ -1,13 +1,13 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.LinkPolicy;
-import io.sixpager.exchange.sheet.Look;
-import io.sixpager.exchange.sheet.Span;
-import io.sixpager.exchange.sheet.Span.Break;
-import io.sixpager.exchange.sheet.Span.Note;
-import io.sixpager.exchange.sheet.Span.Picture;
-import io.sixpager.exchange.sheet.Span.Words;
+import io.sixpager.exchange.model.CharacterFormat;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.LinkPolicy;
+import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.Span.Break;
+import io.sixpager.exchange.model.Span.Note;
+import io.sixpager.exchange.model.Span.Picture;
+import io.sixpager.exchange.model.Span.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -101,7 +101,7 @@ final class WordLine {
     private void formula() {
         xml.children(name -> {
             if (name.equals("m:t")) {
-                words(xml.text(), Look.PLAIN);
+                words(xml.text(), CharacterFormat.PLAIN);
             } else {
                 formula();
             }
@@ -112,49 +112,49 @@ final class WordLine {
         return fields;
     }
 
-    void words(String text, Look look) {
+    void words(String text, CharacterFormat format) {
         if (fields.isInstruction() || text.isEmpty()) {
             return;
         }
-        context.allowance().spend(text);
+        context.limit().count(text);
         changes.words(text);
         if (!changes.isDeleting()) {
             context.comments().words(text);
-            spans.add(new Words(text, linked(look)));
+            spans.add(new Words(text, linked(format)));
         }
     }
 
-    void lineEnd(Look look) {
+    void lineEnd(CharacterFormat format) {
         if (!fields.isInstruction() && !changes.isDeleting()) {
-            context.allowance().spend("\n");
+            context.limit().count("\n");
             context.comments().words(" ");
-            spans.add(new Break(linked(look)));
+            spans.add(new Break(linked(format)));
         }
     }
 
-    void note(@Nullable String id, String kind, Look look) {
+    void note(@Nullable String id, String kind, CharacterFormat format) {
         if (id != null && !changes.isDeleting()) {
-            spans.add(new Note(kind + id, new Look(look.bold(), look.italic(), false, null)));
+            spans.add(new Note(kind + id, new CharacterFormat(format.bold(), format.italic(), false, null)));
         }
     }
 
     void picture(String caption, String target) {
         if (!changes.isDeleting()) {
-            spans.add(new Picture(caption, target, linked(Look.PLAIN)));
+            spans.add(new Picture(caption, target, linked(CharacterFormat.PLAIN)));
         }
     }
 
     /** A caption that leads to its picture, as our own files write it; Word may have cut it in two. */
     void caption(String text) {
-        var target = Objects.requireNonNullElse(linked(Look.PLAIN).link(), "");
-        context.allowance().spend(text);
+        var target = Objects.requireNonNullElse(linked(CharacterFormat.PLAIN).link(), "");
+        context.limit().count(text);
         if (!spans.isEmpty()
                 && spans.getLast() instanceof Picture before
                 && before.target().equals(target)) {
             spans.removeLast();
-            spans.add(new Picture(before.caption() + text, target, Look.PLAIN));
+            spans.add(new Picture(before.caption() + text, target, CharacterFormat.PLAIN));
         } else {
-            spans.add(new Picture(text, target, Look.PLAIN));
+            spans.add(new Picture(text, target, CharacterFormat.PLAIN));
         }
     }
 
@@ -163,15 +163,15 @@ final class WordLine {
         textBoxes.accept(xml);
     }
 
-    private Look linked(Look look) {
+    private CharacterFormat linked(CharacterFormat format) {
         var target = link == null ? fields.link() : link;
         if (target == null || target.isEmpty()) {
-            return look;
+            return format;
         }
         if (!LinkPolicy.isHarmless(target)) {
             context.findings().dropped("A link was left out: “" + Findings.excerpt(target) + "”.");
-            return look;
+            return format;
         }
-        return look.leadingTo(target);
+        return format.leadingTo(target);
     }
 }

@@ -1,10 +1,10 @@
 package io.sixpager.exchange.word;
 
+import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSink.Taken;
 import io.sixpager.exchange.picture.FoundPicture;
-import io.sixpager.exchange.picture.Gallery;
-import io.sixpager.exchange.sheet.Findings;
+import io.sixpager.exchange.picture.ImportedPictures;
 import io.sixpager.shared.CommandRejected;
 import java.util.HashMap;
 import java.util.List;
@@ -13,23 +13,23 @@ import java.util.Map;
 /** Hands the pictures of a document to whoever keeps them. */
 public final class WordPictures {
 
-    private final Gallery gallery;
+    private final ImportedPictures pictures;
     private final Map<String, String> targets = new HashMap<>();
 
     public WordPictures(FigureSink sink) {
-        this(new Gallery(sink));
+        this(new ImportedPictures(sink));
     }
 
-    private WordPictures(Gallery gallery) {
-        this.gallery = gallery;
+    private WordPictures(ImportedPictures pictures) {
+        this.pictures = pictures;
     }
 
     WordPictures another() {
-        return new WordPictures(gallery.another());
+        return new WordPictures(pictures.another());
     }
 
     public List<FoundPicture> found() {
-        return gallery.found();
+        return pictures.found();
     }
 
     /**
@@ -47,9 +47,9 @@ public final class WordPictures {
         for (var part : parts) {
             try {
                 var bytes = file.picture(part).orElse(new byte[0]);
-                var taken = gallery.offer(bytes);
+                var taken = pictures.offer(bytes);
                 if (taken.isKept()) {
-                    return gallery.settle(bytes, caption, taken, findings);
+                    return pictures.settle(bytes, caption, taken, findings);
                 }
                 if (part.equals(parts.getFirst())) {
                     first = bytes;
@@ -59,6 +59,6 @@ public final class WordPictures {
                 refused = Taken.refused("It is damaged in the file.");
             }
         }
-        return gallery.settle(first, caption, refused, findings);
+        return pictures.settle(first, caption, refused, findings);
     }
 }

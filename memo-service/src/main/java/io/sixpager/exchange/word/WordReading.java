@@ -1,13 +1,13 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.file.Allowance;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.NoteNumbering;
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.Part.Code;
-import io.sixpager.exchange.sheet.PicturesApart;
-import io.sixpager.exchange.sheet.Sheet;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.ImportedText;
+import io.sixpager.exchange.model.NoteNumbering;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Part.Code;
+import io.sixpager.exchange.model.PicturesApart;
+import io.sixpager.exchange.model.Span;
 import io.sixpager.exchange.word.WordFile.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,21 +28,21 @@ final class WordReading {
         this.file = file;
         this.findings = findings;
         this.relations = file.relations(file.main());
-        var allowance = new Allowance();
+        var limit = new UploadLimit();
         var styles = new WordStyles();
         var numbers = new WordNumbers();
         var comments = new WordComments();
         file.read(file.partOf(relations, "styles"), styles::read);
         file.read(file.partOf(relations, "numbering"), numbers::read);
-        file.read(file.partOf(relations, "comments"), xml -> comments.read(xml, allowance));
-        context = new WordContext(file, relations, styles, numbers, comments, findings, allowance, pictures);
+        file.read(file.partOf(relations, "comments"), xml -> comments.read(xml, limit));
+        context = new WordContext(file, relations, styles, numbers, comments, findings, limit, pictures);
     }
 
-    static Sheet of(WordFile file, Findings findings, WordPictures pictures) {
-        return new WordReading(file, findings, pictures).sheet();
+    static ImportedText of(WordFile file, Findings findings, WordPictures pictures) {
+        return new WordReading(file, findings, pictures).text();
     }
 
-    private Sheet sheet() {
+    private ImportedText text() {
         readNotes("footnotes", "w:footnote", "f");
         readNotes("endnotes", "w:endnote", "e");
         var body = new ArrayList<Part>();

@@ -1,13 +1,13 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.Look;
-import io.sixpager.exchange.sheet.NoteNumbering;
-import io.sixpager.exchange.sheet.Raised;
+import io.sixpager.exchange.model.CharacterFormat;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.NoteNumbering;
+import io.sixpager.exchange.model.VerticalAlignment;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one run: a stretch of text under one look. */
+/** Reads one run: a stretch of text in one format. */
 final class WordRun {
 
     /** As LibreOffice writes it: half points above the line, from two points on. */
@@ -17,10 +17,10 @@ final class WordRun {
     private final WordContext context;
     private final WordLine line;
     private final boolean codeParagraph;
-    private Look look = Look.PLAIN;
+    private CharacterFormat format = CharacterFormat.PLAIN;
     private String style = "";
     private boolean hidden;
-    private Raised raised = Raised.NOT;
+    private VerticalAlignment alignment = VerticalAlignment.NOT;
 
     WordRun(Xml xml, WordContext context, WordLine line, boolean codeParagraph) {
         this.xml = xml;
@@ -40,13 +40,13 @@ final class WordRun {
             case "w:tab" -> text(codeParagraph ? "\t" : " ");
             case "w:br", "w:cr" -> {
                 if (xml.attribute("w:type") == null || "textWrapping".equals(xml.attribute("w:type"))) {
-                    line.lineEnd(look);
+                    line.lineEnd(format);
                 }
             }
             case "w:noBreakHyphen" -> text("\u2011");
             case "w:sym" -> context.findings().dropped("A symbol of a special font was left out.");
-            case "w:footnoteReference" -> line.note(xml.attribute("w:id"), "f", look);
-            case "w:endnoteReference" -> line.note(xml.attribute("w:id"), "e", look);
+            case "w:footnoteReference" -> line.note(xml.attribute("w:id"), "f", format);
+            case "w:endnoteReference" -> line.note(xml.attribute("w:id"), "e", format);
             case "w:fldChar" -> line.fields().mark(xml.attribute("w:fldCharType"));
             case "w:instrText" -> line.fields().instruction(xml.text());
             case "w:drawing", "w:pict" -> new WordDrawing(xml, context, line).read();
@@ -61,21 +61,23 @@ final class WordRun {
             case "w:rStyle" -> {
                 var id = xml.attribute("w:val");
                 style = context.styles().name(id);
-                look = context.styles().look(id, look);
+                format = context.styles().format(id, format);
             }
-            case "w:b" -> look = look.asBold(xml.isOn());
-            case "w:i" -> look = look.asItalic(xml.isOn());
-            case "w:rFonts" -> look = WordStyles.isMonospaced(xml.attribute("w:ascii")) ? look.asCode() : look;
+            case "w:b" -> format = format.asBold(xml.isOn());
+            case "w:i" -> format = format.asItalic(xml.isOn());
+            case "w:rFonts" -> format = WordStyles.isMonospaced(xml.attribute("w:ascii")) ? format.asCode() : format;
             case "w:vanish" -> hidden = xml.isOn();
             case "w:vertAlign" ->
-                raised = switch (String.valueOf(xml.attribute("w:val"))) {
-                    case "superscript" -> Raised.HIGH;
-                    case "subscript" -> Raised.LOW;
-                    default -> Raised.NOT;
+                alignment = switch (String.valueOf(xml.attribute("w:val"))) {
+                    case "superscript" -> VerticalAlignment.SUPERSCRIPT;
+                    case "subscript" -> VerticalAlignment.SUBSCRIPT;
+                    default -> VerticalAlignment.NOT;
                 };
             case "w:position" -> {
                 int position = Objects.requireNonNullElse(xml.number("w:val"), 0);
-                raised = position >= RAISED ? Raised.HIGH : position <= -RAISED ? Raised.LOW : raised;
+                alignment = position >= RAISED
+                        ? VerticalAlignment.SUPERSCRIPT
+                        : position <= -RAISED ? VerticalAlignment.SUBSCRIPT : alignment;
             }
             case "w:strike", "w:dstrike" -> {
                 if (xml.isOn()) {
@@ -91,11 +93,11 @@ final class WordRun {
         if (hidden) {
             context.findings().dropped("Hidden text was left out: “" + Findings.excerpt(text) + "”.");
         } else if (style.equals("Note number") && text.matches("\\d{1,6}")) {
-            line.note(text, NoteNumbering.BY_NUMBER, look);
+            line.note(text, NoteNumbering.BY_NUMBER, format);
         } else if (style.equals("Picture caption")) {
             line.caption(text);
         } else {
-            line.words(raised.spell(text), codeParagraph ? Look.PLAIN : look);
+            line.words(alignment.spell(text), codeParagraph ? CharacterFormat.PLAIN : format);
         }
     }
 

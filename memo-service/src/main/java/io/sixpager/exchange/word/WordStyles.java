@@ -1,6 +1,6 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Look;
+import io.sixpager.exchange.model.CharacterFormat;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -129,16 +129,16 @@ final class WordStyles {
         return id != null && isNamed(id, CODE);
     }
 
-    /** A character style as a look. */
-    Look look(@Nullable String id, Look before) {
+    /** A character style as a format. */
+    CharacterFormat format(@Nullable String id, CharacterFormat before) {
         if (id == null) {
             return before;
         }
         var name = name(id).toLowerCase(Locale.ROOT);
-        var look = before;
-        look = name.equals("strong") || isTrue(id, Style::bold) ? look.asBold(true) : look;
-        look = name.equals("emphasis") || isTrue(id, Style::italic) ? look.asItalic(true) : look;
-        return isCode(id) || isTrue(id, Style::monospaced) ? look.asCode() : look;
+        var format = before;
+        format = name.equals("strong") || isTrue(id, Style::bold) ? format.asBold(true) : format;
+        format = name.equals("emphasis") || isTrue(id, Style::italic) ? format.asItalic(true) : format;
+        return isCode(id) || isTrue(id, Style::monospaced) ? format.asCode() : format;
     }
 
     private boolean isTrue(String id, Function<Style, Boolean> property) {

@@ -1,11 +1,11 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.sheet.Letters;
-import io.sixpager.exchange.sheet.Look;
-import io.sixpager.exchange.sheet.Part;
-import io.sixpager.exchange.sheet.Part.Column;
-import io.sixpager.exchange.sheet.Part.Table;
-import io.sixpager.exchange.sheet.Span;
+import io.sixpager.exchange.model.CharacterFormat;
+import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Part.Column;
+import io.sixpager.exchange.model.Part.Table;
+import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.SpanText;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +91,7 @@ final class WordTable {
     }
 
     private void cell(List<List<Span>> row) {
-        context.allowance().spendPiece();
+        context.limit().countBlock();
         int[] span = {1};
         var body = new ArrayList<Span>();
         xml.children(name -> {
@@ -129,7 +129,7 @@ final class WordTable {
                     }
                 });
                 var spans = line.finish();
-                line.changes().report(Letters.of(spans), context.findings());
+                line.changes().report(SpanText.of(spans), context.findings());
                 append(cell, spans);
                 append(cell, after);
                 align(column, properties.alignment());
@@ -152,9 +152,9 @@ final class WordTable {
     }
 
     private static void append(List<Span> cell, List<Span> spans) {
-        if (!Letters.isBlank(spans)) {
+        if (!SpanText.isBlank(spans)) {
             if (!cell.isEmpty()) {
-                cell.add(new Span.Break(Look.PLAIN));
+                cell.add(new Span.Break(CharacterFormat.PLAIN));
             }
             cell.addAll(spans);
         }

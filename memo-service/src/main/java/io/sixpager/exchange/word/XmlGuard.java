@@ -29,12 +29,12 @@ final class XmlGuard extends FilterInputStream {
     public int read(byte[] buffer, int offset, int length) throws IOException {
         int read = super.read(buffer, offset, length);
         for (int i = offset; i < offset + read; i++) {
-            look(buffer[i]);
+            format(buffer[i]);
         }
         return read;
     }
 
-    private void look(int c) {
+    private void format(int c) {
         since++;
         if (c == 0) {
             throw CommandRejected.invalid("The file is damaged: a part of it is not UTF-8.");

@@ -139,8 +139,8 @@ class MergeController {
                 @Nullable String text) {
             return new PieceDetails(
                     kind,
-                    piece.seam().joined(),
-                    piece.seam().apart(),
+                    piece.separator().joined(),
+                    piece.separator().apart(),
                     passage(base),
                     passage(mine),
                     passage(theirs),

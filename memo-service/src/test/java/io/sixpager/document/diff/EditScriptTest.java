@@ -90,8 +90,8 @@ class EditScriptTest {
         var before = Manuscript.of(from);
         var after = Manuscript.of(to);
         var script = EditScript.between(before, after);
-        assertThat(Restoration.before(script)).isEqualTo(before.leaves());
-        assertThat(Restoration.after(script)).isEqualTo(after.leaves());
+        assertThat(Restoration.before(script)).isEqualTo(before.blocks());
+        assertThat(Restoration.after(script)).isEqualTo(after.blocks());
     }
 
     private static String words(String html) {

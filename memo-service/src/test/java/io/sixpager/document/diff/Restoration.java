@@ -10,32 +10,32 @@ import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
-import io.sixpager.document.manuscript.Leaf;
-import io.sixpager.document.manuscript.Leaf.Code;
-import io.sixpager.document.manuscript.Leaf.Prose;
-import io.sixpager.document.manuscript.Leaf.Row;
-import io.sixpager.document.manuscript.Leaf.Rule;
-import io.sixpager.document.manuscript.Leaf.Table;
+import io.sixpager.document.manuscript.TextBlock;
+import io.sixpager.document.manuscript.TextBlock.Code;
+import io.sixpager.document.manuscript.TextBlock.Prose;
+import io.sixpager.document.manuscript.TextBlock.Row;
+import io.sixpager.document.manuscript.TextBlock.Rule;
+import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The leaves of both texts, put together again from an edit script. */
+/** The blocks of both texts, put together again from an edit script. */
 final class Restoration {
 
     private Restoration() {}
 
-    static List<Leaf> before(EditScript script) {
+    static List<TextBlock> before(EditScript script) {
         return script.edits().stream().flatMap(Restoration::before).toList();
     }
 
-    static List<Leaf> after(EditScript script) {
+    static List<TextBlock> after(EditScript script) {
         return script.edits().stream().flatMap(Restoration::after).toList();
     }
 
-    private static Stream<Leaf> before(Edit edit) {
+    private static Stream<TextBlock> before(Edit edit) {
         return switch (edit) {
             case Keep keep -> Stream.of(keep.before());
             case Rewrite rewrite -> Stream.of(with(rewrite.before(), Run.joined(rewrite.runs(), Run::removed)));
@@ -43,12 +43,12 @@ final class Restoration {
             case Remove remove -> Stream.of(remove.before());
             case Insert _, MoveTo _ -> Stream.empty();
             case Regroup regroup ->
-                regroup.before().stream().map(leaf -> with(leaf, parts(regroup, leaf, Part::before, Run::removed)));
+                regroup.before().stream().map(block -> with(block, parts(regroup, block, Part::before, Run::removed)));
             case MoveFrom from -> before(from.move().content());
         };
     }
 
-    private static Stream<Leaf> after(Edit edit) {
+    private static Stream<TextBlock> after(Edit edit) {
         return switch (edit) {
             case Keep keep -> Stream.of(keep.after());
             case Rewrite rewrite -> Stream.of(with(rewrite.after(), Run.joined(rewrite.runs(), Run::inserted)));
@@ -56,15 +56,15 @@ final class Restoration {
             case Remove _, MoveFrom _ -> Stream.empty();
             case Insert insert -> Stream.of(insert.after());
             case Regroup regroup ->
-                regroup.after().stream().map(leaf -> with(leaf, parts(regroup, leaf, Part::after, Run::inserted)));
+                regroup.after().stream().map(block -> with(block, parts(regroup, block, Part::after, Run::inserted)));
             case MoveTo to -> after(to.move().content());
         };
     }
 
     private static List<Token> parts(
-            Regroup regroup, Leaf leaf, Function<Part, Leaf> place, Function<Run, List<Token>> side) {
+            Regroup regroup, TextBlock block, Function<Part, TextBlock> place, Function<Run, List<Token>> side) {
         return regroup.parts().stream()
-                .filter(part -> place.apply(part) == leaf)
+                .filter(part -> place.apply(part) == block)
                 .flatMap(part -> Run.joined(part.runs(), side).stream())
                 .toList();
     }
@@ -87,17 +87,18 @@ final class Restoration {
         return rows;
     }
 
-    private static Leaf with(Leaf leaf, List<Token> tokens) {
-        return switch (leaf.content()) {
-            case Prose prose -> new Leaf(leaf.frames(), leaf.id(), leaf.place(), new Prose(prose.tag(), tokens));
-            case Code _ -> new Leaf(leaf.frames(), leaf.id(), leaf.place(), new Code(tokens));
-            case Table _, Rule _ -> leaf;
+    private static TextBlock with(TextBlock block, List<Token> tokens) {
+        return switch (block.content()) {
+            case Prose prose ->
+                new TextBlock(block.containers(), block.id(), block.place(), new Prose(prose.tag(), tokens));
+            case Code _ -> new TextBlock(block.containers(), block.id(), block.place(), new Code(tokens));
+            case Table _, Rule _ -> block;
         };
     }
 
-    private static Leaf withRows(Leaf leaf, List<Row> rows) {
-        return leaf.content() instanceof Table table
-                ? new Leaf(leaf.frames(), leaf.id(), leaf.place(), new Table(table.alignments(), rows))
-                : leaf;
+    private static TextBlock withRows(TextBlock block, List<Row> rows) {
+        return block.content() instanceof Table table
+                ? new TextBlock(block.containers(), block.id(), block.place(), new Table(table.alignments(), rows))
+                : block;
     }
 }

@@ -1,12 +1,12 @@
 package io.sixpager.exchange.word;
 
 import io.sixpager.document.CanonicalText;
-import io.sixpager.exchange.BoundedZip;
-import io.sixpager.exchange.UploadSpool;
+import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.ImportedText;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.exchange.sheet.Findings;
-import io.sixpager.exchange.sheet.Sheet;
+import io.sixpager.exchange.BoundedZip;
+import io.sixpager.exchange.UploadSpool;
 import java.io.IOException;
 
 /** Word documents of our own making, read as those of anybody. */
@@ -27,7 +27,7 @@ public final class ReadBack {
         }
     }
 
-    public static Sheet sheet(byte[] docx) throws IOException {
+    public static ImportedText text(byte[] docx) throws IOException {
         try (var spool = UploadSpool.of(docx);
                 var zip = BoundedZip.open(spool.path())) {
             return WordReading.of(WordFile.of(zip), new Findings(), pictures());

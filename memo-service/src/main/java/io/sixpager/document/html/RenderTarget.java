@@ -1,0 +1,50 @@
+package io.sixpager.document.html;
+
+import io.sixpager.document.Figure;
+import io.sixpager.document.manuscript.FigureName;
+import java.util.Locale;
+
+/** How a figure is written into a page: for the screen with its address, for the printer with its size on paper. */
+public enum RenderTarget {
+    SCREEN {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            return "<img src=\"/api/figures/%s\" alt=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" />"
+                    .formatted(hash, alt, figure.width(), figure.height());
+        }
+    },
+    PRINT {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            var scale = scale(figure);
+            return String.format(
+                    Locale.ROOT,
+                    "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
+                    FigureName.SCHEME,
+                    hash,
+                    alt,
+                    scale * figure.width(),
+                    scale * figure.height());
+        }
+    };
+
+    private static final double POINTS_PER_PIXEL = 0.75;
+
+    /** The width of the text, and the height of a page less four lines of caption. */
+    private static final double WIDEST = 468;
+
+    private static final double HIGHEST = 580;
+
+    /** @param alt escaped already */
+    abstract String markup(Figure figure, String hash, String alt);
+
+    private static double scale(Figure figure) {
+        return Math.min(POINTS_PER_PIXEL, Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+    }
+
+    /** The part of a page that a figure takes on paper, 0 to 1. */
+    public static double share(Figure figure) {
+        var scale = scale(figure);
+        return scale * figure.width() * scale * figure.height() / (WIDEST * HIGHEST);
+    }
+}

@@ -1,0 +1,47 @@
+package io.sixpager.exchange.markdown;
+
+import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Dialect;
+import io.sixpager.exchange.model.ImportedText;
+import java.util.List;
+import java.util.function.Consumer;
+import org.commonmark.node.Document;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+
+/** Writes an imported text as canonical Markdown, and reads what it has written to see that it says the same. */
+public final class MarkdownOutput {
+
+    static final MarkdownRenderer SPARING = Dialect.writer(List.of(RendererFactories.QUOTES, RendererFactories.TEXT));
+    private static final MarkdownRenderer CAREFUL = Dialect.writer(List.of(RendererFactories.QUOTES));
+
+    private MarkdownOutput() {}
+
+    /**
+     * @param notes is told what could not be written
+     * @throws io.sixpager.document.UnacceptableText if no revision may have the text
+     */
+    public static CanonicalText of(ImportedText text, Consumer<String> notes) {
+        var document = DocumentTree.of(text);
+        var gist = Gist.of(document);
+        var sparing = written(SPARING, document);
+        if (Gist.of(Dialect.parse(sparing)).equals(gist)) {
+            return sparing;
+        }
+        var careful = written(CAREFUL, document);
+        if (Gist.of(Dialect.parse(careful)).equals(gist)) {
+            return careful;
+        }
+        var plainDocument = DocumentTree.of(text.plain());
+        var plain = written(CAREFUL, plainDocument);
+        if (Gist.of(Dialect.parse(plain)).equals(Gist.of(plainDocument))) {
+            notes.accept("Markdown cannot express some of the emphasis; the text was brought in without any.");
+            return plain;
+        }
+        notes.accept("Markdown cannot express the whole structure; compare the text with the original.");
+        return careful;
+    }
+
+    private static CanonicalText written(MarkdownRenderer renderer, Document document) {
+        return CanonicalText.of(renderer.render(document));
+    }
+}

@@ -1,5 +1,0 @@
-/** What every reader makes of a file: the parts of a text, and what was noticed on the way to them. */
-@NullMarked
-package io.sixpager.exchange.sheet;
-
-import org.jspecify.annotations.NullMarked;
