@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.ReadableForm;
 import io.sixpager.document.markdown.Links;
 import io.sixpager.document.markdown.Markdown;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class Dialect {
                 MarkdownRenderer.builder().extensions(List.of(TablesExtension.create(), FootnotesExtension.create()));
         parts.forEach(builder::nodeRendererFactory);
         return builder.build();
+    }
+
+    /** What a tree says and how it is built; two trees with the same lines are the same to a reader, however spelled. */
+    public static List<String> readableForm(Node root) {
+        return ReadableForm.of(root);
     }
 
     /** Whether a link to this target leads anywhere on the memo's page. */

@@ -39,6 +39,12 @@ class HtmlTableTest {
     }
 
     @Test
+    void keepsAHeadingWithABarInItApartFromTheTableBeforeIt() {
+        assertThat(html("<ul><li><table><tr><th>A<th>B<tr><td>1<td>2</table><h2>C | D</h2></ul>"))
+                .isEqualTo("- |A|B|\n  |---|---|\n  |1|2|\n\n  ## C | D\n");
+    }
+
+    @Test
     void keepsATableOfDataThatHasListsInIt() {
         var page = "<table><tr><th>Who<th>What<tr><td>Ada<td><ul><li>one<li>two</ul></table>";
         assertThat(html(page)).isEqualTo("|Who|What|\n|---|---|\n|Ada|one<br>two|\n");

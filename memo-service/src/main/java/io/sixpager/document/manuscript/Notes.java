@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
@@ -22,14 +23,16 @@ final class Notes {
         definitions = NoteLabels.definitions(root);
     }
 
-    /** The number a reference shows, given out on its first reference. */
+    /** The number a reference shows, given out on its first reference; in a tree that nobody parsed, a note may be missing. */
     int number(String label) {
         return numberOf(NoteLabels.key(label));
     }
 
     private int numberOf(String note) {
         return numbers.computeIfAbsent(note, key -> {
-            queue.add(key);
+            if (definitions.containsKey(key)) {
+                queue.add(key);
+            }
             return numbers.size() + 1;
         });
     }
@@ -45,11 +48,7 @@ final class Notes {
 
     Note next() {
         var key = queue.get(printed++);
-        var definition = definitions.get(key);
-        if (definition == null) {
-            throw new IllegalStateException("The parser makes references to defined notes only: " + key);
-        }
-        return new Note(numberOf(key), definition);
+        return new Note(numberOf(key), Objects.requireNonNull(definitions.get(key)));
     }
 
     /** Gives numbers to what nobody referred to. */

@@ -11,6 +11,10 @@ import java.util.Set;
 /**
  * Copies a page without what no reader of it looks at: scripts, style sheets, comments, unknown attributes, and pictures
  * within addresses, which weigh far more than the text. What is left is small enough to be built into a tree.
+ *
+ * <p>It is not jsoup's {@code StreamParser}, which holds a whole token and every comment that it has read: of the hostile
+ * pages of 20 MiB that are refused or converted here within 100 MB, one of empty comments took more than 230 MB there,
+ * which is all that the service has, and one picture 100 MB where this takes 60.
  */
 final class HtmlFilter {
 

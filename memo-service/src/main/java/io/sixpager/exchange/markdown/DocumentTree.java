@@ -62,13 +62,14 @@ final class DocumentTree {
         return new Part(List.of(), new Prose(0, List.of()));
     }
 
-    /** A list is tight only where no paragraph needs a blank line to be told from what stands before it. */
+    /** A list is tight only where nothing needs a blank line to be told from what stands before it. */
     private static Set<Listing> loose(List<Part> parts) {
         var found = new HashSet<Listing>();
         for (int i = 1; i < parts.size(); i++) {
             var before = parts.get(i - 1);
             var within = parts.get(i).within();
-            if (needsBlankLine(parts.get(i).content())
+            // a heading with a bar in it would be one more row of the table before it
+            if ((needsBlankLine(parts.get(i).content()) || before.content() instanceof Table)
                     && !within.isEmpty()
                     && within.getLast() instanceof Item item
                     && startsWith(before.within(), within)

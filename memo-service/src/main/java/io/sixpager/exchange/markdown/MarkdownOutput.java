@@ -22,23 +22,27 @@ public final class MarkdownOutput {
      */
     public static CanonicalText of(ImportedText text, Consumer<String> notes) {
         var document = DocumentTree.of(text);
-        var gist = Gist.of(document);
+        var form = Dialect.readableForm(document);
         var sparing = written(SPARING, document);
-        if (Gist.of(Dialect.parse(sparing)).equals(gist)) {
+        if (says(sparing, form)) {
             return sparing;
         }
         var careful = written(CAREFUL, document);
-        if (Gist.of(Dialect.parse(careful)).equals(gist)) {
+        if (says(careful, form)) {
             return careful;
         }
         var plainDocument = DocumentTree.of(text.plain());
         var plain = written(CAREFUL, plainDocument);
-        if (Gist.of(Dialect.parse(plain)).equals(Gist.of(plainDocument))) {
+        if (says(plain, Dialect.readableForm(plainDocument))) {
             notes.accept("Markdown cannot express some of the emphasis; the text was brought in without any.");
             return plain;
         }
         notes.accept("Markdown cannot express the whole structure; compare the text with the original.");
         return careful;
+    }
+
+    private static boolean says(CanonicalText text, List<String> form) {
+        return Dialect.readableForm(Dialect.parse(text)).equals(form);
     }
 
     private static CanonicalText written(MarkdownRenderer renderer, Document document) {

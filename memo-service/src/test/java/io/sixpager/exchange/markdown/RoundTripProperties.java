@@ -40,9 +40,9 @@ class RoundTripProperties {
         }
         var tree = DocumentTree.of(ReadBack.text(DocxFiles.of(text)));
         var written = MarkdownOutput.SPARING.render(tree);
-        assertThat(Gist.of(Dialect.parse(CanonicalText.of(written))))
+        assertThat(Dialect.readableForm(Dialect.parse(CanonicalText.of(written))))
                 .as(() -> text.markdown() + "\n>>>\n" + written)
-                .isEqualTo(Gist.of(tree));
+                .isEqualTo(Dialect.readableForm(tree));
     }
 
     private static @Nullable CanonicalText accepted(String raw) {

@@ -1,0 +1,109 @@
+package io.sixpager.document.manuscript;
+
+import io.sixpager.document.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.node.Node;
+
+/**
+ * What a parsed text says and how it is built, a line for each block, without how it is spelled: how marks are nested,
+ * how white space is made, and whether the items of a list stand apart.
+ */
+public final class ReadableForm {
+
+    private static final Set<String> FORMATS = Set.of("strong", "em", "code");
+    private static final char LINE_BREAK = '\u21B5';
+
+    private final StringBuilder line = new StringBuilder();
+    private String format = "";
+
+    private ReadableForm() {}
+
+    public static List<String> of(Node root) {
+        var lines = new ArrayList<String>();
+        List<Container> open = List.of();
+        for (var block : new BlockReading(root).manuscript().blocks()) {
+            lines.add(new ReadableForm().line(open, block));
+            open = block.containers();
+        }
+        return lines;
+    }
+
+    private String line(List<Container> open, TextBlock block) {
+        line.append(common(open, block.containers()));
+        for (var container : block.containers()) {
+            line.append(' ')
+                    .append(container.tag())
+                    .append(container.attributes().replace(" class=\"tight\"", ""));
+        }
+        switch (block.content()) {
+            case TextBlock.Prose prose -> {
+                line.append(": ").append(prose.tag().isEmpty() ? "p" : prose.tag());
+                text(prose.tokens());
+            }
+            case TextBlock.Code code -> {
+                line.append(": code ");
+                code.tokens().forEach(token -> line.append(token.text()));
+            }
+            case TextBlock.Table table -> {
+                line.append(": table ").append(table.alignments());
+                for (var row : table.rows()) {
+                    line.append(row.head() ? "\nhead" : "\nrow");
+                    row.cells().forEach(this::text);
+                }
+            }
+            case TextBlock.Rule _ -> line.append(": rule");
+        }
+        return line.toString();
+    }
+
+    /** In how many containers a block stands together with the one before it. */
+    private static int common(List<Container> open, List<Container> next) {
+        int common = 0;
+        while (common < Math.min(open.size(), next.size()) && open.get(common).equals(next.get(common))) {
+            common++;
+        }
+        return common;
+    }
+
+    private void text(List<Token> tokens) {
+        line.append(" | ");
+        format = "";
+        for (var token : tokens) {
+            switch (token.kind()) {
+                case SPACE -> space();
+                case LINE_BREAK -> line.append(LINE_BREAK);
+                case WORD, MARK ->
+                    write(format(token) + token.key().substring(token.text().length()), token.text());
+                case IMAGE, NOTE -> write(format(token), token.key());
+            }
+        }
+        line.setLength(line.toString().stripTrailing().length());
+    }
+
+    private void space() {
+        if (line.charAt(line.length() - 1) != ' ') {
+            line.append(' ');
+        }
+    }
+
+    /** Each letter carries its format and where it leads, so that it does not matter how marks are nested. */
+    private void write(String wanted, String text) {
+        if (!wanted.equals(format)) {
+            line.append('{').append(wanted).append('}');
+            format = wanted;
+        }
+        line.append(text);
+    }
+
+    private static String format(Token token) {
+        var tags = new TreeSet<String>();
+        for (var style = token.style(); style != null; style = style.outer()) {
+            tags.add(style.tag());
+        }
+        tags.retainAll(FORMATS);
+        return String.join(",", tags);
+    }
+}
