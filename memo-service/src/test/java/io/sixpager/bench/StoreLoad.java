@@ -1,6 +1,5 @@
 package io.sixpager.bench;
 
-import io.sixpager.MemoServiceApplication;
 import io.sixpager.memo.LoadedMemo;
 import io.sixpager.memo.LoadedTexts;
 import io.sixpager.memo.model.RevisionFacts;
@@ -17,21 +16,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.axonframework.config.EventProcessingConfiguration;
+import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.beans.factory.BeanFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Fills a data folder with memos of 31 revisions each, in a process of its own and before the service starts: the
- * events that the decider makes, through the service's serializer and engine, in the order in which a thousand memos
- * that are worked on at the same time would have made them. The views are left to the rebuild that is measured next.
+ * events that the decider makes, through the service's serializer and engine, in the order in which memos that are
+ * worked on a thousand at a time would have made them. The views are left to the rebuild that is measured next.
  */
 final class StoreLoad {
     private static final int REVIEW_FROM = 12;
+    private static final int MEMOS_AT_WORK = 1_000;
     private static final int MEMOS_A_COMMIT = 50;
 
     private final EventStorageEngine engine;
@@ -39,7 +38,7 @@ final class StoreLoad {
     private final TransactionOperations transactions;
     private final Texts texts = new Texts();
     private final List<RevisionFacts> facts;
-    private final List<LoadedMemo> memos = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
     private final Map<Integer, UUID> objections = new HashMap<>();
     private Instant at = Instant.parse("2026-01-05T09:00:00Z");
     private long events;
@@ -58,17 +57,11 @@ final class StoreLoad {
     /** {@code DATA COUNT}: the data folder and the number of memos. */
     public static void main(String[] arguments) throws IOException {
         var data = Path.of(arguments[0]);
-        System.setProperty("axoniq.update-checker.disabled", "true");
-        try (var service = SpringApplication.run(
-                MemoServiceApplication.class, "--server.port=0", "--sixpager.data=" + data.resolve("postgres"))) {
-            service.getBean(EventProcessingConfiguration.class)
-                    .eventProcessor("views")
-                    .orElseThrow()
-                    .shutDown();
+        try (var service = ServiceWithoutViews.start(data)) {
             var load = new StoreLoad(service);
             load.addAccounts(service.getBean(PasswordEncoder.class).encode(Accounts.PASSWORD));
             load.run(Integer.parseInt(arguments[1]));
-            Files.write(data.resolve("memos"), load.lines());
+            Files.write(data.resolve("memos"), load.lines);
             Files.writeString(data.resolve("events"), "" + load.events);
         }
     }
@@ -84,21 +77,26 @@ final class StoreLoad {
     }
 
     private void run(int count) {
-        for (int n = 0; n < count; n++) {
-            memos.add(new LoadedMemo());
-        }
-        for (int round = 0; round <= Texts.REVISIONS; round++) {
-            for (int first = 0; first < count; first += MEMOS_A_COMMIT) {
-                commit(round, first, Math.min(count, first + MEMOS_A_COMMIT));
-            }
+        for (int first = 1; first <= count; first += MEMOS_AT_WORK) {
+            loadTogether(first, Math.min(MEMOS_AT_WORK, count - first + 1));
         }
     }
 
-    private void commit(int round, int from, int to) {
+    private void loadTogether(int first, int count) {
+        var memos = Stream.generate(LoadedMemo::new).limit(count).toList();
+        for (int round = 0; round <= Texts.REVISIONS; round++) {
+            for (int from = 0; from < count; from += MEMOS_A_COMMIT) {
+                commit(round, first + from, memos.subList(from, Math.min(count, from + MEMOS_A_COMMIT)));
+            }
+        }
+        memos.forEach(memo -> lines.add(BenchMemo.line(memo.state())));
+    }
+
+    private void commit(int round, int first, List<LoadedMemo> memos) {
         at = at.plus(Duration.ofMinutes(7));
         transactions.executeWithoutResult(_ -> {
-            for (int n = from; n < to; n++) {
-                advance(memos.get(n), n + 1, round);
+            for (int n = 0; n < memos.size(); n++) {
+                advance(memos.get(n), first + n, round);
                 var made = memos.get(n).takeEvents();
                 engine.appendEvents(made);
                 events += made.size();
@@ -140,9 +138,5 @@ final class StoreLoad {
         if (revision == Texts.REVISIONS && number % 20 == 1) {
             memo.reject(Accounts.DECIDER, at);
         }
-    }
-
-    private List<String> lines() {
-        return memos.stream().map(memo -> BenchMemo.line(memo.state())).toList();
     }
 }
