@@ -1,12 +1,11 @@
-// node write-page.mjs URL: opens the write page of a demonstration service with a cold cache, again and again; prints one
+// node write-page.mjs URL ROUNDS: opens the write page of a demonstration service with a cold cache so often; prints one
 // line of JSON: the compressed JavaScript that comes before the editor's, in KB, and the times until one can write, in ms.
 import { existsSync } from 'node:fs'
 import packed from '@sparticuz/chromium'
 import { chromium } from 'playwright-core'
 
-const ROUNDS = 7
 const EDITOR = /\/rich-editor-[^/]*\.js$/
-const [url] = process.argv.slice(2)
+const [url, count] = process.argv.slice(2)
 
 const installed =
   process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
@@ -17,13 +16,13 @@ const browser = await chromium.launch({
 try {
   const { memo, storageState } = await prepare()
   const rounds = []
-  for (let round = 0; round < ROUNDS; round += 1) rounds.push(await open(memo, storageState))
+  while (rounds.length < Number(count)) rounds.push(await open(memo, storageState))
   const times = rounds.map(({ millis }) => millis).sort((a, b) => a - b)
   console.log(
     JSON.stringify({
       kilobytes: Math.max(...rounds.map(({ kilobytes }) => kilobytes)),
-      median: times[Math.floor(ROUNDS / 2)],
-      worst: times[ROUNDS - 1],
+      median: times[Math.floor(times.length / 2)],
+      worst: times.at(-1),
     }),
   )
 } finally {

@@ -12,9 +12,16 @@ final class Accounts {
     private static final List<String> REVIEWERS = named("reviewer", 24);
     private static final int REVIEWERS_OF_A_MEMO = 8;
 
+    /** They take no part and have pages open. */
+    static final List<String> READERS = named("reader", 50);
+
     private Accounts() {}
 
     static List<String> all() {
+        return Stream.concat(participants().stream(), READERS.stream()).toList();
+    }
+
+    static List<String> participants() {
         return Stream.of(OWNERS, REVIEWERS, List.of(DECIDER))
                 .flatMap(List::stream)
                 .toList();

@@ -7,48 +7,67 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
-/** {@code DATA --quick|"" JVM-OPTION...}: a folder that {@link StoreLoad} has filled, and how to start the service's JVM. */
+/**
+ * {@code DATA --quick|--rebuild|"" COMMAND...}: a folder that {@link StoreLoad} has filled, how much is measured on it, and
+ * how to start the service. Ends with an error where the service answered with one, not where a figure misses its target.
+ */
 final class Bench {
     private static final int MEMORY_LIMIT = 700;
     private static final int STARTS = 3;
+    private static final int START_LIMIT = 8_000;
+    private static final int EVENTS_A_SECOND = 10_000;
+    private static final int MILLIS = 1_000;
 
     private final Path data;
-    private final boolean quick;
+    private final Share share;
     private final List<String> serviceCommand;
     private final Table table = new Table();
 
-    private Bench(Path data, boolean quick, List<String> serviceCommand) {
+    private Bench(Path data, Share share, List<String> serviceCommand) {
         this.data = data;
-        this.quick = quick;
+        this.share = share;
         this.serviceCommand = serviceCommand;
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
+        var what = arguments[1];
         var bench = new Bench(
                 Path.of(arguments[0]),
-                arguments[1].equals("--quick"),
+                what.equals("--quick") ? Share.QUICK : Share.FULL,
                 List.of(arguments).subList(2, arguments.length));
         bench.rebuild();
-        bench.run();
-        new InProcess(new Texts()).addTo(bench.table);
-        new Redlines(bench.table).addAll();
+        if (!what.equals("--rebuild")) {
+            bench.run();
+        }
         bench.table.note("Load average of the machine at the end", "" + load());
         System.out.println("\n" + bench.table);
+        bench.table.errors().stream().limit(5).forEach(System.err::println);
+        if (!bench.table.errors().isEmpty()) {
+            System.exit(1);
+        }
     }
 
     private void rebuild() throws IOException {
         say("Rebuilding the views");
+        var events = Integer.parseInt(Files.readString(data.resolve("events")));
         try (var service = Service.start(data, serviceCommand, "--sixpager.rebuild-views=true")) {
             var line = service.logged("Rebuilt the views");
             var rate = Double.parseDouble(line.replaceAll(".*: (\\d+) events a second.*", "$1"));
-            table.note("Events in the store", Files.readString(data.resolve("events")));
-            table.atLeast("Rebuild of all views", 10_000, "events a second", rate);
+            table.note("Events in the store", "" + events);
+            table.atLeast("Rebuild of all views", EVENTS_A_SECOND, "events a second", rate);
+            table.atMost(
+                    "  ready after a start with it",
+                    START_LIMIT + (double) events / EVENTS_A_SECOND * MILLIS,
+                    "ms",
+                    service.startup.toMillis());
+            table.note("  memory with PostgreSQL", service.memory().withDatabase() + " MiB");
         }
     }
 
     private void run() throws IOException, SQLException {
         var startups = new Samples();
-        for (int n = 1; n < STARTS; n++) {
+        var starts = share.of(STARTS);
+        for (int n = 1; n < starts; n++) {
             say("Starting");
             try (var service = Service.start(data, serviceCommand)) {
                 startups.add(service.startup.toNanos());
@@ -57,19 +76,28 @@ final class Bench {
         try (var service = Service.start(data, serviceCommand);
                 var http = new Http(service.port)) {
             startups.add(service.startup.toNanos());
-            table.atMost("Ready on existing data, median of " + STARTS, 8_000, "ms", startups.percentile(50));
+            table.atMost("Ready on existing data, median of " + starts, START_LIMIT, "ms", startups.percentile(50));
             say("Sending commands and reading pages");
             var memos = Files.readAllLines(data.resolve("memos")).stream()
                     .map(BenchMemo::parse)
                     .toList();
-            var measurements = new Measurements(service, http, memos, quick);
+            var measurements = new Measurements(service, http, memos, share);
             measurements.commands(table);
             measurements.pages(table);
-            table.atMost("Memory with PostgreSQL after the load", MEMORY_LIMIT, "MiB", service.memory());
+            table.atMost(
+                    "Memory with PostgreSQL after the load",
+                    MEMORY_LIMIT,
+                    "MiB",
+                    service.memory().withDatabase());
             measurements.ceilings(table);
+            say("Opening " + OpenStreams.COUNT + " streams");
+            measurements.streams(table);
             say("Opening the write page in a browser");
-            WritePage.addTo(table, service.port);
+            WritePage.addTo(table, service.port, share);
         }
+        say("Comparing texts");
+        new InProcess(new Texts(), share).addTo(table);
+        new Redlines(table, share).addAll();
     }
 
     /** Above the number of processors, others were measured along. */

@@ -38,12 +38,15 @@ final class Commands {
                 memos.stream().filter(memo -> memo.stage.equals("IN_REVIEW")).toList();
     }
 
-    /** The next command of a kind; its memo is kept from others until {@link #done}. */
+    /**
+     * The next command of a kind; its memo is kept from others until {@link #done}. A verdict takes the place of an
+     * objection where everybody has raised one.
+     */
     Command make(Kind kind) {
         var memo = free(kind);
         return switch (kind) {
             case VERDICT -> verdict(memo);
-            case OBJECTION -> objection(memo);
+            case OBJECTION -> canBeObjectedTo(memo) ? objection(memo) : verdict(memo);
             case REVISION -> revision(memo);
         };
     }
@@ -53,7 +56,7 @@ final class Commands {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         for (int tries = 1; System.nanoTime() < deadline; tries++) {
             var memo = memos.get(Math.floorMod(next.getAndIncrement(), memos.size()));
-            if ((kind != Kind.OBJECTION || memo.objections < OBJECTORS) && memo.busy.compareAndSet(false, true)) {
+            if (takes(memo, kind) && memo.busy.compareAndSet(false, true)) {
                 return memo;
             }
             if (tries % memos.size() == 0) {
@@ -61,6 +64,14 @@ final class Commands {
             }
         }
         throw new IllegalStateException("No memo is left for a command of kind " + kind);
+    }
+
+    private boolean takes(BenchMemo memo, Kind kind) {
+        return kind != Kind.OBJECTION || canBeObjectedTo(memo) || memos.stream().noneMatch(Commands::canBeObjectedTo);
+    }
+
+    private static boolean canBeObjectedTo(BenchMemo memo) {
+        return memo.objections < OBJECTORS;
     }
 
     private Command verdict(BenchMemo memo) {

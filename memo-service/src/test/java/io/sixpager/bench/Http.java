@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Flow;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
@@ -35,7 +36,7 @@ final class Http implements AutoCloseable {
         }
     }
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(30);
+    private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final URI service;
     private final HttpClient client =
@@ -79,8 +80,14 @@ final class Http implements AutoCloseable {
                         .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private Answer send(String account, HttpRequest.Builder request) {
-        var jar = cookies.computeIfAbsent(account, _ -> new ConcurrentSkipListMap<>());
+    /** An answer that goes on until its reader cancels it. */
+    void stream(String account, String path, Flow.Subscriber<String> lines) {
+        var request = HttpRequest.newBuilder(service.resolve(path)).header("Accept", "text/event-stream");
+        client.sendAsync(signed(account, request).build(), HttpResponse.BodyHandlers.fromLineSubscriber(lines));
+    }
+
+    private HttpRequest.Builder signed(String account, HttpRequest.Builder request) {
+        var jar = cookies.getOrDefault(account, Map.of());
         if (!jar.isEmpty()) {
             request.header(
                     "Cookie",
@@ -88,8 +95,14 @@ final class Http implements AutoCloseable {
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
         }
+        return request;
+    }
+
+    private Answer send(String account, HttpRequest.Builder request) {
+        var jar = cookies.computeIfAbsent(account, _ -> new ConcurrentSkipListMap<>());
         try {
-            var response = client.send(request.timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var response = client.send(
+                    signed(account, request).timeout(TIMEOUT).build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(line -> keep(jar, line));
             return new Answer(response.statusCode(), response.body());
         } catch (IOException e) {

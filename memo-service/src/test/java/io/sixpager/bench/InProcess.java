@@ -13,8 +13,10 @@ final class InProcess {
     private static final int LAST = 30;
 
     private final List<CanonicalText> texts;
+    private final Share share;
 
-    InProcess(Texts source) {
+    InProcess(Texts source, Share share) {
+        this.share = share;
         texts = List.of(CanonicalText.of(source.of(1, LAST - 5)), CanonicalText.of(source.of(2, LAST)));
     }
 
@@ -37,12 +39,12 @@ final class InProcess {
         table.note("Canonical form of six pages, median / p99", canonical.p50AndP99());
     }
 
-    private static Samples time(Runnable task) {
-        for (int n = 0; n < WARM_UP; n++) {
+    private Samples time(Runnable task) {
+        for (int n = 0; n < share.of(WARM_UP); n++) {
             task.run();
         }
         var samples = new Samples();
-        for (int n = 0; n < MEASURED; n++) {
+        for (int n = 0; n < share.of(MEASURED); n++) {
             var begun = System.nanoTime();
             task.run();
             samples.add(System.nanoTime() - begun);

@@ -5,6 +5,7 @@ import io.sixpager.bench.Commands.Kind;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -18,9 +19,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class OpenModel {
     /** Of fifty commands: thirty-seven verdicts, ten objections, three revisions; their places are spread. */
-    static final String MIX = "74 % verdicts, 20 % objections, 6 % revisions of six pages";
-
     private static final int CYCLE = 50;
+
     private static final int WATCHED = 10;
     private static final int WARMING = 4;
 
@@ -43,25 +43,19 @@ final class OpenModel {
      * without flooding it. Few of them object, as the memos have only so many people who could.
      */
     void warmUp(Duration time) {
-        var deadline = System.nanoTime() + time.toNanos();
         var number = new AtomicInteger();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int n = 0; n < WARMING; n++) {
-                people.execute(() -> {
-                    while (System.nanoTime() < deadline) {
-                        var place = number.getAndIncrement();
-                        send(commands.make(warmingKindOf(place)), System.nanoTime(), place % WATCHED == 0);
-                    }
-                });
-            }
-        }
+        ClosedLoop.run(WARMING, time, () -> {
+            var place = number.getAndIncrement();
+            send(commands.make(warmingKindOf(place)), System.nanoTime(), place % WATCHED == 0);
+        });
     }
 
     void run(int rate, Duration time) {
         var interval = Duration.ofSeconds(1).toNanos() / rate;
-        var count = time.toSeconds() * rate;
+        var count = time.toNanos() / interval;
         var start = System.nanoTime();
-        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+        var threads = Thread.ofVirtual().uncaughtExceptionHandler((_, failure) -> errors.add(failure.toString()));
+        try (var people = Executors.newThreadPerTaskExecutor(threads.factory())) {
             for (int n = 0; n < count; n++) {
                 var command = commands.make(kindOf(n));
                 var due = start + n * interval;
@@ -72,6 +66,19 @@ final class OpenModel {
                 people.execute(() -> send(command, due, watched));
             }
         }
+    }
+
+    String mix() {
+        return String.format(
+                Locale.ROOT,
+                "%.0f %% verdicts, %.0f %% objections, %.0f %% revisions of six pages",
+                percent(Kind.VERDICT),
+                percent(Kind.OBJECTION),
+                percent(Kind.REVISION));
+    }
+
+    private double percent(Kind kind) {
+        return 100.0 * Objects.requireNonNull(byKind.get(kind)).count() / all.count();
     }
 
     private static Kind warmingKindOf(int n) {
@@ -92,6 +99,7 @@ final class OpenModel {
         var now = System.nanoTime();
         if (answer.status() >= 300) {
             errors.add(command.kind() + " " + answer.status() + " " + answer.text());
+            command.memo().busy.set(false);
             return;
         }
         all.add(now - due);

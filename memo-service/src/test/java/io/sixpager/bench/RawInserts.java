@@ -40,7 +40,7 @@ final class RawInserts implements AutoCloseable {
                 threads.submit(() -> insertUntil(begun + time.toNanos(), inserted));
             }
         }
-        return inserted.get() / (double) time.toSeconds();
+        return inserted.get() / (time.toMillis() / 1_000.0);
     }
 
     private Void insertUntil(long deadline, AtomicLong inserted) throws SQLException {

@@ -25,15 +25,17 @@ final class Redlines {
     private record Pair(ReadText from, ReadText to) {}
 
     private final Table table;
+    private final Share share;
 
-    Redlines(Table table) {
+    Redlines(Table table, Share share) {
         this.table = table;
+        this.share = share;
     }
 
     /** Run alone, the figures of the redlines; the whole table is that of {@link Bench}. */
     public static void main(String[] arguments) {
         var table = new Table();
-        new Redlines(table).addAll();
+        new Redlines(table, Share.FULL).addAll();
         System.out.println(table);
     }
 
@@ -110,17 +112,17 @@ final class Redlines {
                         result.words() / (double) ours.words()));
     }
 
-    private static PairFiles.Result ours(List<Pair> pairs) {
+    private PairFiles.Result ours(List<Pair> pairs) {
         var times = new Samples();
         int words = 0;
-        for (int round = 0; round < WARM_UP + MEASURED; round++) {
+        for (int round = 0; round < share.of(WARM_UP + MEASURED); round++) {
             for (var pair : pairs) {
                 var begun = System.nanoTime();
                 var redline = Redline.between(pair.from(), pair.to(), Figures.NONE);
                 var time = System.nanoTime() - begun;
                 if (round == 0) {
                     words += redline.wordsInserted() + redline.wordsDeleted();
-                } else if (round >= WARM_UP) {
+                } else if (round >= share.of(WARM_UP)) {
                     times.add(time);
                 }
             }

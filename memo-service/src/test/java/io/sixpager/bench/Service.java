@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /** The service as a child process, started by the same command as by {@code bin/run}. */
 final class Service implements AutoCloseable {
@@ -68,29 +67,8 @@ final class Service implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** The proportional set size of the service and PostgreSQL in MiB: shared pages are counted once. */
-    long memory() {
-        try {
-            var postmaster = Long.parseLong(
-                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
-            var database = ProcessHandle.of(postmaster).orElseThrow();
-            return Stream.concat(Stream.of(process.toHandle(), database), database.descendants())
-                            .mapToLong(Service::pss)
-                            .sum()
-                    / 1_024;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static long pss(ProcessHandle process) {
-        try (var lines = Files.lines(Path.of("/proc/" + process.pid() + "/smaps_rollup"))) {
-            return lines.filter(line -> line.startsWith("Pss:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum();
-        } catch (IOException _) {
-            return 0; // ended meanwhile
-        }
+    Memory memory() {
+        return new Memory(process.toHandle(), data);
     }
 
     private void awaitReadiness() {

@@ -1,6 +1,7 @@
 package io.sixpager.bench;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,6 +9,7 @@ import java.util.Locale;
 final class Table {
     private record Row(String figure, String target, String measured, String met) {}
 
+    private final List<String> errors = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>(List.of(new Row("Figure", "Target", "Measured", "Met?")));
 
     void atMost(String figure, double limit, String unit, double measured) {
@@ -16,6 +18,16 @@ final class Table {
 
     void atLeast(String figure, double limit, String unit, double measured) {
         add(figure, "≥ " + number(limit) + " " + unit, number(measured) + " " + unit, measured >= limit);
+    }
+
+    /** What went wrong makes the whole table worthless, other than a figure that misses its target. */
+    void errors(String figure, Collection<String> found) {
+        atMost(figure, 0, "", found.size());
+        errors.addAll(found);
+    }
+
+    List<String> errors() {
+        return errors;
     }
 
     void note(String figure, String measured) {

@@ -1,0 +1,93 @@
+package io.sixpager.bench;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Flow;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Pages that are kept up to date, as many of each reader as the service lets them have. */
+final class OpenStreams implements AutoCloseable {
+    private static final int PAGES_OF_A_READER = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    static final int COUNT = PAGES_OF_A_READER * Accounts.READERS.size();
+
+    private final CountDownLatch opened = new CountDownLatch(COUNT);
+    private final CountDownLatch told = new CountDownLatch(COUNT);
+    private final AtomicLong news = new AtomicLong();
+    private final List<Page> pages = Stream.generate(Page::new).limit(COUNT).toList();
+
+    OpenStreams(Http http) {
+        Accounts.READERS.forEach(http::signIn);
+        for (int n = 0; n < COUNT; n++) {
+            http.stream(Accounts.READERS.get(n / PAGES_OF_A_READER), "/api/stream", pages.get(n));
+        }
+        await(opened, "opened");
+    }
+
+    /** How much all pages together have been told; waits until each has been told something. */
+    long news() {
+        await(told, "told anything");
+        return news.get();
+    }
+
+    private static void await(CountDownLatch all, String what) {
+        try {
+            if (!all.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException(all.getCount() + " of " + COUNT + " streams were not " + what);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        pages.forEach(Page::close);
+    }
+
+    private final class Page implements Flow.Subscriber<String>, AutoCloseable {
+        private volatile Flow.@Nullable Subscription subscription;
+        private boolean isOpen;
+        private boolean isTold;
+
+        @Override
+        public void onSubscribe(Flow.Subscription connection) {
+            subscription = connection;
+            connection.request(Long.MAX_VALUE);
+        }
+
+        /** The service greets a page with a comment; what else comes is news, or a refusal. */
+        @Override
+        public void onNext(String line) {
+            if (line.startsWith(":") && !isOpen) {
+                isOpen = true;
+                opened.countDown();
+            } else if (line.startsWith("event:")) {
+                news.incrementAndGet();
+                if (!isTold) {
+                    isTold = true;
+                    told.countDown();
+                }
+            }
+        }
+
+        @Override
+        public void onError(Throwable end) {}
+
+        @Override
+        public void onComplete() {}
+
+        @Override
+        public void close() {
+            var connection = subscription;
+            if (connection != null) {
+                connection.cancel();
+            }
+        }
+    }
+}
