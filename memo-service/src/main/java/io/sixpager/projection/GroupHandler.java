@@ -10,9 +10,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Draws a group batch by batch. A batch is one transaction with the group's position; it begins by locking the position,
@@ -23,20 +23,13 @@ final class GroupHandler {
     private final ProjectionGroup group;
     private final GroupPositions positions;
     private final JdbcTemplate jdbc;
-    private final TransactionOperations beside;
     private final ApplicationEventPublisher publisher;
 
-    /** @param beside a transaction of its own, which outlives that of a failed batch */
     GroupHandler(
-            ProjectionGroup group,
-            GroupPositions positions,
-            JdbcTemplate jdbc,
-            TransactionOperations beside,
-            ApplicationEventPublisher publisher) {
+            ProjectionGroup group, GroupPositions positions, JdbcTemplate jdbc, ApplicationEventPublisher publisher) {
         this.group = group;
         this.positions = positions;
         this.jdbc = jdbc;
-        this.beside = beside;
         this.publisher = publisher;
     }
 
@@ -64,6 +57,7 @@ final class GroupHandler {
         var root = CurrentUnitOfWork.get().root();
         root.onPrepareCommit(_ -> batch.store());
         root.afterCommit(_ -> publisher.publishEvent(batch.changed()));
+        root.onCleanup(_ -> batch.end());
         return batch;
     }
 
@@ -74,10 +68,28 @@ final class GroupHandler {
         private final Batch batch = group.begin();
         private long position;
         private List<ViewChange> changes = List.of();
+        private @Nullable Runnable failure;
 
         RunningBatch(long drawn) {
             this.drawn = drawn;
             this.position = drawn;
+        }
+
+        /** Remembers where it ends, for the lock on the position is held until it has been rolled back. */
+        private void attempt(long logIndex, String event, Runnable drawing) {
+            try {
+                drawing.run();
+            } catch (RuntimeException | Error e) {
+                failure = () -> positions.fail(group, logIndex, event, trace(e));
+                throw e;
+            }
+        }
+
+        /** The group stands still at what it cannot draw, and says so; Axon tries again after a while, and never skips. */
+        void end() {
+            if (failure != null) {
+                failure.run();
+            }
         }
 
         /** An event that was drawn already is passed over: after a rebuild or a crash some are handed out again. */
@@ -104,16 +116,6 @@ final class GroupHandler {
 
     private static String describe(LoggedEvent<?> event) {
         return event.payload().getClass().getSimpleName() + ", event " + event.version() + " of " + event.aggregateId();
-    }
-
-    /** The group stands still at what it cannot draw, and says so; Axon tries again after a while, and never skips. */
-    private void attempt(long logIndex, String event, Runnable drawing) {
-        try {
-            drawing.run();
-        } catch (RuntimeException | Error e) {
-            beside.executeWithoutResult(_ -> positions.fail(group, logIndex, event, trace(e)));
-            throw e;
-        }
     }
 
     private static List<String> trace(Throwable error) {

@@ -7,9 +7,6 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives every group a streaming processor of its own. */
 @Configuration
@@ -22,14 +19,11 @@ class ProjectionConfiguration {
             List<ProjectionGroup> groups,
             GroupPositions positions,
             JdbcTemplate jdbc,
-            PlatformTransactionManager transactions,
             ApplicationEventPublisher publisher) {
-        var beside = new TransactionTemplate(transactions);
-        beside.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
-            groups.forEach(group -> register(processing, new GroupHandler(group, positions, jdbc, beside, publisher)));
+            groups.forEach(group -> register(processing, new GroupHandler(group, positions, jdbc, publisher)));
         };
     }
 

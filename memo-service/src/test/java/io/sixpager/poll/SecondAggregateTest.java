@@ -140,6 +140,14 @@ class SecondAggregateTest extends ServiceTest {
         await().atMost(PATIENCE).until(() -> visitor().get("/actuator/health").status() == 200);
     }
 
+    @Test
+    void onlyAdministratorsSeeHowTheViewsStand() {
+        visitor().get("/api/projections").expectProblem(401);
+        for (var account : List.of("author", "auditor")) {
+            as(account).get("/api/projections").expectProblem(403);
+        }
+    }
+
     private List<String> stored() {
         return jdbc.sql(
                         "SELECT payload_type FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY sequence_number")

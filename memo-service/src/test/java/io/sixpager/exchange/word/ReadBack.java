@@ -1,12 +1,12 @@
 package io.sixpager.exchange.word;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.exchange.BoundedZip;
+import io.sixpager.exchange.UploadSpool;
 import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.model.ImportedText;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSource;
-import io.sixpager.exchange.BoundedZip;
-import io.sixpager.exchange.UploadSpool;
 import java.io.IOException;
 
 /** Word documents of our own making, read as those of anybody. */
