@@ -6,7 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.config.Configuration;
@@ -99,10 +99,11 @@ public class EventLog {
     }
 
     /** Where the first event of one of these names stands after an index, up to and with another one. */
-    public OptionalLong next(long after, long upTo, Set<String> names) {
-        return jdbc.sql(NEXT).params(after, upTo, names.toArray(String[]::new)).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+    public Optional<Long> next(long after, long upTo, Set<String> names) {
+        return jdbc.sql(NEXT)
+                .params(after, upTo, names.toArray(String[]::new))
+                .query(Long.class)
+                .optional();
     }
 
     /** The event at an index. */
@@ -116,10 +117,11 @@ public class EventLog {
     }
 
     /** Where an event of an aggregate stands; nothing while it has no place in the log yet. */
-    public OptionalLong indexOf(String aggregateId, long sequenceNumber) {
-        return jdbc.sql(INDEX_OF).params(aggregateId, sequenceNumber).query(Long.class).stream()
-                .mapToLong(Long::longValue)
-                .findFirst();
+    public Optional<Long> indexOf(String aggregateId, long sequenceNumber) {
+        return jdbc.sql(INDEX_OF)
+                .params(aggregateId, sequenceNumber)
+                .query(Long.class)
+                .optional();
     }
 
     /** The aggregates of a type that had begun by an index, in the order in which they began. */

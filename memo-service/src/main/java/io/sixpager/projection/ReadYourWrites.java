@@ -71,7 +71,7 @@ public class ReadYourWrites {
         return index.isPresent()
                 && positions
                         .find(group)
-                        .filter(position -> position.logIndex() >= index.getAsLong())
+                        .filter(position -> position.logIndex() >= index.get())
                         .isPresent();
     }
 }
