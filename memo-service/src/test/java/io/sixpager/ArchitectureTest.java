@@ -6,6 +6,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.junit.ArchTests;
 import io.sixpager.architecture.CodingRules;
 import io.sixpager.architecture.FolderRules;
+import io.sixpager.architecture.ProcessRules;
 import io.sixpager.architecture.PurityRules;
 import io.sixpager.architecture.ShapeRules;
 
@@ -21,6 +22,9 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchTests FOLDERS = ArchTests.in(FolderRules.class);
+
+    @ArchTest
+    static final ArchTests PROCESSES = ArchTests.in(ProcessRules.class);
 
     @ArchTest
     static final ArchTests CODING = ArchTests.in(CodingRules.class);

@@ -1,0 +1,38 @@
+package io.sixpager.process;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What has failed and waits for its next attempt; nothing is ever skipped. */
+public interface Processes {
+
+    /** What can stand still. */
+    enum Kind {
+        POLICY,
+        TIMER,
+        EFFECT
+    }
+
+    /**
+     * A policy that stands still at an event, or a timer or an effect that has failed.
+     *
+     * @param id a policy's name; of a timer and an effect, under which it is stored
+     * @param eventId at which a policy stands still
+     * @param since its first failure; of a timer and an effect, the last one
+     */
+    record Stoppage(
+            Kind kind,
+            String id,
+            @Nullable String eventId,
+            Instant since,
+            int attempts,
+            Instant retryAt,
+            @Nullable String error) {}
+
+    /** Those of longest standing first. */
+    List<Stoppage> stoppages();
+
+    /** Makes the next attempt now; whether there was something that had failed. */
+    boolean resume(Kind kind, String id);
+}

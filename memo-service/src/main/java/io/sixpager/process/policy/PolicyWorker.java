@@ -1,0 +1,101 @@
+package io.sixpager.process.policy;
+
+import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.process.Policy;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Brings one policy forward, an event at a time. */
+final class PolicyWorker<E> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyWorker.class);
+
+    /** So many events that it does not want may have to be looked through again after a start. */
+    private static final int NOTED_EVERY = 1_000;
+
+    private final Policy<E> policy;
+    private final Set<String> wanted;
+    private final EventLog log;
+    private final PolicyPositions positions;
+    private final TransactionOperations transactions;
+
+    /** Up to here there is nothing left to do; the position in the database follows. */
+    private volatile long searched;
+
+    private long noted;
+
+    PolicyWorker(Policy<E> policy, EventLog log, PolicyPositions positions, TransactionOperations transactions) {
+        this.policy = policy;
+        this.wanted = log.namesOf(policy.events());
+        this.log = log;
+        this.positions = positions;
+        this.transactions = transactions;
+        this.searched = positions.install(policy.name(), policy.start());
+        this.noted = searched;
+    }
+
+    /** Whether there may be more to do at once. */
+    boolean step() {
+        var head = log.head();
+        if (head < searched) {
+            // The database has failed over, and the end of the log was lost with it.
+            searched = positions.install(policy.name(), policy.start());
+            noted = searched;
+        }
+        var next = log.next(searched, head, wanted);
+        if (next.isPresent()) {
+            return attempt(next.get());
+        }
+        searched = head;
+        if (head - noted >= NOTED_EVERY) {
+            inTransaction(head, () -> {});
+        }
+        return false;
+    }
+
+    private boolean attempt(long index) {
+        try {
+            return inTransaction(index, () -> policy.react(read(index)));
+        } catch (RuntimeException | Error e) {
+            LOG.error("The policy {} stands still at log index {}", policy.name(), index, e);
+            positions.fail(policy.name(), index, e);
+            return false;
+        }
+    }
+
+    @SuppressWarnings("unchecked") // of the types that were asked for
+    private LoggedEvent<E> read(long index) {
+        return (LoggedEvent<E>) log.read(index);
+    }
+
+    /** Whether the policy has come to the index, by this instance or by another one. */
+    private boolean inTransaction(long index, Runnable reaction) {
+        var reached = transactions.execute(_ -> {
+            var position = positions.lock(policy.name());
+            if (position.isEmpty() || position.get() >= index) {
+                return position.orElse(0L);
+            }
+            reaction.run();
+            positions.move(policy.name(), index);
+            return index;
+        });
+        if (reached == null || reached < index) {
+            return false;
+        }
+        searched = reached;
+        noted = reached;
+        return true;
+    }
+
+    String policy() {
+        return policy.name();
+    }
+
+    /** How many events of the log it has not seen. */
+    long lag() {
+        return Math.max(0, log.head() - searched);
+    }
+}
