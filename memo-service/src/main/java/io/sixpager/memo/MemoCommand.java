@@ -71,6 +71,14 @@ public sealed interface MemoCommand extends Command<Receipt> {
         }
     }
 
+    /** Sent when the due date may have passed; the memo decides whether it has. */
+    record NoteDueDatePassed(MemoId memoId, Attribution by) implements MemoCommand {}
+
+    record ExtendReview(MemoId memoId, Attribution by, Instant due, String reason) implements MemoCommand {}
+
+    /** Of the decider, once the review is overdue, although somebody has not spoken. */
+    record RequestDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
+
     record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {
         @Override
         public List<Appointment> appointments() {

@@ -1,7 +1,17 @@
 /** The memo from first draft to decision: one aggregate, its commands and events, the gate, and what a reader sees. */
 @ApplicationModule(
         displayName = "Memo",
-        allowedDependencies = {"command", "document", "eventstore", "figure", "people", "projection", "shared", "web"})
+        allowedDependencies = {
+            "command",
+            "document",
+            "eventstore",
+            "figure",
+            "people",
+            "process",
+            "projection",
+            "shared",
+            "web"
+        })
 @NullMarked
 package io.sixpager.memo;
 

@@ -1,5 +1,7 @@
 package io.sixpager.http;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,11 @@ final class Access {
     /** What somebody whose own objection is open cannot do. */
     private static final Set<String> UNTIL_LIFTED = Set.of("/recusal", "/objections", "/verdicts");
 
+    private static final String IN_A_YEAR = Instant.now().plus(Duration.ofDays(365)).toString();
+
+    /** Before the due date has passed, which no test waits for. */
+    private static final Set<At> NEVER = EnumSet.noneOf(At.class);
+
     private static final Set<At> ALWAYS = EnumSet.allOf(At.class);
 
     /** {@code OBJECTION} and {@code SUCCESSOR} stand for ids; bound bodies get the memo's revision and hash. */
@@ -137,6 +144,13 @@ final class Access {
             command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
             delete("/participants/{account}", OWNER, REVIEW, "retail"),
             command("POST", "/recusal", EnumSet.of(Who.APPROVER, Who.DECIDER), REVIEW, reason()),
+            command(
+                    "POST",
+                    "/review/extension",
+                    OWNER,
+                    REVIEW,
+                    Map.of("due", IN_A_YEAR, "reason", "Finance is on leave.")),
+            command("POST", "/review/decision-request", OWNER, NEVER, reason()),
             command("POST", "/delegations", APPROVERS, REVIEW, Map.of("to", "newcomer", "reason", "Away.")),
             command(
                     "POST",

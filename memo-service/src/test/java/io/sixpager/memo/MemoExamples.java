@@ -160,6 +160,14 @@ public final class MemoExamples {
         return new VerdictGiven(MEMO, by(reviewer), reviewer, number, hash(number), kind, null, null);
     }
 
+    public static DueDatePassed overdue() {
+        return new DueDatePassed(MEMO, Attribution.of(Attribution.SYSTEM, DUE), DUE);
+    }
+
+    public static DecisionRequested decisionRequested() {
+        return new DecisionRequested(MEMO, by("olga"), "The offer ends on Friday.");
+    }
+
     public static VerdictDelegated delegated(String reviewer, String deputy) {
         return new VerdictDelegated(MEMO, by(reviewer), reviewer, deputy, "On leave until May.");
     }

@@ -31,8 +31,20 @@ public final class Notes {
 
     /** The id of the event. */
     public String write(String text) {
+        return store(List.of(written(text))).getFirst();
+    }
+
+    /** The ids of that many events, stored at once. */
+    public List<String> write(int count) {
+        return store(IntStream.range(0, count)
+                .mapToObj(Integer::toString)
+                .map(Notes::written)
+                .toList());
+    }
+
+    private static GenericDomainEventMessage<NoteEvent> written(String text) {
         var note = UUID.randomUUID().toString();
-        return store(List.of(message(note, new NoteWritten(note, text)))).getFirst();
+        return message(note, new NoteWritten(note, text));
     }
 
     /** That many events at once, which nobody waits for. */

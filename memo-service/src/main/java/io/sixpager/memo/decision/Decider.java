@@ -32,6 +32,9 @@ public final class Decider {
             case SubmitRevision c -> Revising.submit(memo, c);
             case NameRevision c -> Revising.name(memo, c);
             case OpenReview c -> Inviting.open(memo, c);
+            case NoteDueDatePassed c -> Timekeeping.noteDueDatePassed(memo, c);
+            case ExtendReview c -> Timekeeping.extend(memo, c);
+            case RequestDecision c -> Timekeeping.requestDecision(memo, c);
             case AddParticipant c -> Inviting.add(memo, c);
             case RemoveParticipant c -> Inviting.remove(memo, c);
             case RecuseParticipant c -> Inviting.recuse(memo, c);

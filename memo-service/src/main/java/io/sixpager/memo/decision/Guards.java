@@ -66,6 +66,13 @@ public final class Guards {
         }
     }
 
+    /** What happens because time has passed is sent by nobody. */
+    static void systemOnly(Attribution by) {
+        if (!by.account().equals(Attribution.SYSTEM)) {
+            throw forbidden("Time tells this by itself.");
+        }
+    }
+
     public static void authorsOnly(MemoState memo, Attribution by, String act) {
         authorsOnly(memo, by.account(), act);
     }

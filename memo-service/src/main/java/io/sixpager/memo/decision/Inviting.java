@@ -13,14 +13,11 @@ import io.sixpager.memo.model.Policy;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.shared.Mention;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 
 /** Who takes part in a review, and in which role. */
 final class Inviting {
-
-    private static final Duration LONGEST_REVIEW = Duration.ofDays(5 * 366);
 
     private Inviting() {}
 
@@ -32,12 +29,7 @@ final class Inviting {
         if (memo.revisions().isEmpty()) {
             throw conflict("There is nothing to review yet: submit a first revision.");
         }
-        if (!c.due().isAfter(c.by().effectiveAt())) {
-            throw invalid("The review must be due in the future.");
-        }
-        if (c.due().isAfter(c.by().effectiveAt().plus(LONGEST_REVIEW))) {
-            throw invalid("The review must be due within five years.");
-        }
+        Timekeeping.requireDue(c.due(), c.by());
         var accounts = new HashSet<String>();
         for (var invitation : c.participants()) {
             if (!accounts.add(invitation.account())) {

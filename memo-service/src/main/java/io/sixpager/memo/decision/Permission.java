@@ -43,6 +43,8 @@ public record Permission(
         NAME_COAUTHOR,
         OPEN_REVIEW,
         ADD_PARTICIPANT,
+        EXTEND_REVIEW,
+        REQUEST_DECISION,
         VERDICT,
         OBJECT,
         ANSWER,
@@ -98,6 +100,8 @@ public record Permission(
             case NAME_COAUTHOR -> new AddCoauthor(id, by, SAMPLE);
             case OPEN_REVIEW -> new OpenReview(id, by, Door.TWO_WAY, by.at().plus(Duration.ofDays(1)), List.of());
             case ADD_PARTICIPANT -> new AddParticipant(id, by, new Invitation(SAMPLE, Role.INFORMED));
+            case EXTEND_REVIEW -> new ExtendReview(id, by, by.at().plus(Duration.ofDays(5 * 365)), SAMPLE);
+            case REQUEST_DECISION -> new RequestDecision(id, by, SAMPLE);
             case VERDICT ->
                 new GiveVerdict(
                         id, by, reference, VerdictKind.ABSTAIN, SAMPLE, null, onBehalfOf(memo, by.account()), NOBODY);

@@ -44,6 +44,7 @@ public record ParticipantDetails(
             case ANSWER_OBJECTION -> "Has yet to answer an objection.";
             case SETTLE_OBJECTION -> "Has yet to lift an objection that was answered.";
             case DECIDE -> "Has yet to decide.";
+            case EXTEND_OR_ASK -> "Has yet to extend the review, or to ask for the decision.";
             case NAME_PARTICIPANT -> "Has yet to name the participant who is missing.";
         };
     }

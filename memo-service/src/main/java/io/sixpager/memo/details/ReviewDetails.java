@@ -7,12 +7,20 @@ import io.sixpager.memo.model.Policy;
 import io.sixpager.memo.model.Review;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The review, its policy in words, and its participants. */
+/**
+ * The review, its policy in words, and its participants.
+ *
+ * @param overdueSince when it was noted that the due date had passed
+ * @param decisionRequested why the owner has asked for the decision since
+ */
 public record ReviewDetails(
         Door door,
         PolicyDetails policy,
         Instant due,
+        @Nullable Instant overdueSince,
+        @Nullable String decisionRequested,
         Instant openedAt,
         int openedAtRevision,
         List<ParticipantDetails> participants) {
@@ -30,10 +38,14 @@ public record ReviewDetails(
 
     static ReviewDetails of(MemoState memo, Review review) {
         var owed = Obligations.of(memo);
+        var passed = review.deadline().passed();
+        var request = review.deadline().request();
         return new ReviewDetails(
                 review.door(),
                 PolicyDetails.of(review.rules()),
                 review.due(),
+                passed == null ? null : passed.at(),
+                request == null ? null : request.reason(),
                 review.opened().at(),
                 review.openedAtRevision(),
                 review.participants().stream()

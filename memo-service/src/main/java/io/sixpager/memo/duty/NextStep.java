@@ -43,16 +43,19 @@ public record NextStep(String sentence, List<String> by) {
     }
 
     private static String review(MemoState memo, List<Obligation> owed) {
-        return owed.stream()
-                .filter(obligation -> !standsIn(memo, obligation))
-                .collect(Collectors.groupingBy(
-                        NextStep::act,
-                        LinkedHashMap::new,
-                        Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
-                .entrySet()
-                .stream()
-                .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
-                .collect(Collectors.joining("; ", "", "."));
+        var overdue = memo.review() == null ? "" : Overdue.sentence(memo.review());
+        return overdue
+                + (overdue.isEmpty() ? "" : " ")
+                + owed.stream()
+                        .filter(obligation -> !standsIn(memo, obligation))
+                        .collect(Collectors.groupingBy(
+                                NextStep::act,
+                                LinkedHashMap::new,
+                                Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
+                        .entrySet()
+                        .stream()
+                        .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
+                        .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String sentence(String act, List<String> people, int revision) {
@@ -90,6 +93,7 @@ public record NextStep(String sentence, List<String> by) {
             case ANSWER_OBJECTION -> "answer%1$s the open objection%3$s";
             case SETTLE_OBJECTION -> "lift%1$s the answered objection%3$s, or the decider overrides %4$s";
             case DECIDE -> "decide%s";
+            case EXTEND_OR_ASK -> "extend%s the review or asks for the decision";
             case NAME_PARTICIPANT -> "name%s the participant who is missing";
         };
     }

@@ -34,6 +34,7 @@ public record Obligation(
         ANSWER_OBJECTION,
         SETTLE_OBJECTION,
         DECIDE,
+        EXTEND_OR_ASK,
         NAME_PARTICIPANT
     }
 

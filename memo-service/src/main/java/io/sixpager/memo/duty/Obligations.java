@@ -68,7 +68,9 @@ public final class Obligations {
                         invitations(memo, review, gate))
                 .flatMap(stream -> stream)
                 .toList();
-        return owed.isEmpty() ? decision(memo, review, gate) : owed;
+        var decided = owed.isEmpty() ? decision(memo, review, gate) : owed;
+        return Stream.concat(decided.stream(), Overdue.obligations(memo, review, gate))
+                .toList();
     }
 
     private static Obligation settlement(MemoState memo, Review review, Objection objection) {

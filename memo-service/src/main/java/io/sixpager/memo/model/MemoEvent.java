@@ -67,6 +67,14 @@ public sealed interface MemoEvent {
             List<Invitation> participants)
             implements MemoEvent {}
 
+    /** {@code by} nobody: the review was still open at its due date. */
+    record DueDatePassed(MemoId memoId, Attribution by, Instant due) implements MemoEvent {}
+
+    record ReviewExtended(MemoId memoId, Attribution by, Instant due, String reason) implements MemoEvent {}
+
+    /** The owner asks the decider to decide although somebody has not spoken. */
+    record DecisionRequested(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
+
     record ParticipantAdded(MemoId memoId, Attribution by, Invitation participant) implements MemoEvent {}
 
     record ParticipantRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}

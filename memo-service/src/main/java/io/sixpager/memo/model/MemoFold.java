@@ -58,6 +58,12 @@ public final class MemoFold {
                 memo.withRevisions(ImmutableLists.changing(
                         memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
             case ReviewOpened e -> memo.with(review(e, memo)).with(Progress.to(IN_REVIEW, e.by()));
+            case DueDatePassed e ->
+                memo.with(review(memo).with(review(memo).deadline().passed(e.by())));
+            case ReviewExtended e -> memo.with(review(memo).with(Deadline.of(e.due(), e.by())));
+            case DecisionRequested e ->
+                memo.with(
+                        review(memo).with(review(memo).deadline().requested(new Deadline.Request(e.by(), e.reason()))));
             case ParticipantAdded e -> memo.with(review(memo).plus(Participant.of(e.participant(), e.by())));
             case ParticipantRemoved e -> memo.with(review(memo).without(e.account(), e.by().at()));
             case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.reason(), e.by().at()));
@@ -127,7 +133,7 @@ public final class MemoFold {
                 e.door(),
                 e.policy(),
                 e.policyVersion(),
-                e.due(),
+                Deadline.of(e.due(), e.by()),
                 e.by(),
                 memo.currentNumber(),
                 participants,

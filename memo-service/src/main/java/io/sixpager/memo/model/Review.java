@@ -17,7 +17,7 @@ public record Review(
         Door door,
         String policy,
         int policyVersion,
-        Instant due,
+        Deadline deadline,
         Attribution opened,
         int openedAtRevision,
         List<Participant> participants,
@@ -26,6 +26,10 @@ public record Review(
 
     public Review {
         departures = Objects.requireNonNullElse(departures, List.of());
+    }
+
+    public Instant due() {
+        return deadline.due();
     }
 
     public Optional<Participant> participant(String account) {
@@ -86,7 +90,13 @@ public record Review(
                         r -> r.isOf(reading.reader(), reading.revision()),
                         earlier -> earlier.joinedWith(reading))
                 : ImmutableLists.plus(readings, reading);
-        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, participants, merged, departures);
+        return new Review(
+                door, policy, policyVersion, deadline, opened, openedAtRevision, participants, merged, departures);
+    }
+
+    Review with(Deadline newDeadline) {
+        return new Review(
+                door, policy, policyVersion, newDeadline, opened, openedAtRevision, participants, readings, departures);
     }
 
     private Review departing(String account, Instant at) {
@@ -97,7 +107,7 @@ public record Review(
                         door,
                         policy,
                         policyVersion,
-                        due,
+                        deadline,
                         opened,
                         openedAtRevision,
                         participants,
@@ -107,6 +117,7 @@ public record Review(
     }
 
     private Review withParticipants(List<Participant> changed) {
-        return new Review(door, policy, policyVersion, due, opened, openedAtRevision, changed, readings, departures);
+        return new Review(
+                door, policy, policyVersion, deadline, opened, openedAtRevision, changed, readings, departures);
     }
 }

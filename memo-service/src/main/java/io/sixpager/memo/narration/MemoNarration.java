@@ -1,5 +1,6 @@
 package io.sixpager.memo.narration;
 
+import io.sixpager.memo.model.Dates;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.projection.EventNarration;
@@ -41,6 +42,9 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case ReviewOpened e ->
                 who + " opened the review under the policy " + e.policy() + ", with "
                         + e.participants().size() + " participants.";
+            case DueDatePassed e -> "The review was due on " + Dates.day(e.due()) + " and is still open.";
+            case ReviewExtended e -> who + " extended the review to " + Dates.day(e.due()) + ": " + e.reason();
+            case DecisionRequested e -> who + " asked for the decision: " + e.reason();
             case ParticipantAdded e ->
                 who + " added " + Mention.of(e.participant().account()) + " as "
                         + e.participant().role().phrase() + ".";
@@ -96,6 +100,9 @@ class MemoNarration implements EventNarration<MemoEvent> {
                     CoauthorAdded _,
                     CoauthorRemoved _,
                     ReviewOpened _,
+                    DueDatePassed _,
+                    ReviewExtended _,
+                    DecisionRequested _,
                     ParticipantAdded _,
                     ParticipantRemoved _,
                     ParticipantRecused _,

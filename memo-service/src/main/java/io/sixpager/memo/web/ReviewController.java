@@ -42,6 +42,8 @@ class ReviewController {
             @NotNull Instant due,
             @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {}
 
+    record Extension(@NotNull Instant due, @NotNull String reason) {}
+
     record Deputy(@NotNull String to, @NotNull String reason) {}
 
     record NewReading(
@@ -76,6 +78,20 @@ class ReviewController {
                 me,
                 body,
                 (memo, by) -> new MemoCommand.OpenReview(memo, by, body.door(), body.due(), invitations));
+    }
+
+    @PostMapping("/review/extension")
+    Receipt extendReview(
+            @PathVariable String id, @Valid @RequestBody Extension body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.ExtendReview(memo, by, body.due(), body.reason()));
+    }
+
+    @PostMapping("/review/decision-request")
+    Receipt requestDecision(
+            @PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                id, request, me, body, (memo, by) -> new MemoCommand.RequestDecision(memo, by, body.reason()));
     }
 
     @PostMapping("/participants")

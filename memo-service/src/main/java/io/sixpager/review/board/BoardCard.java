@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One memo on the approval board.
  *
  * @param stageSince since when the memo has stood in its stage; days are for the client to count
+ * @param overdueSince when it was noted that an open review is past its due date
  * @param blockers the sentences of the rules that fail
  */
 public record BoardCard(
@@ -29,6 +30,7 @@ public record BoardCard(
         @Nullable Integer pages,
         Instant stageSince,
         @Nullable Instant due,
+        @Nullable Instant overdueSince,
         @Nullable Outcome outcome,
         @Nullable Gate gate,
         List<String> blockers,
@@ -51,10 +53,17 @@ public record BoardCard(
                 memo.current().map(revision -> revision.facts().pages()).orElse(null),
                 memo.staged().at(),
                 review == null ? null : review.due(),
+                overdueSince(memo),
                 decision == null ? null : decision.outcome(),
                 gate,
                 gate == null || memo.stage() != Stage.IN_REVIEW ? List.of() : gate.failures(),
                 next.sentence(),
                 next.by());
+    }
+
+    private static @Nullable Instant overdueSince(MemoState memo) {
+        var review = memo.review();
+        var passed = review == null ? null : review.deadline().passed();
+        return passed == null || memo.stage() != Stage.IN_REVIEW ? null : passed.at();
     }
 }

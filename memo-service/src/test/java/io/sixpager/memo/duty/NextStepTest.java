@@ -30,6 +30,15 @@ class NextStepTest {
                         drafted(),
                         submitted(1)),
                 step("@ada and @ben give a verdict on revision 1.", List.of("ada", "ben"), inReview()),
+                step(
+                        "The review was due on 9 March 2026. @ada and @ben give a verdict on revision 1;"
+                                + " @olga extends the review or asks for the decision.",
+                        List.of("ada", "ben", "olga"),
+                        inReview(overdue())),
+                step(
+                        "The review was due on 9 March 2026. @ada and @ben give a verdict on revision 1; @dora decides.",
+                        List.of("ada", "ben", "dora"),
+                        inReview(overdue(), decisionRequested())),
                 step("@ben gives a verdict on revision 1.", List.of("ben"), inReview(read("ada", 1), agreed("ada", 1))),
                 step(
                         "@ada (or @zoe) and @ben give a verdict on revision 1.",

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -48,8 +47,10 @@ class RivalInstancesTest extends ProcessTest {
         var begun = new CountDownLatch(1);
         var finish = new CountDownLatch(1);
         policy.then(_ -> {
-            begun.countDown();
-            wait(finish);
+            if (begun.getCount() > 0) {
+                begun.countDown();
+                wait(finish);
+            }
         });
         var note = notes.write("for one of them");
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -69,9 +70,7 @@ class RivalInstancesTest extends ProcessTest {
 
     @Test
     void reactToEveryEventOnceBetweenThem() throws Exception {
-        var written = IntStream.range(0, 50)
-                .mapToObj(number -> notes.write("note " + number))
-                .toList();
+        var written = notes.write(50);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var instances = List.of(first, second).stream()
                     .map(worker -> threads.submit(() -> {

@@ -1,0 +1,81 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.shared.CommandRejected.conflict;
+import static io.sixpager.shared.CommandRejected.invalid;
+
+import io.sixpager.memo.MemoCommand.ExtendReview;
+import io.sixpager.memo.MemoCommand.NoteDueDatePassed;
+import io.sixpager.memo.MemoCommand.RequestDecision;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.DecisionRequested;
+import io.sixpager.memo.model.MemoEvent.DueDatePassed;
+import io.sixpager.memo.model.MemoEvent.ReviewExtended;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Review;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** When a review is due, and what can be done once it was. */
+final class Timekeeping {
+
+    private static final Duration LONGEST_REVIEW = Duration.ofDays(5 * 366);
+
+    private Timekeeping() {}
+
+    /** @throws CommandRejected unless it lies ahead, and not too far */
+    static void requireDue(Instant due, Attribution by) {
+        if (!due.isAfter(by.effectiveAt())) {
+            throw invalid("The review must be due in the future.");
+        }
+        if (due.isAfter(by.effectiveAt().plus(LONGEST_REVIEW))) {
+            throw invalid("The review must be due within five years.");
+        }
+    }
+
+    /** Sent by a timer that may be late, early or needless: what no longer applies leads to nothing. */
+    static List<MemoEvent> noteDueDatePassed(MemoState memo, NoteDueDatePassed c) {
+        Guards.systemOnly(c.by());
+        var review = memo.review();
+        if (review == null || memo.stage() != Stage.IN_REVIEW) {
+            return List.of();
+        }
+        var deadline = review.deadline();
+        return deadline.hasPassed() || !deadline.watched() || c.by().at().isBefore(deadline.due())
+                ? List.of()
+                : List.of(new DueDatePassed(c.memoId(), c.by(), deadline.due()));
+    }
+
+    static List<MemoEvent> extend(MemoState memo, ExtendReview c) {
+        var review = Guards.inReview(memo, "extend the review");
+        Guards.ownerOnly(memo, c.by(), "extend the review");
+        requireDue(c.due(), c.by());
+        if (!c.due().isAfter(review.due())) {
+            throw invalid("The new due date must be later than the present one.");
+        }
+        return List.of(new ReviewExtended(c.memoId(), c.by(), c.due(), Guards.prose("The reason", c.reason())));
+    }
+
+    static List<MemoEvent> requestDecision(MemoState memo, RequestDecision c) {
+        var review = Guards.inReview(memo, "ask for the decision");
+        Guards.ownerOnly(memo, c.by(), "ask for the decision");
+        requireOverdue(review);
+        if (review.decider().isEmpty()) {
+            throw conflict("Nobody is named to decide; name a decider first.");
+        }
+        return List.of(new DecisionRequested(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
+    }
+
+    private static void requireOverdue(Review review) {
+        var deadline = review.deadline();
+        if (!deadline.hasPassed()) {
+            throw conflict("The review is not overdue; until then everybody asked has time to speak.");
+        }
+        if (deadline.request() != null) {
+            throw conflict("You have asked for the decision already.");
+        }
+    }
+}
