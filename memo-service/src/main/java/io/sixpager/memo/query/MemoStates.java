@@ -54,15 +54,15 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     }
 
     public Optional<MemoState> find(MemoId memoId) {
-        return find("SELECT memo_id, version FROM memo_details WHERE memo_id = ?", memoId.value());
+        return shown("SELECT memo_id, version FROM memo_details WHERE memo_id = ?", memoId.value());
     }
 
     public Optional<MemoState> find(long number) {
-        return find("SELECT memo_id, version FROM memo_details WHERE number = ?", number);
+        return shown("SELECT memo_id, version FROM memo_details WHERE number = ?", number);
     }
 
     /** Asks for the version first, which costs little, and reads the whole state only if that one is news. */
-    private Optional<MemoState> find(String sql, Object key) {
+    private Optional<MemoState> shown(String sql, Object key) {
         var memory = remembered;
         return jdbc.query(sql, (row, _) -> new Entry(MemoId.of(row.getString(1)), row.getLong(2)), key).stream()
                 .findFirst()
