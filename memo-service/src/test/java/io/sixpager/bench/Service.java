@@ -17,7 +17,10 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The service as a child process, started by the same command as by {@code bin/run}. */
 final class Service implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** It may draw the views of a million events first. */
+    private static final Duration STARTING = Duration.ofMinutes(30);
+
+    private static final Duration ENDING = Duration.ofMinutes(5);
     private static final Duration GLANCE = Duration.ofMillis(10);
 
     final int port;
@@ -73,7 +76,7 @@ final class Service implements AutoCloseable {
 
     private void awaitReadiness() {
         var readiness = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));
-        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        var deadline = System.nanoTime() + STARTING.toNanos();
         try (var client = HttpClient.newHttpClient()) {
             while (System.nanoTime() < deadline && process.isAlive()) {
                 try {
@@ -105,7 +108,7 @@ final class Service implements AutoCloseable {
     public void close() {
         process.destroy();
         try {
-            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(ENDING.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }
         } catch (InterruptedException e) {

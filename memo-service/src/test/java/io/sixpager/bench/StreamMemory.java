@@ -21,18 +21,19 @@ final class StreamMemory {
     }
 
     void addTo(Table table) {
-        work();
+        var without = work();
         var memory = service.memory();
         var objects = memory.liveObjects();
         var total = memory.withDatabase();
         try (var streams = new OpenStreams(http)) {
-            var work = work();
+            var with = work();
             table.note(
                     "Open streams",
-                    OpenStreams.COUNT + ", told " + streams.news() + " times of " + work.all.count() + " commands");
+                    OpenStreams.COUNT + ", told " + streams.news() + " times of " + with.all.count() + " commands");
             table.atMost("  live objects because of them", LIMIT, "MiB", memory.liveObjects() - objects);
             table.atMost("  memory with PostgreSQL because of them", LIMIT, "MiB", memory.withDatabase() - total);
-            table.errors("  errors", work.errors);
+            table.errors("  errors before", without.errors);
+            table.errors("  errors", with.errors);
         }
     }
 
