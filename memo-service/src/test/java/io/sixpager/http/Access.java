@@ -93,7 +93,8 @@ final class Access {
     /** What somebody whose own objection is open cannot do. */
     private static final Set<String> UNTIL_LIFTED = Set.of("/recusal", "/objections", "/verdicts");
 
-    private static final String IN_A_YEAR = Instant.now().plus(Duration.ofDays(365)).toString();
+    private static final String IN_A_YEAR =
+            Instant.now().plus(Duration.ofDays(365)).toString();
 
     /** Before the due date has passed, which no test waits for. */
     private static final Set<At> NEVER = EnumSet.noneOf(At.class);

@@ -29,9 +29,7 @@ class DueDateJourneyTest extends ServiceTest {
         var due = Instant.now().plus(Duration.ofDays(365)).truncatedTo(ChronoUnit.SECONDS);
         await().atMost(PATIENCE).until(() -> timers(memo) == 1);
         as("author")
-                .post(
-                        memo.path("/review/extension"),
-                        Map.of("due", due.toString(), "reason", "Finance is on leave."))
+                .post(memo.path("/review/extension"), Map.of("due", due.toString(), "reason", "Finance is on leave."))
                 .expect(200);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(jdbc.sql("""

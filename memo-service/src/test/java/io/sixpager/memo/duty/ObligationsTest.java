@@ -8,7 +8,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.sixpager.memo.decision.Revising;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoEvent;
-import io.sixpager.memo.model.MemoEvent.ReviewExtended;
 import io.sixpager.memo.model.MemoEvent.VerdictCarried;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
 import io.sixpager.memo.model.MemoEvent.VerdictLapsed;
@@ -288,39 +287,5 @@ class ObligationsTest {
     @MethodSource("endedMemos")
     void endWithTheMemo(MemoEvent[] past) {
         assertThat(obligations(past)).isEmpty();
-    }
-
-    @Test
-    void ofTheOwnerIsAnExtensionOrAQuestionOnceTheReviewIsOverdue() {
-        assertThat(obligations(inReview(overdue())))
-                .filteredOn(obligation -> obligation.kind() == EXTEND_OR_ASK)
-                .singleElement()
-                .satisfies(obligation -> {
-                    assertThat(obligation.account()).isEqualTo("olga");
-                    assertThat(obligation.since()).isEqualTo(DUE);
-                    assertThat(obligation.why()).isEqualTo("The review was due on 9 March 2026.");
-                    assertThat(obligation.endsWhen()).isEqualTo("You extend the review, or ask for the decision.");
-                });
-    }
-
-    @Test
-    void ofTheDeciderIsTheDecisionThatTheOwnerHasAskedFor() {
-        assertThat(obligations(inReview(overdue(), decisionRequested())))
-                .filteredOn(obligation -> obligation.kind() == DECIDE)
-                .singleElement()
-                .satisfies(obligation -> {
-                    assertThat(obligation.account()).isEqualTo("dora");
-                    assertThat(obligation.why())
-                            .startsWith("The review was due on 9 March 2026. @olga asks for your decision:"
-                                    + " The offer ends on Friday. It cannot be an approval yet:");
-                });
-    }
-
-    @Test
-    void endWithAnExtension() {
-        assertThat(obligations(inReview(
-                        overdue(), new ReviewExtended(MEMO, by("olga"), DUE.plusSeconds(86_400), "Ada is on leave."))))
-                .extracting(Obligation::kind)
-                .doesNotContain(EXTEND_OR_ASK);
     }
 }
