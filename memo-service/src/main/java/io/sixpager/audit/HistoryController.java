@@ -57,10 +57,10 @@ class HistoryController {
             @RequestParam @Nullable Long atLeast,
             @RequestParam @Nullable Long upTo,
             Person me) {
-        var memo = memos.require(id, me, atLeast).memoId().toString();
-        if (atLeast != null) {
-            views.await(HistoryGroup.NAME, memo, atLeast, PATIENCE);
-        }
+        var shown = memos.require(id, me, atLeast);
+        var memo = shown.memoId().toString();
+        // The memo and its history are drawn one beside the other; whoever has seen the one finds as much in the other.
+        views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE);
         var size = PageOf.limit(limit);
         var found = view.find(memo, index(cursor), upTo == null ? Long.MAX_VALUE : upTo, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));

@@ -18,7 +18,7 @@ public class ReadYourWrites {
     /** In case that the news of another instance does not arrive. */
     private static final Duration GLANCE = Duration.ofMillis(100);
 
-    private record Waiter(Predicate<ViewChange> hoped, CountDownLatch arrived) {}
+    private record Waiter(String group, Predicate<ViewChange> hoped, CountDownLatch arrived) {}
 
     private final GroupPositions positions;
     private final EventLog log;
@@ -32,15 +32,16 @@ public class ReadYourWrites {
     @EventListener
     void on(ViewsChanged changed) {
         for (var waiter : waiting) {
-            if (changed.changes().stream().anyMatch(waiter.hoped())) {
+            if (waiter.group().equals(changed.group())
+                    && changed.changes().stream().anyMatch(waiter.hoped())) {
                 waiter.arrived().countDown();
             }
         }
     }
 
-    /** Returns as soon as the views show what is hoped for, or when there is no more patience. */
-    public void await(Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
-        var waiter = new Waiter(hoped, new CountDownLatch(1));
+    /** Returns as soon as a group shows what is hoped for, or when there is no more patience. */
+    public void await(String group, Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
+        var waiter = new Waiter(group, hoped, new CountDownLatch(1));
         // Before the first look, so that nothing arrives unseen between the two.
         waiting.add(waiter);
         try {
@@ -61,6 +62,7 @@ public class ReadYourWrites {
     /** Waits for a group to have drawn so many events of an aggregate. */
     public void await(String group, String aggregateId, long version, Duration patience) {
         await(
+                group,
                 change -> change.id().equals(aggregateId) && change.version() >= version,
                 () -> isDrawn(group, aggregateId, version),
                 patience);

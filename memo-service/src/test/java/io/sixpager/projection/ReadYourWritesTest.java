@@ -22,7 +22,7 @@ class ReadYourWritesTest {
     @Test
     void looksOnceForWhatIsThere() {
         var looks = new AtomicInteger();
-        views.await(_ -> false, () -> looks.incrementAndGet() > 0, LONG);
+        views.await("memo", _ -> false, () -> looks.incrementAndGet() > 0, LONG);
         assertThat(looks).hasValue(1);
     }
 
@@ -30,6 +30,7 @@ class ReadYourWritesTest {
     void isWokenByWhatItHopesFor() {
         var waiting = new CountDownLatch(1);
         var woken = CompletableFuture.runAsync(() -> views.await(
+                "memo",
                 change -> change.id().equals("awaited"),
                 () -> {
                     waiting.countDown();
@@ -38,6 +39,7 @@ class ReadYourWritesTest {
                 LONG));
         join(waiting);
         views.on(changed("another"));
+        views.on(new ViewsChanged("history", 7, changed("awaited").changes()));
         assertThat(woken).isNotDone();
         views.on(changed("awaited"));
         woken.orTimeout(30, java.util.concurrent.TimeUnit.SECONDS).join();
@@ -46,6 +48,7 @@ class ReadYourWritesTest {
     @Test
     void whatArrivesDuringTheFirstLookIsNotMissed() {
         views.await(
+                "memo",
                 _ -> true,
                 () -> {
                     views.on(changed("awaited"));
@@ -57,7 +60,7 @@ class ReadYourWritesTest {
     @Test
     void findsWhatAnotherInstanceHasDrawn() {
         var drawn = new AtomicBoolean();
-        views.await(_ -> false, () -> drawn.getAndSet(true), LONG);
+        views.await("memo", _ -> false, () -> drawn.getAndSet(true), LONG);
         assertThat(drawn).isTrue();
     }
 
@@ -65,6 +68,7 @@ class ReadYourWritesTest {
     void losesItsPatience() {
         var looks = new AtomicInteger();
         views.await(
+                "memo",
                 _ -> false,
                 () -> {
                     looks.incrementAndGet();

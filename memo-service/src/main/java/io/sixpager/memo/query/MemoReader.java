@@ -54,7 +54,10 @@ public class MemoReader {
             return Optional.empty();
         }
         views.await(
-                change -> isNamed(change, idOrNumber), () -> find(idOrNumber).isPresent(), PATIENCE);
+                MemoTopic.NAME,
+                change -> isNamed(change, idOrNumber),
+                () -> find(idOrNumber).isPresent(),
+                PATIENCE);
         return find(idOrNumber);
     }
 
@@ -81,6 +84,7 @@ public class MemoReader {
             throw none();
         }
         views.await(
+                MemoTopic.NAME,
                 change -> change.version() >= version && isNamed(change, idOrNumber),
                 () -> isShown(find(idOrNumber), version),
                 PATIENCE);
