@@ -1,7 +1,10 @@
 package io.sixpager.bench;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
@@ -18,6 +21,7 @@ final class OpenStreams implements AutoCloseable {
 
     private final CountDownLatch opened = new CountDownLatch(COUNT);
     private final CountDownLatch told = new CountDownLatch(COUNT);
+    private final Queue<String> ended = new ConcurrentLinkedQueue<>();
     private final AtomicLong news = new AtomicLong();
     private final List<Page> pages = Stream.generate(Page::new).limit(COUNT).toList();
 
@@ -29,16 +33,22 @@ final class OpenStreams implements AutoCloseable {
         await(opened, "opened");
     }
 
-    /** How much all pages together have been told; waits until each has been told something. */
+    /** Those that ended before they were closed here. */
+    Collection<String> ended() {
+        return List.copyOf(ended);
+    }
+
+    /** How much all pages together have been told; waits until each has been told something or has ended. */
     long news() {
         await(told, "told anything");
         return news.get();
     }
 
-    private static void await(CountDownLatch all, String what) {
+    private void await(CountDownLatch all, String what) {
         try {
             if (!all.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                throw new IllegalStateException(all.getCount() + " of " + COUNT + " streams were not " + what);
+                throw new IllegalStateException(
+                        all.getCount() + " of " + COUNT + " streams were not " + what + "; ended: " + ended);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -69,18 +79,32 @@ final class OpenStreams implements AutoCloseable {
                 opened.countDown();
             } else if (line.startsWith("event:")) {
                 news.incrementAndGet();
-                if (!isTold) {
-                    isTold = true;
-                    told.countDown();
-                }
+                markTold();
+            }
+        }
+
+        private void markTold() {
+            if (!isTold) {
+                isTold = true;
+                told.countDown();
             }
         }
 
         @Override
-        public void onError(Throwable end) {}
+        public void onError(Throwable failure) {
+            end("A stream ended by " + failure);
+        }
 
         @Override
-        public void onComplete() {}
+        public void onComplete() {
+            end("A stream ended");
+        }
+
+        /** Nobody need wait for what it is told any longer. */
+        private void end(String how) {
+            ended.add(how);
+            markTold();
+        }
 
         @Override
         public void close() {

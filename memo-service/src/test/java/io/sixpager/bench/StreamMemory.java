@@ -34,6 +34,7 @@ final class StreamMemory {
             table.atMost("  memory with PostgreSQL because of them", LIMIT, "MiB", memory.withDatabase() - total);
             table.errors("  errors before", without.errors);
             table.errors("  errors", with.errors);
+            table.errors("  ended", streams.ended());
         }
     }
 
