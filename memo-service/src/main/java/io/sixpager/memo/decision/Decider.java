@@ -21,8 +21,9 @@ public final class Decider {
             return Drafting.draft(memo, draft);
         }
         if (memo == null) {
-            throw CommandRejected.notFound("There is no such memo.");
+            throw CommandRejected.notFound(MemoState.NONE);
         }
+        Eligibility.seeing(memo, command.by().account());
         return switch (command) {
             case DraftMemo draft -> Drafting.draft(memo, draft);
             case RetitleMemo c -> Drafting.retitle(memo, c);

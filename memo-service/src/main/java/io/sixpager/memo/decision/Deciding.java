@@ -1,7 +1,6 @@
 package io.sixpager.memo.decision;
 
 import static io.sixpager.shared.CommandRejected.conflict;
-import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
@@ -11,8 +10,6 @@ import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Participant;
-import io.sixpager.memo.model.Stage;
-import io.sixpager.shared.Mention;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,39 +19,25 @@ final class Deciding {
     private Deciding() {}
 
     static List<MemoEvent> decide(MemoState memo, MakeDecision c) {
-        var review = Guards.inReview(memo, "decide");
-        if (review.decider().filter(d -> d.account().equals(c.by().account())).isEmpty()) {
-            throw forbidden(review.decider()
-                    .map(d -> "Only the decider, " + Mention.of(d.account()) + ", may decide.")
-                    .orElse("Nobody is named to decide; the owner must name a decider."));
-        }
+        ReviewEligibility.deciding(memo, c.by().account());
         var current = Guards.bound(memo, c.reference());
         var rationale = Guards.prose("The rationale", c.rationale());
-        var gate = Gatekeeper.evaluate(memo).orElseThrow();
-        if (c.outcome() == Outcome.APPROVED && !gate.passes()) {
-            throw conflict("The memo cannot be approved yet. " + String.join(" ", gate.failures()));
+        if (c.outcome() == Outcome.APPROVED) {
+            ReviewEligibility.approving(memo, c.by().account());
         }
+        var gate = Gatekeeper.evaluate(memo).orElseThrow();
         return List.of(new DecisionMade(
                 c.memoId(), c.by(), c.outcome(), current.number(), current.contentHash(), rationale, gate));
     }
 
     static List<MemoEvent> withdraw(MemoState memo, WithdrawMemo c) {
-        Guards.ownerOnly(memo, c.by(), "withdraw the memo");
-        Guards.open(memo, "withdraw it");
+        Eligibility.withdrawing(memo, c.by().account());
         return List.of(new MemoWithdrawn(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
     }
 
     /** Whoever agreed, agreed to a decision that is now open again; only an open objection is not asked for anew. */
     static List<MemoEvent> reopen(MemoState memo, ReopenDecision c) {
-        if (memo.stage() != Stage.DECIDED && memo.stage() != Stage.WITHDRAWN) {
-            throw conflict(
-                    "The memo is " + memo.stage().phrase() + "; only a decided or withdrawn memo can be reopened.");
-        }
-        var account = c.by().account();
-        var decides = memo.decider().filter(d -> d.account().equals(account)).isPresent();
-        if (!decides && !memo.header().owner().equals(account)) {
-            throw forbidden("Only the owner or the decider may reopen the memo.");
-        }
+        Eligibility.reopening(memo, c.by().account());
         var events = new ArrayList<MemoEvent>();
         events.add(new DecisionReopened(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
         memo.participants()
@@ -66,10 +49,7 @@ final class Deciding {
     }
 
     static List<MemoEvent> supersede(MemoState memo, SupersedeMemo c) {
-        Guards.ownerOnly(memo, c.by(), "replace the memo by another");
-        if (memo.stage() != Stage.DECIDED) {
-            throw conflict("The memo is " + memo.stage().phrase() + "; only a decided memo can be superseded.");
-        }
+        Eligibility.superseding(memo, c.by().account());
         requireSuccessor(c);
         return List.of(
                 new MemoSuperseded(c.memoId(), c.by(), c.successor().memoId(), Guards.prose("The reason", c.reason())));

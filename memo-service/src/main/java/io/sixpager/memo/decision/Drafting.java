@@ -25,8 +25,7 @@ final class Drafting {
     }
 
     static List<MemoEvent> retitle(MemoState memo, RetitleMemo c) {
-        Guards.authorsOnly(memo, c.by(), "change the title");
-        Guards.open(memo, "change the title");
+        Eligibility.retitling(memo, c.by().account());
         var title = Guards.title(c.title());
         if (title.equals(memo.header().title())) {
             throw conflict("That is the title already.");
@@ -35,7 +34,7 @@ final class Drafting {
     }
 
     static List<MemoEvent> changeAccess(MemoState memo, ChangeAccess c) {
-        Guards.ownerOnly(memo, c.by(), "change who may read the memo");
+        Eligibility.changingAccess(memo, c.by().account());
         if (c.restricted() == memo.header().restricted()) {
             throw conflict(
                     c.restricted()
@@ -46,8 +45,7 @@ final class Drafting {
     }
 
     static List<MemoEvent> addCoauthor(MemoState memo, AddCoauthor c) {
-        Guards.ownerOnly(memo, c.by(), "name coauthors");
-        Guards.open(memo, "join the authors");
+        Eligibility.namingCoauthor(memo, c.by().account());
         if (memo.header().isAuthor(c.account())) {
             throw conflict(Mention.of(c.account()) + " is an author of this memo already.");
         }
@@ -63,10 +61,7 @@ final class Drafting {
     }
 
     static List<MemoEvent> removeCoauthor(MemoState memo, RemoveCoauthor c) {
-        if (!c.account().equals(c.by().account())) {
-            Guards.ownerOnly(memo, c.by(), "remove a coauthor");
-        }
-        Guards.open(memo, "leave the authors");
+        Eligibility.removingCoauthor(memo, c.by().account(), c.account());
         if (c.account().equals(memo.header().owner())) {
             throw forbidden("The owner cannot leave the memo.");
         }

@@ -3,20 +3,22 @@ package io.sixpager.memo.decision;
 import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
+import static io.sixpager.shared.CommandRejected.notFound;
 import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.RevisionSummary;
 import io.sixpager.memo.model.Stage;
-import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Mention;
 import io.sixpager.shared.VisibleText;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions that several commands share, each with its sentence. */
@@ -60,8 +62,8 @@ public final class Guards {
         return text(name, value, PROSE_LIMIT);
     }
 
-    static void ownerOnly(MemoState memo, Attribution by, String act) {
-        if (!memo.header().owner().equals(by.account())) {
+    static void ownerOnly(MemoState memo, String account, String act) {
+        if (!memo.header().owner().equals(account)) {
             throw forbidden("Only the owner, " + Mention.of(memo.header().owner()) + ", may " + act + ".");
         }
     }
@@ -71,10 +73,6 @@ public final class Guards {
         if (!by.account().equals(Attribution.SYSTEM)) {
             throw forbidden("Time tells this by itself.");
         }
-    }
-
-    public static void authorsOnly(MemoState memo, Attribution by, String act) {
-        authorsOnly(memo, by.account(), act);
     }
 
     public static void authorsOnly(MemoState memo, String account, String act) {
@@ -111,6 +109,17 @@ public final class Guards {
 
     private static CommandRejected noRevision(MemoState memo, int number) {
         return invalid("Revision " + number + " does not exist; the newest is revision " + memo.currentNumber() + ".");
+    }
+
+    /** The objection that still blocks, or any that does if none is named. */
+    static Objection blocking(MemoState memo, @Nullable UUID named) {
+        var objection = (named == null ? memo.blockingObjections().findFirst() : memo.objection(named))
+                .orElseThrow(() -> notFound("There is no such objection on this memo."));
+        if (!objection.blocks()) {
+            throw conflict("The objection has been "
+                    + (objection.state() == Objection.State.LIFTED ? "lifted" : "overridden") + " already.");
+        }
+        return objection;
     }
 
     /** The current revision, provided that it is the one the sender names. */

@@ -1,7 +1,6 @@
 package io.sixpager.memo.decision;
 
 import static io.sixpager.shared.CommandRejected.conflict;
-import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
@@ -11,7 +10,6 @@ import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Policy;
 import io.sixpager.memo.model.Role;
-import io.sixpager.memo.model.Stage;
 import io.sixpager.shared.Mention;
 import java.util.HashSet;
 import java.util.List;
@@ -22,13 +20,7 @@ final class Inviting {
     private Inviting() {}
 
     static List<MemoEvent> open(MemoState memo, OpenReview c) {
-        Guards.ownerOnly(memo, c.by(), "open the review");
-        if (memo.stage() != Stage.DRAFT) {
-            throw conflict("The memo is " + memo.stage().phrase() + "; only a draft can go into review.");
-        }
-        if (memo.revisions().isEmpty()) {
-            throw conflict("There is nothing to review yet: submit a first revision.");
-        }
+        Eligibility.openingReview(memo, c.by().account());
         Timekeeping.requireDue(c.due(), c.by());
         var accounts = new HashSet<String>();
         for (var invitation : c.participants()) {
@@ -49,8 +41,7 @@ final class Inviting {
     }
 
     static List<MemoEvent> add(MemoState memo, AddParticipant c) {
-        var review = Guards.inReview(memo, "add a participant");
-        Guards.ownerOnly(memo, c.by(), "add a participant");
+        var review = ReviewEligibility.addingParticipant(memo, c.by().account());
         var invitation = c.participant();
         if (review.participant(invitation.account()).isPresent()) {
             throw conflict(Mention.of(invitation.account()) + " takes part in this review already.");
@@ -68,8 +59,7 @@ final class Inviting {
     }
 
     static List<MemoEvent> remove(MemoState memo, RemoveParticipant c) {
-        Guards.inReview(memo, "remove a participant");
-        Guards.ownerOnly(memo, c.by(), "remove a participant");
+        ReviewEligibility.removingParticipant(memo, c.by().account());
         var participant = memo.participant(c.account())
                 .orElseThrow(() -> invalid(Mention.of(c.account()) + " does not take part in this review."));
         if (participant.takesPart(Role.DECIDER) && !c.gone()) {
@@ -84,25 +74,15 @@ final class Inviting {
     }
 
     static List<MemoEvent> recuse(MemoState memo, RecuseParticipant c) {
-        Guards.inReview(memo, "recuse yourself");
-        var participant =
-                memo.participant(c.by().account()).orElseThrow(() -> forbidden("You do not take part in this review."));
-        if (!participant.takesPart()) {
-            throw conflict("You have recused yourself already.");
-        }
-        if (memo.blockingObjectionOf(participant.account()).isPresent()) {
-            throw conflict("Your objection is open; lift it before you recuse yourself.");
-        }
+        var participant = ReviewEligibility.recusing(memo, c.by().account());
         return List.of(new ParticipantRecused(
                 c.memoId(), c.by(), participant.account(), Guards.prose("The reason", c.reason())));
     }
 
     static List<MemoEvent> delegate(MemoState memo, DelegateVerdict c) {
-        var review = Guards.inReview(memo, "name a deputy");
-        var participant = review.participant(c.by().account())
-                .filter(p -> p.takesPart(Role.APPROVER))
-                .orElseThrow(() -> forbidden("Only an approver may name a deputy for their verdict."));
-        if (c.to().equals(participant.account())) {
+        var approver = c.by().account();
+        var review = ReviewEligibility.delegating(memo, approver);
+        if (c.to().equals(approver)) {
             throw invalid("You cannot be your own deputy.");
         }
         if (memo.hasWritten(c.to())) {
@@ -111,8 +91,8 @@ final class Inviting {
         if (review.participant(c.to()).isPresent() || review.isDelegate(c.to())) {
             throw conflict(Mention.of(c.to()) + " has a voice in this review already; one person, one voice.");
         }
-        return List.of(new VerdictDelegated(
-                c.memoId(), c.by(), participant.account(), c.to(), Guards.prose("The reason", c.reason())));
+        return List.of(
+                new VerdictDelegated(c.memoId(), c.by(), approver, c.to(), Guards.prose("The reason", c.reason())));
     }
 
     private static void requireIndependence(MemoState memo, Invitation invitation) {

@@ -1,6 +1,5 @@
 package io.sixpager.memo.decision;
 
-import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.RecordReading;
@@ -22,11 +21,8 @@ final class RecordingReadings {
      * again what was reported a moment ago is taken, and nothing follows from it.
      */
     static List<MemoEvent> read(MemoState memo, RecordReading c) {
-        var review = Guards.inReview(memo, "note what was read");
         var reader = c.by().account();
-        if (!memo.involves(reader) || memo.header().isAuthor(reader)) {
-            throw forbidden("Only those who review the memo leave a note of what they read.");
-        }
+        var review = ReviewEligibility.reading(memo, reader);
         var revision = Guards.revision(memo, c.reference().revision());
         if (!revision.reference().equals(c.reference())) {
             throw invalid("The text you name is not the text of revision " + revision.number() + ".");

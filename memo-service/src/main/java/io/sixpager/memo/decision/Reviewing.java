@@ -10,7 +10,6 @@ import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
-import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.Verdict;
 import io.sixpager.memo.model.VerdictKind;
@@ -25,13 +24,18 @@ final class Reviewing {
     private Reviewing() {}
 
     static List<MemoEvent> giveVerdict(MemoState memo, GiveVerdict c) {
-        var review = Guards.inReview(memo, "give a verdict");
-        var reviewer = reviewer(memo, review, c);
+        var giver = c.by().account();
+        var holder = c.onBehalfOf() == null ? giver : c.onBehalfOf();
+        var reviewer = ReviewEligibility.givingVerdict(memo, giver, holder);
+        if (c.verdict() == VerdictKind.OBJECT && !holder.equals(giver)) {
+            throw forbidden(
+                    "A deputy may give a verdict but not object: " + Mention.of(holder) + " would have to lift it.");
+        }
         var current = Guards.bound(memo, c.reference());
         var reason = optional("The reason", c.reason());
         var conditions = optional("The conditions", c.conditions());
         requireWords(c.verdict(), reason, conditions);
-        requireNews(reviewer, c.by().account(), current, c.verdict(), reason, conditions);
+        requireNews(reviewer, giver, current, c.verdict(), reason, conditions);
 
         var given = new VerdictGiven(
                 c.memoId(),
@@ -42,10 +46,6 @@ final class Reviewing {
                 c.verdict(),
                 reason,
                 conditions);
-        var open = memo.blockingObjectionOf(reviewer.account());
-        if (open.isPresent()) {
-            throw conflict(objectionFirst(reviewer.account(), c));
-        }
         if (c.verdict() != VerdictKind.OBJECT) {
             return List.of(given);
         }
@@ -58,33 +58,6 @@ final class Reviewing {
                         current.number(),
                         current.contentHash(),
                         String.valueOf(reason)));
-    }
-
-    private static Participant reviewer(MemoState memo, Review review, GiveVerdict c) {
-        var giver = c.by().account();
-        if (memo.hasWritten(giver)) {
-            throw forbidden("Nobody gives a verdict on their own memo.");
-        }
-        var holder = c.onBehalfOf() == null ? giver : c.onBehalfOf();
-        var reviewer = review.participant(holder)
-                .filter(p -> p.role().reviews())
-                .orElseThrow(() -> forbidden(
-                        holder.equals(giver)
-                                ? "You are not a reviewer of this memo."
-                                : Mention.of(holder) + " is not a reviewer of this memo."));
-        if (!reviewer.takesPart()) {
-            throw conflict(Mention.of(reviewer.account()) + " has been recused from this review.");
-        }
-        if (!holder.equals(giver)) {
-            if (!giver.equals(reviewer.delegate())) {
-                throw forbidden(Mention.of(holder) + " has not named you as deputy.");
-            }
-            if (c.verdict() == VerdictKind.OBJECT) {
-                throw forbidden("A deputy may give a verdict but not object: " + Mention.of(holder)
-                        + " would have to lift it.");
-            }
-        }
-        return reviewer;
     }
 
     private static void requireWords(VerdictKind verdict, @Nullable String reason, @Nullable String conditions) {
@@ -128,17 +101,6 @@ final class Reviewing {
                 && Objects.equals(verdict.conditions(), conditions)) {
             throw conflict("This verdict on revision " + current.number() + " stands already.");
         }
-    }
-
-    /** Nobody says anything else while they object, not even that they abstain. */
-    private static String objectionFirst(String holder, GiveVerdict c) {
-        if (!holder.equals(c.by().account())) {
-            return "The objection of " + Mention.of(holder)
-                    + " is open; until it is lifted or overridden, nobody gives a verdict for them.";
-        }
-        return c.verdict() == VerdictKind.OBJECT
-                ? "Your objection is open already."
-                : "Your objection is open; lift it before you give another verdict.";
     }
 
     private static @Nullable String optional(String name, @Nullable String value) {

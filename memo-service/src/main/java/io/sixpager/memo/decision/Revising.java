@@ -25,8 +25,7 @@ public final class Revising {
     private Revising() {}
 
     static List<MemoEvent> submit(MemoState memo, SubmitRevision c) {
-        Guards.authorsOnly(memo, c.by(), "submit a revision");
-        Guards.open(memo, "submit a revision");
+        Eligibility.revising(memo, c.by().account());
         requireCurrentBase(memo, c.baseRevision());
         var summary = Guards.text("The summary of the change", c.summary(), Guards.SUMMARY_LIMIT);
 
@@ -56,12 +55,8 @@ public final class Revising {
         return events;
     }
 
-    /** At any stage: a name changes no text. */
     static List<MemoEvent> name(MemoState memo, NameRevision c) {
-        Guards.authorsOnly(memo, c.by(), "name a revision");
-        if (memo.revisions().isEmpty()) {
-            throw conflict("The memo has no revision yet.");
-        }
+        Eligibility.namingRevision(memo, c.by().account());
         var revision = Guards.revision(memo, c.revision());
         var name = Guards.name(c.name());
         memo.revisions().stream().filter(r -> name.equalsIgnoreCase(r.name())).forEach(r -> {

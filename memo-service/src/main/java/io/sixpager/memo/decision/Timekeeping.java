@@ -1,6 +1,5 @@
 package io.sixpager.memo.decision;
 
-import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.ExtendReview;
@@ -11,7 +10,6 @@ import io.sixpager.memo.model.MemoEvent.DecisionRequested;
 import io.sixpager.memo.model.MemoEvent.DueDatePassed;
 import io.sixpager.memo.model.MemoEvent.ReviewExtended;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
@@ -50,8 +48,7 @@ final class Timekeeping {
     }
 
     static List<MemoEvent> extend(MemoState memo, ExtendReview c) {
-        var review = Guards.inReview(memo, "extend the review");
-        Guards.ownerOnly(memo, c.by(), "extend the review");
+        var review = ReviewEligibility.extending(memo, c.by().account());
         requireDue(c.due(), c.by());
         if (!c.due().isAfter(review.due())) {
             throw invalid("The new due date must be later than the present one.");
@@ -60,22 +57,7 @@ final class Timekeeping {
     }
 
     static List<MemoEvent> requestDecision(MemoState memo, RequestDecision c) {
-        var review = Guards.inReview(memo, "ask for the decision");
-        Guards.ownerOnly(memo, c.by(), "ask for the decision");
-        requireOverdue(review);
-        if (review.decider().isEmpty()) {
-            throw conflict("Nobody is named to decide; name a decider first.");
-        }
+        ReviewEligibility.requestingDecision(memo, c.by().account());
         return List.of(new DecisionRequested(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
-    }
-
-    private static void requireOverdue(Review review) {
-        var deadline = review.deadline();
-        if (!deadline.hasPassed()) {
-            throw conflict("The review is not overdue; until then everybody asked has time to speak.");
-        }
-        if (deadline.request() != null) {
-            throw conflict("You have asked for the decision already.");
-        }
     }
 }

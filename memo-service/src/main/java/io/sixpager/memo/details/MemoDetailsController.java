@@ -8,10 +8,8 @@ import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
-import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.web.ConditionalResponse;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +31,14 @@ class MemoDetailsController {
     private final HistoricalStates states;
     private final MemoTexts texts;
     private final ConditionalResponse kept;
-    private final Clock clock;
 
     MemoDetailsController(
-            MemoReader memos,
-            PastMemos past,
-            HistoricalStates states,
-            MemoTexts texts,
-            ConditionalResponse kept,
-            Clock clock) {
+            MemoReader memos, PastMemos past, HistoricalStates states, MemoTexts texts, ConditionalResponse kept) {
         this.memos = memos;
         this.past = past;
         this.states = states;
         this.texts = texts;
         this.kept = kept;
-        this.clock = clock;
     }
 
     /** @param atLeast the version of a receipt whose effect the reader wants to see */
@@ -90,6 +81,6 @@ class MemoDetailsController {
     private List<Permission> may(MemoState memo, Person me) {
         return me.audits()
                 ? Permission.none("Auditors read everything and change nothing.")
-                : Permission.of(memo, Attribution.of(me.username(), clock.instant()));
+                : Permission.of(memo, me.username());
     }
 }

@@ -25,6 +25,9 @@ public record MemoState(
         List<Objection> objections,
         @Nullable Decision decision) {
 
+    /** Told whoever asks for a memo that is not there, or not for them: which of the two is nobody's business. */
+    public static final String NONE = "There is no such memo, or it is restricted.";
+
     public MemoId memoId() {
         return header.memoId();
     }
@@ -100,6 +103,11 @@ public record MemoState(
     public boolean hasWritten(String account) {
         return header.isAuthor(account)
                 || revisions.stream().anyMatch(r -> r.by().account().equals(account));
+    }
+
+    /** Whether the account may read the memo and act on it; auditors read a restricted one all the same. */
+    public boolean isOpenTo(String account) {
+        return !header.restricted() || involves(account);
     }
 
     /** Whether the account takes part in this memo and may therefore read it although it is restricted. */

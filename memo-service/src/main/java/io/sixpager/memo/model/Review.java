@@ -45,6 +45,10 @@ public record Review(
         return active(Role.DECIDER).findFirst();
     }
 
+    public boolean isDecider(String account) {
+        return active(Role.DECIDER).anyMatch(p -> p.account().equals(account));
+    }
+
     public boolean isDelegate(String account) {
         return participants.stream().anyMatch(p -> account.equals(p.delegate()));
     }

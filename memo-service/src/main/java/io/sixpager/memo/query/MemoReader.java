@@ -62,7 +62,7 @@ public class MemoReader {
     }
 
     private static CommandRejected none() {
-        return CommandRejected.notFound("There is no such memo, or it is restricted.");
+        return CommandRejected.notFound(MemoState.NONE);
     }
 
     /**
@@ -143,7 +143,7 @@ public class MemoReader {
     }
 
     public static boolean maySee(MemoState memo, Person reader) {
-        return !memo.header().restricted() || reader.audits() || memo.involves(reader.username());
+        return reader.audits() || memo.isOpenTo(reader.username());
     }
 
     private Optional<MemoState> find(String idOrNumber) {

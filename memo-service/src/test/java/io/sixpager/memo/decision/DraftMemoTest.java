@@ -102,6 +102,6 @@ class DraftMemoTest {
     void refusesEveryOtherCommandBeforeTheMemoExists() {
         memo.given()
                 .when(new RetitleMemo(MEMO, by("olga"), "Another"))
-                .expectRefusal(NOT_FOUND, "There is no such memo.");
+                .expectRefusal(NOT_FOUND, "There is no such memo, or it is restricted.");
     }
 }

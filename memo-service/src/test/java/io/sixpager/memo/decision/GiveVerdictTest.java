@@ -170,16 +170,15 @@ class GiveVerdictTest {
                 .expectRefusal(CONFLICT, "This verdict on revision 1 stands already.");
     }
 
-    @Test
-    void refusesASecondObjection() {
-        memo.given(inReview(objectionRaised("ada")))
-                .when(give("ada", VerdictKind.OBJECT, "And the date too.", null))
-                .expectRefusal(CONFLICT, "Your objection is open already.");
-    }
-
     @ParameterizedTest
-    @CsvSource({"AGREE, ,", "AGREE_WITH_CONDITIONS, , If cheap.", "DISAGREE_AND_COMMIT, Too early.,", "ABSTAIN, ,"})
-    void refusesEveryOtherVerdictWhileOnesOwnObjectionIsOpen(
+    @CsvSource({
+        "AGREE, ,",
+        "AGREE_WITH_CONDITIONS, , If cheap.",
+        "DISAGREE_AND_COMMIT, Too early.,",
+        "ABSTAIN, ,",
+        "OBJECT, And the date too.,"
+    })
+    void refusesEveryVerdictWhileOnesOwnObjectionIsOpen(
             VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
         memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
                 .when(give("ada", kind, reason, conditions))

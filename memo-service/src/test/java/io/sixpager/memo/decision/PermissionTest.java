@@ -1,0 +1,240 @@
+package io.sixpager.memo.decision;
+
+import static io.sixpager.memo.MemoExamples.MEMO;
+import static io.sixpager.memo.MemoExamples.NOON;
+import static io.sixpager.memo.MemoExamples.OTHER_MEMO;
+import static io.sixpager.memo.MemoExamples.agreed;
+import static io.sixpager.memo.MemoExamples.approvable;
+import static io.sixpager.memo.MemoExamples.by;
+import static io.sixpager.memo.MemoExamples.coauthored;
+import static io.sixpager.memo.MemoExamples.decided;
+import static io.sixpager.memo.MemoExamples.delegated;
+import static io.sixpager.memo.MemoExamples.drafted;
+import static io.sixpager.memo.MemoExamples.facts;
+import static io.sixpager.memo.MemoExamples.hash;
+import static io.sixpager.memo.MemoExamples.left;
+import static io.sixpager.memo.MemoExamples.memo;
+import static io.sixpager.memo.MemoExamples.objectionAnswered;
+import static io.sixpager.memo.MemoExamples.objectionLifted;
+import static io.sixpager.memo.MemoExamples.objectionOverridden;
+import static io.sixpager.memo.MemoExamples.objectionRaised;
+import static io.sixpager.memo.MemoExamples.recused;
+import static io.sixpager.memo.MemoExamples.reopened;
+import static io.sixpager.memo.MemoExamples.reviewOpened;
+import static io.sixpager.memo.MemoExamples.submitted;
+import static io.sixpager.memo.MemoExamples.submittedBy;
+import static io.sixpager.memo.MemoExamples.superseded;
+import static io.sixpager.memo.MemoExamples.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.sixpager.memo.MemoCommand;
+import io.sixpager.memo.MemoCommand.*;
+import io.sixpager.memo.decision.Permission.Action;
+import io.sixpager.memo.model.Door;
+import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.AccessChanged;
+import io.sixpager.memo.model.MemoEvent.ParticipantAdded;
+import io.sixpager.memo.model.MemoEvent.ParticipantRemoved;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.model.RevisionText;
+import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.model.Successor;
+import io.sixpager.memo.model.VerdictKind;
+import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a person is told that they may do is what the decision does, whoever they are and however the memo stands. */
+class PermissionTest {
+
+    /**
+     * With those of the examples: zoe is ben's deputy, carl a coauthor, who also contributes in some states; fred wrote
+     * and left, rex was removed, omar has nothing to do with the memo.
+     */
+    private static final List<String> PEOPLE = List.of(
+            "olga",
+            "carl",
+            "ada",
+            "ben",
+            "zoe",
+            "cleo",
+            "pia",
+            "ines",
+            "dora",
+            "fred",
+            "rex",
+            "omar",
+            Attribution.SYSTEM);
+
+    private static Arguments state(String name, MemoEvent... events) {
+        return Arguments.of(name, memo(events));
+    }
+
+    private static MemoEvent[] reviewed(MemoEvent... later) {
+        var beginning = Stream.of(
+                drafted(),
+                coauthored("carl"),
+                coauthored("fred"),
+                submittedBy("fred", 1),
+                left("fred"),
+                reviewOpened(),
+                delegated("ben", "zoe"),
+                new ParticipantAdded(MEMO, by("olga"), new Invitation("rex", Role.APPROVER)),
+                new ParticipantRemoved(MEMO, by("olga"), "rex"));
+        return Stream.concat(beginning, Arrays.stream(later)).toArray(MemoEvent[]::new);
+    }
+
+    static Stream<Arguments> states() {
+        return Stream.of(
+                        state("draft without a text", drafted(), coauthored("carl")),
+                        state("draft", drafted(), coauthored("carl"), submittedBy("carl", 1)),
+                        state("in review", reviewed()),
+                        state("one has agreed", reviewed(agreed("ada", 1))),
+                        state("a contributor writes", reviewed(coauthored("cleo"))),
+                        state("a verdict has lapsed", reviewed(agreed("ada", 1), submitted(2))),
+                        state("an approver objects", reviewed(objectionRaised("ada"))),
+                        state("a principal objects", reviewed(objectionRaised("ben"))),
+                        state("a contributor objects", reviewed(objectionRaised("cleo"))),
+                        state("answered", reviewed(objectionRaised("ada"), objectionAnswered())),
+                        state("lifted", reviewed(objectionRaised("ada"), objectionLifted("ada"))),
+                        state("overridden", reviewed(objectionRaised("ada"), objectionOverridden())),
+                        state("approver recused", reviewed(recused("ada"))),
+                        state("principal recused", reviewed(recused("ben"))),
+                        state("nobody decides", reviewed(recused("dora"))),
+                        state("approvable", approvable()),
+                        state("approved", approvable(decided(Outcome.APPROVED))),
+                        state("rejected", approvable(decided(Outcome.REJECTED))),
+                        state("deferred", reviewed(decided(Outcome.DEFERRED))),
+                        state("withdrawn", reviewed(withdrawn())),
+                        state("withdrawn draft", drafted(), withdrawn()),
+                        state("reopened", approvable(decided(Outcome.APPROVED), reopened())),
+                        state("reopened draft", drafted(), withdrawn(), reopened()),
+                        state("superseded", approvable(decided(Outcome.APPROVED), superseded())))
+                .flatMap(open -> Stream.of(open, restricted(open)));
+    }
+
+    private static Arguments restricted(Arguments open) {
+        var memo = (MemoState) open.get()[1];
+        var restriction = new AccessChanged(MEMO, by("olga"), true);
+        return Arguments.of(open.get()[0] + ", restricted", MemoFold.evolve(memo, restriction));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void saysWhatTheDecisionDoes(String name, MemoState memo) {
+        for (var account : PEOPLE) {
+            assertThat(Permission.of(memo, account))
+                    .as(account)
+                    .containsExactlyElementsOf(Arrays.stream(Action.values())
+                            .map(action -> answered(memo, action, account))
+                            .toList());
+        }
+    }
+
+    private static Permission answered(MemoState memo, Action action, String account) {
+        try {
+            assertThat(Decider.decide(memo, command(memo, action, account))).isNotEmpty();
+            return new Permission(action, true, null);
+        } catch (CommandRejected refusal) {
+            return new Permission(action, false, refusal.reason());
+        }
+    }
+
+    @Test
+    void everyActionIsAllowedToSomebodyAndRefusedToSomebody() {
+        var allowed = new TreeSet<Action>();
+        var refused = new TreeSet<Action>();
+        states().map(state -> (MemoState) state.get()[1])
+                .forEach(memo -> PEOPLE.forEach(account -> Permission.of(memo, account)
+                        .forEach(may -> (may.allowed() ? allowed : refused).add(may.action()))));
+        assertThat(allowed).containsExactly(Action.values());
+        assertThat(refused).containsExactly(Action.values());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void aRestrictedMemoIsNotThereForWhoeverTakesNoPart(String name, MemoState memo) {
+        var restricted = memo.header().restricted();
+        for (var action : Action.values()) {
+            var decision = assertThatThrownBy(() -> {
+                Decider.decide(memo, command(memo, action, "omar"));
+                throw new AssertionError("An outsider may " + action);
+            });
+            if (restricted) {
+                decision.isInstanceOf(CommandRejected.class).hasMessage("There is no such memo, or it is restricted.");
+            } else {
+                decision.isInstanceOf(CommandRejected.class).hasMessageNotContaining("There is no such memo");
+            }
+        }
+    }
+
+    /** A command whose values nobody can find fault with. */
+    private static MemoCommand command(MemoState memo, Action action, String account) {
+        var by = by(account);
+        var text = memo.current().map(Revision::reference).orElse(new RevisionReference(1, hash(1)));
+        var objection = memo.blockingObjections()
+                .map(blocking -> blocking.objectionId())
+                .findFirst()
+                .orElse(new UUID(7, 7));
+        return switch (action) {
+            case REVISE ->
+                new SubmitRevision(
+                        MEMO, by, memo.currentNumber(), "Cut", new RevisionText("A text", hash(99), facts()));
+            case NAME_REVISION -> new NameRevision(MEMO, by, Math.max(1, memo.currentNumber()), "For the board");
+            case RETITLE -> new RetitleMemo(MEMO, by, "A title that it has not had");
+            case CHANGE_ACCESS -> new ChangeAccess(MEMO, by, !memo.header().restricted());
+            case NAME_COAUTHOR -> new AddCoauthor(MEMO, by, "newcomer");
+            case OPEN_REVIEW ->
+                new OpenReview(
+                        MEMO,
+                        by,
+                        Door.ONE_WAY,
+                        NOON.plus(Duration.ofDays(1)),
+                        List.of(new Invitation("new1", Role.APPROVER), new Invitation("new2", Role.DECIDER)));
+            case ADD_PARTICIPANT -> new AddParticipant(MEMO, by, new Invitation("newcomer", Role.APPROVER));
+            case VERDICT ->
+                new GiveVerdict(
+                        MEMO,
+                        by,
+                        text,
+                        VerdictKind.AGREE,
+                        "A reason not given before",
+                        null,
+                        holder(memo, account),
+                        new UUID(8, 8));
+            case OBJECT -> new RaiseObjection(MEMO, by, text, new UUID(8, 8), "The date is a guess.");
+            case ANSWER -> new AnswerObjection(MEMO, by, objection, "Appendix C derives it.");
+            case OVERRIDE -> new OverrideObjection(MEMO, by, objection, "We can wait no longer.");
+            case RECUSE -> new RecuseParticipant(MEMO, by, "I own shares.");
+            case DELEGATE -> new DelegateVerdict(MEMO, by, "newcomer", "On leave.");
+            case READ -> new RecordReading(MEMO, Attribution.of(account, NOON.plusSeconds(900)), text, Set.of(1), 5);
+            case APPROVE -> new MakeDecision(MEMO, by, text, Outcome.APPROVED, "The numbers hold.");
+            case DECIDE -> new MakeDecision(MEMO, by, text, Outcome.REJECTED, "The numbers do not hold.");
+            case WITHDRAW -> new WithdrawMemo(MEMO, by, "Overtaken.");
+            case REOPEN -> new ReopenDecision(MEMO, by, "A supplier dropped out.");
+            case SUPERSEDE -> new SupersedeMemo(MEMO, by, new Successor(OTHER_MEMO, 8, Stage.DRAFT, 1), "Anew.");
+        };
+    }
+
+    private static String holder(MemoState memo, String account) {
+        return memo.participant("ben").map(Participant::delegate).filter(account::equals).isPresent() ? "ben" : account;
+    }
+}
