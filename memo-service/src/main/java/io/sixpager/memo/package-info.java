@@ -6,6 +6,7 @@
             "document",
             "eventstore",
             "figure",
+            "obligation",
             "people",
             "process",
             "projection",

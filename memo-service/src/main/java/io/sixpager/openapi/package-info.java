@@ -1,7 +1,7 @@
 /** Describes the HTTP interface so that clients can be generated from it. */
 @ApplicationModule(
         displayName = "OpenAPI",
-        allowedDependencies = {"command", "eventstore", "memo", "memo :: model", "people", "shared"})
+        allowedDependencies = {"command", "eventstore", "memo", "memo :: model", "obligation", "people", "shared"})
 @NullMarked
 package io.sixpager.openapi;
 

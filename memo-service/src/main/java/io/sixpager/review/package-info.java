@@ -8,6 +8,7 @@
             "memo :: gate",
             "memo :: model",
             "memo :: query",
+            "obligation",
             "people",
             "projection",
             "shared"

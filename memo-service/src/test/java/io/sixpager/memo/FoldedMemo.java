@@ -11,7 +11,7 @@ import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
-import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;

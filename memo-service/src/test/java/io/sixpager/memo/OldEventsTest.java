@@ -3,11 +3,8 @@ package io.sixpager.memo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.model.MemoEvent.RevisionSubmitted;
-import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Merged;
-import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Revision;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,51 +54,5 @@ class OldEventsTest {
                 null);
         assertThat(JSON.readValue(JSON.writeValueAsString(event), RevisionSubmitted.class))
                 .isEqualTo(event);
-    }
-
-    /** The rows of an installation hold it, and are not drawn anew before the memo changes. */
-    @Test
-    void keepsTheStageOfAMemoOnTheLevelOnWhichItWasStored() {
-        var stored = JSON.readTree(JSON.writeValueAsString(MemoExamples.memo(
-                MemoExamples.approvable(MemoExamples.decided(Outcome.APPROVED), MemoExamples.superseded()))));
-        assertThat(stored.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "version",
-                        "changed",
-                        "header",
-                        "stage",
-                        "staged",
-                        "revisions",
-                        "review",
-                        "objections",
-                        "decision",
-                        "closingReason",
-                        "successor");
-        assertThat(stored.path("stage").asString()).isEqualTo("SUPERSEDED");
-        assertThat(stored.path("closingReason").asString()).isEqualTo("Written anew.");
-    }
-
-    @Test
-    void readsAReadingOfWhichItIsNotKnownWhenItGrew() {
-        var state = MemoExamples.memo(MemoExamples.inReview(MemoExamples.read("ada", 1)));
-        var now = "\"widened\":\"2026-03-02T12:00:00Z\"";
-        var stored = JSON.writeValueAsString(state);
-        assertThat(stored).contains(now);
-        var read = JSON.readValue(stored.replace("," + now, ""), MemoState.class);
-        assertThat(Objects.requireNonNull(read.review()).readings())
-                .singleElement()
-                .satisfies(reading -> assertThat(reading.complete()).isEqualTo(reading.at()));
-    }
-
-    @Test
-    void readsTheStateOfAMemoThatWasFoldedBefore() {
-        var state = MemoExamples.memo(MemoExamples.inReview());
-        var stored = JSON.writeValueAsString(state)
-                .replace(",\"merged\":null", "")
-                .replace(",\"restores\":null", "")
-                .replace(",\"name\":null", "")
-                .replace(",\"departures\":[]", "")
-                .replace(",\"past\":[]", "");
-        assertThat(JSON.readValue(stored, MemoState.class)).isEqualTo(state);
     }
 }

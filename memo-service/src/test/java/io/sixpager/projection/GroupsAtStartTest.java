@@ -61,7 +61,7 @@ class GroupsAtStartTest extends ServiceTest {
         atStart.start();
         var drawn = tables.digests();
         assertThat(drawn.get("history")).isEqualTo(drawnAtFirst.get("history"));
-        assertThat(drawn.get("inbox")).isEqualTo(ruined.get("inbox"));
+        assertThat(drawn.get("obligation")).isEqualTo(ruined.get("obligation"));
         rebuildAll();
     }
 

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ViewTables {
 
     static final Map<String, List<String>> OF_GROUP = Map.of(
-            "memo", List.of("memo_details", "memo_list", "approval_board", "inbox"), "history", List.of("history"));
+            "memo", List.of("memo_details", "memo_list", "approval_board", "obligation"), "history", List.of("history"));
 
     private final JdbcClient jdbc;
 
@@ -34,7 +34,7 @@ final class ViewTables {
     void ruin() {
         jdbc.sql("UPDATE memo_list SET title = 'ruined', entry = '{}'").update();
         jdbc.sql("UPDATE approval_board SET card = '{}'").update();
-        jdbc.sql("DELETE FROM inbox").update();
+        jdbc.sql("DELETE FROM obligation").update();
         jdbc.sql("DELETE FROM history WHERE log_index % 2 = 0").update();
         jdbc.sql("UPDATE memo_details SET state = '{}'").update();
     }

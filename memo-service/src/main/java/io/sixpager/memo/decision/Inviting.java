@@ -8,7 +8,7 @@ import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Role;
 import io.sixpager.shared.Mention;
 import java.util.HashSet;

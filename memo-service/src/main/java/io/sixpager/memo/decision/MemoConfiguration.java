@@ -1,5 +1,6 @@
 package io.sixpager.memo.decision;
 
+import io.sixpager.memo.gate.Policies;
 import io.sixpager.command.AggregateCache;
 import io.sixpager.command.CommandFamily;
 import io.sixpager.command.RefusalDetails;
@@ -20,6 +21,11 @@ class MemoConfiguration {
 
     /** Enough for every memo that is being worked on at a time; one of 31 revisions takes some 75 KB. */
     private static final int CACHED_MEMOS = 1_000;
+
+    /** Two modules that define one version of a policy are found out here, not by the first memo. */
+    MemoConfiguration() {
+        Policies.all();
+    }
 
     @Bean
     EventFamily memoEvents() {

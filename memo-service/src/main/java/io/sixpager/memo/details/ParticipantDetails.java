@@ -1,6 +1,6 @@
 package io.sixpager.memo.details;
 
-import io.sixpager.memo.duty.Obligation;
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.PastVerdict;
 import io.sixpager.memo.model.Role;
@@ -17,7 +17,7 @@ public record ParticipantDetails(
         List<PastVerdict> past,
         @Nullable String owes) {
 
-    static ParticipantDetails of(Participant participant, List<Obligation> owed) {
+    static ParticipantDetails of(Participant participant, List<MemoObligation> owed) {
         var verdict = participant.verdict();
         return new ParticipantDetails(
                 participant.account(),
@@ -34,7 +34,7 @@ public record ParticipantDetails(
     }
 
     /** For whoever reads the memo; the person themselves is told in the inbox. */
-    private static String sentence(Obligation owed) {
+    private static String sentence(MemoObligation owed) {
         return switch (owed.kind()) {
             case REVISE -> "Has yet to write a revision that meets the rules.";
             case OPEN_REVIEW -> "Has yet to open the review.";

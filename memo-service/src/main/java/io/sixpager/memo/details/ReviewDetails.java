@@ -3,7 +3,7 @@ package io.sixpager.memo.details;
 import io.sixpager.memo.duty.Obligations;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Review;
 import java.time.Instant;
 import java.util.List;
@@ -42,7 +42,7 @@ public record ReviewDetails(
         var request = review.deadline().request();
         return new ReviewDetails(
                 review.door(),
-                PolicyDetails.of(review.rules()),
+                PolicyDetails.of(Policy.of(review)),
                 review.due(),
                 passed == null ? null : passed.at(),
                 request == null ? null : request.reason(),

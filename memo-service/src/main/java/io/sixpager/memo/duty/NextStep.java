@@ -1,8 +1,9 @@
 package io.sixpager.memo.duty;
 
-import static io.sixpager.memo.duty.Obligation.Kind.GIVE_VERDICT;
-import static io.sixpager.memo.duty.Obligation.Kind.GIVE_VERDICT_AGAIN;
+import static io.sixpager.memo.model.MemoObligation.Kind.GIVE_VERDICT;
+import static io.sixpager.memo.model.MemoObligation.Kind.GIVE_VERDICT_AGAIN;
 
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.shared.Mention;
@@ -15,7 +16,7 @@ public record NextStep(String sentence, List<String> by) {
 
     public static NextStep of(MemoState memo) {
         var owed = Obligations.of(memo);
-        var by = owed.stream().map(Obligation::account).distinct().toList();
+        var by = owed.stream().map(MemoObligation::account).distinct().toList();
         return new NextStep(
                 switch (memo.stage()) {
                     case DRAFT -> draft(memo);
@@ -42,7 +43,7 @@ public record NextStep(String sentence, List<String> by) {
                         + decision.revision() + ". Nothing is owed.";
     }
 
-    private static String review(MemoState memo, List<Obligation> owed) {
+    private static String review(MemoState memo, List<MemoObligation> owed) {
         var overdue = memo.review() == null ? "" : Overdue.sentence(memo.review());
         return overdue
                 + (overdue.isEmpty() ? "" : " ")
@@ -66,7 +67,7 @@ public record NextStep(String sentence, List<String> by) {
     }
 
     /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */
-    private static String who(MemoState memo, Obligation obligation) {
+    private static String who(MemoState memo, MemoObligation obligation) {
         var holder = Mention.of(obligation.account());
         return memo.participant(obligation.account())
                 .map(Participant::delegate)
@@ -75,16 +76,16 @@ public record NextStep(String sentence, List<String> by) {
                 .orElse(holder);
     }
 
-    private static boolean standsIn(MemoState memo, Obligation obligation) {
+    private static boolean standsIn(MemoState memo, MemoObligation obligation) {
         return isVerdict(obligation) && memo.participant(obligation.account()).isEmpty();
     }
 
-    private static boolean isVerdict(Obligation obligation) {
+    private static boolean isVerdict(MemoObligation obligation) {
         return obligation.kind() == GIVE_VERDICT || obligation.kind() == GIVE_VERDICT_AGAIN;
     }
 
     /** A verb for the third person, with the number of the revision, the plural and the pronoun of what is acted on. */
-    private static String act(Obligation obligation) {
+    private static String act(MemoObligation obligation) {
         return switch (obligation.kind()) {
             case REVISE -> "submit%s a revision that meets the rules";
             case OPEN_REVIEW -> "open%s the review";

@@ -1,11 +1,12 @@
 package io.sixpager.memo.duty;
 
-import static io.sixpager.memo.duty.Obligation.Kind.DECIDE;
-import static io.sixpager.memo.duty.Obligation.Kind.EXTEND_OR_ASK;
+import static io.sixpager.memo.model.MemoObligation.Kind.DECIDE;
+import static io.sixpager.memo.model.MemoObligation.Kind.EXTEND_OR_ASK;
 
 import io.sixpager.memo.model.Dates;
 import io.sixpager.memo.model.Deadline;
-import io.sixpager.memo.model.Gate;
+import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;
 import io.sixpager.shared.Mention;
@@ -22,7 +23,7 @@ final class Overdue {
     }
 
     /** The owner extends the review or asks the decider, and then it is the decider's turn. */
-    static Stream<Obligation> obligations(MemoState memo, Review review, Gate gate) {
+    static Stream<MemoObligation> obligations(MemoState memo, Review review) {
         var deadline = review.deadline();
         var passed = deadline.passed();
         if (passed == null) {
@@ -30,7 +31,7 @@ final class Overdue {
         }
         var request = deadline.request();
         return request == null
-                ? Stream.of(Obligation.on(
+                ? Stream.of(MemoObligation.on(
                         memo,
                         memo.header().owner(),
                         EXTEND_OR_ASK,
@@ -38,13 +39,14 @@ final class Overdue {
                         review.due(),
                         sentence(review),
                         "You extend the review, or ask for the decision."))
-                : asked(memo, review, request, gate);
+                : asked(memo, review, request);
     }
 
-    private static Stream<Obligation> asked(MemoState memo, Review review, Deadline.Request request, Gate gate) {
+    private static Stream<MemoObligation> asked(MemoState memo, Review review, Deadline.Request request) {
+        var gate = Gatekeeper.evaluate(memo).orElseThrow();
         var failures = gate.passes() ? "" : " It cannot be an approval yet: " + String.join(" ", gate.failures());
         return review.decider().stream()
-                .map(decider -> Obligation.on(
+                .map(decider -> MemoObligation.on(
                         memo,
                         decider.account(),
                         DECIDE,

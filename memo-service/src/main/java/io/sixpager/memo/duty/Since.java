@@ -1,10 +1,10 @@
 package io.sixpager.memo.duty;
 
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Departure;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Participant;
-import io.sixpager.memo.model.Reading;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.Role;
@@ -16,13 +16,6 @@ import java.util.stream.Stream;
 public final class Since {
 
     private Since() {}
-
-    /** When the last holder of the role left, or the last approver abstained. */
-    static Instant vacant(Review review, Role role) {
-        var left = review.departures().stream().filter(d -> d.role() == role).map(Departure::at);
-        var silent = role == Role.APPROVER ? verdicts(review) : Stream.<Instant>of();
-        return last(review.opened(), left, silent);
-    }
 
     /** When an approver was asked last: invited, or left with an objection that is settled. */
     static Instant asked(MemoState memo, Participant approver) {
@@ -38,28 +31,12 @@ public final class Since {
         return last(
                 decider.invited(),
                 memo.current().map(Revision::by).map(Attribution::at).stream(),
-                verdicts(review),
+                review.verdictTimes(Role.APPROVER),
                 memo.objections().stream().flatMap(Since::settled),
                 review.departures().stream()
                         .filter(d -> d.role() == Role.APPROVER)
                         .map(Departure::at),
-                review.rules().asksForReading() ? readings(review) : Stream.of());
-    }
-
-    private static Stream<Instant> verdicts(Review review) {
-        return review.active(Role.APPROVER)
-                .map(Participant::verdict)
-                .filter(verdict -> verdict != null)
-                .map(verdict -> verdict.by().at());
-    }
-
-    /** Of the pages that a verdict was given on. */
-    private static Stream<Instant> readings(Review review) {
-        return review.active(Role.APPROVER)
-                .map(Participant::verdict)
-                .filter(verdict -> verdict != null)
-                .flatMap(verdict -> review.reading(verdict.by().account(), verdict.readRevision()).stream())
-                .map(Reading::complete);
+                Policy.of(review).rules().stream().flatMap(rule -> rule.met(memo, review)));
     }
 
     private static Stream<Instant> settled(Objection objection) {

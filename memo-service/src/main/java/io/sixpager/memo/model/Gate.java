@@ -12,11 +12,6 @@ public record Gate(String policy, int policyVersion, boolean passes, List<RuleRe
      */
     public record RuleResult(String rule, boolean passed, String sentence, List<String> blocking) {}
 
-    public static Gate of(Policy policy, List<RuleResult> results) {
-        return new Gate(
-                policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), List.copyOf(results));
-    }
-
     public List<String> failures() {
         return rules.stream()
                 .filter(result -> !result.passed())

@@ -1,6 +1,5 @@
 package io.sixpager.memo.model;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.Optional;
@@ -13,13 +12,12 @@ import org.jspecify.annotations.Nullable;
  * so that what decides and what is shown cannot differ. {@link MemoFold} makes it out of events.
  *
  * @param version how many events the memo has
- * @param progress stored without a level of its own, as the rows of earlier versions have it
  */
 public record MemoState(
         long version,
         Attribution changed,
         Header header,
-        @JsonUnwrapped Progress progress,
+        Progress progress,
         List<Revision> revisions,
         @Nullable Review review,
         List<Objection> objections,

@@ -2,13 +2,12 @@ package io.sixpager.memo.model;
 
 import io.sixpager.shared.Attribution;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody in the review: what for, since when, and their verdict so far.
  *
- * @param past the verdicts before that one which had lapsed, in order; rows of earlier versions do not know them
+ * @param past the verdicts before that one which had lapsed, in order
  */
 public record Participant(
         String account,
@@ -18,10 +17,6 @@ public record Participant(
         @Nullable String delegate,
         @Nullable Verdict verdict,
         List<PastVerdict> past) {
-
-    public Participant {
-        past = Objects.requireNonNullElse(past, List.of());
-    }
 
     static Participant of(Invitation invitation, Attribution by) {
         return new Participant(invitation.account(), invitation.role(), by, null, null, null, List.of());

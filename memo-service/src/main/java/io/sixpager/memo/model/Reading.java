@@ -6,20 +6,19 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of one revision that were shown to one reader.
  *
  * @param at when last
- * @param widened when a page was shown last that had not been before; rows of earlier versions do not know it
+ * @param widened when a page was shown last that had not been before
  */
 public record Reading(
         String reader,
         int revision,
         SortedSet<Integer> pages,
         Instant at,
-        @Nullable Instant widened) {
+        Instant widened) {
 
     /** Within it, a report of pages that are known already says nothing new. */
     private static final Duration NEWS_AFTER = Duration.ofMinutes(5);
@@ -38,7 +37,7 @@ public record Reading(
 
     /** Since when all that is known to have been shown was shown. */
     public Instant complete() {
-        return widened == null ? at : widened;
+        return widened;
     }
 
     Reading joinedWith(Reading later) {

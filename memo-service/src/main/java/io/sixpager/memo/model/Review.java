@@ -3,7 +3,6 @@ package io.sixpager.memo.model;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
 /**
  * The review of a memo: its policy, its participants with their verdicts, and what was shown to whom.
  *
- * @param departures who left, in order; rows of earlier versions do not know it
+ * @param departures who left, in order
  */
 public record Review(
         Door door,
@@ -23,10 +22,6 @@ public record Review(
         List<Participant> participants,
         List<Reading> readings,
         List<Departure> departures) {
-
-    public Review {
-        departures = Objects.requireNonNullElse(departures, List.of());
-    }
 
     public Instant due() {
         return deadline.due();
@@ -63,8 +58,12 @@ public record Review(
         return readings.stream().filter(r -> r.isOf(account, revision)).findFirst();
     }
 
-    public Policy rules() {
-        return Policy.of(policy, policyVersion);
+    /** When those who hold the role gave the verdicts that they have given. */
+    public Stream<Instant> verdictTimes(Role role) {
+        return active(role)
+                .map(Participant::verdict)
+                .filter(verdict -> verdict != null)
+                .map(verdict -> verdict.by().at());
     }
 
     Review plus(Participant participant) {

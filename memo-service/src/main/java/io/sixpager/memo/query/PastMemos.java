@@ -6,8 +6,8 @@ import io.sixpager.projection.HistoricalStates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,13 +33,15 @@ public class PastMemos {
 
     /** What can be made of each memo that had begun, the oldest first. */
     public <T> List<T> all(Person reader, long index, Function<MemoState, T> drawing) {
-        return states.all(MemoFolding.FOLD, index, visible(reader)::contains, drawing);
+        return states.all(MemoFolding.FOLD, index, visibleTo(reader), drawing);
     }
 
-    private Set<String> visible(Person reader) {
-        return new HashSet<>(jdbc.sql(VISIBLE)
+    /** The memos that somebody may read now, by their ids. */
+    public Predicate<String> visibleTo(Person reader) {
+        var visible = new HashSet<>(jdbc.sql(VISIBLE)
                 .params(reader.audits(), reader.username())
                 .query((row, _) -> row.getString(1))
                 .list());
+        return visible::contains;
     }
 }

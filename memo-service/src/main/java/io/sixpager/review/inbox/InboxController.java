@@ -1,25 +1,38 @@
 package io.sixpager.review.inbox;
 
-import io.sixpager.memo.duty.Obligation;
-import io.sixpager.people.SignedIn;
+import io.sixpager.obligation.Obligation;
+import io.sixpager.obligation.ObligationStore;
+import io.sixpager.obligation.PastObligations;
+import io.sixpager.people.Person;
+import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.Moment;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the signed-in person owes. */
+/** What the signed-in person owes, whatever it is owed to. */
 @RestController
 class InboxController {
 
     record Inbox(List<Obligation> items) {}
 
-    private final InboxView view;
+    private final ObligationStore store;
+    private final PastObligations past;
+    private final HistoricalStates states;
 
-    InboxController(InboxView view) {
-        this.view = view;
+    InboxController(ObligationStore store, PastObligations past, HistoricalStates states) {
+        this.store = store;
+        this.past = past;
+        this.states = states;
     }
 
+    /** @param index of the log, to see what was owed after that entry; {@code time} says the same by the clock */
     @GetMapping("/api/inbox")
-    Inbox inbox(SignedIn me) {
-        return new Inbox(view.of(me.username()));
+    Inbox inbox(@RequestParam @Nullable Long index, @RequestParam @Nullable Instant time, Person me) {
+        var moment = new Moment(index, time);
+        return new Inbox(moment.isPresent() ? store.of(me.username()) : past.of(me, states.index(moment)));
     }
 }

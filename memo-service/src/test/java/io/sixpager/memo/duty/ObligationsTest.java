@@ -1,10 +1,11 @@
 package io.sixpager.memo.duty;
 
 import static io.sixpager.memo.MemoExamples.*;
-import static io.sixpager.memo.duty.Obligation.Kind.*;
+import static io.sixpager.memo.model.MemoObligation.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.decision.Revising;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoEvent;
@@ -24,19 +25,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ObligationsTest {
 
-    private static Obligation owed(
-            String account, Obligation.Kind kind, @Nullable Instant due, String why, String endsWhen) {
-        return new Obligation(MEMO, 7, "Sell computing by the hour", account, kind, NOON, due, why, endsWhen, 1);
+    private static MemoObligation owed(
+            String account, MemoObligation.Kind kind, @Nullable Instant due, String why, String endsWhen) {
+        return new MemoObligation(MEMO, 7, "Sell computing by the hour", account, kind, NOON, due, why, endsWhen, 1);
     }
 
-    private static List<Obligation> obligations(MemoEvent... past) {
+    private static List<MemoObligation> obligations(MemoEvent... past) {
         return Obligations.of(memo(past));
     }
 
     @Test
     void askTheOwnerForAFirstText() {
         assertThat(obligations(drafted()))
-                .containsExactly(new Obligation(
+                .containsExactly(new MemoObligation(
                         MEMO,
                         7,
                         "Sell computing by the hour",
@@ -71,7 +72,7 @@ class ObligationsTest {
     @Test
     void askTheDeputyBesideTheApprover() {
         assertThat(obligations(inReview(delegated("ada", "zoe"), read("ben", 1), agreed("ben", 1))))
-                .extracting(Obligation::account, Obligation::why, Obligation::endsWhen)
+                .extracting(MemoObligation::account, MemoObligation::why, MemoObligation::endsWhen)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "ada",
@@ -125,7 +126,7 @@ class ObligationsTest {
     @Test
     void askNoVerdictOfAnApproverWhoseObjectionIsOpen() {
         assertThat(obligations(inReview(objectionRaised("ada"), read("ben", 1), agreed("ben", 1))))
-                .extracting(Obligation::account)
+                .extracting(MemoObligation::account)
                 .containsExactly("olga");
     }
 
@@ -245,7 +246,7 @@ class ObligationsTest {
         var past = List.of(
                 drafted(), submitted(1), reviewOpened(Door.TWO_WAY, PARTICIPANTS), agreed("ada", 1), agreed("ben", 1));
         assertThat(obligations(past.toArray(MemoEvent[]::new)))
-                .extracting(Obligation::kind)
+                .extracting(MemoObligation::kind)
                 .containsExactly(DECIDE);
     }
 

@@ -1,19 +1,20 @@
 package io.sixpager.memo.duty;
 
 import static io.sixpager.memo.MemoExamples.*;
-import static io.sixpager.memo.duty.Obligation.Kind.DECIDE;
-import static io.sixpager.memo.duty.Obligation.Kind.EXTEND_OR_ASK;
+import static io.sixpager.memo.model.MemoObligation.Kind.DECIDE;
+import static io.sixpager.memo.model.MemoObligation.Kind.EXTEND_OR_ASK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.ReviewExtended;
+import io.sixpager.memo.model.MemoObligation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Whose turn it is once the due date of a review has passed. */
 class OverdueTest {
 
-    private static List<Obligation> obligations(MemoEvent... past) {
+    private static List<MemoObligation> obligations(MemoEvent... past) {
         return Obligations.of(memo(past));
     }
 
@@ -47,7 +48,7 @@ class OverdueTest {
     void endWithAnExtension() {
         assertThat(obligations(inReview(
                         overdue(), new ReviewExtended(MEMO, by("olga"), DUE.plusSeconds(86_400), "Ada is on leave."))))
-                .extracting(Obligation::kind)
+                .extracting(MemoObligation::kind)
                 .doesNotContain(EXTEND_OR_ASK);
     }
 }

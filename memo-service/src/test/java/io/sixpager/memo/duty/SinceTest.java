@@ -7,12 +7,13 @@ import static io.sixpager.memo.MemoExamples.fold;
 import static io.sixpager.memo.MemoExamples.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.MemoExamples;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
-import io.sixpager.memo.model.Policy;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;
@@ -79,7 +80,7 @@ class SinceTest {
                 .and("olga", by -> new DecisionReopened(MEMO, by, "Now."));
     }
 
-    private void isOwed(Obligation.Kind kind, int hour) {
+    private void isOwed(MemoObligation.Kind kind, int hour) {
         assertThat(Obligations.of(fold(past.stream())))
                 .filteredOn(obligation -> obligation.kind() == kind)
                 .isNotEmpty()
@@ -89,19 +90,19 @@ class SinceTest {
     @Test
     void aParticipantIsMissingSinceTheLastOneLeft() {
         inReview(Door.ONE_WAY).recused("dora").read("ada", 1).read("ben", 2);
-        isOwed(Obligation.Kind.NAME_PARTICIPANT, 3);
+        isOwed(MemoObligation.Kind.NAME_PARTICIPANT, 3);
     }
 
     @Test
     void anApproverIsMissingSinceTheLastOneWasRemovedWhoeverElseLeaves() {
         inReview(Door.TWO_WAY).recused("ada").removed("ben").removed("ines").recused("pia");
-        isOwed(Obligation.Kind.NAME_PARTICIPANT, 4);
+        isOwed(MemoObligation.Kind.NAME_PARTICIPANT, 4);
     }
 
     @Test
     void whoeverLeftCannotLeaveAgain() {
         inReview(Door.TWO_WAY).recused("dora").read("ada", 1).removed("dora");
-        isOwed(Obligation.Kind.NAME_PARTICIPANT, 3);
+        isOwed(MemoObligation.Kind.NAME_PARTICIPANT, 3);
     }
 
     @Test
@@ -110,19 +111,19 @@ class SinceTest {
                 .recused("ada")
                 .and("ben", by -> new VerdictGiven(MEMO, by, "ben", 1, hash(1), VerdictKind.ABSTAIN, null, null))
                 .read("cleo", 1);
-        isOwed(Obligation.Kind.NAME_PARTICIPANT, 4);
+        isOwed(MemoObligation.Kind.NAME_PARTICIPANT, 4);
     }
 
     @Test
     void theDecisionIsOwedSinceTheLastApproverSpoke() {
         inReview(Door.TWO_WAY).agreed("ada").agreed("ben").agreed("cleo").read("ada", 1);
-        isOwed(Obligation.Kind.DECIDE, 4);
+        isOwed(MemoObligation.Kind.DECIDE, 4);
     }
 
     @Test
     void theDecisionIsOwedSinceTheApproverWhoWasWaitedForLeft() {
         inReview(Door.TWO_WAY).agreed("ada").recused("ben").removed("ines");
-        isOwed(Obligation.Kind.DECIDE, 4);
+        isOwed(MemoObligation.Kind.DECIDE, 4);
     }
 
     @Test
@@ -132,7 +133,7 @@ class SinceTest {
                 .agreed("ben")
                 .recused("dora")
                 .and("olga", by -> new ParticipantAdded(MEMO, by, new Invitation("zoe", Role.DECIDER)));
-        isOwed(Obligation.Kind.DECIDE, 6);
+        isOwed(MemoObligation.Kind.DECIDE, 6);
     }
 
     @Test
@@ -145,7 +146,7 @@ class SinceTest {
                 .read("ada", 4)
                 .read("ada", 1, 4)
                 .read("ben", 2);
-        isOwed(Obligation.Kind.DECIDE, 7);
+        isOwed(MemoObligation.Kind.DECIDE, 7);
     }
 
     @Test
@@ -155,13 +156,13 @@ class SinceTest {
                 .agreed("ada")
                 .agreed("ben")
                 .and("dora", by -> new ObjectionOverridden(MEMO, by, OBJECTION, "We can change it."));
-        isOwed(Obligation.Kind.DECIDE, 6);
+        isOwed(MemoObligation.Kind.DECIDE, 6);
     }
 
     @Test
     void theReadingIsOwedSinceTheVerdict() {
         inReview(Door.ONE_WAY).agreed("ada").read("ada", 1);
-        isOwed(Obligation.Kind.READ, 3);
+        isOwed(MemoObligation.Kind.READ, 3);
     }
 
     @Test
@@ -170,18 +171,18 @@ class SinceTest {
                 .and("ada", by -> new ObjectionRaised(MEMO, by, OBJECTION, 1, hash(1), "The price is a guess."))
                 .agreed("ben")
                 .and("dora", by -> new ObjectionOverridden(MEMO, by, OBJECTION, "We can change it."));
-        isOwed(Obligation.Kind.GIVE_VERDICT, 5);
+        isOwed(MemoObligation.Kind.GIVE_VERDICT, 5);
     }
 
     @Test
     void nothingIsOwedSinceBeforeTheMemoWasReopened() {
         inReview(Door.TWO_WAY).reopened();
-        isOwed(Obligation.Kind.GIVE_VERDICT, 4);
+        isOwed(MemoObligation.Kind.GIVE_VERDICT, 4);
     }
 
     @Test
     void theReviewOfAReopenedDraftIsOwedSinceThen() {
         written().reopened();
-        isOwed(Obligation.Kind.OPEN_REVIEW, 3);
+        isOwed(MemoObligation.Kind.OPEN_REVIEW, 3);
     }
 }

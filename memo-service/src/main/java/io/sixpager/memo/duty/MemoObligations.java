@@ -1,0 +1,56 @@
+package io.sixpager.memo.duty;
+
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoObligation;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoFolding;
+import io.sixpager.memo.query.PastMemos;
+import io.sixpager.obligation.Obligation;
+import io.sixpager.obligation.ObligationSource;
+import io.sixpager.people.Person;
+import io.sixpager.projection.Fold;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** What people owe to memos, for the inbox. */
+@Component
+class MemoObligations implements ObligationSource<MemoState> {
+
+    private final PastMemos memos;
+
+    MemoObligations(PastMemos memos) {
+        this.memos = memos;
+    }
+
+    @Override
+    public String name() {
+        return MemoObligation.SOURCE;
+    }
+
+    @Override
+    public List<String> kinds() {
+        return Arrays.stream(MemoObligation.Kind.values()).map(Enum::name).toList();
+    }
+
+    @Override
+    public List<String> acts() {
+        return Arrays.stream(MemoObligation.Act.values()).map(Enum::name).toList();
+    }
+
+    @Override
+    public Fold<MemoState, MemoEvent> fold() {
+        return MemoFolding.FOLD;
+    }
+
+    @Override
+    public List<Obligation> obligations(MemoState memo) {
+        return Obligations.of(memo).stream().map(MemoObligation::asObligation).toList();
+    }
+
+    @Override
+    public Predicate<String> visibleTo(Person reader) {
+        return memos.visibleTo(reader);
+    }
+}

@@ -1,0 +1,38 @@
+package io.sixpager.memo.duty;
+
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoView;
+import io.sixpager.obligation.ObligationStore;
+import io.sixpager.obligation.ObligationStore.Owed;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The memos' part of everybody's inbox. */
+@Component
+class ObligationView implements MemoView {
+
+    private final MemoObligations source;
+    private final ObligationStore store;
+
+    ObligationView(MemoObligations source, ObligationStore store) {
+        this.source = source;
+        this.store = store;
+    }
+
+    @Override
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+        store.replace(
+                source.name(),
+                changed.stream()
+                        .map(memo -> new Owed(memo.memoId().toString(), source.obligations(memo)))
+                        .toList());
+    }
+
+    @Override
+    public void clear() {
+        store.clear(source.name());
+    }
+}

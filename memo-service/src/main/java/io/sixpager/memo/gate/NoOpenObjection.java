@@ -1,0 +1,66 @@
+package io.sixpager.memo.gate;
+
+import io.sixpager.memo.model.Gate.RuleResult;
+import io.sixpager.memo.model.MemoObligation;
+import io.sixpager.memo.model.MemoObligation.Kind;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Objection;
+import io.sixpager.memo.model.Review;
+import io.sixpager.shared.Mention;
+import java.util.stream.Stream;
+
+/** An objection blocks whoever raised it, answered or not, until it is lifted or overridden. */
+record NoOpenObjection() implements GateRule {
+
+    @Override
+    public String key() {
+        return "no-open-objection";
+    }
+
+    @Override
+    public String demand() {
+        return "No blocking objection is open.";
+    }
+
+    @Override
+    public RuleResult evaluate(MemoState memo, Review review) {
+        var open = memo.blockingObjections().toList();
+        if (open.isEmpty()) {
+            return passed("No blocking objection is open.");
+        }
+        var raisers = open.stream().map(o -> o.raised().account()).distinct().toList();
+        return failed(
+                Counted.of(open.size(), "blocking objection") + (open.size() == 1 ? " is" : " are")
+                        + " open, raised by " + Mention.all(raisers)
+                        + ". Whoever raised one lifts it, or the decider overrides it with a reason.",
+                raisers);
+    }
+
+    @Override
+    public Stream<MemoObligation> remedies(MemoState memo, Review review, RuleResult failed) {
+        return memo.blockingObjections().map(objection -> settlement(memo, review, objection));
+    }
+
+    private static MemoObligation settlement(MemoState memo, Review review, Objection objection) {
+        var raiser = objection.raised().account();
+        var mention = Mention.of(raiser);
+        if (objection.state() == Objection.State.OPEN) {
+            return MemoObligation.on(
+                    memo,
+                    memo.header().owner(),
+                    Kind.ANSWER_OBJECTION,
+                    objection.raised().at(),
+                    review.due(),
+                    mention + " objects to revision " + objection.revision() + ".",
+                    "You or a coauthor answer the objection, or " + mention + " lifts it.");
+        }
+        return MemoObligation.on(
+                memo,
+                raiser,
+                Kind.SETTLE_OBJECTION,
+                objection.answers().getLast().by().at(),
+                review.due(),
+                "Your objection to revision " + objection.revision() + " has been answered.",
+                "You lift the objection, or the decider overrides it.");
+    }
+}

@@ -1,0 +1,78 @@
+package io.sixpager.obligation;
+
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What everybody owes now: one row an obligation, which belongs to its source and its subject. */
+@Component
+public class ObligationStore {
+
+    private static final String STORE = """
+            INSERT INTO obligation (source, subject, ordinal, account, since, obligation) VALUES (?, ?, ?, ?, ?, ?)""";
+
+    /**
+     * What is owed to one subject.
+     *
+     * @param obligations in order: one account may owe the same twice
+     */
+    public record Owed(String subject, List<Obligation> obligations) {
+
+        private Stream<Row> rows() {
+            return IntStream.range(0, obligations.size()).mapToObj(i -> new Row(i, obligations.get(i)));
+        }
+    }
+
+    private record Row(int ordinal, Obligation obligation) {}
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+
+    ObligationStore(JdbcTemplate jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** What the account owes, the oldest first. */
+    public List<Obligation> of(String account) {
+        return jdbc.query(
+                "SELECT obligation FROM obligation WHERE account = ? ORDER BY since, source, subject, ordinal",
+                (row, _) -> json.readValue(row.getString(1), Obligation.class),
+                account);
+    }
+
+    /** Draws some subjects of a source anew; what is owed to others, and by other sources, stays. */
+    public void replace(String source, Collection<Owed> subjects) {
+        jdbc.batchUpdate(
+                "DELETE FROM obligation WHERE source = ? AND subject = ?",
+                subjects,
+                Math.max(1, subjects.size()),
+                (statement, owed) -> {
+                    statement.setString(1, source);
+                    statement.setString(2, owed.subject());
+                });
+        var rows = subjects.stream().flatMap(Owed::rows).toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(STORE, rows, rows.size(), (statement, row) -> {
+            var obligation = row.obligation();
+            statement.setString(1, source);
+            statement.setString(2, obligation.subject().id());
+            statement.setInt(3, row.ordinal());
+            statement.setString(4, obligation.account());
+            statement.setTimestamp(5, Timestamp.from(obligation.since()));
+            statement.setString(6, json.writeValueAsString(obligation));
+        });
+    }
+
+    /** Forgets everything of a source before it is drawn from the first event again. */
+    public void clear(String source) {
+        jdbc.update("DELETE FROM obligation WHERE source = ?", source);
+    }
+}

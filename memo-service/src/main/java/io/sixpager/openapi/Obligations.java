@@ -1,0 +1,40 @@
+package io.sixpager.openapi;
+
+import io.sixpager.obligation.ObligationSource;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** The kinds of obligations and the acts that end them, which the sources of all modules name. */
+@Component
+class Obligations implements OpenApiCustomizer {
+
+    private final List<ObligationSource<?>> sources;
+
+    Obligations(List<ObligationSource<?>> sources) {
+        this.sources = sources;
+    }
+
+    @Override
+    public void customise(OpenAPI document) {
+        var schemas = document.getComponents().getSchemas();
+        choose(schemas, "Obligation", "kind", "ObligationKind", sources.stream().flatMap(source -> source.kinds().stream()));
+        choose(schemas, "Act", "name", "ActName", sources.stream().flatMap(source -> source.acts().stream()));
+    }
+
+    @SuppressWarnings("rawtypes") // as the library has it
+    private static void choose(
+            Map<String, Schema> schemas, String record, String property, String choice, Stream<String> names) {
+        var values = new Schema<String>().type("string");
+        names.distinct().sorted().forEach(values::addEnumItemObject);
+        schemas.put(choice, values);
+        var owner = schemas.get(record);
+        if (owner != null) {
+            owner.addProperty(property, new Schema<>().$ref(choice));
+        }
+    }
+}
