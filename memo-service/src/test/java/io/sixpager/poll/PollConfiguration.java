@@ -4,6 +4,7 @@ import io.sixpager.command.CommandFamily;
 import io.sixpager.command.CommandTarget;
 import io.sixpager.eventstore.EventFamily;
 import io.sixpager.poll.PollCommand.PollReceipt;
+import io.sixpager.obligation.ObligationStore;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -24,8 +25,13 @@ public class PollConfiguration {
     }
 
     @Bean
-    PollGroup pollGroup() {
-        return new PollGroup();
+    PollObligations pollObligations() {
+        return new PollObligations();
+    }
+
+    @Bean
+    PollGroup pollGroup(PollObligations source, ObligationStore store) {
+        return new PollGroup(source, store);
     }
 
     @Bean

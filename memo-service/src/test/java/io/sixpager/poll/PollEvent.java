@@ -5,7 +5,7 @@ import io.sixpager.shared.Attribution;
 /** What can have happened to a poll. */
 public sealed interface PollEvent {
 
-    record PollOpened(Attribution by, String question) implements PollEvent {}
+    record PollOpened(String poll, Attribution by, String question) implements PollEvent {}
 
     record VoteCast(Attribution by, String choice) implements PollEvent {}
 }

@@ -148,6 +148,30 @@ class SecondAggregateTest extends ServiceTest {
         }
     }
 
+    @Test
+    void whatIsOwedToAPollStandsInTheInboxBesideWhatIsOwedToMemos() {
+        await().atMost(PATIENCE).until(() -> owed("").contains(poll));
+        var memo = memos().drafted(false);
+        await().atMost(PATIENCE).until(() -> owed("").contains(memo.id()));
+        assertThat(owed("")).contains(poll);
+
+        var both = head();
+        vote(sender("retail"), "yes");
+        await().atMost(PATIENCE).until(() -> !owed("").contains(poll));
+        assertThat(owed("")).contains(memo.id());
+        assertThat(owed("?index=" + both)).contains(poll, memo.id());
+    }
+
+    private List<String> owed(String moment) {
+        return as("author").get("/api/inbox" + moment).expect(200).json().path("items").valueStream()
+                .map(item -> item.path("subject").path("id").asString())
+                .toList();
+    }
+
+    private long head() {
+        return jdbc.sql("SELECT log_index FROM log_head").query(Long.class).single();
+    }
+
     private List<String> stored() {
         return jdbc.sql(
                         "SELECT payload_type FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY sequence_number")

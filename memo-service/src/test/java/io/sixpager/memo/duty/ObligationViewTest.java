@@ -7,6 +7,7 @@ import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationStore;
@@ -98,6 +99,37 @@ class ObligationViewTest extends ServiceTest {
         draw(view, newer, older);
         assertThat(store.of("olga")).extracting(owed -> owed.subject().title()).containsExactly("Older", "Newer");
         assertThat(store.of("olga")).extracting(Obligation::kind).containsExactly("REVISE", "OPEN_REVIEW");
+    }
+
+    @Test
+    void whatAnotherSourceHasDrawnStaysWhenTheMemoIsDrawnAnew() {
+        var memo = inReview(1, "In review", false);
+        var id = memo.memoId().toString();
+        var vote = new Obligation(
+                "poll",
+                new Obligation.Subject(id, 1, "Shall we?", null),
+                "ada",
+                "CAST_VOTE",
+                NOON,
+                null,
+                "You were asked.",
+                "You vote.",
+                new Obligation.Act("VOTE", "/polls/1"));
+        store.replace("poll", List.of(new ObligationStore.Owed(id, List.of(vote))));
+        draw(view, memo);
+        assertThat(store.of("ada")).extracting(Obligation::kind).containsExactly("CAST_VOTE", "GIVE_VERDICT");
+
+        draw(view, memo.agreed("ada"));
+        view.clear();
+        assertThat(store.of("ada")).containsExactly(vote);
+    }
+
+    @Test
+    void theActThatEndsItTravelsWithIt() {
+        draw(view, inReview(1, "In review", false));
+        assertThat(store.of("ada"))
+                .extracting(Obligation::act)
+                .containsExactly(new Obligation.Act("GIVE_VERDICT", "/m/1?do=verdict"));
     }
 
     @Test
