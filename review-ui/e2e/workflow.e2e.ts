@@ -105,7 +105,9 @@ describe('a memo from its first review to its decision', () => {
 
   test('the author answers; the decider cannot approve meanwhile', async () => {
     const author = await as('Author')
-    await follow(author.page, 'Answer the objection')
+    await author.page.goto(`/m/${memo}`)
+    const bar = author.page.getByRole('region', { name: 'What happens next' })
+    await bar.getByRole('link', { name: 'Answer the objection' }).click()
     await author.page
       .getByRole('textbox', { name: 'Answer' })
       .fill('The deputy of the day shift leads it.')

@@ -8,7 +8,7 @@ import {
 } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
-import { inboxQuery } from '../features/inbox/api'
+import { inboxQuery } from '../lib/obligations'
 import type { Me } from '../lib/schema'
 import classes from './header.module.css'
 import { palette } from './palette'

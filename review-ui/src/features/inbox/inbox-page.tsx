@@ -3,10 +3,10 @@ import { Link } from 'react-router'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useDirectory } from '../../lib/directory'
 import { age, count, due, time } from '../../lib/format'
+import { inboxQuery, OBLIGATION_LABELS } from '../../lib/obligations'
 import type { Obligation } from '../../lib/schema'
-import { inboxQuery } from './api'
 import classes from './inbox.module.css'
-import { DUTIES, GROUPS, grouped } from './obligations'
+import { GROUPS, grouped } from './obligations'
 
 export function InboxPage() {
   const { data, error, refetch } = useQuery(inboxQuery)
@@ -29,7 +29,7 @@ export function InboxPage() {
               </h2>
               <ul className={classes.list}>
                 {items.map((item) => (
-                  <Debt key={`${item.memoId}-${item.kind}-${item.since}`} item={item} />
+                  <Debt key={`${item.source}-${item.subject.id}-${item.kind}-${item.since}`} item={item} />
                 ))}
               </ul>
             </section>
@@ -42,19 +42,19 @@ export function InboxPage() {
 
 function Debt({ item }: { item: Obligation }) {
   const { withNames } = useDirectory()
-  const duty = DUTIES[item.kind]
+  const { number, title, revision } = item.subject
   const deadline = item.due ? due(item.due) : null
   return (
     <li className={classes.item}>
       <div className={classes.what}>
-        <Link to={duty.place(item)} className={classes.act}>
-          {duty.act}
+        <Link to={item.act.address} className={classes.act}>
+          {OBLIGATION_LABELS[item.kind]}
         </Link>
-        <Link to={`/m/${item.number}`} className={classes.memo}>
-          {item.title}
+        <Link to={`/m/${number}`} className={classes.memo}>
+          {title}
           <span className={classes.number}>
-            memo {item.number}
-            {item.revision ? `, revision ${item.revision}` : ''}
+            memo {number}
+            {revision ? `, revision ${revision}` : ''}
           </span>
         </Link>
       </div>

@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { MentionText } from '../../../components/mention-text'
-import type { MemoDetails } from '../../../lib/schema'
+import { actsOwedTo, inboxQuery, OBLIGATION_LABELS } from '../../../lib/obligations'
+import type { MemoDetails, Obligation } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import { MemoMenu } from './memo-menu'
+
+type Act = Obligation['act']['name']
 
 interface DecisionBarProps {
   memo: MemoDetails
@@ -27,7 +31,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
         <MentionText sentence={memo.next.sentence} />
       </p>
       <div className={classes.actions}>
-        <MainActions memo={memo} me={me} open={open} />
+        <MainActions memo={memo} open={open} />
         {memo.review && (
           <Button component="a" href="#review" variant="default" className={classes.toReview}>
             {memo.decision ? 'To the decision' : 'To the verdicts'}
@@ -39,38 +43,44 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   )
 }
 
-function MainActions({ memo, me, open }: Omit<DecisionBarProps, 'shown'>) {
-  const owes = memo.next.by.includes(me)
+/** Acts with a button of their own here; of others only those that are owed are offered. */
+const MAIN_ACTS: readonly Act[] = ['DECIDE', 'GIVE_VERDICT', 'WRITE', 'OPEN_REVIEW']
+
+function MainActions({ memo, open }: Pick<DecisionBarProps, 'memo' | 'open'>) {
+  const { data: inbox } = useQuery(inboxQuery)
+  const owed = actsOwedTo(inbox?.items ?? [], memo.memoId)
+  const weight = (act: Act) => (owed.some(({ act: { name } }) => name === act) ? 'filled' : 'default')
   const may = (action: Parameters<typeof permissionFor>[1]) => permissionFor(memo, action).allowed
   return (
     <>
+      {owed
+        .filter(({ act }) => !MAIN_ACTS.includes(act.name))
+        .map(({ act, kind }) => (
+          <Button key={act.name} component={Link} to={act.address}>
+            {OBLIGATION_LABELS[kind]}
+          </Button>
+        ))}
       {may('DECIDE') && (
-        <Button variant={owes ? 'filled' : 'default'} onClick={() => open({ kind: 'decision' })}>
+        <Button variant={weight('DECIDE')} onClick={() => open({ kind: 'decision' })}>
           Decide
         </Button>
       )}
       {(may('VERDICT') || may('OBJECT')) && (
-        <Button variant={owes ? 'filled' : 'default'} onClick={() => open({ kind: 'verdict' })}>
+        <Button variant={weight('GIVE_VERDICT')} onClick={() => open({ kind: 'verdict' })}>
           Give verdict
         </Button>
       )}
       {may('REVISE') && (
-        <Button
-          component={Link}
-          to={`/m/${memo.number}/write`}
-          variant={
-            memo.revisions.length === 0 || (owes && memo.stage === 'IN_REVIEW')
-              ? 'filled'
-              : 'default'
-          }
-        >
+        <Button component={Link} to={`/m/${memo.number}/write`} variant={weight('WRITE')}>
           {memo.revisions.length === 0
             ? 'Write the first revision'
             : `Write revision ${memo.revisions.length + 1}`}
         </Button>
       )}
       {may('OPEN_REVIEW') && (
-        <Button onClick={() => open({ kind: 'review' })}>Open the review</Button>
+        <Button variant={weight('OPEN_REVIEW')} onClick={() => open({ kind: 'review' })}>
+          Open the review
+        </Button>
       )}
     </>
   )

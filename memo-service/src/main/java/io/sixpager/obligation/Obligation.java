@@ -30,7 +30,8 @@ public record Obligation(
      * @param id of the aggregate
      * @param revision of its text, if it has any
      */
-    public record Subject(String id, long number, String title, @Nullable Integer revision) {}
+    public record Subject(
+            String id, long number, String title, @Nullable Integer revision) {}
 
     /**
      * What ends an obligation, as a client offers it.

@@ -22,7 +22,12 @@ class Obligations implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         var schemas = document.getComponents().getSchemas();
-        choose(schemas, "Obligation", "kind", "ObligationKind", sources.stream().flatMap(source -> source.kinds().stream()));
+        choose(
+                schemas,
+                "Obligation",
+                "kind",
+                "ObligationKind",
+                sources.stream().flatMap(source -> source.kinds().stream()));
         choose(schemas, "Act", "name", "ActName", sources.stream().flatMap(source -> source.acts().stream()));
     }
 

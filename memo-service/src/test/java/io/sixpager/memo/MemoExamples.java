@@ -2,6 +2,7 @@ package io.sixpager.memo;
 
 import io.sixpager.document.ChangeClass;
 import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
@@ -10,7 +11,6 @@ import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
-import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.RevisionFacts.Overflow;

@@ -1,16 +1,16 @@
 package io.sixpager.poll;
 
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.obligation.ObligationStore;
+import io.sixpager.obligation.ObligationStore.Owed;
 import io.sixpager.poll.PollEvent.VoteCast;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
-import io.sixpager.obligation.ObligationStore;
-import io.sixpager.obligation.ObligationStore.Owed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -54,9 +54,8 @@ public class PollGroup implements ProjectionGroup {
             @Override
             public void add(LoggedEvent<?> event) {
                 var poll = event.aggregateId();
-                changed.put(
-                        poll,
-                        PollState.evolve(changed.getOrDefault(poll, polls.get(poll)), (PollEvent) event.payload()));
+                changed.put(poll, PollState.evolve(changed.getOrDefault(poll, polls.get(poll)), (PollEvent)
+                        event.payload()));
                 if (event.payload() instanceof VoteCast vote) {
                     if (vote.choice().equals(POISON) && !antidote) {
                         attempts.incrementAndGet();

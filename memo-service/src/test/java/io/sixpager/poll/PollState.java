@@ -1,10 +1,10 @@
 package io.sixpager.poll;
 
-import io.sixpager.shared.Attribution;
 import io.sixpager.poll.PollCommand.CastVote;
 import io.sixpager.poll.PollCommand.OpenPoll;
 import io.sixpager.poll.PollEvent.PollOpened;
 import io.sixpager.poll.PollEvent.VoteCast;
+import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
 import java.util.Objects;
@@ -32,7 +32,10 @@ record PollState(String id, Attribution opened, String question, List<String> vo
 
     private PollState with(String vote) {
         return new PollState(
-                id, opened, question, Stream.concat(votes.stream(), Stream.of(vote)).toList());
+                id,
+                opened,
+                question,
+                Stream.concat(votes.stream(), Stream.of(vote)).toList());
     }
 
     long version() {

@@ -163,7 +163,12 @@ class SecondAggregateTest extends ServiceTest {
     }
 
     private List<String> owed(String moment) {
-        return as("author").get("/api/inbox" + moment).expect(200).json().path("items").valueStream()
+        return as("author")
+                .get("/api/inbox" + moment)
+                .expect(200)
+                .json()
+                .path("items")
+                .valueStream()
                 .map(item -> item.path("subject").path("id").asString())
                 .toList();
     }

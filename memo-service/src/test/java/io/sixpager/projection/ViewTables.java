@@ -9,7 +9,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ViewTables {
 
     static final Map<String, List<String>> OF_GROUP = Map.of(
-            "memo", List.of("memo_details", "memo_list", "approval_board", "obligation"), "history", List.of("history"));
+            "memo",
+            List.of("memo_details", "memo_list", "approval_board", "obligation"),
+            "history",
+            List.of("history"));
 
     private final JdbcClient jdbc;
 

@@ -4,11 +4,11 @@ import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Role;
 import io.sixpager.shared.Mention;
 import java.util.HashSet;

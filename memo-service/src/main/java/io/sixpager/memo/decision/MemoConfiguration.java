@@ -1,12 +1,12 @@
 package io.sixpager.memo.decision;
 
-import io.sixpager.memo.gate.Policies;
 import io.sixpager.command.AggregateCache;
 import io.sixpager.command.CommandFamily;
 import io.sixpager.command.RefusalDetails;
 import io.sixpager.eventstore.EventFamily;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
+import io.sixpager.memo.gate.Policies;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.RevisionSummary;
 import java.util.List;

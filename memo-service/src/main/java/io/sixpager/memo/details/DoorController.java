@@ -1,8 +1,8 @@
 package io.sixpager.memo.details;
 
 import io.sixpager.memo.details.ReviewDetails.PolicyDetails;
-import io.sixpager.memo.model.Door;
 import io.sixpager.memo.gate.Policy;
+import io.sixpager.memo.model.Door;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,9 +1,9 @@
 package io.sixpager.memo.details;
 
 import io.sixpager.memo.duty.Obligations;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Review;
 import java.time.Instant;
 import java.util.List;

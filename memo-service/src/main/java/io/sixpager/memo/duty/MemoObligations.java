@@ -4,7 +4,7 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoFolding;
-import io.sixpager.memo.query.PastMemos;
+import io.sixpager.memo.query.VisibleMemos;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
 import io.sixpager.people.Person;
@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoObligations implements ObligationSource<MemoState> {
 
-    private final PastMemos memos;
+    private final VisibleMemos memos;
 
-    MemoObligations(PastMemos memos) {
+    MemoObligations(VisibleMemos memos) {
         this.memos = memos;
     }
 
@@ -51,6 +51,6 @@ class MemoObligations implements ObligationSource<MemoState> {
 
     @Override
     public Predicate<String> visibleTo(Person reader) {
-        return memos.visibleTo(reader);
+        return memos.to(reader);
     }
 }

@@ -4,13 +4,12 @@ import static io.sixpager.memo.model.MemoObligation.Kind.DECIDE;
 import static io.sixpager.memo.model.MemoObligation.Kind.OPEN_REVIEW;
 import static io.sixpager.memo.model.MemoObligation.Kind.REVISE;
 
-import java.util.ArrayList;
-import io.sixpager.memo.model.MemoObligation;
-import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.gate.Policy;
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;
-import io.sixpager.memo.model.Revision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package io.sixpager.memo.gate;
 
-
 /** A number with its noun. */
 final class Counted {
 

@@ -25,8 +25,8 @@ record DeciderNamed() implements GateRule {
     public RuleResult evaluate(MemoState memo, Review review) {
         return review.decider()
                 .map(decider -> passed(Mention.of(decider.account()) + " decides."))
-                .orElseGet(() ->
-                        failed("Nobody is left to decide; the owner must name a decider.", Vacancy.owner(memo)));
+                .orElseGet(
+                        () -> failed("Nobody is left to decide; the owner must name a decider.", Vacancy.owner(memo)));
     }
 
     @Override

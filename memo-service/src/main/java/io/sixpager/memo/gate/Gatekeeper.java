@@ -17,11 +17,10 @@ public final class Gatekeeper {
             return Optional.empty();
         }
         var policy = Policy.of(review);
-        var results = policy.rules().stream()
-                .map(rule -> rule.evaluate(memo, review))
-                .toList();
-        return Optional.of(new Gate(
-                policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), results));
+        var results =
+                policy.rules().stream().map(rule -> rule.evaluate(memo, review)).toList();
+        return Optional.of(
+                new Gate(policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), results));
     }
 
     /** The gate as a reader sees it: as the decision recorded it, else as it stands. */

@@ -33,7 +33,9 @@ public record Policy(String name, int version, List<GateRule> rules) {
     /** The next version, which asks for one thing more; this one stays for the reviews that were opened under it. */
     public Policy and(GateRule rule) {
         return new Policy(
-                name, version + 1, Stream.concat(rules.stream(), Stream.of(rule)).toList());
+                name,
+                version + 1,
+                Stream.concat(rules.stream(), Stream.of(rule)).toList());
     }
 
     /** The newest policy for a door. */

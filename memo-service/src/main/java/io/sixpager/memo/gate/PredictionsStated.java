@@ -22,8 +22,8 @@ record PredictionsStated(int atLeast) implements GateRule {
     @Override
     public RuleResult evaluate(MemoState memo, Review review) {
         int stated = memo.current().map(r -> r.facts().predictions()).orElse(0);
-        var sentence = "The memo states " + Counted.of(stated, "prediction") + "; at least " + atLeast
-                + " are asked for.";
+        var sentence =
+                "The memo states " + Counted.of(stated, "prediction") + "; at least " + atLeast + " are asked for.";
         return stated >= atLeast ? passed(sentence) : failed(sentence, Vacancy.owner(memo));
     }
 

@@ -13,12 +13,7 @@ import java.util.TreeSet;
  * @param at when last
  * @param widened when a page was shown last that had not been before
  */
-public record Reading(
-        String reader,
-        int revision,
-        SortedSet<Integer> pages,
-        Instant at,
-        Instant widened) {
+public record Reading(String reader, int revision, SortedSet<Integer> pages, Instant at, Instant widened) {
 
     /** Within it, a report of pages that are known already says nothing new. */
     private static final Duration NEWS_AFTER = Duration.ofMinutes(5);

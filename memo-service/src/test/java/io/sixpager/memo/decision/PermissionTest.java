@@ -186,6 +186,13 @@ class PermissionTest {
         }
     }
 
+    @Test
+    void whatTheServiceDoesByItselfIsDecidedInARestrictedMemoToo() {
+        var restricted = memo(drafted(), new AccessChanged(MEMO, by("olga"), true));
+        assertThatThrownBy(() -> Decider.decide(restricted, command(restricted, Action.RETITLE, Attribution.SYSTEM)))
+                .hasMessage("Only the owner and the coauthors may change the title.");
+    }
+
     /** A command whose values nobody can find fault with. */
     private static MemoCommand command(MemoState memo, Action action, String account) {
         var by = by(account);
@@ -235,6 +242,11 @@ class PermissionTest {
     }
 
     private static String holder(MemoState memo, String account) {
-        return memo.participant("ben").map(Participant::delegate).filter(account::equals).isPresent() ? "ben" : account;
+        return memo.participant("ben")
+                        .map(Participant::delegate)
+                        .filter(account::equals)
+                        .isPresent()
+                ? "ben"
+                : account;
     }
 }

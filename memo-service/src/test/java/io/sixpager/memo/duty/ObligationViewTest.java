@@ -7,10 +7,10 @@ import static io.sixpager.memo.FoldedMemo.inReview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationStore;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

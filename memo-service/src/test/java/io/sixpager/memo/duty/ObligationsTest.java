@@ -5,13 +5,13 @@ import static io.sixpager.memo.model.MemoObligation.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.decision.Revising;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.VerdictCarried;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
 import io.sixpager.memo.model.MemoEvent.VerdictLapsed;
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.VerdictKind;
 import java.time.Instant;

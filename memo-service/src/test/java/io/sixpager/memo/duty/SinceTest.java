@@ -7,13 +7,13 @@ import static io.sixpager.memo.MemoExamples.fold;
 import static io.sixpager.memo.MemoExamples.hash;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.MemoExamples;
+import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
-import io.sixpager.memo.gate.Policy;
+import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Attribution;

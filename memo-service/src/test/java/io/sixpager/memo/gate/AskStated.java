@@ -32,8 +32,12 @@ public record AskStated() implements GateRule {
 
     @Override
     public RuleResult evaluate(MemoState memo, Review review) {
-        return memo.current().filter(revision -> revision.facts().ask().isEmpty()).isPresent()
-                ? failed("The memo does not say what it asks for.", List.of(memo.header().owner()))
+        return memo.current()
+                        .filter(revision -> revision.facts().ask().isEmpty())
+                        .isPresent()
+                ? failed(
+                        "The memo does not say what it asks for.",
+                        List.of(memo.header().owner()))
                 : passed("The memo says what it asks for.");
     }
 
