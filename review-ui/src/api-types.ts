@@ -1729,8 +1729,7 @@ export interface components {
             version: number;
         };
         Sentence: {
-            /** Format: int32 */
-            block: number;
+            block: string;
             /** Format: int32 */
             edited: number;
             /** Format: int32 */

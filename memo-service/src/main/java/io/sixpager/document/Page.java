@@ -26,26 +26,26 @@ public final class Page {
 
     /** The same with its figures. */
     public static String html(CanonicalText text, Figures figures) {
-        return html(Manuscript.of(text), figures);
+        return html(Manuscript.of(text), figures, RenderTarget.SCREEN);
     }
 
     /** The same of a text that has been read. */
     public static String html(ReadText text, Figures figures) {
-        return html(text.reading().manuscript(), figures);
+        return html(text.reading().manuscript(), figures, RenderTarget.SCREEN);
     }
 
-    private static String html(Manuscript manuscript, Figures figures) {
-        return AllowList.sanitise(Markup.of(manuscript.blocks(), figures, RenderTarget.SCREEN));
+    private static String html(Manuscript manuscript, Figures figures, RenderTarget target) {
+        return AllowList.sanitise(Markup.of(manuscript.blocks(), figures, target));
     }
 
     /**
-     * A few blocks out of a text, without the ids of blocks, so that many fragments fit on one page.
+     * A few blocks out of a text, without the ids and addresses of blocks, so that many fragments fit on one page.
      *
      * @param notes the labels of the notes that the whole text has
      */
     public static String fragment(String markdown, Set<String> notes, Figures figures) {
         var blocks = Manuscript.ofFragment(markdown, notes).blocks();
-        return AllowList.sanitise(Markup.of(blocks.stream().map(Page::bare).toList(), figures, RenderTarget.SCREEN));
+        return AllowList.sanitise(Markup.of(blocks.stream().map(Page::bare).toList(), figures, RenderTarget.PLAIN));
     }
 
     private static TextBlock bare(TextBlock block) {
@@ -64,7 +64,7 @@ public final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n" + withPictures(html(memo.text(), figures), figures)
+                + "</style>\n</head>\n<body>\n" + withPictures(html(Manuscript.of(memo.text()), figures, RenderTarget.PLAIN), figures)
                 + "<footer class=\"memo-foot\"><p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }

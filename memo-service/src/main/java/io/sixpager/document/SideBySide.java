@@ -14,8 +14,8 @@ public record SideBySide(List<Row> rows) {
 
     public static SideBySide of(ReadText from, ReadText to, Figures figures) {
         var comparison = Comparison.of(from.reading(), to.reading());
-        var before = comparison.before(from.reading().manuscript(), figures);
-        var after = comparison.after(to.reading().manuscript(), figures);
+        var before = comparison.before(figures);
+        var after = comparison.after(figures);
         var rows = new ArrayList<Row>();
         for (var edit : comparison.script().edits()) {
             var row = new Row(before.piece(edit), after.piece(edit), !(edit instanceof Edit.Keep));

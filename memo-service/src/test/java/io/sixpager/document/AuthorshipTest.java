@@ -2,7 +2,6 @@ package io.sixpager.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.document.manuscript.Manuscript;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,20 +57,6 @@ class AuthorshipTest {
         assertThat(authorship(OLD, OLD + " " + NEW, OLD + "\n\n" + NEW))
                 .extracting(Sentence::introduced)
                 .containsExactly(1, 2);
-    }
-
-    @Test
-    void aSentenceIsFoundByItsPlaceInTheTextOfItsBlock() {
-        var texts = RedlineExamples.aws().subList(0, 8);
-        var blocks = Manuscript.of(texts.getLast()).blocks();
-        var authorship = Authorship.of(texts.stream().map(ReadText::of).toList(), Figures.NONE);
-
-        assertThat(authorship.sentences()).isNotEmpty().allSatisfy(sentence -> {
-            var text = blocks.get(sentence.block()).text();
-            assertThat(sentence.start()).isLessThan(sentence.end());
-            assertThat(sentence.end()).isLessThanOrEqualTo(text.length() + 1);
-            assertThat(authorship.html()).contains("<span id=\"" + sentence.id() + "\">");
-        });
     }
 
     @Test

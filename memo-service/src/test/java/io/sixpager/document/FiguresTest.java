@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import static io.sixpager.document.RenderedText.withoutAddresses;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +19,7 @@ class FiguresTest {
 
     @Test
     void areShownWithTheirCaption() {
-        assertThat(Page.html(CanonicalText.of("Text.\n\n" + FIGURE + "\n"), sized(300, 200)))
+        assertThat(withoutAddresses(Page.html(CanonicalText.of("Text.\n\n" + FIGURE + "\n"), sized(300, 200))))
                 .contains("<figure id=\"b2\"><img src=\"/api/figures/" + HASH
                         + "\" alt=\"Demand by month\" width=\"300\" height=\"200\" loading=\"lazy\" />"
                         + "<figcaption>Demand <em>by</em> month</figcaption></figure>");
@@ -26,14 +27,14 @@ class FiguresTest {
 
     @Test
     void areNamedWhereTheyAreNotThere() {
-        assertThat(Page.html(CanonicalText.of(FIGURE)))
+        assertThat(withoutAddresses(Page.html(CanonicalText.of(FIGURE))))
                 .contains("<span class=\"image\">figure</span>", "Demand")
                 .doesNotContain("<img");
     }
 
     @Test
     void standInAParagraphOfTheirOwn() {
-        assertThat(Page.html(CanonicalText.of("Text " + FIGURE + " and\n\n- " + FIGURE), sized(3, 2)))
+        assertThat(withoutAddresses(Page.html(CanonicalText.of("Text " + FIGURE + " and\n\n- " + FIGURE), sized(3, 2))))
                 .contains("<span class=\"image\">Demand by month</span>")
                 .doesNotContain("<img");
     }
@@ -104,7 +105,9 @@ class FiguresTest {
         var other = FIGURE.replace("ab", "cd");
         var redline = Redline.between(CanonicalText.of(FIGURE), CanonicalText.of(other), sized(3, 2));
 
-        assertThat(redline.html()).containsPattern("<del[^>]*>.*Demand.*</del>").containsPattern("<ins[^>]*>.*Demand");
+        assertThat(withoutAddresses(redline.html()))
+                .containsPattern("<del[^>]*>.*Demand.*</del>")
+                .containsPattern("<ins[^>]*>.*Demand");
         assertThat(redline.changeClass()).isEqualTo(ChangeClass.SUBSTANTIVE);
         PageTest.assertHarmless(redline.html());
     }

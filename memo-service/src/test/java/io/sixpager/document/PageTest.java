@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import static io.sixpager.document.RenderedText.withoutAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
@@ -123,9 +124,9 @@ class PageTest {
     @ParameterizedTest
     @MethodSource("attacks")
     void letsNothingThroughThatRuns(String attack) {
-        assertHarmless(html(attack));
+        assertHarmless(page(attack));
         assertHarmless(
-                html("Word " + attack + " word\n\n| a | b | c | d |\n|---|---|---|---|\n| " + attack + " | 2 |\n"));
+                page("Word " + attack + " word\n\n| a | b | c | d |\n|---|---|---|---|\n| " + attack + " | 2 |\n"));
         assertHarmless(Page.fragment("Word[^a] " + attack + "\n\n[^a]: " + attack, Set.of("a"), Figures.NONE));
         assertHarmless(Redline.between(CanonicalText.of("Other text"), CanonicalText.of(attack))
                 .html());
@@ -134,13 +135,17 @@ class PageTest {
     @Property(tries = 500)
     void isWellFormedForAnyText(@ForAll String raw) {
         try {
-            assertHarmless(html(raw));
+            assertHarmless(page(raw));
         } catch (UnacceptableText refused) {
             assertThat(refused).hasMessageMatching(".+\\.");
         }
     }
 
     private static String html(String markdown) {
+        return withoutAddresses(page(markdown));
+    }
+
+    private static String page(String markdown) {
         return Page.html(CanonicalText.of(markdown));
     }
 
@@ -166,10 +171,15 @@ class PageTest {
             var value = attributes.item(i).getNodeValue();
             assertThat(name.equals("id")
                             || name.equals("class")
+                            || name.equals(RenderedText.AFTER)
+                            || name.equals(RenderedText.BEFORE)
                             || ALLOWED.getOrDefault(element.getTagName(), Set.of())
                                     .contains(name))
                     .as("%s=%s on %s", name, value, element.getTagName())
                     .isTrue();
+            if (name.startsWith("data-")) {
+                assertThat(value).matches("(\\d+(\\.\\d+\\.\\d+)?(:\\d+)?)?");
+            }
             if (name.equals("src")) {
                 assertThat(value).matches("/api/figures/[0-9a-f]{64}");
             }

@@ -7,9 +7,6 @@ import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.Lexicon;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Code;
-import io.sixpager.document.manuscript.TextBlock.Prose;
-import io.sixpager.document.manuscript.TextBlock.Rule;
-import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +17,7 @@ public final class AuthorshipMarkup {
     private final Markup markup;
     private final List<Sentence> sentences = new ArrayList<>();
     private final Origins origins;
-    private int number;
+    private String address = "";
     private int length;
 
     public AuthorshipMarkup(Origins origins, Figures figures) {
@@ -29,37 +26,15 @@ public final class AuthorshipMarkup {
     }
 
     public void block(TextBlock block) {
-        length = 0;
-        markup.caption(block);
-        switch (block.content()) {
-            case Prose prose -> {
-                markup.containers(block.containers());
-                var tokens = prose.tokens();
-                var parts = block.headingLevel() > 0 ? List.of(tokens) : Sentences.of(tokens);
-                markup.prose(prose.tag(), block.id(), "", () -> text(parts, tokens));
-                markup.raw("\n");
-            }
-            case Code code -> {
-                markup.containers(block.containers());
-                markup.code(block.id(), "", () -> text(List.of(code.tokens()), code.tokens()));
-                markup.raw("\n");
-            }
-            case Table table -> {
-                markup.containers(block.containers());
-                markup.table(
-                        block.id(),
-                        "",
-                        () -> table.rows()
-                                .forEach(row -> markup.row(table, row, "", column -> {
-                                    var cell = row.cells().get(column);
-                                    text(Sentences.of(cell), cell);
-                                    length++;
-                                })));
-                markup.raw("\n");
-            }
-            case Rule _ -> markup.block(block);
-        }
-        number++;
+        markup.block(block, (address, tokens) -> {
+            this.address = address;
+            length = 0;
+            text(
+                    block.headingLevel() > 0 || block.content() instanceof Code
+                            ? List.of(tokens)
+                            : Sentences.of(tokens),
+                    tokens);
+        });
     }
 
     public String finish() {
@@ -95,7 +70,7 @@ public final class AuthorshipMarkup {
         markup.style(null);
         markup.raw("</span>");
         int introduced = introduced(tokens);
-        sentences.add(new Sentence(id, number, start, length, introduced, Math.max(introduced, touched(tokens))));
+        sentences.add(new Sentence(id, address, start, length, introduced, Math.max(introduced, touched(tokens))));
     }
 
     private void write(Token token) {

@@ -54,10 +54,14 @@ public sealed interface Edit {
         }
     }
 
-    record Column(Presence presence, String alignment) {}
+    /** The indices are those in both tables, −1 where one has no such column. */
+    record Column(Presence presence, int before, int after, String alignment) {}
 
-    /** A row with the runs of each cell, a missing side being empty; both places of a moved row have its number. */
-    record RowEdit(RowKind kind, int move, boolean head, List<List<Run>> cells) {
+    /**
+     * A row with the runs of each cell, a missing side being empty; both places of a moved row have its number. The
+     * indices are those in both tables, −1 where one has no such row.
+     */
+    record RowEdit(RowKind kind, int move, int before, int after, boolean head, List<List<Run>> cells) {
 
         /** What stands in a cell, or stood there if nothing does. */
         public static List<Token> shown(List<Run> cell) {

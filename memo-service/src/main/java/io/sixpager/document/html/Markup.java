@@ -6,7 +6,6 @@ import io.sixpager.document.manuscript.FigureName;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Code;
 import io.sixpager.document.manuscript.TextBlock.Prose;
-import io.sixpager.document.manuscript.TextBlock.Row;
 import io.sixpager.document.manuscript.TextBlock.Rule;
 import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Escape;
@@ -23,16 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** Writes blocks as HTML that is well-formed XML too; elements around neighbours are opened once. */
 public final class Markup {
 
-    /** A cell of a few characters is not wrapped, unless that could push a wide table off the page. */
-    private static final int SHORT_CELL = 16;
+    /** The innermost element that holds words; attributes can be added to it as long as none other is open. */
+    public static final class Element {
 
-    private static final int FEW_COLUMNS = 6;
+        private final int end;
+
+        private Element(int end) {
+            this.end = end;
+        }
+    }
 
     private final StringBuilder out = new StringBuilder();
+    private Element element = new Element(0);
     private final List<Container> open = new ArrayList<>();
     private @Nullable Style style;
     private final Set<String> ids = new HashSet<>();
-    private String rowGroup = "";
 
     private final Figures figures;
     private final RenderTarget target;
@@ -49,16 +53,35 @@ public final class Markup {
         return markup.finish();
     }
 
+    /** Writes the words of a block, or of one cell, at their address. */
+    public interface Words {
+        void write(String address, List<Token> tokens);
+    }
+
     public void block(TextBlock block) {
+        block(block, (_, tokens) -> tokens(tokens));
+    }
+
+    public void block(TextBlock block, Words words) {
         containers(block.containers());
         caption(block);
         switch (block.content()) {
-            case Prose prose -> prose(prose.tag(), block.id(), "", () -> tokens(prose.tokens()));
-            case Code code -> code(block.id(), "", () -> tokens(code.tokens()));
-            case Table table -> table(block.id(), "", () -> table.rows().forEach(row -> row(table, row)));
-            case Rule _ -> raw("<hr" + attributes(block.id(), "") + " />");
+            case Prose prose ->
+                prose(prose.tag(), block.id(), "", () -> text(Address.of(block), prose.tokens(), words));
+            case Code code -> code(block.id(), "", () -> text(Address.of(block), code.tokens(), words));
+            case Table table -> new TableMarkup(this).write(block, table, words);
+            case Rule _ -> rule(block.id());
         }
         raw("\n");
+    }
+
+    void text(String address, List<Token> tokens, Words words) {
+        address(Address.AFTER, address);
+        words.write(address, tokens);
+    }
+
+    public void rule(String id) {
+        raw("<hr" + attributes(id, "") + " />");
     }
 
     /** What a figure in this block is called. */
@@ -68,74 +91,67 @@ public final class Markup {
 
     public void prose(String tag, String id, String kind, Runnable content) {
         if (tag.isEmpty()) {
-            content.run();
-            style(null);
+            bare(content);
             return;
         }
-        raw("<" + tag + attributes(id, kind) + ">");
+        raw("<" + tag + attributes(id, kind));
+        enter();
         content.run();
         style(null);
         raw("</" + tag + ">");
     }
 
+    /** Text that shares an element with other blocks has one of its own where it needs an address. */
+    private void bare(Runnable content) {
+        if (target.hasAddresses()) {
+            raw("<span");
+            enter();
+        }
+        content.run();
+        style(null);
+        raw(target.hasAddresses() ? "</span>" : "");
+    }
+
+    void enter() {
+        element = new Element(out.length());
+        raw(">");
+    }
+
+    public Element element() {
+        return element;
+    }
+
+    /** Says where the text of the innermost element begins. */
+    public void address(String attribute, String address) {
+        if (target.hasAddresses()) {
+            out.insert(element.end, Address.attribute(attribute, address));
+        }
+    }
+
+    /** Says where the text that follows begins, in the midst of an element. */
+    public void pointer(String attribute, String address) {
+        if (target.hasAddresses()) {
+            raw("<span" + Address.attribute(attribute, address) + "></span>");
+        }
+    }
+
+    /** The attribute of an element in which no word of the text stands. */
+    public String noAddress() {
+        return target.hasAddresses() ? Address.attribute(Address.AFTER, "") : "";
+    }
+
+    /** A space that no text has. */
+    public void space() {
+        raw(target.hasAddresses() ? "<span" + noAddress() + "> </span>" : " ");
+    }
+
     public void code(String id, String kind, Runnable content) {
-        raw("<pre" + attributes(id, kind) + "><code>");
+        raw("<pre" + attributes(id, kind));
+        enter();
+        raw("<code>");
         content.run();
         style(null);
         raw("</code></pre>");
-    }
-
-    public void table(String id, String kind, Runnable rows) {
-        raw("<table" + attributes(id, kind) + ">");
-        rows.run();
-        group("");
-        raw("</table>");
-    }
-
-    void row(Table table, Row row) {
-        row(table, row, "", column -> tokens(row.cells().get(column)));
-    }
-
-    public interface Cells {
-        void write(int column);
-    }
-
-    public void row(Table table, Row row, String kind, Cells cells) {
-        group(row.head() ? "thead" : "tbody");
-        var tag = row.head() ? "th" : "td";
-        raw("<tr" + attributes("", kind) + ">");
-        for (int column = 0; column < row.cells().size(); column++) {
-            var alignment =
-                    column < table.alignments().size() ? table.alignments().get(column) : "";
-            var fits = row.cells().size() <= FEW_COLUMNS && length(row.cells().get(column)) <= SHORT_CELL;
-            raw("<" + tag + attributes("", fits ? "short" : "")
-                    + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\"") + ">");
-            cells.write(column);
-            style(null);
-            raw("</" + tag + ">");
-        }
-        raw("</tr>");
-    }
-
-    /** A row of one cell that is as wide as the table. */
-    public void wideRow(String kind, int columns, Runnable content) {
-        group("tbody");
-        raw("<tr" + attributes("", kind) + "><td colspan=\"" + columns + "\">");
-        content.run();
-        style(null);
-        raw("</td></tr>");
-    }
-
-    private void group(String next) {
-        if (!rowGroup.equals(next)) {
-            raw(rowGroup.isEmpty() ? "" : "</" + rowGroup + ">");
-            raw(next.isEmpty() ? "" : "<" + next + ">");
-            rowGroup = next;
-        }
-    }
-
-    private static int length(List<Token> cell) {
-        return cell.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     public void tokens(List<Token> tokens) {
@@ -148,7 +164,7 @@ public final class Markup {
             var hash = FigureName.hash(token);
             raw(figures.find(hash)
                     .map(figure -> target.markup(figure, hash, Escape.of(caption)))
-                    .orElse("<span class=\"image\">figure</span>"));
+                    .orElse("<span class=\"image\"" + noAddress() + ">figure</span>"));
             return;
         }
         if (token.kind() == Token.Kind.LINE_BREAK) {
@@ -219,7 +235,7 @@ public final class Markup {
     }
 
     /** An element that a deletion tears apart is written twice, but has its id once. */
-    private String attributes(String id, String kind) {
+    String attributes(String id, String kind) {
         return (id.isEmpty() || !ids.add(id) ? "" : " id=\"" + id + "\"")
                 + (kind.isEmpty() ? "" : " class=\"" + kind + "\"");
     }

@@ -9,8 +9,14 @@ public enum RenderTarget {
     SCREEN {
         @Override
         String markup(Figure figure, String hash, String alt) {
-            return "<img src=\"/api/figures/%s\" alt=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" />"
-                    .formatted(hash, alt, figure.width(), figure.height());
+            return onScreen(figure, hash, alt);
+        }
+    },
+    /** On a screen where nobody points at a word: a few blocks out of a text, or a page that was taken away. */
+    PLAIN {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            return onScreen(figure, hash, alt);
         }
     },
     PRINT {
@@ -34,6 +40,16 @@ public enum RenderTarget {
     private static final double WIDEST = 468;
 
     private static final double HIGHEST = 580;
+
+    private static String onScreen(Figure figure, String hash, String alt) {
+        return "<img src=\"/api/figures/%s\" alt=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" />"
+                .formatted(hash, alt, figure.width(), figure.height());
+    }
+
+    /** Whether the page says where its words stand in the text. */
+    boolean hasAddresses() {
+        return this == SCREEN;
+    }
 
     /** @param alt escaped already */
     abstract String markup(Figure figure, String hash, String alt);

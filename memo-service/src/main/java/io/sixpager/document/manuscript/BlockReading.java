@@ -195,7 +195,8 @@ final class BlockReading extends AbstractVisitor {
     }
 
     private TextBlock add(Content content) {
-        var block = new TextBlock(List.copyOf(containers), takeId(), new Place(appendix, note, section), content);
+        var block = new TextBlock(
+                List.copyOf(containers), takeId(), new Place(blocks.size() + 1, appendix, note, section), content);
         blocks.add(block);
         return block;
     }

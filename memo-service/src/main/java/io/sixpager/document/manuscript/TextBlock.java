@@ -7,8 +7,12 @@ import java.util.List;
 /** A block that holds no other block, with the elements it stands in and its place in the memo. */
 public record TextBlock(List<Container> containers, String id, Place place, Content content) {
 
-    /** Where a block counts: the appendix and its notes are measured and compared apart. */
-    public record Place(boolean appendix, boolean note, String section) {}
+    /**
+     * Where a block stands, and where it counts: the appendix and its notes are measured and compared apart.
+     *
+     * @param number its place among the blocks of its text, from 1
+     */
+    public record Place(int number, boolean appendix, boolean note, String section) {}
 
     public sealed interface Content {}
 

@@ -5,8 +5,6 @@ import io.sixpager.document.diff.Run;
 import io.sixpager.document.html.Markup;
 import io.sixpager.document.text.Escape;
 import io.sixpager.document.text.Excerpt;
-import io.sixpager.document.text.Style;
-import io.sixpager.document.text.Token;
 import java.util.List;
 
 /** Marks what changed in the text of a page, as far as its side shows it. */
@@ -18,6 +16,7 @@ final class ChangeMarker {
     private final Side side;
     private final boolean numbered;
     private final Changes changes;
+    private final ComparedText text;
     private int first;
     private int last;
 
@@ -26,10 +25,16 @@ final class ChangeMarker {
         this.side = side;
         this.numbered = numbered;
         this.changes = changes;
+        text = new ComparedText(side);
     }
 
     Side side() {
         return side;
+    }
+
+    /** The words of both texts, of which the next are written. */
+    ComparedText text() {
+        return text;
     }
 
     String id(Object place) {
@@ -39,7 +44,7 @@ final class ChangeMarker {
     void runs(Markup markup, List<Run> runs) {
         for (var run : runs) {
             if (run.kept()) {
-                markup.tokens(side.showsAfter() ? run.inserted() : run.removed());
+                text.kept(markup, run);
             } else {
                 changed(markup, run, id(run));
             }
@@ -50,23 +55,19 @@ final class ChangeMarker {
     void changed(Markup markup, Run run, String id) {
         var rest = id;
         if (!run.removed().isEmpty() && side.showsBefore()) {
-            mark(
-                    markup,
-                    "del",
-                    rest,
-                    run.removed().stream().map(ChangeMarker::withoutAnchors).toList());
+            mark(markup, "del", rest, () -> text.removed(markup, run.removed()));
         }
         rest = run.removed().isEmpty() ? rest : "";
         if (!run.inserted().isEmpty() && side.showsAfter()) {
-            mark(markup, "ins", rest, run.inserted());
+            mark(markup, "ins", rest, () -> text.inserted(markup, run.inserted()));
         }
     }
 
-    private void mark(Markup markup, String tag, String id, List<Token> tokens) {
+    private void mark(Markup markup, String tag, String id, Runnable tokens) {
         markup.style(null);
         number(id);
         markup.raw("<" + tag + (id.isEmpty() ? "" : " id=\"" + id + "\"") + ">");
-        markup.tokens(tokens);
+        tokens.run();
         markup.style(null);
         markup.raw("</" + tag + ">");
     }
@@ -80,7 +81,7 @@ final class ChangeMarker {
     void divided(Markup markup, Object part) {
         if (side.showsAfter()) {
             remark(markup, "ins", id(part), "", "¶ divided here");
-            markup.raw(" ");
+            markup.space();
         }
     }
 
@@ -88,7 +89,7 @@ final class ChangeMarker {
     void joined(Markup markup, Object part) {
         if (side.showsBefore()) {
             remark(markup, "del", id(part), "", "¶ joined here");
-            markup.raw(" ");
+            markup.space();
         }
     }
 
@@ -105,7 +106,7 @@ final class ChangeMarker {
         var id = id(place);
         if (!id.isEmpty() && side.showsAfter()) {
             remark(markup, "ins", id, "#" + origin(id), from);
-            markup.raw(" ");
+            markup.space();
         }
     }
 
@@ -123,7 +124,7 @@ final class ChangeMarker {
         var words = Excerpt.of(text, TITLE);
         if (!id.isEmpty()) {
             remark(markup, "del", origin(id), "#" + id, words.isEmpty() ? capital(to) : "“" + words + "” " + to);
-            markup.raw(" ");
+            markup.space();
         }
     }
 
@@ -139,7 +140,7 @@ final class ChangeMarker {
         markup.style(null);
         number(id);
         var text = Escape.of(sentence);
-        markup.raw("<" + tag + " class=\"mark\" id=\"" + id + "\">"
+        markup.raw("<" + tag + " class=\"mark\" id=\"" + id + "\"" + markup.noAddress() + ">"
                 + (link.isEmpty() ? text : "<a href=\"" + link + "\">" + text + "</a>") + "</" + tag + ">");
     }
 
@@ -159,12 +160,5 @@ final class ChangeMarker {
             var range = first == last ? "" + first : first + "–" + last;
             markup.insert(start, "<span class=\"number\">" + range + "</span>");
         }
-    }
-
-    /** A deleted reference must not take the anchor of a living one. */
-    private static Token withoutAnchors(Token token) {
-        return token.kind() == Token.Kind.NOTE
-                ? new Token(token.kind(), token.text(), token.key(), new Style("sup", "", null))
-                : token;
     }
 }

@@ -6,28 +6,27 @@ import io.sixpager.document.change.StakeRule;
 import io.sixpager.document.diff.EditScript;
 import io.sixpager.document.html.Markup;
 import io.sixpager.document.html.RenderTarget;
-import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.manuscript.Reading;
 import java.util.List;
 
 /** Two texts compared: what every view of their differences is made of. */
-public record Comparison(EditScript script, Changes changes) {
+public record Comparison(Reading from, Reading to, EditScript script, Changes changes) {
 
     public static Comparison of(Reading from, Reading to) {
         var script = EditScript.between(from.blocks(), to.blocks());
-        return new Comparison(script, Changes.of(script, new StakeRule(from.ask(), to.ask())));
+        return new Comparison(from, to, script, Changes.of(script, new StakeRule(from.ask(), to.ask())));
     }
 
     public List<Change> inOrder() {
         return changes.list();
     }
 
-    public SideWriter before(Manuscript from, Figures figures) {
-        return new SideWriter(Side.BEFORE, changes, from, figures);
+    public SideWriter before(Figures figures) {
+        return new SideWriter(new ChangeMarker(Side.BEFORE, false, changes), from.manuscript(), figures);
     }
 
-    public SideWriter after(Manuscript to, Figures figures) {
-        return new SideWriter(Side.AFTER, changes, to, figures);
+    public SideWriter after(Figures figures) {
+        return new SideWriter(new ChangeMarker(Side.AFTER, false, changes), to.manuscript(), figures);
     }
 
     /** The page with its changes; numbered for print, plain for the screen. */

@@ -5,6 +5,7 @@ import io.sixpager.document.diff.Edit.Pair;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
 import io.sixpager.document.diff.Run;
+import io.sixpager.document.html.Address;
 import io.sixpager.document.html.Markup;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Code;
@@ -54,6 +55,7 @@ final class RedlineBlock {
             return;
         }
         var run = removed ? Run.changed(block.tokens(), List.of()) : Run.changed(List.of(), block.tokens());
+        marker.text().begin(Address.of(block), Address.of(block));
         block(block, CHANGED, () -> marker.changed(markup, run, id), List.of());
     }
 
@@ -81,16 +83,30 @@ final class RedlineBlock {
         markup.raw("\n");
     }
 
-    private void pair(Pair pair, TextBlock shown, String kind, Runnable mark) {
-        switch (pair) {
-            case Keep keep
-            when kind.equals(MOVED) && shown.content() instanceof Prose ->
+    private void kept(Keep keep, TextBlock shown, String kind, Runnable mark) {
+        switch (shown.content()) {
+            case Prose _, Code _ ->
                 block(
                         shown,
-                        MOVED,
+                        kind.equals(MOVED) && shown.content() instanceof Prose ? MOVED : "",
                         mark,
                         List.of(Run.kept(keep.before().tokens(), keep.after().tokens())));
-            case Keep _ -> markup.block(shown);
+            case Table table -> {
+                markup.containers(shown.containers());
+                new RedlineTable(markup, marker).kept(shown.id(), table, keep);
+            }
+            case Rule _ -> {
+                markup.containers(shown.containers());
+                markup.rule(shown.id());
+                markup.raw("\n");
+            }
+        }
+    }
+
+    private void pair(Pair pair, TextBlock shown, String kind, Runnable mark) {
+        marker.text().begin(Address.of(pair.before()), Address.of(pair.after()));
+        switch (pair) {
+            case Keep keep -> kept(keep, shown, kind, mark);
             case Rewrite rewrite -> block(shown, kind, mark, rewrite.runs());
             case RewriteTable table -> table(shown, table);
         }

@@ -8,6 +8,7 @@ import io.sixpager.document.diff.Edit.Pair;
 import io.sixpager.document.diff.Edit.Part;
 import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
+import io.sixpager.document.html.Address;
 import io.sixpager.document.html.Markup;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Prose;
@@ -82,6 +83,12 @@ final class RedlineMarkup {
             marker.divided(markup, part);
         } else if (part.isJoined()) {
             marker.joined(markup, part);
+        }
+        if (part.begins()) {
+            marker.text().beginBefore(Address.of(part.before()));
+        }
+        if (part.beginsAfter()) {
+            marker.text().beginAfter(Address.of(part.after()));
         }
         marker.runs(markup, part.runs());
     }

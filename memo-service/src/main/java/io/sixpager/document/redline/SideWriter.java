@@ -26,9 +26,9 @@ public final class SideWriter {
     private final Map<Integer, Integer> numbers = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
-    SideWriter(Side side, Changes changes, Manuscript manuscript, Figures figures) {
+    SideWriter(ChangeMarker marker, Manuscript manuscript, Figures figures) {
         this.figures = figures;
-        marker = new ChangeMarker(side, false, changes);
+        this.marker = marker;
         number(manuscript);
     }
 

@@ -7,6 +7,7 @@ import static io.sixpager.shared.CommandRejected.notFound;
 import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.shared.Attribution;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
