@@ -29,6 +29,10 @@ class JsonOfRequests implements WebMvcConfigurer {
                 .build();
     }
 
+    JsonMapper strict() {
+        return strict;
+    }
+
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));

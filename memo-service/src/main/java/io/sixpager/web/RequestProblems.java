@@ -29,8 +29,6 @@ import tools.jackson.databind.exc.MismatchedInputException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RequestProblems extends ResponseEntityExceptionHandler {
 
-    private static final String NOT_EXPECTED = "The request is not the JSON that this address expects.";
-
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -41,7 +39,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
                         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
             }
             if (cause instanceof MismatchedInputException misfit) {
-                var sentence = JsonMismatch.sentence(misfit).orElse(NOT_EXPECTED);
+                var sentence = JsonMismatch.sentence(misfit).orElse(RequestBodies.NOT_EXPECTED);
                 return problem(e, headers, status, request, sentence);
             }
             if (cause instanceof StreamConstraintsException) {
@@ -53,7 +51,7 @@ class RequestProblems extends ResponseEntityExceptionHandler {
                         "The request holds a text that is larger than any that is taken here; nothing was stored.");
             }
         }
-        return problem(e, headers, status, request, NOT_EXPECTED);
+        return problem(e, headers, status, request, RequestBodies.NOT_EXPECTED);
     }
 
     @Override
@@ -66,11 +64,8 @@ class RequestProblems extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var sentence = e.getFieldErrors().stream()
-                .map(error -> error.getField() + " " + error.getDefaultMessage())
-                .sorted()
-                .collect(Collectors.joining("; ", "Please correct: ", "."));
-        return problem(e, headers, HttpStatus.UNPROCESSABLE_CONTENT, request, sentence);
+        return problem(
+                e, headers, HttpStatus.UNPROCESSABLE_CONTENT, request, RequestBodies.corrections(e.getBindingResult()));
     }
 
     @Override

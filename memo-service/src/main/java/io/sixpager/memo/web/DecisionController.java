@@ -2,11 +2,13 @@ package io.sixpager.memo.web;
 
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Successor;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,9 +27,22 @@ class DecisionController {
             @NotNull Integer revision,
             @NotNull String contentHash,
             @NotNull Outcome outcome,
-            @NotNull String rationale) {}
+            @NotNull String rationale) {
 
-    record Supersession(@NotNull String successor, @NotNull String reason) {}
+        MemoCommand command(MemoId memo, Attribution by) {
+            var reference = new RevisionReference(revision, contentHash);
+            return new MemoCommand.MakeDecision(memo, by, reference, outcome, rationale);
+        }
+    }
+
+    record Supersession(@NotNull String successor, @NotNull String reason) {
+
+        /** The successor as the sender may see it. */
+        MemoRequest among(MemoReader memos, Person sender) {
+            var found = Successor.of(memos.asRecorded(memos.require(successor, sender)));
+            return (memo, by) -> new MemoCommand.SupersedeMemo(memo, by, found, reason);
+        }
+    }
 
     private final MemoEndpoint endpoint;
     private final MemoReader memos;
@@ -40,33 +55,22 @@ class DecisionController {
     @PostMapping("/decision")
     Receipt decide(
             @PathVariable String id, @Valid @RequestBody NewDecision body, Person me, HttpServletRequest request) {
-        var reference = new RevisionReference(body.revision(), body.contentHash());
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.MakeDecision(memo, by, reference, body.outcome(), body.rationale()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/withdrawal")
     Receipt withdraw(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.WithdrawMemo(memo, by, body.reason()));
+        return endpoint.send(id, request, me, body, body::withdrawal);
     }
 
     @PostMapping("/reopening")
     Receipt reopen(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.ReopenDecision(memo, by, body.reason()));
+        return endpoint.send(id, request, me, body, body::reopening);
     }
 
     @PostMapping("/supersession")
     Receipt supersede(
             @PathVariable String id, @Valid @RequestBody Supersession body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me).memoId();
-        var successor = Successor.of(memos.asRecorded(memos.require(body.successor(), me)));
-        return endpoint.send(
-                request, me, body, by -> new MemoCommand.SupersedeMemo(memo, by, successor, body.reason()));
+        return endpoint.send(id, request, me, body, body.among(memos, me));
     }
 }

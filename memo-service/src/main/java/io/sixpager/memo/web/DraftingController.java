@@ -7,6 +7,7 @@ import io.sixpager.memo.Receipt;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -34,7 +35,12 @@ class DraftingController {
 
     record MemoChange(@Nullable String title, @Nullable Boolean restricted) {}
 
-    record Named(@NotNull String account) {}
+    record Named(@NotNull String account) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.AddCoauthor(memo, by, account);
+        }
+    }
 
     record NewRevision(
             @NotNull Integer baseRevision,
@@ -52,7 +58,12 @@ class DraftingController {
     /** What the author had written, and from which revision, before it was merged with the newest. */
     record Merge(@NotNull Integer ancestor, @NotNull String markdown) {}
 
-    record RevisionName(@NotNull String name) {}
+    record RevisionName(@NotNull String name) {
+
+        MemoRequest of(int revision) {
+            return (memo, by) -> new MemoCommand.NameRevision(memo, by, revision, name);
+        }
+    }
 
     private final MemoEndpoint endpoint;
     private final MemoCommands commands;
@@ -97,8 +108,7 @@ class DraftingController {
     @PostMapping("/{id}/coauthors")
     Receipt addCoauthor(
             @PathVariable String id, @Valid @RequestBody Named body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.AddCoauthor(memo, by, body.account()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @DeleteMapping("/{id}/coauthors/{account}")
@@ -124,7 +134,6 @@ class DraftingController {
             @Valid @RequestBody RevisionName body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.NameRevision(memo, by, revision, body.name()));
+        return endpoint.send(id, request, me, body, body.of(revision));
     }
 }

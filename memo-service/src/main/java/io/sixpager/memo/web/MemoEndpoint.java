@@ -3,13 +3,11 @@ package io.sixpager.memo.web;
 import io.sixpager.command.CommandEndpoint;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
-import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -31,14 +29,9 @@ class MemoEndpoint {
      * @param body what the client sent
      * @throws CommandRejected if there is none, or none that the sender may see
      */
-    Receipt send(
-            String idOrNumber,
-            HttpServletRequest request,
-            Person sender,
-            Object body,
-            BiFunction<MemoId, Attribution, MemoCommand> command) {
+    Receipt send(String idOrNumber, HttpServletRequest request, Person sender, Object body, MemoRequest asked) {
         var memo = memos.require(idOrNumber, sender).memoId();
-        return send(request, sender, body, by -> command.apply(memo, by));
+        return send(request, sender, body, by -> asked.command(memo, by));
     }
 
     /** Sends one command, once. */

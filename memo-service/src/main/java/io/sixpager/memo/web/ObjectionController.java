@@ -24,9 +24,20 @@ class ObjectionController {
     record NewObjection(
             @NotNull Integer revision,
             @NotNull String contentHash,
-            @NotNull String statement) {}
+            @NotNull String statement) {
 
-    record NewAnswer(@NotNull String answer) {}
+        MemoRequest raising(UUID objection) {
+            var reference = new RevisionReference(revision, contentHash);
+            return (memo, by) -> new MemoCommand.RaiseObjection(memo, by, reference, objection, statement);
+        }
+    }
+
+    record NewAnswer(@NotNull String answer) {
+
+        MemoRequest to(UUID objection) {
+            return (memo, by) -> new MemoCommand.AnswerObjection(memo, by, objection, answer);
+        }
+    }
 
     private final MemoEndpoint endpoint;
 
@@ -38,13 +49,7 @@ class ObjectionController {
     @ResponseStatus(HttpStatus.CREATED)
     Receipt raiseObjection(
             @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
-        var reference = new RevisionReference(body.revision(), body.contentHash());
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.RaiseObjection(memo, by, reference, UUID.randomUUID(), body.statement()));
+        return endpoint.send(id, request, me, body, body.raising(UUID.randomUUID()));
     }
 
     @PostMapping("/{objection}/answer")
@@ -54,12 +59,7 @@ class ObjectionController {
             @Valid @RequestBody NewAnswer body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.AnswerObjection(memo, by, objection, body.answer()));
+        return endpoint.send(id, request, me, body, body.to(objection));
     }
 
     @PostMapping("/{objection}/lift")
@@ -69,8 +69,7 @@ class ObjectionController {
             @Valid @RequestBody Reason body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.LiftObjection(memo, by, objection, body.reason()));
+        return endpoint.send(id, request, me, body, body.toLift(objection));
     }
 
     @PostMapping("/{objection}/override")
@@ -80,11 +79,6 @@ class ObjectionController {
             @Valid @RequestBody Reason body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.OverrideObjection(memo, by, objection, body.reason()));
+        return endpoint.send(id, request, me, body, body.toOverride(objection));
     }
 }

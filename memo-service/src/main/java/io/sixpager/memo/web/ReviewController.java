@@ -4,11 +4,13 @@ import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,22 +37,48 @@ class ReviewController {
         Invitation invitation() {
             return new Invitation(account, role);
         }
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.AddParticipant(memo, by, invitation());
+        }
     }
 
     record NewReview(
             @NotNull Door door,
             @NotNull Instant due,
-            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {}
+            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {
 
-    record Extension(@NotNull Instant due, @NotNull String reason) {}
+        MemoCommand command(MemoId memo, Attribution by) {
+            var invitations = participants.stream().map(Invited::invitation).toList();
+            return new MemoCommand.OpenReview(memo, by, door, due, invitations);
+        }
+    }
 
-    record Deputy(@NotNull String to, @NotNull String reason) {}
+    record Extension(@NotNull Instant due, @NotNull String reason) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.ExtendReview(memo, by, due, reason);
+        }
+    }
+
+    record Deputy(@NotNull String to, @NotNull String reason) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.DelegateVerdict(memo, by, to, reason);
+        }
+    }
 
     record NewReading(
             @NotNull Integer revision,
             @NotNull String contentHash,
             @NotNull @Size(max = 1000) Set<@NotNull Integer> pages,
-            @NotNull Integer seconds) {}
+            @NotNull Integer seconds) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            var reference = new RevisionReference(revision, contentHash);
+            return new MemoCommand.RecordReading(memo, by, reference, pages, seconds);
+        }
+    }
 
     record NewVerdict(
             @NotNull Integer revision,
@@ -58,7 +86,15 @@ class ReviewController {
             @NotNull VerdictKind verdict,
             @Nullable String reason,
             @Nullable String conditions,
-            @Nullable String onBehalfOf) {}
+            @Nullable String onBehalfOf) {
+
+        /** @param objection the id of the objection, should the verdict be one */
+        MemoRequest opening(UUID objection) {
+            var reference = new RevisionReference(revision, contentHash);
+            return (memo, by) -> new MemoCommand.GiveVerdict(
+                    memo, by, reference, verdict, reason, conditions, onBehalfOf, objection);
+        }
+    }
 
     private final MemoEndpoint endpoint;
     private final Directory directory;
@@ -71,20 +107,13 @@ class ReviewController {
     @PostMapping("/review")
     Receipt openReview(
             @PathVariable String id, @Valid @RequestBody NewReview body, Person me, HttpServletRequest request) {
-        var invitations = body.participants().stream().map(Invited::invitation).toList();
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.OpenReview(memo, by, body.door(), body.due(), invitations));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/review/extension")
     Receipt extendReview(
             @PathVariable String id, @Valid @RequestBody Extension body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.ExtendReview(memo, by, body.due(), body.reason()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/review/decision-request")
@@ -97,8 +126,7 @@ class ReviewController {
     @PostMapping("/participants")
     Receipt addParticipant(
             @PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.AddParticipant(memo, by, body.invitation()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @DeleteMapping("/participants/{account}")
@@ -114,49 +142,23 @@ class ReviewController {
 
     @PostMapping("/recusal")
     Receipt recuse(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.RecuseParticipant(memo, by, body.reason()));
+        return endpoint.send(id, request, me, body, body::recusal);
     }
 
     @PostMapping("/delegations")
     Receipt delegate(@PathVariable String id, @Valid @RequestBody Deputy body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.DelegateVerdict(memo, by, body.to(), body.reason()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/readings")
     Receipt recordReading(
             @PathVariable String id, @Valid @RequestBody NewReading body, Person me, HttpServletRequest request) {
-        var reference = new RevisionReference(body.revision(), body.contentHash());
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.RecordReading(memo, by, reference, body.pages(), body.seconds()));
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/verdicts")
     Receipt giveVerdict(
             @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
-        var reference = new RevisionReference(body.revision(), body.contentHash());
-        return endpoint.send(
-                id,
-                request,
-                me,
-                body,
-                (memo, by) -> new MemoCommand.GiveVerdict(
-                        memo,
-                        by,
-                        reference,
-                        body.verdict(),
-                        body.reason(),
-                        body.conditions(),
-                        body.onBehalfOf(),
-                        UUID.randomUUID()));
+        return endpoint.send(id, request, me, body, body.opening(UUID.randomUUID()));
     }
 }
