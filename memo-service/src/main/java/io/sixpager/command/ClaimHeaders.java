@@ -3,7 +3,6 @@ package io.sixpager.command;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -16,17 +15,13 @@ final class ClaimHeaders {
     static final String CLAIMED_AT = "Sixpager-Claimed-At";
     static final String CLAIMED_BY = "Sixpager-Claimed-By";
     static final String CLAIMED_SOURCE = "Sixpager-Claimed-Source";
-    private static final int NAME_LIMIT = 100;
-    private static final int SOURCE_LIMIT = 200;
-    private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
-    private static final Duration CLOCK_TOLERANCE = Duration.ofMinutes(5);
 
     private ClaimHeaders() {}
 
     static Attribution.@Nullable Claim of(HttpServletRequest request, Instant now) {
-        var at = RequestHeader.of(request, CLAIMED_AT, NAME_LIMIT);
-        var by = RequestHeader.of(request, CLAIMED_BY, NAME_LIMIT);
-        var source = RequestHeader.of(request, CLAIMED_SOURCE, SOURCE_LIMIT);
+        var at = RequestHeader.of(request, CLAIMED_AT, ClaimRules.NAME_LIMIT);
+        var by = RequestHeader.of(request, CLAIMED_BY, ClaimRules.NAME_LIMIT);
+        var source = RequestHeader.of(request, CLAIMED_SOURCE, ClaimRules.SOURCE_LIMIT);
         if (at != null) {
             return new Attribution.Claim(claimedTime(at, now), by, Objects.requireNonNullElse(source, "imported"));
         }
@@ -40,9 +35,7 @@ final class ClaimHeaders {
     private static Instant claimedTime(String text, Instant now) {
         try {
             var at = OffsetDateTime.parse(text).toInstant();
-            if (at.isBefore(EARLIEST) || at.isAfter(now.plus(CLOCK_TOLERANCE))) {
-                throw CommandRejected.invalid(CLAIMED_AT + " must lie between the year 1900 and the present.");
-            }
+            ClaimRules.requireTime(CLAIMED_AT, at, now);
             return at;
         } catch (DateTimeParseException _) {
             throw CommandRejected.invalid(CLAIMED_AT + " must be a time such as 2004-03-01T09:00:00-08:00.");

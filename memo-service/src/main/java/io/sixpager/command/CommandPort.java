@@ -7,7 +7,6 @@ import io.sixpager.shared.CommandRejected;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,8 +14,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends any command to any aggregate. What holds for all of them is asked here, whichever way they come: who may send
- * at all, to whom a part may be given, once for each key, again after a conflict. What holds for one of them is decided
- * by its aggregate. The receipt tells the version that views can be waited for.
+ * at all, what an import may claim, to whom a part may be given, once for each key, again after a conflict. What holds
+ * for one of them is decided by its aggregate. The receipt tells the version that views can be waited for.
  */
 @Component
 public class CommandPort {
@@ -46,12 +45,15 @@ public class CommandPort {
     public <R extends CommandReceipt> R send(
             Sender sender, Class<R> receipt, Function<Attribution, ? extends Command<R>> command) {
         requireMember(sender);
-        return answered(sender.key(), receipt).orElseGet(() -> {
+        if (sender.claim() != null) {
+            ClaimRules.require(sender.claim(), clock.instant());
+        }
+        return answered(sender, receipt).orElseGet(() -> {
             try {
                 return decided(sender, command);
             } catch (DuplicateKeyException | CommandRejected e) {
                 // The same command may have been accepted a moment ago, on another connection.
-                return answered(sender.key(), receipt).orElseThrow(() -> e);
+                return answered(sender, receipt).orElseThrow(() -> e);
             }
         });
     }
@@ -62,7 +64,9 @@ public class CommandPort {
         return dispatcher.dispatch(command, sender.key());
     }
 
-    private <R extends CommandReceipt> Optional<R> answered(@Nullable IdempotencyKey key, Class<R> receipt) {
+    /** What the sender was answered with if a command was accepted under this key before. */
+    public <R extends CommandReceipt> Optional<R> answered(Sender sender, Class<R> receipt) {
+        var key = sender.key();
         return key == null ? Optional.empty() : answers.find(key, receipt);
     }
 

@@ -19,10 +19,7 @@ final class RequestHeader {
             return null;
         }
         var text = decoded(name, value).strip();
-        if (text.length() > limit) {
-            throw CommandRejected.invalid("The header " + name + " may have at most " + limit + " characters.");
-        }
-        VisibleText.requireLine("The header " + name, text);
+        VisibleText.requireLine("The header " + name, text, limit);
         return text;
     }
 

@@ -28,6 +28,14 @@ public final class VisibleText {
         }
     }
 
+    /** The same of a line that may have so many characters. */
+    public static void requireLine(String name, String line, int limit) {
+        if (line.length() > limit) {
+            throw CommandRejected.invalid(name + " may have at most " + limit + " characters.");
+        }
+        requireLine(name, line);
+    }
+
     private static boolean isOneLine(String text) {
         return text.codePoints().noneMatch(VisibleText::breaksTheLine);
     }
