@@ -39,6 +39,7 @@ public class MemoRequests {
         var parts = path.split("/", -1);
         return switch (parts.length) {
             case 1 -> ofMemo(path, body, sender, newId);
+            case 2 -> ofReview(path, body);
             case 3 -> ofPart(path, parts, body);
             default -> throw nothingAt(path);
         };
@@ -62,6 +63,14 @@ public class MemoRequests {
             case "reopening" -> bodies.read(body, Reason.class)::reopening;
             case "supersession" ->
                 bodies.read(body, DecisionController.Supersession.class).among(memos, sender);
+            default -> throw nothingAt(path);
+        };
+    }
+
+    private MemoRequest ofReview(String path, Map<String, Object> body) {
+        return switch (path) {
+            case "review/extension" -> bodies.read(body, ReviewController.Extension.class)::command;
+            case "review/decision-request" -> bodies.read(body, Reason.class)::decisionRequest;
             default -> throw nothingAt(path);
         };
     }

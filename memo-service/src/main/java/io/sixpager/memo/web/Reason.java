@@ -9,6 +9,10 @@ import java.util.UUID;
 /** Why somebody does what the address says; several commands need nothing else. */
 record Reason(@NotNull String reason) {
 
+    MemoCommand decisionRequest(MemoId memo, Attribution by) {
+        return new MemoCommand.RequestDecision(memo, by, reason);
+    }
+
     MemoCommand recusal(MemoId memo, Attribution by) {
         return new MemoCommand.RecuseParticipant(memo, by, reason);
     }

@@ -119,8 +119,7 @@ class ReviewController {
     @PostMapping("/review/decision-request")
     Receipt requestDecision(
             @PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, body, (memo, by) -> new MemoCommand.RequestDecision(memo, by, body.reason()));
+        return endpoint.send(id, request, me, body, body::decisionRequest);
     }
 
     @PostMapping("/participants")
