@@ -132,6 +132,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inbox": {
         parameters: {
             query?: never;
@@ -804,6 +820,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["projections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1054,6 +1086,14 @@ export interface components {
             lines: number;
             paragraph: string;
         };
+        Failure: {
+            error: string;
+            event: string;
+            /** Format: int64 */
+            logIndex: number;
+            /** Format: date-time */
+            since: string;
+        };
         FigureDetails: {
             hash: string;
             /** Format: int32 */
@@ -1082,6 +1122,16 @@ export interface components {
             policyVersion: number;
             rules: components["schemas"]["RuleResult"][];
         };
+        GroupStatus: {
+            failure?: components["schemas"]["Failure"] | null;
+            /** Format: int64 */
+            head: number;
+            /** Format: int64 */
+            logIndex: number;
+            name: string;
+            /** Format: int32 */
+            version: number;
+        };
         History: {
             items: components["schemas"]["HistoryEntry"][];
             next?: string | null;
@@ -1094,6 +1144,8 @@ export interface components {
             claimedAt?: string | null;
             claimedBy?: string | null;
             details: components["schemas"]["MemoEvent"];
+            /** Format: int64 */
+            index: number;
             kind: string;
             /** Format: int32 */
             revision?: number | null;
@@ -1516,6 +1568,9 @@ export interface components {
             /** Format: int64 */
             version?: number | null;
         };
+        Projections: {
+            groups: components["schemas"]["GroupStatus"][];
+        };
         Reason: {
             reason: string;
         };
@@ -1888,7 +1943,10 @@ export type $defs = Record<string, never>;
 export interface operations {
     board: {
         parameters: {
-            query?: never;
+            query?: {
+                index?: number;
+                time?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2030,6 +2088,7 @@ export interface operations {
         parameters: {
             query?: {
                 name?: string;
+                demonstration?: boolean;
             };
             header?: never;
             path?: never;
@@ -2071,6 +2130,31 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImportJob"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    progress: {
+        parameters: {
+            query?: {
+                after?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -2125,6 +2209,8 @@ export interface operations {
                 q?: string;
                 cursor?: string;
                 limit?: number;
+                index?: number;
+                time?: string;
             };
             header?: never;
             path?: never;
@@ -2264,8 +2350,10 @@ export interface operations {
     };
     asOf: {
         parameters: {
-            query: {
-                version: number;
+            query?: {
+                version?: number;
+                index?: number;
+                time?: string;
             };
             header?: never;
             path: {
@@ -2512,6 +2600,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 atLeast?: number;
+                upTo?: number;
             };
             header?: never;
             path: {
@@ -3545,6 +3634,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    projections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Projections"];
                 };
             };
             default: components["responses"]["Refusal"];

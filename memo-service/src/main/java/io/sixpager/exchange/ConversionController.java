@@ -23,6 +23,8 @@ class ConversionController {
     /** The largest files take some tens of megabytes while they are read. */
     private static final int AT_ONCE = 2;
 
+    private static final int LIMIT_MIB = 20;
+
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final MemoTexts texts;
 
@@ -39,7 +41,7 @@ class ConversionController {
                             schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/api/conversions")
     Conversion convert(@RequestParam @Nullable String name, Person me, HttpServletRequest request) throws IOException {
-        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong())) {
+        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
             if (Files.size(upload.path()) == 0) {
                 throw CommandRejected.invalid("The file is empty.");
             }

@@ -9,17 +9,16 @@ import java.nio.file.Path;
 /** A file on its way through, on disk rather than in memory. */
 public record UploadSpool(Path path) implements AutoCloseable {
 
-    private static final int LIMIT_MIB = 20;
-    private static final long LIMIT = (long) LIMIT_MIB << 20;
-
     /**
      * Takes an upload, and no more of it than may be uploaded.
      *
      * @param announced what the sender says of its length, -1 if nothing
+     * @param mebibytes how large it may be
      */
-    public static UploadSpool take(InputStream in, long announced) throws IOException {
-        if (announced > LIMIT) {
-            throw tooLarge();
+    public static UploadSpool take(InputStream in, long announced, int mebibytes) throws IOException {
+        var limit = (long) mebibytes << 20;
+        if (announced > limit) {
+            throw tooLarge(mebibytes);
         }
         var spool = new UploadSpool(Files.createTempFile("sixpager", ".upload"));
         try (var out = Files.newOutputStream(spool.path())) {
@@ -27,8 +26,8 @@ public record UploadSpool(Path path) implements AutoCloseable {
             long total = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 total += read;
-                if (total > LIMIT) {
-                    throw tooLarge();
+                if (total > limit) {
+                    throw tooLarge(mebibytes);
                 }
                 out.write(buffer, 0, read);
             }
@@ -45,8 +44,8 @@ public record UploadSpool(Path path) implements AutoCloseable {
         return spool;
     }
 
-    private static CommandRejected tooLarge() {
-        return CommandRejected.tooLarge("The file is larger than " + LIMIT_MIB + " MiB; that is the limit.");
+    private static CommandRejected tooLarge(int mebibytes) {
+        return CommandRejected.tooLarge("The file is larger than " + mebibytes + " MiB; that is the limit.");
     }
 
     @Override

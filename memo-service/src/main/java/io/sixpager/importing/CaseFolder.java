@@ -110,7 +110,7 @@ final class CaseFolder {
                 revisions,
                 line.acts() == null ? List.of() : line.acts(),
                 figures,
-                digest);
+                line.digest() == null ? digest : line.digest());
     }
 
     private static CaseFile.ImportedRevision revision(

@@ -5,15 +5,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * {@code bin/import [--port N] FOLDER|ZIP} or {@code bin/import [--port N] --git REPO PATH}. Signs in as SIXPAGER_USERNAME with SIXPAGER_PASSWORD, or in a demonstration as
- * the author.
+ * {@code bin/import [--port N] FOLDER|ZIP} or {@code bin/import [--port N] --git REPO PATH}. Signs in as
+ * SIXPAGER_USERNAME with SIXPAGER_PASSWORD, or in a demonstration as the author.
  */
 public final class ImportCommand {
 
@@ -41,13 +38,9 @@ public final class ImportCommand {
             rest.subList(flag, flag + 2).clear();
         }
         var file = history(rest);
-        var service = URI.create("http://127.0.0.1:" + port);
-        var account = environment.getOrDefault("SIXPAGER_USERNAME", "author");
-        var demonstration = demonstrationAccounts(service);
-        out.println("Importing “" + file.title() + "”: " + file.revisions().size() + " revisions.");
-        var senders = new Senders(service, account, name -> password(name, account, environment, demonstration));
-        try (var player = new CasePlayer(file, senders, out::println)) {
-            out.println("Done: " + service + "/m/" + player.play());
+        try (var upload = new ImportUpload(URI.create("http://127.0.0.1:" + port), out)) {
+            upload.signIn(environment);
+            upload.send(file);
         }
     }
 
@@ -66,23 +59,5 @@ public final class ImportCommand {
             throw new NotACase("Usage: bin/import [--port N] FOLDER|ZIP, or bin/import [--port N] --git REPO PATH");
         }
         return CaseFolder.read(Path.of(arguments.getFirst()));
-    }
-
-    private static @Nullable String password(
-            @Nullable String name, String account, Map<String, String> environment, Set<String> demonstration) {
-        var given = environment.get("SIXPAGER_PASSWORD");
-        if (account.equals(name) && given != null) {
-            return given;
-        }
-        return name != null && demonstration.contains(name) ? name : null;
-    }
-
-    private static Set<String> demonstrationAccounts(URI service) {
-        var names = new HashSet<String>();
-        MemoClient.anonymous(service)
-                .get("/api/demonstration")
-                .path("accounts")
-                .forEach(account -> names.add(account.path("username").asString()));
-        return names;
     }
 }

@@ -1,20 +1,17 @@
 package io.sixpager.importing;
 
 import io.sixpager.exchange.UploadSpool;
+import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,30 +28,50 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/imports")
 class ImportController {
 
-    private final ImportJobs jobs;
+    private static final int LIMIT_MIB = 64;
 
-    ImportController(ImportJobs jobs) {
+    private final ImportJobs jobs;
+    private final Directory directory;
+
+    ImportController(ImportJobs jobs, Directory directory) {
         this.jobs = jobs;
+        this.directory = directory;
     }
 
-    /** @param name what the file is called; a title for want of a better one */
+    /**
+     * @param name what the file is called; a title for want of a better one
+     * @param demonstration whether the accounts of a demonstration act themselves where the history names them
+     */
     @RequestBody(
             required = true,
             content = @Content(mediaType = "application/zip", schema = @Schema(type = "string", format = "binary")))
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ResponseEntity<ImportJob> begin(@RequestParam @Nullable String name, Person me, HttpServletRequest request)
+    ResponseEntity<ImportJob> begin(
+            @RequestParam @Nullable String name,
+            @RequestParam(defaultValue = "false") boolean demonstration,
+            Person me,
+            HttpServletRequest request)
             throws IOException {
+        var actors = demonstration ? demonstrating(me) : Actors.alone(me);
         CaseFile file;
-        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong())) {
+        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
             file = CaseFolder.readZip(upload.path(), Objects.requireNonNullElse(name, "an upload"));
         } catch (NotACase e) {
             throw CommandRejected.invalid("The history cannot be imported: " + e.getMessage());
         }
-        var job = jobs.begin(me.username(), file, cookies(request));
+        var job = jobs.begin(actors, file);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + job.id()))
                 .body(job);
+    }
+
+    private Actors demonstrating(Person me) {
+        var accounts = directory.demonstrationAccounts();
+        if (accounts.isEmpty()) {
+            throw CommandRejected.forbidden("This is no demonstration; nobody acts here but whoever is signed in.");
+        }
+        return new Actors(me, accounts);
     }
 
     @GetMapping("/{id}")
@@ -65,8 +82,13 @@ class ImportController {
                                 "There is no such import, or it is long over. Uploading the file again goes on where it ended."));
     }
 
-    private static Map<String, String> cookies(HttpServletRequest request) {
-        return Arrays.stream(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
-                .collect(Collectors.toMap(Cookie::getName, Cookie::getValue, (first, _) -> first));
+    /**
+     * What was said of each revision.
+     *
+     * @param after how many of these lines are known already
+     */
+    @GetMapping("/{id}/progress")
+    List<String> progress(@PathVariable String id, @RequestParam(defaultValue = "0") int after, Person me) {
+        return job(id, me).lines().stream().skip(Math.max(0, after)).toList();
     }
 }

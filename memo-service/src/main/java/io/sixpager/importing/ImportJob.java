@@ -1,5 +1,8 @@
 package io.sixpager.importing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param done how many revisions have been submitted, of {@code total}
  * @param sentence what happened last, or why it ended
  * @param number the memo's number, once all is done
+ * @param lines what was said of each revision so far
  */
 record ImportJob(
         String id,
@@ -16,7 +20,8 @@ record ImportJob(
         int done,
         int total,
         String sentence,
-        @Nullable Long number) {
+        @Nullable Long number,
+        @JsonIgnore List<String> lines) {
 
     /** How far a job is. */
     enum State {
@@ -26,19 +31,21 @@ record ImportJob(
     }
 
     static ImportJob begun(String id, CaseFile file) {
-        return new ImportJob(
-                id, file.title(), State.RUNNING, 0, file.revisions().size(), "The import has begun.", null);
+        var total = file.revisions().size();
+        return new ImportJob(id, file.title(), State.RUNNING, 0, total, "The import has begun.", null, List.of());
     }
 
-    ImportJob after(String progress) {
-        return new ImportJob(id, title, state, Math.min(total, done + 1), total, progress, number);
+    ImportJob after(String line) {
+        var more = Stream.concat(lines.stream(), Stream.of(line)).toList();
+        return new ImportJob(id, title, state, more.size(), total, line, number, more);
     }
 
     ImportJob done(long memo) {
-        return new ImportJob(id, title, State.DONE, total, total, "All revisions are in memo " + memo + ".", memo);
+        var end = "All revisions are in memo " + memo + ".";
+        return new ImportJob(id, title, State.DONE, total, total, end, memo, lines);
     }
 
     ImportJob failed(String reason) {
-        return new ImportJob(id, title, State.FAILED, done, total, reason, null);
+        return new ImportJob(id, title, State.FAILED, done, total, reason, null, lines);
     }
 }

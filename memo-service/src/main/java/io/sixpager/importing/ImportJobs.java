@@ -4,18 +4,16 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays uploaded histories in the name of whoever uploaded them, over the same HTTP interface as everybody. Jobs are
- * remembered for an hour by this instance; the memo itself remembers what was played, so a second upload goes on.
+ * Plays uploaded histories in the name of whoever uploaded them. Jobs are remembered for an hour by this instance; what
+ * was played is remembered with the commands, so a second upload goes on.
  */
 @Component
 class ImportJobs {
@@ -23,15 +21,15 @@ class ImportJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int AT_ONCE = 2;
 
-    private final Environment environment;
+    private final CaseCommands commands;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    ImportJobs(Environment environment) {
-        this.environment = environment;
+    ImportJobs(CaseCommands commands) {
+        this.commands = commands;
     }
 
     Optional<ImportJob> find(String account, String id) {
@@ -39,7 +37,8 @@ class ImportJobs {
     }
 
     /** Begins to play, or answers with the job that plays or has played the same history already. */
-    synchronized ImportJob begin(String account, CaseFile file, Map<String, String> cookies) {
+    synchronized ImportJob begin(Actors actors, CaseFile file) {
+        var account = actors.importer().username();
         var id = file.digest().substring(0, 32);
         var known = find(account, id);
         if (known.isPresent() && known.get().state() != ImportJob.State.FAILED) {
@@ -52,7 +51,7 @@ class ImportJobs {
         jobs.put(key(account, id), job);
         Thread.ofVirtual().name("import-" + id).start(() -> {
             try {
-                play(account, id, file, cookies);
+                play(account, id, actors, file);
             } finally {
                 places.release();
             }
@@ -60,14 +59,13 @@ class ImportJobs {
         return job;
     }
 
-    private void play(String account, String id, CaseFile file, Map<String, String> cookies) {
-        var service = OwnAddress.of(environment);
-        var senders = new Senders(service, account, MemoClient.continuing(service, cookies));
-        try (var player = new CasePlayer(file, senders, progress -> change(account, id, job -> job.after(progress)))) {
+    private void play(String account, String id, Actors actors, CaseFile file) {
+        try {
+            var player = new CasePlayer(file, actors, commands, line -> change(account, id, job -> job.after(line)));
             var number = player.play();
             change(account, id, job -> job.done(number));
-        } catch (MemoClient.Refused e) {
-            change(account, id, job -> job.failed(String.valueOf(e.getMessage())));
+        } catch (CommandRejected e) {
+            change(account, id, job -> job.failed(e.reason()));
         } catch (RuntimeException e) {
             LOG.error("An import failed", e);
             change(account, id, job -> job.failed("Something went wrong on the server. The failure has been noted."));

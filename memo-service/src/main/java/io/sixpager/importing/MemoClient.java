@@ -2,7 +2,6 @@ package io.sixpager.importing;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -29,53 +28,34 @@ final class MemoClient implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private MemoClient(URI service) {
+    /** Of nobody yet. */
+    MemoClient(URI service) {
         this.service = service;
     }
 
     /** @throws Refused if the service does not know the name with this password */
-    static MemoClient signIn(URI service, String username, String password) {
-        var client = new MemoClient(service);
-        client.get("/api/demonstration");
-        client.post("/api/session", Map.of("username", username, "password", password), Map.of());
-        client.get("/api/me");
-        return client;
-    }
-
-    /** Goes on with a session that somebody has opened elsewhere. */
-    static MemoClient continuing(URI service, Map<String, String> sessionCookies) {
-        var client = new MemoClient(service);
-        client.cookies.putAll(sessionCookies);
-        return client;
-    }
-
-    static MemoClient anonymous(URI service) {
-        return new MemoClient(service);
+    void signIn(String username, String password) {
+        get("/api/demonstration");
+        post(
+                "/api/session",
+                "application/json",
+                JSON.writeValueAsBytes(Map.of("username", username, "password", password)));
+        get("/api/me");
     }
 
     JsonNode get(String path) {
         return send(HttpRequest.newBuilder(service.resolve(path)).GET());
     }
 
-    JsonNode post(String path, Map<String, ?> body, Map<String, String> headers) {
-        return post(path, "application/json", JSON.writeValueAsBytes(body), headers);
-    }
-
-    JsonNode post(String path, String mediaType, byte[] body, Map<String, String> headers) {
+    JsonNode post(String path, String mediaType, byte[] body) {
         var request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        headers.forEach((name, value) -> request.header(name, encoded(value)));
         var token = cookies.get("XSRF-TOKEN");
         if (token != null) {
             request.header("X-XSRF-TOKEN", token);
         }
         return send(request);
-    }
-
-    /** Headers carry ASCII only. */
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private JsonNode send(HttpRequest.Builder request) {
@@ -91,14 +71,14 @@ final class MemoClient implements AutoCloseable {
             take(response.headers().allValues("Set-Cookie"));
             var body = response.body();
             if (response.statusCode() >= 400) {
-                throw new Refused(response.statusCode(), sentence(body));
+                throw new Refused(sentence(body));
             }
             return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
         } catch (IOException e) {
-            throw new Refused(0, "No Sixpager answers at " + service + ".");
+            throw new Refused("No Sixpager answers at " + service + ".");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refused(0, "The import was interrupted.");
+            throw new Refused("The import was interrupted.");
         }
     }
 
@@ -127,15 +107,8 @@ final class MemoClient implements AutoCloseable {
     /** The service said no; the message is its sentence. */
     static final class Refused extends RuntimeException {
 
-        private final int status;
-
-        Refused(int status, String sentence) {
+        Refused(String sentence) {
             super(sentence);
-            this.status = status;
-        }
-
-        int status() {
-            return status;
         }
     }
 }

@@ -1,7 +1,19 @@
-/** Brings in a history that happened elsewhere: a folder, a zip or a file's history in git becomes commands sent over HTTP like any other. */
+/** Brings in a history that happened elsewhere: a folder, a zip or a file's history in git becomes commands like any other. */
 @ApplicationModule(
         displayName = "Importing",
-        allowedDependencies = {"document", "exchange", "people", "shared"})
+        allowedDependencies = {
+            "command",
+            "document",
+            "exchange",
+            "exchange :: file",
+            "memo",
+            "memo :: model",
+            "memo :: query",
+            "memo :: text",
+            "memo :: web",
+            "people",
+            "shared"
+        })
 @NullMarked
 package io.sixpager.importing;
 

@@ -108,6 +108,13 @@ public class Directory {
         known.invalidateAll();
     }
 
+    /** Those that anybody may use, because the installation is a demonstration; nobody where it is none. */
+    public List<Person> demonstrationAccounts() {
+        return jdbc.sql("SELECT * FROM account WHERE demonstration AND active ORDER BY username")
+                .query(PERSON)
+                .list();
+    }
+
     boolean hasAdministrator() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE role = 'ADMINISTRATOR' AND active)")
                 .query(Boolean.class)

@@ -37,6 +37,7 @@ class AuthorizationMatrixTest extends ServiceTest {
             Map.entry("POST /api/conversions", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/imports", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/imports/{id}", "addressesWithoutAMemoAskWhoIsThere"),
+            Map.entry("GET /api/imports/{id}/progress", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/doors", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
@@ -146,7 +147,7 @@ class AuthorizationMatrixTest extends ServiceTest {
     void addressesWithoutAMemoAskWhoIsThere() {
         var visitor = visitor();
         visitor.get("/api/demonstration").expect(200);
-        for (var path : List.of("/api/stream", "/api/me", "/api/people", "/api/imports/1")) {
+        for (var path : List.of("/api/stream", "/api/me", "/api/people", "/api/imports/1", "/api/imports/1/progress")) {
             visitor.get(path).expectProblem(401);
         }
         Map<String, Object> draft = Map.of("title", "Mine", "restricted", false);

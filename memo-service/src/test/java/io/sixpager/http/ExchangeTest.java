@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -72,7 +73,10 @@ class ExchangeTest extends ServiceTest {
     @Test
     void refusesWhatIsTooLargeWithOrWithoutALength() {
         upload("author", "/api/conversions", new byte[LIMIT + 1]).expectProblem(413);
-        upload("author", "/api/imports", new byte[LIMIT + 1]).expectProblem(413);
+        var history = BodyPublishers.ofByteArrays(Collections.nCopies(65, new byte[1 << 20]));
+        as("author")
+                .send("POST", "/api/imports", history, "Content-Type", "application/zip")
+                .expectProblem(413);
         var unknown = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[LIMIT + 1]));
         as("author")
                 .send("POST", "/api/conversions", unknown, "Content-Type", "text/markdown")
@@ -177,6 +181,55 @@ class ExchangeTest extends ServiceTest {
         assertThat(ended.at("/state")).isEqualTo("FAILED");
         assertThat(ended.number("/done")).isEqualTo(1);
         assertThat(ended.at("/sentence")).isEqualTo("The text is empty; a revision needs at least one word.");
+    }
+
+    @Test
+    void accountsOfADemonstrationActIfTheUploaderSaysSo() {
+        var entries = new LinkedHashMap<String, byte[]>();
+        entries.put("revisions.json", utf8("""
+                [{"revision":1,"file":"a.md","date":"2024-03-01T09:00:00Z","author":"coauthor","summary":"First."}]"""));
+        entries.put("a.md", utf8("# A plan\n\nIt is short.\n"));
+        entries.put("case.json", utf8("""
+                {"acts":[
+                  {"after":1,"at":"2024-03-02T09:00:00Z","by":"author","post":"review","body":{
+                    "door":"TWO_WAY","due":"2024-03-20T17:00:00Z","participants":[
+                      {"account":"finance","role":"APPROVER"},{"account":"decider","role":"DECIDER"}]}},
+                  {"after":1,"at":"2024-03-03T09:00:00Z","by":"finance","post":"objections",
+                   "body":{"statement":"The price is a guess."}}]}"""));
+        var history = Archives.zip(entries);
+
+        var alone = awaited("author", upload("author", "/api/imports", history).at("/id"));
+        assertThat(alone.at("/sentence")).isEqualTo("The history acts as “finance”, who has no account here.");
+        entries.put("a.md", utf8("# A plan\n\nIt is another.\n"));
+        var another = Archives.zip(entries);
+        onlyOutsideOfADemonstration(() ->
+                upload("author", "/api/imports?demonstration=true", another).expectProblem(403));
+        var id = upload("author", "/api/imports?demonstration=true", another)
+                .expect(202)
+                .at("/id");
+        var all = awaited("author", id);
+        assertThat(all.at("/state")).as(all.text()).isEqualTo("DONE");
+        var memo = as("author").get("/api/memos/" + all.number("/number")).expect(200);
+        assertThat(memo.at("/objections/0/raisedBy")).isEqualTo("finance");
+        assertThat(as("author").get("/api/imports/" + id + "/progress?after=1").text())
+                .isEqualTo("[]");
+        assertThat(as("author").get("/api/imports/" + id + "/progress").at("/0"))
+                .isEqualTo("Revision 1 of 1: 1 page, 5 words, first revision");
+        as("finance").get("/api/imports/" + id + "/progress").expectProblem(404);
+    }
+
+    private void onlyOutsideOfADemonstration(Runnable test) {
+        var accounts = jdbc.sql("SELECT username FROM account WHERE demonstration")
+                .query(String.class)
+                .list();
+        jdbc.sql("UPDATE account SET demonstration = false").update();
+        try {
+            test.run();
+        } finally {
+            jdbc.sql("UPDATE account SET demonstration = true WHERE username IN (:accounts)")
+                    .param("accounts", accounts)
+                    .update();
+        }
     }
 
     private Answer awaited(String account, String id) {

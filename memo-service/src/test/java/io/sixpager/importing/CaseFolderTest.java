@@ -63,6 +63,18 @@ class CaseFolderTest {
     }
 
     @Test
+    void takesTheDigestThatTheCaseNames() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
+        write("case.json", "{\"digest\":\"" + "0a".repeat(32) + "\"}");
+        assertThat(CaseFolder.read(folder).digest()).isEqualTo("0a".repeat(32));
+        write("case.json", "{\"digest\":\"../0a\"}");
+        refused(
+                folder,
+                "case.json is not in the expected form: the digest must be a SHA-256 in 64 hexadecimal digits.");
+    }
+
+    @Test
     void refusesAFolderThatIsNotThere() {
         var missing = folder.resolve("missing");
         refused(missing, "There is no folder " + missing + ".");

@@ -2,24 +2,27 @@ package io.sixpager.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.awaitility.Awaitility.await;
 
 import io.sixpager.document.CorpusExamples;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.importing.CaseFile.Act;
 import io.sixpager.importing.CaseFile.ImportedRevision;
-import java.time.Duration;
+import io.sixpager.people.Directory;
+import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** A history that happened elsewhere comes in as what it claims to be, and comes in once. */
@@ -27,13 +30,13 @@ class CasePlayerTest extends ServiceTest {
 
     private static final OffsetDateTime DATE = OffsetDateTime.parse("2016-07-05T14:52:02-07:00");
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private ApplicationContext service;
 
     @Test
     void keepsTheDatesAndAuthorsThatARealHistoryClaims() {
         var file = CaseFolder.read(CorpusExamples.requireFolder());
-        var number = Histories.play(file, port);
+        var number = Histories.play(file, service);
 
         assertThat(submissions(number))
                 .extracting(
@@ -56,13 +59,13 @@ class CasePlayerTest extends ServiceTest {
                 .hasSize(30);
 
         var before = storedEvents();
-        assertThat(Histories.play(file, port)).as("played again").isEqualTo(number);
+        assertThat(Histories.play(file, service)).as("played again").isEqualTo(number);
         assertThat(storedEvents()).isEqualTo(before);
     }
 
     @Test
     void theRecordedTimeIsTheServicesOwn() {
-        var number = Histories.play(history(1, List.of()), port);
+        var number = Histories.play(history(1, List.of()), service);
         assertThat(submissions(number))
                 .singleElement()
                 .satisfies(entry -> assertThat(
@@ -74,12 +77,11 @@ class CasePlayerTest extends ServiceTest {
     void goesOnWhereItWasInterrupted() {
         var file = history(3, List.of());
         var before = storedEvents();
-        try (var player = Histories.player(file, port, this::breakOff)) {
-            assertThatThrownBy(player::play).hasMessage("Revision 2 is as far as it went");
-        }
+        assertThatThrownBy(Histories.player(file, service, this::breakOff)::play)
+                .hasMessage("Revision 2 is as far as it went");
         assertThat(storedEvents()).as("a draft and two revisions").isEqualTo(before + 3);
 
-        var number = Histories.play(file, port);
+        var number = Histories.play(file, service);
         assertThat(storedEvents()).as("and one more").isEqualTo(before + 4);
         assertThat(submissions(number)).hasSize(3);
     }
@@ -98,7 +100,7 @@ class CasePlayerTest extends ServiceTest {
                         List.of(
                                 act("author", "review", review()),
                                 act("retail", "objections", Map.of("statement", "The price is a guess.")))),
-                port);
+                service);
         assertThat(history(number))
                 .extracting(
                         entry -> entry.path("kind").asString(),
@@ -113,8 +115,8 @@ class CasePlayerTest extends ServiceTest {
     @Test
     void refusesToActForSomebodyWithoutAnAccount() {
         var file = history(1, List.of(act("some-body", "withdrawal", Map.of("reason", "Enough."))));
-        assertThatThrownBy(() -> Histories.play(file, port))
-                .isInstanceOf(MemoClient.Refused.class)
+        assertThatThrownBy(() -> Histories.play(file, service))
+                .isInstanceOf(CommandRejected.class)
                 .hasMessage("The history acts as “some-body”, who has no account here.");
     }
 
@@ -123,7 +125,7 @@ class CasePlayerTest extends ServiceTest {
     void refusesAnActThatFollowsNoRevisionBeforeAnythingIsSent(int after) {
         var before = storedEvents();
         var act = new Act(after, DATE, "author", "withdrawal", Map.of("reason", "Enough."), null);
-        assertThatThrownBy(() -> Histories.play(history(3, List.of(act)), port))
+        assertThatThrownBy(() -> Histories.play(history(3, List.of(act)), service))
                 .isInstanceOf(NotACase.class)
                 .hasMessage("Act 1 of case.json, “withdrawal”, follows revision " + after
                         + "; the history has the revisions 1 to 3.");
@@ -133,26 +135,72 @@ class CasePlayerTest extends ServiceTest {
     @Test
     void tellsWhetherAHistoryWasPlayedToItsEnd() {
         var file = history(3, List.of(act("author", "review", review())));
-        var whole = new ArrayList<String>();
-        try (var player = Histories.player(file, port, whole::add)) {
-            assertThat(player.hasPlayed()).isFalse();
-        }
-        assertThat(whole).isEmpty();
-        Histories.play(file, port);
-        await().atMost(Duration.ofSeconds(10)).until(() -> {
-            try (var player = Histories.player(file, port, whole::add)) {
-                return player.hasPlayed();
-            }
-        });
-        assertThat(whole).isEmpty();
+        var before = storedEvents();
+        assertThat(Histories.player(file, service, _ -> {}).hasPlayed()).isFalse();
+        assertThatThrownBy(Histories.player(file, service, this::breakOff)::play)
+                .hasMessage("Revision 2 is as far as it went");
+        assertThat(Histories.player(file, service, _ -> {}).hasPlayed()).isFalse();
+        assertThat(storedEvents()).as("asking begins nothing").isEqualTo(before + 4);
+        Histories.play(file, service);
+        assertThat(Histories.player(file, service, _ -> {}).hasPlayed()).isTrue();
+    }
+
+    @Test
+    void goesOnWithAHistoryThatBeganOverHttp() {
+        var file = history(2, List.of());
+        var drafted = as("author")
+                .post(
+                        "/api/memos",
+                        Map.of("title", file.title(), "restricted", false),
+                        "Idempotency-Key",
+                        "import-" + file.digest().substring(0, 32) + "-1",
+                        "Sixpager-Claimed-At",
+                        DATE.toString())
+                .expect(201);
+        var before = storedEvents();
+        assertThat(Histories.play(file, service)).isEqualTo(drafted.number("/number"));
+        assertThat(storedEvents()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void theSameHistoryIsAnotherMemoForEachAccount() {
+        var file = history(1, List.of());
+        var directory = service.getBean(Directory.class);
+        var commands = service.getBean(CaseCommands.class);
+        var numbers = Stream.of("author", "finance")
+                .map(account ->
+                        new CasePlayer(file, Actors.alone(directory.require(account)), commands, _ -> {}).play())
+                .toList();
+        assertThat(numbers).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whoeverImportsAloneActsForNobodyElse() {
+        var file = history(2, List.of(act("finance", "withdrawal", Map.of("reason", "Enough."))));
+        var directory = service.getBean(Directory.class);
+        var commands = service.getBean(CaseCommands.class);
+        var before = storedEvents();
+        var alone = new CasePlayer(file, Actors.alone(directory.require("author")), commands, _ -> {});
+        assertThatThrownBy(alone::play)
+                .isInstanceOf(CommandRejected.class)
+                .hasMessage("The history acts as “finance”, who has no account here.");
+        assertThat(storedEvents()).as("what was accepted stays").isEqualTo(before + 2);
+    }
+
+    @Test
+    void refusesAClaimThatNobodyCanHaveSeen() {
+        var text = new ImportedRevision(1, DATE.minusYears(200), "Ada", "First.", "# A\n\nText.\n");
+        var file = new CaseFile(
+                "Too old", false, null, List.of(), "imported", List.of(text), List.of(), List.of(), newDigest());
+        assertThatThrownBy(() -> Histories.play(file, service))
+                .isInstanceOf(CommandRejected.class)
+                .hasMessage("The claimed time must lie between the year 1900 and the present.");
     }
 
     @Test
     void tellsOfEachRevisionInPlainWords() {
         var said = new ArrayList<String>();
-        try (var player = Histories.player(history(2, List.of()), port, said::add)) {
-            player.play();
-        }
+        Histories.player(history(2, List.of()), service, said::add).play();
         assertThat(said)
                 .containsExactly(
                         "Revision 1 of 2: 1 page, 3 words, first revision",
@@ -162,10 +210,10 @@ class CasePlayerTest extends ServiceTest {
     @Test
     void passesTheServicesRefusalOn() {
         var file = history(1, List.of(act("retail", "objections", Map.of("statement", "Too early."))));
-        assertThatThrownBy(() -> Histories.play(file, port))
+        assertThatThrownBy(() -> Histories.play(file, service))
                 .isInstanceOfSatisfying(
-                        MemoClient.Refused.class,
-                        refusal -> assertThat(refusal.status()).isEqualTo(409))
+                        CommandRejected.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(CommandRejected.Kind.CONFLICT))
                 .message()
                 .endsWith(".");
     }
@@ -174,8 +222,11 @@ class CasePlayerTest extends ServiceTest {
         var texts = IntStream.rangeClosed(1, revisions)
                 .mapToObj(n -> new ImportedRevision(n, DATE, "author-" + n, "Text " + n, "# A\n\nText " + n + ".\n"))
                 .toList();
-        var digest = UUID.randomUUID().toString();
-        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, List.of(), digest);
+        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, List.of(), newDigest());
+    }
+
+    private static String newDigest() {
+        return Sha256.of(UUID.randomUUID().toString());
     }
 
     private static Act act(String by, String post, Map<String, Object> body) {

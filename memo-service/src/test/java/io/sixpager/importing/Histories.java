@@ -1,32 +1,27 @@
 package io.sixpager.importing;
 
-import java.net.URI;
+import io.sixpager.people.Directory;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 
-/** Histories for tests, played into a running service as an import plays them. */
+/** Histories for tests, played into a running service as an import of a demonstration plays them. */
 public final class Histories {
 
     private Histories() {}
 
     /** The case that comes with the product; returns its memo's number. */
-    public static long playAws(int port) {
-        return play(CaseFolder.readResource("/cases/aws"), port);
+    public static long playAws(ApplicationContext service) {
+        return play(CaseFolder.readResource("/cases/aws"), service);
     }
 
-    /** Whoever acts by a short name has an account of that name and password here; the corpus names nobody such. */
-    static long play(CaseFile file, int port) {
-        try (var player = player(file, port, _ -> {})) {
-            return player.play();
-        }
+    static long play(CaseFile file, ApplicationContext service) {
+        return player(file, service, _ -> {}).play();
     }
 
-    static CasePlayer player(CaseFile file, int port, Consumer<String> progress) {
-        var service = URI.create("http://127.0.0.1:" + port);
-        return new CasePlayer(file, new Senders(service, "author", Histories::password), progress);
-    }
-
-    static @Nullable String password(@Nullable String account) {
-        return account == null || account.contains("-") ? null : account;
+    /** The author imports, and whoever has an account of the demonstration acts beside. */
+    static CasePlayer player(CaseFile file, ApplicationContext service, Consumer<String> progress) {
+        var directory = service.getBean(Directory.class);
+        var actors = new Actors(directory.require("author"), directory.demonstrationAccounts());
+        return new CasePlayer(file, actors, service.getBean(CaseCommands.class), progress);
     }
 }

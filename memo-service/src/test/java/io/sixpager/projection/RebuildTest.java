@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,8 +40,8 @@ class RebuildTest extends ServiceTest {
     private static final String PROCESSOR = "memo-1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    @LocalServerPort
-    private int port;
+    @Autowired
+    private ApplicationContext service;
 
     @Autowired
     private RebuildGroup rebuild;
@@ -80,7 +80,7 @@ class RebuildTest extends ServiceTest {
                 .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
                 .orElseThrow();
         tables = new ViewTables(jdbc);
-        Histories.playAws(port);
+        Histories.playAws(service);
         memos().inReview(true);
     }
 
