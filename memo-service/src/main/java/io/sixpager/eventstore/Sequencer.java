@@ -1,10 +1,14 @@
 package io.sixpager.eventstore;
 
+import io.sixpager.broadcast.Broadcast;
+import io.sixpager.broadcast.BroadcastListener;
+import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,14 +20,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * which a trigger fills in the appending transaction, so that no event is ever passed over, however late it commits.
  */
 @Component
-class Sequencer implements SmartLifecycle {
+class Sequencer implements SmartLifecycle, BroadcastListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
-    /** Finds what another instance, or this one before a crash, committed without numbering it. */
-    private static final long SAFETY_POLL_MILLIS = 250;
-
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int BATCH = 5_000;
+    private static final String CHANNEL = "log_grown";
     private static final long LOCK = 0x5158_4C4F_47L;
 
     private static final String NUMBER = """
@@ -42,20 +45,47 @@ class Sequencer implements SmartLifecycle {
 
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
+    private final Broadcast broadcast;
+
+    /** Finds what an instance committed and died before it was numbered, and what nobody heard of. */
+    private final Duration poll;
+
     private final Semaphore work = new Semaphore(0);
     private final CopyOnWriteArrayList<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
     private volatile Thread thread = Thread.currentThread();
     private volatile long head = -1;
 
-    Sequencer(JdbcTemplate jdbc, TransactionOperations transactions) {
+    Sequencer(
+            JdbcTemplate jdbc,
+            TransactionOperations transactions,
+            Broadcast broadcast,
+            @Value("${sixpager.log-poll:250ms}") Duration poll) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.broadcast = broadcast;
+        this.poll = poll;
     }
 
     /** Called after a commit that appended events. */
     void wake() {
         work.release();
+    }
+
+    @Override
+    public String channel() {
+        return CHANNEL;
+    }
+
+    /** Another instance has numbered a batch, which is committed by now. */
+    @Override
+    public void received(String payload) {
+        wake();
+    }
+
+    @Override
+    public void missed() {
+        wake();
     }
 
     /** Calls back whenever the log has grown, by this instance or by another one. */
@@ -76,7 +106,7 @@ class Sequencer implements SmartLifecycle {
         while (running) {
             try {
                 if (grow() < BATCH) {
-                    work.tryAcquire(SAFETY_POLL_MILLIS, TimeUnit.MILLISECONDS);
+                    work.tryAcquire(poll.toNanos(), TimeUnit.NANOSECONDS);
                     work.drainPermits();
                 }
             } catch (InterruptedException _) {
@@ -106,16 +136,17 @@ class Sequencer implements SmartLifecycle {
                 return jdbc.queryForObject("SELECT log_index FROM log_head", Long.class);
             }
             jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
-            return jdbc.query(NUMBER, (row, _) -> row.getLong(1), BATCH).stream()
-                    .findFirst()
-                    .orElse(head);
+            var grown = jdbc.query(NUMBER, (row, _) -> row.getLong(1), BATCH).stream()
+                    .findFirst();
+            grown.ifPresent(index -> broadcast.send(CHANNEL, String.valueOf(index)));
+            return grown.orElse(head);
         });
         return numbered == null ? head : numbered;
     }
 
     private void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(SAFETY_POLL_MILLIS);
+            Thread.sleep(PAUSE);
         } catch (InterruptedException _) {
             running = false;
         }

@@ -2,6 +2,8 @@ package io.sixpager.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,14 @@ public class Sessions {
                 .param(session)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Those of the sessions that are there still. */
+    public Set<String> lasting(Collection<String> sessions) {
+        return Set.copyOf(jdbc.sql("SELECT session_id FROM spring_session WHERE session_id = ANY (?)")
+                .param(sessions.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     void end(HttpSession session) {

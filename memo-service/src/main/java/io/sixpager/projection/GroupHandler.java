@@ -24,13 +24,19 @@ final class GroupHandler {
     private final GroupPositions positions;
     private final JdbcTemplate jdbc;
     private final ApplicationEventPublisher publisher;
+    private final ViewsBroadcast broadcast;
 
     GroupHandler(
-            ProjectionGroup group, GroupPositions positions, JdbcTemplate jdbc, ApplicationEventPublisher publisher) {
+            ProjectionGroup group,
+            GroupPositions positions,
+            JdbcTemplate jdbc,
+            ApplicationEventPublisher publisher,
+            ViewsBroadcast broadcast) {
         this.group = group;
         this.positions = positions;
         this.jdbc = jdbc;
         this.publisher = publisher;
+        this.broadcast = broadcast;
     }
 
     ProjectionGroup group() {
@@ -106,6 +112,7 @@ final class GroupHandler {
             if (position > drawn) {
                 attempt(position, "the events from " + (drawn + 1) + " to " + position, () -> changes = batch.store());
                 positions.move(group.name(), position);
+                broadcast.send(changed());
             }
         }
 

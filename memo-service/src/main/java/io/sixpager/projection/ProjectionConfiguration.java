@@ -19,11 +19,13 @@ class ProjectionConfiguration {
             List<ProjectionGroup> groups,
             GroupPositions positions,
             JdbcTemplate jdbc,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            ViewsBroadcast broadcast) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
-            groups.forEach(group -> register(processing, new GroupHandler(group, positions, jdbc, publisher)));
+            groups.forEach(group ->
+                    register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast)));
         };
     }
 

@@ -3,7 +3,7 @@ package io.sixpager.projection;
 import java.util.List;
 
 /**
- * Said within this instance after the transaction of a batch: the views of a group show more.
+ * Said within every instance after the transaction of a batch, whichever instance drew it: the views of a group show more.
  *
  * @param logIndex up to which entry they show everything
  */

@@ -5,8 +5,9 @@ import io.sixpager.people.Person;
 import io.sixpager.people.SessionEnded;
 import io.sixpager.people.Sessions;
 import io.sixpager.projection.TopicAccess;
-import io.sixpager.projection.ViewChange;
+import io.sixpager.projection.TopicChanged;
 import io.sixpager.projection.ViewsChanged;
+import io.sixpager.stream.StreamMessage.News;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -17,12 +18,10 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** Tells open pages what has changed, so that they fetch it again. Nothing else travels this way. */
@@ -34,7 +33,8 @@ class StreamController {
 
     private static final int PULSE_MILLIS = 20_000;
 
-    private static final int MOST_PAGES = 10;
+    /** A browser needs one, however many pages it shows. */
+    private static final int MOST_STREAMS = 10;
 
     private final Directory directory;
     private final Sessions sessions;
@@ -55,47 +55,57 @@ class StreamController {
     SseEmitter stream(Person me, HttpSession session) {
         var emitter = new SseEmitter(LIFETIME_MILLIS);
         var account = me.username();
-        var listener = new StreamListener(
-                account, session.getId(), emitter, senders, change -> maySee(change, account, emitter));
+        var listener = new StreamListener(account, session.getId(), emitter, senders, news -> maySee(news, account));
         emitter.onCompletion(() -> listeners.remove(listener));
         emitter.onTimeout(emitter::complete);
         emitter.onError(_ -> listeners.remove(listener));
         add(listener);
         if (sessions.lasts(listener.session())) {
-            listener.pulse();
+            listener.greet();
         } else {
             listener.end();
         }
         return emitter;
     }
 
+    /**
+     * The oldest makes room: nobody may be reading it any more, which shows only when something is sent. A browser that
+     * loads its page anew is never refused.
+     */
     private synchronized void add(StreamListener listener) {
         var open = listeners.stream()
                 .filter(other -> other.account().equals(listener.account()))
-                .count();
-        if (open >= MOST_PAGES) {
-            throw new ResponseStatusException(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "You have " + MOST_PAGES + " pages open that are kept up to date; this one is not.");
+                .toList();
+        if (open.size() >= MOST_STREAMS) {
+            listeners.remove(open.getFirst());
+            open.getFirst().replace();
         }
         listeners.add(listener);
     }
 
-    /** A lost right takes effect at once, and a closed account ends the stream. */
-    private boolean maySee(ViewChange change, String account, SseEmitter emitter) {
-        var person = directory.find(account).filter(Person::active);
-        if (person.isEmpty()) {
-            emitter.complete();
-        }
-        return person.filter(reader -> topics.stream()
-                        .anyMatch(
-                                access -> access.topic().equals(change.topic()) && access.maySee(change.id(), reader)))
+    /** A lost right takes effect at once. */
+    private boolean maySee(News news, String account) {
+        return directory
+                .find(account)
+                .filter(Person::active)
+                .filter(reader -> topics.stream()
+                        .anyMatch(access -> access.topic().equals(news.topic())
+                                && (news.id() == null || access.maySee(news.id(), reader))))
                 .isPresent();
     }
 
     @EventListener
     void on(ViewsChanged changed) {
-        listeners.forEach(listener -> changed.changes().forEach(listener::tell));
+        changed.changes().stream().map(News::new).forEach(this::tell);
+    }
+
+    @EventListener
+    void on(TopicChanged changed) {
+        tell(new News(changed.topic()));
+    }
+
+    private void tell(News news) {
+        listeners.forEach(listener -> listener.tell(news));
     }
 
     /** Nobody is told anything after they have signed out, and nobody who was signed out. */
@@ -112,9 +122,24 @@ class StreamController {
         listeners.forEach(StreamListener::end);
     }
 
-    /** Finds closed connections, and keeps open ones open through proxies. */
+    /**
+     * Shows pages that they are up to date, finds closed connections, and ends the streams of sessions and accounts that
+     * were ended at another instance.
+     */
     @Scheduled(fixedRate = PULSE_MILLIS)
     void pulse() {
-        listeners.forEach(StreamListener::pulse);
+        var lasting =
+                sessions.lasting(listeners.stream().map(StreamListener::session).toList());
+        for (var listener : listeners) {
+            if (lasting.contains(listener.session()) && isActive(listener.account())) {
+                listener.pulse();
+            } else {
+                listener.end();
+            }
+        }
+    }
+
+    private boolean isActive(String account) {
+        return directory.find(account).filter(Person::active).isPresent();
     }
 }

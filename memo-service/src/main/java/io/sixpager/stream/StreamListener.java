@@ -1,11 +1,15 @@
 package io.sixpager.stream;
 
-import io.sixpager.projection.ViewChange;
+import io.sixpager.stream.StreamMessage.Greeting;
+import io.sixpager.stream.StreamMessage.News;
+import io.sixpager.stream.StreamMessage.Pulse;
+import io.sixpager.stream.StreamMessage.Replaced;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -15,24 +19,21 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  */
 final class StreamListener {
 
-    /** Any news makes a page fetch everything again, so the oldest may go. */
+    /** Beyond these a page is told only that the topics have changed. */
     private static final int MOST_WAITING = 1_000;
-
-    private static final String PULSE = "pulse";
 
     private final String account;
     private final String session;
     private final SseEmitter emitter;
     private final Executor senders;
 
-    /** Asked when a memo is told, not when it has changed. */
-    private final Predicate<ViewChange> mayBeTold;
+    /** Asked when news is told, not when something has changed. */
+    private final Predicate<News> mayBeTold;
 
-    private final LinkedHashMap<Object, Supplier<SseEmitter.@Nullable SseEventBuilder>> waiting = new LinkedHashMap<>();
+    private final LinkedHashMap<Object, StreamMessage> waiting = new LinkedHashMap<>();
     private boolean telling;
 
-    StreamListener(
-            String account, String session, SseEmitter emitter, Executor senders, Predicate<ViewChange> mayBeTold) {
+    StreamListener(String account, String session, SseEmitter emitter, Executor senders, Predicate<News> mayBeTold) {
         this.account = account;
         this.session = session;
         this.emitter = emitter;
@@ -48,26 +49,31 @@ final class StreamListener {
         return session;
     }
 
-    void tell(ViewChange change) {
-        enqueue(change.topic() + " " + change.id(), () -> mayBeTold.test(change) ? news(change) : null);
+    void greet() {
+        enqueue(new Greeting(account));
+    }
+
+    void tell(News news) {
+        enqueue(news);
     }
 
     void pulse() {
-        enqueue(PULSE, () -> SseEmitter.event().comment(PULSE));
+        enqueue(new Pulse());
+    }
+
+    /** Ends it for the sake of a newer one, and says so: the page is not to open it again at once. */
+    void replace() {
+        enqueue(new Replaced());
     }
 
     void end() {
         emitter.complete();
     }
 
-    private static SseEmitter.SseEventBuilder news(ViewChange change) {
-        return SseEmitter.event().name(change.topic()).data(change);
-    }
-
-    private synchronized void enqueue(Object what, Supplier<SseEmitter.@Nullable SseEventBuilder> event) {
-        waiting.put(what, event);
+    private synchronized void enqueue(StreamMessage message) {
+        waiting.put(message.key(), message);
         if (waiting.size() > MOST_WAITING) {
-            waiting.remove(waiting.keySet().iterator().next());
+            summarize();
         }
         if (!telling) {
             telling = true;
@@ -75,13 +81,19 @@ final class StreamListener {
         }
     }
 
+    private void summarize() {
+        var topics = waiting.values().stream()
+                .filter(News.class::isInstance)
+                .map(message -> ((News) message).topic())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        waiting.values().removeIf(News.class::isInstance);
+        topics.stream().map(News::new).forEach(news -> waiting.put(news.key(), news));
+    }
+
     private void tellAll() {
         try {
             for (var next = take(); next != null; next = take()) {
-                var event = next.get();
-                if (event != null) {
-                    emitter.send(event);
-                }
+                send(next);
             }
         } catch (IOException | RuntimeException _) {
             // The page is gone, or nobody can say what it may be told; a browser that is there connects again.
@@ -89,7 +101,23 @@ final class StreamListener {
         }
     }
 
-    private synchronized @Nullable Supplier<SseEmitter.@Nullable SseEventBuilder> take() {
+    private void send(StreamMessage message) throws IOException {
+        switch (message) {
+            case Greeting greeting -> emitter.send(greeting.event());
+            case Pulse pulse -> emitter.send(pulse.event());
+            case News news -> {
+                if (mayBeTold.test(news)) {
+                    emitter.send(news.event());
+                }
+            }
+            case Replaced replaced -> {
+                emitter.send(replaced.event());
+                emitter.complete();
+            }
+        }
+    }
+
+    private synchronized @Nullable StreamMessage take() {
         var first = waiting.pollFirstEntry();
         telling = first != null;
         return first == null ? null : first.getValue();

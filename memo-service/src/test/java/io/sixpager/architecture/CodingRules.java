@@ -38,8 +38,10 @@ public final class CodingRules {
     static final ArchRule IDS_ARE_MADE_AT_THE_RIM = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Controller")
+            .and()
+            .doNotHaveSimpleName("Broadcast")
             .should(Impure.leaveSomethingToChance())
-            .because("a command carries the ids of what it makes");
+            .because("a command carries the ids of what it makes; a running instance is told by its broadcast");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

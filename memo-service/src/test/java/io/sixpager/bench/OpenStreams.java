@@ -62,7 +62,6 @@ final class OpenStreams implements AutoCloseable {
 
     private final class Page implements Flow.Subscriber<String>, AutoCloseable {
         private volatile Flow.@Nullable Subscription subscription;
-        private boolean isOpen;
         private boolean isTold;
 
         @Override
@@ -71,13 +70,12 @@ final class OpenStreams implements AutoCloseable {
             connection.request(Long.MAX_VALUE);
         }
 
-        /** The service greets a page with a comment; what else comes is news, or a refusal. */
+        /** The service greets a page with its account; what else comes is a pulse, or news. */
         @Override
         public void onNext(String line) {
-            if (line.startsWith(":") && !isOpen) {
-                isOpen = true;
+            if (line.equals("event:account")) {
                 opened.countDown();
-            } else if (line.startsWith("event:")) {
+            } else if (line.equals("event:memo")) {
                 news.incrementAndGet();
                 markTold();
             }

@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.sixpager.broadcast.Broadcast;
 import io.sixpager.http.ServiceTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,9 @@ class SequencerTest extends ServiceTest {
 
     @Autowired
     private JdbcTemplate template;
+
+    @Autowired
+    private Broadcast broadcast;
 
     @Autowired
     private ConnectionProvider connections;
@@ -101,7 +105,7 @@ class SequencerTest extends ServiceTest {
 
     @Test
     void twoSequencersNumberEveryEventOnce() throws Exception {
-        var rivals = List.of(new Sequencer(template, springTransactions), new Sequencer(template, springTransactions));
+        var rivals = List.of(sequencer(), sequencer());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var writers = IntStream.range(0, 100)
                     .mapToObj(_ -> threads.submit(() -> append(EventExamples.drafted(jdbc))))
@@ -121,7 +125,7 @@ class SequencerTest extends ServiceTest {
 
     @Test
     void aNumberingThatIsRolledBackLeavesNoHole() {
-        var sequencer = new Sequencer(template, springTransactions);
+        var sequencer = sequencer();
         springTransactions.executeWithoutResult(status -> {
             engine.appendEvents(EventExamples.drafted(jdbc));
             var before = template.queryForObject("SELECT log_index FROM log_head", Long.class);
@@ -129,6 +133,10 @@ class SequencerTest extends ServiceTest {
             status.setRollbackOnly();
         });
         append(EventExamples.drafted(jdbc));
+    }
+
+    private Sequencer sequencer() {
+        return new Sequencer(template, springTransactions, broadcast, Duration.ofHours(1));
     }
 
     private static String read(BlockingStream<TrackedEventMessage<?>> stream) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Open pages are told what has changed, whoever may know it, and not too many of one person. */
+/** Open pages are told what has changed, whoever may know it, and at most ten streams of one person. */
 @Timeout(60)
 class StreamTest extends ServiceTest {
 
@@ -42,13 +42,44 @@ class StreamTest extends ServiceTest {
     }
 
     @Test
-    void theEleventhPageOfAPersonIsRefusedWithASentence() {
-        for (int i = 0; i < 10; i++) {
+    void beginsWithTheAccount() throws IOException {
+        var page = open("auditor");
+        assertThat(line(page, "event:")).isEqualTo("event:account");
+        assertThat(line(page, "data:")).isEqualTo("data:{\"username\":\"auditor\"}");
+    }
+
+    @Test
+    void namesTheMemoTheNumberAndTheVersion() throws IOException {
+        var page = open("coauthor");
+        var known = memos().drafted(false);
+        assertThat(next(page))
+                .matches("data:\\{\"topic\":\"memo\",\"id\":\"" + known.id() + "\",\"number\":\\d+,\"version\":1}");
+    }
+
+    @Test
+    void theEleventhStreamOfAPersonEndsTheOldestAndNoOther() throws IOException {
+        var oldest = open("infrastructure");
+        var second = open("infrastructure");
+        for (int i = 3; i <= 11; i++) {
             open("infrastructure");
         }
-        var refused = as("infrastructure").get("/api/stream", "Accept", "text/event-stream");
-        refused.expectProblem(429);
-        open("decider");
+        assertThat(line(oldest, "event:account")).isNotEmpty();
+        assertThat(line(oldest, "event:")).isEqualTo("event:replaced");
+        ends(oldest);
+
+        var known = memos().drafted(false);
+        assertThat(next(second)).contains(known.id());
+    }
+
+    @Test
+    void twelveReloadsInARowKeepAPageLive() throws IOException {
+        var browser = newSession("finance");
+        for (int i = 1; i <= 12; i++) {
+            open(browser);
+        }
+        var page = open(browser);
+        var known = memos().drafted(false);
+        assertThat(next(page)).contains(known.id());
     }
 
     @Test
@@ -127,9 +158,14 @@ class StreamTest extends ServiceTest {
         return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
     }
 
+    /** The next news of a memo. */
     private static String next(BufferedReader page) throws IOException {
+        return line(page, "event:memo").isEmpty() ? "" : line(page, "data:");
+    }
+
+    private static String line(BufferedReader page, String prefix) throws IOException {
         for (var line = page.readLine(); line != null; line = page.readLine()) {
-            if (line.startsWith("data:")) {
+            if (line.startsWith(prefix)) {
                 return line;
             }
         }

@@ -79,7 +79,7 @@ public final class TestClient {
     }
 
     /** An answer that goes on for as long as it is read. */
-    InputStream stream(String path) {
+    public InputStream stream(String path) {
         var response = exchange(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
         Assertions.assertThat(response.statusCode()).isEqualTo(200);
         return response.body();

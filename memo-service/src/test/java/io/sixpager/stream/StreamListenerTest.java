@@ -3,6 +3,8 @@ package io.sixpager.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.projection.ViewChange;
+import io.sixpager.stream.StreamMessage.Greeting;
+import io.sixpager.stream.StreamMessage.News;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +65,41 @@ class StreamListenerTest {
     }
 
     @Test
-    void aPageThatDoesNotReadCostsNoMoreThanAThousandMemos() {
+    void aPageThatDoesNotReadIsToldOfATopicInsteadOfAThousandMemos() {
+        listener.greet();
         for (int i = 1; i <= 1_100; i++) {
             listener.tell(memo(i, 1));
         }
         assertThat(threads).hasSize(1);
         run();
-        assertThat(page.told).hasSize(1_000).endsWith("memo 1100 version 1");
+        assertThat(page.told)
+                .startsWith("account ada", "any memo", "memo 1001 version 1")
+                .hasSize(102);
+    }
+
+    @Test
+    void newsOfAWholeTopicIsToldOnce() {
+        listener.tell(new News("memo"));
+        listener.tell(memo(1, 1));
+        listener.tell(new News("memo"));
+        run();
+        assertThat(page.told).containsExactly("any memo", "memo 1 version 1");
+    }
+
+    @Test
+    void aStreamThatMakesRoomSaysSoAndEnds() {
+        listener.tell(memo(1, 1));
+        listener.replace();
+        run();
+        assertThat(page.told).containsExactly("memo 1 version 1", "replaced");
+        assertThat(page.completed).isTrue();
+    }
+
+    @Test
+    void aStreamThatHasNotMadeRoomGoesOn() {
+        listener.tell(memo(1, 1));
+        run();
+        assertThat(page.completed).isFalse();
     }
 
     @Test
@@ -82,8 +112,8 @@ class StreamListenerTest {
         assertThat(threads).isEmpty();
     }
 
-    private static ViewChange memo(long number, long version) {
-        return new ViewChange("memo", "id of " + number, number, version);
+    private static News memo(long number, long version) {
+        return new News(new ViewChange("memo", "id of " + number, number, version));
     }
 
     private void run() {
@@ -104,17 +134,31 @@ class StreamListenerTest {
             if (gone) {
                 throw new IOException("Broken pipe");
             }
-            var text = new StringBuilder();
-            event.build().stream()
+            told.add(event.build().stream()
                     .map(ResponseBodyEmitter.DataWithMediaType::getData)
-                    .forEach(data -> text.append(
-                            data instanceof ViewChange news
-                                    ? "memo " + news.number() + " version " + news.version()
-                                    : ""));
-            told.add(text.isEmpty() ? "pulse" : text.toString());
+                    .map(Page::describe)
+                    .filter(text -> !text.isEmpty())
+                    .findFirst()
+                    .orElseThrow());
             var task = whileTelling;
             whileTelling = () -> {};
             task.run();
+        }
+
+        private static String describe(Object data) {
+            return switch (data) {
+                case News news when news.id() == null -> "any " + news.topic();
+                case News news -> news.topic() + " " + news.number() + " version " + news.version();
+                case Greeting greeting -> "account " + greeting.username();
+                case String text
+                when text.startsWith("event:") ->
+                    text.lines()
+                            .findFirst()
+                            .map(line -> line.substring("event:".length()))
+                            .filter(name -> !name.equals("memo") && !name.equals("account"))
+                            .orElse("");
+                default -> "";
+            };
         }
 
         @Override

@@ -1,0 +1,157 @@
+package io.sixpager.broadcast;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/** A connection beside the pool that does nothing but listen. One that is lost is made anew, later each time. */
+@Component
+class BroadcastConnection implements SmartLifecycle {
+
+    static final String NAME = "sixpager listening";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BroadcastConnection.class);
+
+    /** After such a silence the connection is asked whether it is alive. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    private static final int ANSWER_SECONDS = 5;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+
+    private final JdbcConnectionDetails database;
+    private final Broadcast broadcast;
+    private final List<BroadcastListener> listeners;
+    private volatile boolean running;
+    private volatile @Nullable Connection current;
+    private volatile Thread thread = Thread.currentThread();
+
+    BroadcastConnection(JdbcConnectionDetails database, Broadcast broadcast, List<BroadcastListener> listeners) {
+        this.database = database;
+        this.broadcast = broadcast;
+        this.listeners = listeners;
+    }
+
+    private void run() {
+        var pause = FIRST_PAUSE;
+        while (running) {
+            try (var connection = connect()) {
+                current = connection;
+                subscribe(connection);
+                pause = FIRST_PAUSE;
+                listeners.forEach(listener -> attempt(listener::missed));
+                while (running) {
+                    receive(connection);
+                }
+            } catch (SQLException e) {
+                if (running) {
+                    LOG.warn(
+                            "Other instances cannot be heard; trying again in {} ms: {}",
+                            pause.toMillis(),
+                            e.toString());
+                    pause = pauseFor(pause);
+                }
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        setIfKnown(properties, "user", database.getUsername());
+        setIfKnown(properties, "password", database.getPassword());
+        properties.setProperty("ApplicationName", NAME);
+        properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty("connectTimeout", String.valueOf(ANSWER_SECONDS));
+        properties.setProperty("loginTimeout", String.valueOf(ANSWER_SECONDS));
+        properties.setProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
+        return DriverManager.getConnection(database.getJdbcUrl(), properties);
+    }
+
+    private static void setIfKnown(Properties properties, String name, @Nullable String value) {
+        if (value != null) {
+            properties.setProperty(name, value);
+        }
+    }
+
+    private void subscribe(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var listener : listeners) {
+                statement.execute("LISTEN " + listener.channel());
+            }
+        }
+    }
+
+    private void receive(Connection connection) throws SQLException {
+        var notifications = connection.unwrap(PGConnection.class).getNotifications((int) SILENCE.toMillis());
+        if (notifications == null || notifications.length == 0) {
+            check(connection);
+            return;
+        }
+        for (var notification : notifications) {
+            broadcast
+                    .ofAnother(notification.getParameter())
+                    .ifPresent(payload -> listeners.stream()
+                            .filter(listener -> listener.channel().equals(notification.getName()))
+                            .forEach(listener -> attempt(() -> listener.received(payload))));
+        }
+    }
+
+    private static void check(Connection connection) throws SQLException {
+        if (!connection.isValid(ANSWER_SECONDS)) {
+            throw new SQLException("The connection has gone silent");
+        }
+    }
+
+    private static void attempt(Runnable listening) {
+        try {
+            listening.run();
+        } catch (RuntimeException e) {
+            LOG.warn("What another instance said could not be taken in", e);
+        }
+    }
+
+    private static Duration pauseFor(Duration pause) {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        var next = pause.multipliedBy(2);
+        return next.compareTo(LONGEST_PAUSE) < 0 ? next : LONGEST_PAUSE;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("broadcast").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+        var connection = current;
+        if (connection != null) {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException e) {
+                LOG.debug("The connection was closed already", e);
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,181 @@
+package io.sixpager.stream;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.MemoServiceApplication;
+import io.sixpager.database.EmbeddedDatabase;
+import io.sixpager.eventstore.EventLog;
+import io.sixpager.http.ServiceTest;
+import io.sixpager.http.TestClient;
+import io.sixpager.projection.ReadYourWrites;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Two instances on one database; the second one looks into the log once an hour, and knows of the first by its news. */
+@Timeout(120)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InstancesTest extends ServiceTest {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
+    @Autowired
+    private EmbeddedDatabase database;
+
+    private ConfigurableApplicationContext other;
+
+    @BeforeAll
+    void theOtherInstanceIsOpen() {
+        other = new SpringApplicationBuilder(MemoServiceApplication.class)
+                .initializers(context -> context.getBeanFactory().registerSingleton("database of both", database))
+                .properties(Map.of(
+                        "server.port",
+                        0,
+                        "spring.datasource.url",
+                        database.jdbcUrl(),
+                        "spring.datasource.username",
+                        database.username(),
+                        "spring.datasource.hikari.maximum-pool-size",
+                        4,
+                        "sixpager.log-poll",
+                        AN_HOUR))
+                .run();
+        await().until(() -> listening() == 2);
+    }
+
+    @AfterAll
+    void theOtherInstanceIsClosed() {
+        other.close();
+    }
+
+    @Test
+    void oneInstanceKnowsWhenTheOtherHasWritten() throws InterruptedException {
+        var log = other.getBean(EventLog.class);
+        var grown = new CountDownLatch(1);
+        log.onGrowth(grown::countDown);
+        memos().drafted(false);
+        assertThat(grown.await(30, SECONDS)).isTrue();
+        log.forget(grown::countDown);
+    }
+
+    @Test
+    void eachInstanceTellsItsPagesWhatTheOtherHasDrawn() throws IOException {
+        try (var here = open(as("finance"));
+                var there = open(signIn("finance"))) {
+            var known = memos().drafted(false);
+            assertThat(news(here)).contains(known.id());
+            assertThat(news(there)).contains(known.id());
+
+            var written = signIn("author")
+                    .post("/api/memos", Map.of("title", "Written at the other instance", "restricted", false))
+                    .expect(201)
+                    .at("/memoId");
+            assertThat(news(here)).contains(written);
+            assertThat(news(there)).contains(written);
+        }
+    }
+
+    @Test
+    void aReaderWhoWaitsIsWokenByTheNewsOfTheOtherInstance() {
+        var memo = memos().drafted(false).id();
+        var looked = new CountDownLatch(1);
+        var woken = CompletableFuture.runAsync(() -> other.getBean(ReadYourWrites.class)
+                .await(
+                        change -> change.id().equals(memo) && change.version() > 1,
+                        () -> {
+                            looked.countDown();
+                            return false;
+                        },
+                        AN_HOUR));
+        await().until(() -> looked.getCount() == 0);
+        as("author")
+                .post(
+                        "/api/memos/" + memo + "/revisions",
+                        Map.of("baseRevision", 0, "markdown", "# Text", "summary", "The first one"))
+                .expect(201);
+        woken.orTimeout(60, SECONDS).join();
+    }
+
+    @Test
+    void afterAGapOfTheNewsPagesAreToldThatEverythingMayHaveChanged() throws IOException {
+        try (var there = open(signIn("finance"))) {
+            jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?")
+                    .param("sixpager listening")
+                    .query((_, _) -> 0)
+                    .list();
+            assertThat(news(there)).isEqualTo("data:{\"topic\":\"memo\"}");
+        }
+        await().until(() -> listening() == 2);
+    }
+
+    @Test
+    void aStreamEndsWithinAPulseOfASignOutAtTheOtherInstance() throws IOException {
+        as("admin")
+                .post(
+                        "/api/people",
+                        Map.of(
+                                "username", "of-two-instances",
+                                "name", "Somebody",
+                                "title", "Works here",
+                                "role", "MEMBER",
+                                "password", "a long password"))
+                .expect(201);
+        try (var there = open(new TestClient(port(other)).signIn("of-two-instances", "a long password"))) {
+            as("admin")
+                    .patch("/api/people/of-two-instances", Map.of("active", false))
+                    .expect(200);
+            other.getBean(StreamController.class).pulse();
+            assertThat(news(there)).isEmpty();
+        }
+    }
+
+    private long listening() {
+        return jdbc.sql("SELECT count(*) FROM pg_stat_activity WHERE application_name = ? AND state = 'idle'")
+                .param("sixpager listening")
+                .query(Long.class)
+                .single();
+    }
+
+    private TestClient signIn(String account) {
+        return new TestClient(port(other)).signIn(account, account);
+    }
+
+    private static int port(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Returns when the stream has begun. */
+    private static BufferedReader open(TestClient client) throws IOException {
+        var page = new BufferedReader(new InputStreamReader(client.stream("/api/stream"), StandardCharsets.UTF_8));
+        assertThat(line(page, "event:account")).isNotEmpty();
+        return page;
+    }
+
+    private static String news(BufferedReader page) throws IOException {
+        return line(page, "event:memo").isEmpty() ? "" : line(page, "data:");
+    }
+
+    private static String line(BufferedReader page, String prefix) throws IOException {
+        for (var line = page.readLine(); line != null; line = page.readLine()) {
+            if (line.startsWith(prefix)) {
+                return line;
+            }
+        }
+        return "";
+    }
+}
