@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../lib/api-client'
 import { STAGES } from '../lib/labels'
+import { shows } from '../lib/live/live-queries'
 import type { Me } from '../lib/schema'
 import { paletteStore, selectFirst } from './palette'
 import { signOut } from './sign-out'
@@ -15,6 +16,7 @@ export function CommandPalette({ me }: { me: Me }) {
   const [query, setQuery] = useState('')
   const { data: memos } = useQuery({
     queryKey: ['memos', 'palette', query],
+    meta: shows('memo'),
     queryFn: ({ signal }) =>
       api.get('/api/memos', { params: { query: { limit: 8, q: query } }, signal }),
     select: (page) => page.items,

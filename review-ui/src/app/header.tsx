@@ -11,6 +11,7 @@ import { Link, NavLink } from 'react-router'
 import { inboxQuery } from '../lib/obligations'
 import type { Me } from '../lib/schema'
 import classes from './header.module.css'
+import { LiveMark } from './live-mark'
 import { palette } from './palette'
 import { signOut } from './sign-out'
 
@@ -46,6 +47,7 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         )}
       </nav>
       <div className={classes.right}>
+        <LiveMark />
         {me.role !== 'AUDITOR' && (
           <Button
             component={Link}

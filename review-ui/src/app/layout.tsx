@@ -21,7 +21,7 @@ export function Layout() {
   const location = useLocation()
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
-  useLiveUpdates(me !== undefined && !signedOut)
+  useLiveUpdates(signedOut ? undefined : me?.username)
   useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
   if (error instanceof ProblemError && error.status === 401 && !me) {

@@ -1,74 +1,41 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { apiUrl } from '../lib/api-url'
+import { useEffect, useRef } from 'react'
 import { noteVersion } from '../lib/known-version'
-import { liveQueries } from '../lib/live-queries'
-
-/** What the stream tells of a memo. */
-interface MemoNews {
-  id: string
-  number: number
-  version: number
-}
-
-const PAUSE_MILLIS = 250
-const FIRST_WAIT_MILLIS = 1_000
-const LONGEST_WAIT_MILLIS = 60_000
+import { goLive, subscribe } from '../lib/live/live'
+import { showing } from '../lib/live/live-queries'
+import { type News, TOPICS } from '../lib/live/topics'
+import { meQuery } from '../lib/me'
 
 /**
- * Fetches again what the server says has changed; a burst of events costs one round. One's own changes are news too: what
- * was fetched right after the command may have come from views that did not know of it yet.
+ * Fetches again what shows something that has changed. One's own changes are news too: what was fetched right after the
+ * command may have come from views that did not know of it yet.
  */
-export function useLiveUpdates(enabled: boolean): void {
+export function useLiveUpdates(account: string | undefined): void {
   const queries = useQueryClient()
+  const before = useRef(account)
+
   useEffect(() => {
-    if (!enabled || typeof EventSource === 'undefined') return
-    return follow(
-      () => new EventSource(apiUrl('/api/stream', {})),
-      () => void queries.invalidateQueries(liveQueries).catch(() => undefined),
-    )
-  }, [enabled, queries])
-}
+    const refresh = (news: readonly News[]) => {
+      for (const { id, number, version } of news) {
+        if (id !== undefined && number !== undefined && version !== undefined) {
+          noteVersion({ memoId: id, number, version })
+        }
+      }
+      void queries.invalidateQueries(showing(news)).catch(() => undefined)
+    }
+    const ends = TOPICS.map((topic) => subscribe(topic, refresh))
+    return () => {
+      for (const end of ends) end()
+    }
+  }, [queries])
 
-/**
- * Calls for a refresh after every event, and after every gap: what happened between two connections nobody tells. A
- * connection that the browser gives up, as it does after a refusal, is opened again, later each time.
- */
-export function follow(connect: () => EventSource, refresh: () => void): () => void {
-  let source: EventSource
-  let soon: ReturnType<typeof setTimeout> | undefined
-  let again: ReturnType<typeof setTimeout> | undefined
-  let wait = FIRST_WAIT_MILLIS
-  let connected = false
-
-  const refreshSoon = () => {
-    soon ??= setTimeout(() => {
-      soon = undefined
-      refresh()
-    }, PAUSE_MILLIS)
-  }
-  const open = () => {
-    source = connect()
-    source.addEventListener('open', () => {
-      if (connected) refreshSoon()
-      connected = true
-      wait = FIRST_WAIT_MILLIS
-    })
-    source.addEventListener('error', () => {
-      if (source.readyState !== EventSource.CLOSED) return
-      again = setTimeout(open, wait)
-      wait = Math.min(2 * wait, LONGEST_WAIT_MILLIS)
-    })
-    source.addEventListener('memo', (event) => {
-      const { id, number, version } = JSON.parse(event.data) as MemoNews
-      noteVersion({ memoId: id, number, version })
-      refreshSoon()
-    })
-  }
-  open()
-  return () => {
-    clearTimeout(soon)
-    clearTimeout(again)
-    source.close()
-  }
+  useEffect(() => {
+    if (account === undefined || typeof EventSource === 'undefined') return
+    // Somebody else has signed in at this browser, on another page of it: nothing of the other person may stay.
+    if (before.current !== undefined && before.current !== account) {
+      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
+    }
+    before.current = account
+    return goLive(account, () => void queries.refetchQueries(meQuery).catch(() => undefined))
+  }, [account, queries])
 }

@@ -1,7 +1,8 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { noteVersion } from './known-version'
-import { liveQueries } from './live-queries'
+import { showing, showingAlone } from './live/live-queries'
+import type { News } from './live/topics'
 import { isTransient } from './problem'
 import type { Receipt } from './schema'
 
@@ -30,11 +31,14 @@ export function useCommand<V, R = Receipt>(
     },
     onSuccess: async (result) => {
       attempt.current = null
-      if (isReceipt(result)) noteVersion(result)
+      if (!isReceipt(result)) return onDone?.(result)
+      noteVersion(result)
       onDone?.(result)
+      const { memoId, number, version } = result
+      const news: News[] = [{ topic: 'memo', id: memoId, number, version }]
       // The memo waits for its views; what is fetched after it, the inbox and the board, knows of the command as well.
-      await queries.invalidateQueries({ queryKey: ['memo'] })
-      await queries.invalidateQueries(liveQueries)
+      await queries.invalidateQueries(showingAlone(news))
+      await queries.invalidateQueries(showing(news))
     },
   })
 }

@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './api-client'
 import { knownVersion } from './known-version'
+import { shows } from './live/live-queries'
 
 export const memoQuery = (number: string) =>
   queryOptions({
     queryKey: ['memo', number],
+    meta: shows('memo', number),
     queryFn: ({ signal }) =>
       api.get('/api/memos/{id}', {
         params: { path: { id: number }, query: { atLeast: knownVersion(number) } },

@@ -1,10 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from './api-client'
+import { shows } from './live/live-queries'
 import type { Obligation } from './schema'
 
 /** What the signed-in person owes, to anything. */
 export const inboxQuery = queryOptions({
   queryKey: ['inbox'],
+  meta: shows('memo'),
   queryFn: ({ signal }) => api.get('/api/inbox', { signal }),
 })
 

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
+import { shows } from '../../lib/live/live-queries'
 import type { HistoryEntry } from '../../lib/schema'
 
 /** What each door asks for today. */
@@ -69,6 +70,7 @@ const HISTORY_LIMIT = 500
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['history', id],
+    meta: shows('memo', id),
     queryFn: async ({ signal }) => {
       const items: HistoryEntry[] = []
       let cursor: string | undefined

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import { beginImport, importQuery } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
 import { useFollowedImport } from '../../lib/followed-import'
-import { liveQueries } from '../../lib/live-queries'
+import { showing } from '../../lib/live/live-queries'
 import type { ImportJob } from '../../lib/schema'
 
 export interface HistoryImportState {
@@ -40,7 +40,7 @@ export function useHistoryImport(onDone: (memo: number) => void): HistoryImportS
   const memo = job?.state === 'DONE' ? (job.number ?? null) : null
   const done = useEffectEvent((number: number) => {
     follow(null)
-    void queries.invalidateQueries(liveQueries)
+    void queries.invalidateQueries(showing([{ topic: 'memo' }]))
     onDone(number)
   })
   useEffect(() => {

@@ -1,0 +1,32 @@
+import type { Query, QueryMeta } from '@tanstack/react-query'
+import { isAbout, type News, type Subject, type Topic } from './topics'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    queryMeta: {
+      /** What the query shows: it is fetched again when that has changed, and at no other news. */
+      shows?: Subject
+    }
+  }
+}
+
+/** The `meta` of a query that shows one of a topic, or, without an id, all of it. */
+export function shows(topic: Topic, id?: string): QueryMeta {
+  return { shows: id === undefined ? { topic } : { topic, id } }
+}
+
+/** The queries that show what has changed. */
+export function showing(news: readonly News[]) {
+  return { predicate: ({ meta }: Query) => isShown(meta?.shows, news) }
+}
+
+/** Those of them that show nothing else. */
+export function showingAlone(news: readonly News[]) {
+  return {
+    predicate: ({ meta }: Query) => meta?.shows?.id !== undefined && isShown(meta.shows, news),
+  }
+}
+
+function isShown(subject: Subject | undefined, news: readonly News[]): boolean {
+  return subject !== undefined && news.some((one) => isAbout(subject, one))
+}
