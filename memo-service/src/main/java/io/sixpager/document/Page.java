@@ -64,7 +64,8 @@ public final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n" + withPictures(html(Manuscript.of(memo.text()), figures, RenderTarget.PLAIN), figures)
+                + "</style>\n</head>\n<body>\n"
+                + withPictures(html(Manuscript.of(memo.text()), figures, RenderTarget.PLAIN), figures)
                 + "<footer class=\"memo-foot\"><p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }

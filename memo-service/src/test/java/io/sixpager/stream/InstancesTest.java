@@ -96,6 +96,7 @@ class InstancesTest extends ServiceTest {
         var looked = new CountDownLatch(1);
         var woken = CompletableFuture.runAsync(() -> other.getBean(ReadYourWrites.class)
                 .await(
+                        "memo",
                         change -> change.id().equals(memo) && change.version() > 1,
                         () -> {
                             looked.countDown();

@@ -7,13 +7,13 @@ import static io.sixpager.shared.CommandRejected.notFound;
 import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.shared.Attribution;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.RevisionSummary;
 import io.sixpager.memo.model.Stage;
+import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Mention;
 import io.sixpager.shared.VisibleText;

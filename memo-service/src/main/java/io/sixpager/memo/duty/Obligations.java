@@ -62,8 +62,10 @@ public final class Obligations {
         if (owed.isEmpty()) {
             owed.addAll(decision(memo, review));
         }
-        return Stream.concat(owed.stream(), Overdue.obligations(memo, review).filter(late -> owed.stream()
-                        .noneMatch(late::asksTheSameAs)))
+        return Stream.concat(
+                        owed.stream(),
+                        Overdue.obligations(memo, review)
+                                .filter(late -> owed.stream().noneMatch(late::asksTheSameAs)))
                 .toList();
     }
 

@@ -3,9 +3,9 @@ package io.sixpager.memo.duty;
 import static io.sixpager.memo.model.MemoObligation.Kind.DECIDE;
 import static io.sixpager.memo.model.MemoObligation.Kind.EXTEND_OR_ASK;
 
+import io.sixpager.memo.gate.Gatekeeper;
 import io.sixpager.memo.model.Dates;
 import io.sixpager.memo.model.Deadline;
-import io.sixpager.memo.gate.Gatekeeper;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;

@@ -1,5 +1,6 @@
 package io.sixpager.memo.decision;
 
+import static io.sixpager.memo.MemoExamples.DUE;
 import static io.sixpager.memo.MemoExamples.MEMO;
 import static io.sixpager.memo.MemoExamples.NOON;
 import static io.sixpager.memo.MemoExamples.OTHER_MEMO;
@@ -8,6 +9,7 @@ import static io.sixpager.memo.MemoExamples.approvable;
 import static io.sixpager.memo.MemoExamples.by;
 import static io.sixpager.memo.MemoExamples.coauthored;
 import static io.sixpager.memo.MemoExamples.decided;
+import static io.sixpager.memo.MemoExamples.decisionRequested;
 import static io.sixpager.memo.MemoExamples.delegated;
 import static io.sixpager.memo.MemoExamples.drafted;
 import static io.sixpager.memo.MemoExamples.facts;
@@ -18,6 +20,7 @@ import static io.sixpager.memo.MemoExamples.objectionAnswered;
 import static io.sixpager.memo.MemoExamples.objectionLifted;
 import static io.sixpager.memo.MemoExamples.objectionOverridden;
 import static io.sixpager.memo.MemoExamples.objectionRaised;
+import static io.sixpager.memo.MemoExamples.overdue;
 import static io.sixpager.memo.MemoExamples.recused;
 import static io.sixpager.memo.MemoExamples.reopened;
 import static io.sixpager.memo.MemoExamples.reviewOpened;
@@ -119,6 +122,9 @@ class PermissionTest {
                         state("approver recused", reviewed(recused("ada"))),
                         state("principal recused", reviewed(recused("ben"))),
                         state("nobody decides", reviewed(recused("dora"))),
+                        state("overdue", reviewed(overdue())),
+                        state("overdue and nobody decides", reviewed(recused("dora"), overdue())),
+                        state("the owner has asked", reviewed(overdue(), decisionRequested())),
                         state("approvable", approvable()),
                         state("approved", approvable(decided(Outcome.APPROVED))),
                         state("rejected", approvable(decided(Outcome.REJECTED))),
@@ -217,6 +223,8 @@ class PermissionTest {
                         NOON.plus(Duration.ofDays(1)),
                         List.of(new Invitation("new1", Role.APPROVER), new Invitation("new2", Role.DECIDER)));
             case ADD_PARTICIPANT -> new AddParticipant(MEMO, by, new Invitation("newcomer", Role.APPROVER));
+            case EXTEND_REVIEW -> new ExtendReview(MEMO, by, DUE.plus(Duration.ofDays(30)), "Ada is on leave.");
+            case REQUEST_DECISION -> new RequestDecision(MEMO, by, "The offer ends on Friday.");
             case VERDICT ->
                 new GiveVerdict(
                         MEMO,
