@@ -564,6 +564,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/review/decision-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/review/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["extendReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/revisions": {
         parameters: {
             query?: never;
@@ -917,6 +949,12 @@ export interface components {
         };
         /** @enum {string} */
         AccountRole: "MEMBER" | "AUDITOR" | "ADMINISTRATOR";
+        Act: {
+            address: string;
+            name: components["schemas"]["ActName"];
+        };
+        /** @enum {unknown} */
+        ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "OPEN_REVIEW" | "READ" | "WRITE";
         Advice: {
             /** Format: int32 */
             block: number;
@@ -953,6 +991,8 @@ export interface components {
             /** Format: int64 */
             number: number;
             outcome?: components["schemas"]["Outcome"] | null;
+            /** Format: date-time */
+            overdueSince?: string | null;
             owner: string;
             /** Format: int32 */
             pages?: number | null;
@@ -1063,6 +1103,12 @@ export interface components {
             memoId: string;
             reason: string;
         };
+        DecisionRequested: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+        };
         Demonstration: {
             accounts: components["schemas"]["Account"][];
         };
@@ -1079,12 +1125,24 @@ export interface components {
         Draft: {
             markdown: string;
         };
+        DueDatePassed: {
+            by: components["schemas"]["Attribution"];
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            memoId: string;
+        };
         Excess: {
             /** Format: int32 */
             block: number;
             /** Format: int32 */
             lines: number;
             paragraph: string;
+        };
+        Extension: {
+            /** Format: date-time */
+            due: string;
+            reason: string;
         };
         Failure: {
             error: string;
@@ -1236,7 +1294,7 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"];
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -1425,23 +1483,19 @@ export interface components {
         ObjectionState: "OPEN" | "ANSWERED" | "LIFTED" | "OVERRIDDEN";
         Obligation: {
             account: string;
+            act: components["schemas"]["Act"];
             /** Format: date-time */
             due?: string | null;
             endsWhen: string;
             kind: components["schemas"]["ObligationKind"];
-            /** Format: uuid */
-            memoId: string;
-            /** Format: int64 */
-            number: number;
-            /** Format: int32 */
-            revision?: number | null;
             /** Format: date-time */
             since: string;
-            title: string;
+            source: string;
+            subject: components["schemas"]["Subject"];
             why: string;
         };
-        /** @enum {string} */
-        ObligationKind: "REVISE" | "OPEN_REVIEW" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "READ" | "ANSWER_OBJECTION" | "SETTLE_OBJECTION" | "DECIDE" | "NAME_PARTICIPANT";
+        /** @enum {unknown} */
+        ObligationKind: "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "NAME_PARTICIPANT" | "OPEN_REVIEW" | "READ" | "REVISE" | "SETTLE_OBJECTION";
         OldText: {
             /** Format: int32 */
             baseRevision: number;
@@ -1509,7 +1563,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "VERDICT" | "OBJECT" | "ANSWER" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "OBJECT" | "ANSWER" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -1616,6 +1670,7 @@ export interface components {
             to?: number | null;
         };
         ReviewDetails: {
+            decisionRequested?: string | null;
             door: components["schemas"]["Door"];
             /** Format: date-time */
             due: string;
@@ -1623,8 +1678,18 @@ export interface components {
             openedAt: string;
             /** Format: int32 */
             openedAtRevision: number;
+            /** Format: date-time */
+            overdueSince?: string | null;
             participants: components["schemas"]["ParticipantDetails"][];
             policy: components["schemas"]["PolicyDetails"];
+        };
+        ReviewExtended: {
+            by: components["schemas"]["Attribution"];
+            /** Format: date-time */
+            due: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
         };
         ReviewOpened: {
             by: components["schemas"]["Attribution"];
@@ -1803,6 +1868,14 @@ export interface components {
             /** Format: int32 */
             changes: number;
             stake: components["schemas"]["Stake"];
+        };
+        Subject: {
+            id: string;
+            /** Format: int64 */
+            number: number;
+            /** Format: int32 */
+            revision?: number | null;
+            title: string;
         };
         Supersession: {
             reason: string;
@@ -2162,7 +2235,10 @@ export interface operations {
     };
     inbox: {
         parameters: {
-            query?: never;
+            query?: {
+                index?: number;
+                time?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3153,6 +3229,78 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewReview"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    requestDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    extendReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Extension"];
             };
         };
         responses: {

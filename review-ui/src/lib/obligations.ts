@@ -20,6 +20,7 @@ export const OBLIGATION_LABELS: Record<Obligation['kind'], string> = {
   ANSWER_OBJECTION: 'Answer the objection',
   REVISE: 'Revise',
   OPEN_REVIEW: 'Open the review',
+  EXTEND_OR_ASK: 'Extend the review or ask for the decision',
   NAME_PARTICIPANT: 'Name a participant',
 }
 

@@ -17,6 +17,7 @@ const GROUP_OF: Record<Obligation['kind'], Group> = {
   ANSWER_OBJECTION: 'write',
   REVISE: 'write',
   OPEN_REVIEW: 'write',
+  EXTEND_OR_ASK: 'write',
   NAME_PARTICIPANT: 'write',
 }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,7 @@ class Obligations implements OpenApiCustomizer {
     @SuppressWarnings("rawtypes") // as the library has it
     private static void choose(
             Map<String, Schema> schemas, String record, String property, String choice, Stream<String> names) {
-        var values = new Schema<String>().type("string");
+        var values = new StringSchema().type("string");
         names.distinct().sorted().forEach(values::addEnumItemObject);
         schemas.put(choice, values);
         var owner = schemas.get(record);
