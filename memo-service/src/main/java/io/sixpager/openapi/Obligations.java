@@ -35,7 +35,7 @@ class Obligations implements OpenApiCustomizer {
     @SuppressWarnings("rawtypes") // as the library has it
     private static void choose(
             Map<String, Schema> schemas, String record, String property, String choice, Stream<String> names) {
-        var values = new StringSchema().type("string");
+        var values = new Schema<String>().types(Set.of("string"));
         names.distinct().sorted().forEach(values::addEnumItemObject);
         schemas.put(choice, values);
         var owner = schemas.get(record);
