@@ -154,7 +154,7 @@ describe('an author at 1440 pixels', () => {
     )
     const number = await newMemo(page, `# Long\n\n${words.join('\n\n')}\n`)
     await page.goto(`/m/${number}/write`)
-    await page.getByText(/lines over six pages, from the paragraph/).waitFor()
+    await page.getByText(/lines over the page limit, from the paragraph/).waitFor()
     await editorOf(page).locator('[data-over]').waitFor()
     await author.close()
   })

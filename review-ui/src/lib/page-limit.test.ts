@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest'
 import { excerpt, pageLimitSentence } from './page-limit'
 
-describe('the room on six pages', () => {
-  test('is counted in lines on page six', () => {
-    expect(pageLimitSentence({ pages: 6, linesLeft: 12 })).toBe('12 lines left')
-    expect(pageLimitSentence({ pages: 6, linesLeft: 1 })).toBe('1 line left')
+describe('the room within the page limit', () => {
+  test('is counted in lines on the last page', () => {
+    expect(pageLimitSentence({ pagesLeft: 0, linesLeft: 12 })).toBe('12 lines left')
+    expect(pageLimitSentence({ pagesLeft: 0, linesLeft: 1 })).toBe('1 line left')
   })
 
   test('is counted in pages and lines before that', () => {
-    expect(pageLimitSentence({ pages: 2, linesLeft: 46 })).toBe('4 pages and 46 lines left')
-    expect(pageLimitSentence({ pages: 5, linesLeft: 1 })).toBe('1 page and 1 line left')
-    expect(pageLimitSentence({ pages: 5, linesLeft: 0 })).toBe('1 page left')
+    expect(pageLimitSentence({ pagesLeft: 4, linesLeft: 46 })).toBe('4 pages and 46 lines left')
+    expect(pageLimitSentence({ pagesLeft: 1, linesLeft: 1 })).toBe('1 page and 1 line left')
+    expect(pageLimitSentence({ pagesLeft: 1, linesLeft: 0 })).toBe('1 page left')
   })
 
   test('may be used up to the last line', () => {
-    expect(pageLimitSentence({ pages: 6, linesLeft: 0 })).toBe('Page six is full')
+    expect(pageLimitSentence({ pagesLeft: 0, linesLeft: 0 })).toBe('The last page is full')
   })
 
   test('is overdrawn by lines, and the paragraph that crosses is named', () => {
     const overflow = { block: 40, lines: 7, paragraph: 'What we do not know' }
-    expect(pageLimitSentence({ pages: 7, linesLeft: 0, overflow })).toBe(
-      '7 lines over six pages, from the paragraph “What we do not know”',
+    expect(pageLimitSentence({ pagesLeft: 0, linesLeft: 0, overflow })).toBe(
+      '7 lines over the page limit, from the paragraph “What we do not know”',
     )
   })
 

@@ -2,28 +2,26 @@ import { count } from './format'
 import type { Preview } from './schema'
 
 const EXCERPT = 60
-const PAGE_LIMIT = 6
 
 interface Excess {
   lines: number
   paragraph: string
 }
 
-/** How the text stands to the six pages, in a sentence. */
+/** How the text stands to the page limit, in a sentence. */
 export function pageLimitSentence(
-  measured: Pick<Preview, 'linesLeft' | 'overflow' | 'pages'>,
+  measured: Pick<Preview, 'linesLeft' | 'overflow' | 'pagesLeft'>,
 ): string {
-  const { overflow, linesLeft, pages } = measured
+  const { overflow, linesLeft, pagesLeft } = measured
   if (overflow) return overflowSentence(overflow)
-  const whole = PAGE_LIMIT - pages
-  if (whole <= 0) return linesLeft === 0 ? 'Page six is full' : `${count(linesLeft, 'line')} left`
-  const room = count(whole, 'page')
+  if (pagesLeft === 0) return linesLeft === 0 ? 'The last page is full' : `${count(linesLeft, 'line')} left`
+  const room = count(pagesLeft, 'page')
   return linesLeft === 0 ? `${room} left` : `${room} and ${count(linesLeft, 'line')} left`
 }
 
-/** How much does not fit on six pages, and where that begins. */
+/** How much does not fit, and where that begins. */
 export function overflowSentence({ lines, paragraph }: Excess): string {
-  return `${count(lines, 'line')} over six pages, from the paragraph “${excerpt(paragraph)}”`
+  return `${count(lines, 'line')} over the page limit, from the paragraph “${excerpt(paragraph)}”`
 }
 
 export function excerpt(paragraph: string): string {

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.layout.PageMeasurement;
 import io.sixpager.document.layout.PageRenderer;
 import io.sixpager.document.layout.PrintedPage;
 import io.sixpager.document.manuscript.Manuscript;
@@ -9,6 +10,9 @@ public final class Layout {
 
     /** Changes whenever fonts, styles or the engine could move a line. */
     public static final String LAYOUT_VERSION = PageRenderer.LAYOUT_VERSION;
+
+    /** How many pages a memo may have before its first appendix. */
+    public static final int PAGE_LIMIT = PageMeasurement.PAGE_LIMIT;
 
     private Layout() {}
 

@@ -26,11 +26,13 @@ class PreviewController {
     /** The paragraph that crosses the page limit, its top-level block, and how many lines are over. */
     record Excess(String paragraph, int block, int lines) {}
 
+    /** @param pagesLeft whole pages that the narrative may still have, beside the lines of its last one */
     record Preview(
             String html,
             int words,
             int pages,
             int appendixPages,
+            int pagesLeft,
             int linesLeft,
             @Nullable Excess overflow,
             List<PageBreak> breaks,
@@ -54,6 +56,7 @@ class PreviewController {
                 measured.words(),
                 measured.pages(),
                 measured.appendixPages(),
+                Math.max(0, Layout.PAGE_LIMIT - measured.pages()),
                 measured.linesLeft(),
                 over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
                 measured.breaks(),

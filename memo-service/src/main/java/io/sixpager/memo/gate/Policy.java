@@ -1,5 +1,6 @@
 package io.sixpager.memo.gate;
 
+import io.sixpager.document.Layout;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Review;
 import java.util.List;
@@ -14,7 +15,7 @@ public record Policy(String name, int version, List<GateRule> rules) {
             List.of(
                     new AllApproversAssent(),
                     new NoOpenObjection(),
-                    new PageLimit(6),
+                    new PageLimit(Layout.PAGE_LIMIT),
                     new PredictionsStated(3),
                     new EveryPageShown(),
                     new NobodyApprovesTheirOwn(),
@@ -26,7 +27,7 @@ public record Policy(String name, int version, List<GateRule> rules) {
             List.of(
                     new QuorumAssents(50),
                     new NoOpenObjection(),
-                    new PageLimit(6),
+                    new PageLimit(Layout.PAGE_LIMIT),
                     new NobodyApprovesTheirOwn(),
                     new DeciderNamed()));
 
