@@ -54,6 +54,11 @@ class CaseCommands {
         return port.answered(sender, Receipt.class).isPresent();
     }
 
+    /** Waits a moment for the views, so that whoever is told of the memo finds all of it there. */
+    void awaitShown(Receipt last, Person reader) {
+        memos.require(last.memoId().toString(), reader, last.version());
+    }
+
     /** How many pages a revision has, appendices and all. */
     int pages(MemoId memo, int revision, Person reader) {
         return MemoReader.requireRevision(memos.requireWith(revision, memo.toString(), reader), revision)

@@ -56,6 +56,10 @@ record CaseFile(
         }
     }
 
+    List<Act> actsAfter(ImportedRevision revision) {
+        return acts.stream().filter(act -> act.after() == revision.revision()).toList();
+    }
+
     /** What the newest text calls itself. */
     static String title(List<ImportedRevision> revisions, String fallback) {
         try {

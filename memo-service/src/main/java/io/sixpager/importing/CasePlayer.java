@@ -59,20 +59,22 @@ final class CasePlayer {
         for (var coauthor : file.coauthors()) {
             commands.post(step(owner, first.date(), null), memo.memoId(), "coauthors", Map.of("account", coauthor));
         }
+        var last = memo;
         for (var revision : file.revisions()) {
             var submitted = submit(memo, revision);
-            file.acts().stream()
-                    .filter(act -> act.after() == revision.revision())
-                    .forEach(act -> perform(submitted, act));
+            last = submitted;
+            for (var act : file.actsAfter(revision)) {
+                last = perform(submitted, act);
+            }
         }
+        commands.awaitShown(last, owner);
         return memo.number();
     }
 
     /** Whether the last command of the history was accepted before. */
     boolean hasPlayed() {
         var last = file.revisions().getLast();
-        var sender = file.acts().stream()
-                .filter(act -> act.after() == last.revision())
+        var sender = file.actsAfter(last).stream()
                 .map(act -> actors.require(act.by()))
                 .reduce(actors.inPlaceOf(last.author()), (_, later) -> later);
         var all = 1
@@ -117,7 +119,7 @@ final class CasePlayer {
         }
     }
 
-    private void perform(Receipt submitted, Act act) {
+    private Receipt perform(Receipt submitted, Act act) {
         var person = actors.require(act.by());
         var body = new LinkedHashMap<String, Object>(act.body());
         if (ON_A_REVISION.contains(act.post())) {
@@ -132,6 +134,7 @@ final class CasePlayer {
         if (act.as() != null && receipt.objectionId() != null) {
             objections.put(act.as(), receipt.objectionId().toString());
         }
+        return receipt;
     }
 
     /** {@code objections/NAME/answer} means the objection that an earlier act raised under that name. */

@@ -89,6 +89,7 @@ class ImportController {
      */
     @GetMapping("/{id}/progress")
     List<String> progress(@PathVariable String id, @RequestParam(defaultValue = "0") int after, Person me) {
-        return job(id, me).lines().stream().skip(Math.max(0, after)).toList();
+        job(id, me);
+        return jobs.lines(me.username(), id).stream().skip(Math.max(0, after)).toList();
     }
 }

@@ -1,8 +1,5 @@
 package io.sixpager.importing;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * @param done how many revisions have been submitted, of {@code total}
  * @param sentence what happened last, or why it ended
  * @param number the memo's number, once all is done
- * @param lines what was said of each revision so far
  */
 record ImportJob(
         String id,
@@ -20,8 +16,7 @@ record ImportJob(
         int done,
         int total,
         String sentence,
-        @Nullable Long number,
-        @JsonIgnore List<String> lines) {
+        @Nullable Long number) {
 
     /** How far a job is. */
     enum State {
@@ -32,20 +27,19 @@ record ImportJob(
 
     static ImportJob begun(String id, CaseFile file) {
         var total = file.revisions().size();
-        return new ImportJob(id, file.title(), State.RUNNING, 0, total, "The import has begun.", null, List.of());
+        return new ImportJob(id, file.title(), State.RUNNING, 0, total, "The import has begun.", null);
     }
 
     ImportJob after(String line) {
-        var more = Stream.concat(lines.stream(), Stream.of(line)).toList();
-        return new ImportJob(id, title, state, more.size(), total, line, number, more);
+        return new ImportJob(id, title, state, done + 1, total, line, number);
     }
 
     ImportJob done(long memo) {
         var end = "All revisions are in memo " + memo + ".";
-        return new ImportJob(id, title, State.DONE, total, total, end, memo, lines);
+        return new ImportJob(id, title, State.DONE, total, total, end, memo);
     }
 
     ImportJob failed(String reason) {
-        return new ImportJob(id, title, State.FAILED, done, total, reason, null, lines);
+        return new ImportJob(id, title, State.FAILED, done, total, reason, null);
     }
 }

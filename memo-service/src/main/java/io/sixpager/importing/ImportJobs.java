@@ -4,9 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,23 @@ class ImportJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int AT_ONCE = 2;
 
+    /** A job, and what was said of each revision so far. */
+    private record Followed(ImportJob job, List<String> lines) {
+
+        Followed with(ImportJob changed) {
+            return new Followed(changed, lines);
+        }
+
+        Followed after(String line) {
+            return new Followed(
+                    job.after(line),
+                    Stream.concat(lines.stream(), Stream.of(line)).toList());
+        }
+    }
+
     private final CaseCommands commands;
     private final Semaphore places = new Semaphore(AT_ONCE);
-    private final Cache<String, ImportJob> jobs = Caffeine.newBuilder()
+    private final Cache<String, Followed> jobs = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
@@ -33,6 +49,15 @@ class ImportJobs {
     }
 
     Optional<ImportJob> find(String account, String id) {
+        return followed(account, id).map(Followed::job);
+    }
+
+    /** What was said of each revision so far; nothing of a job that is not there. */
+    List<String> lines(String account, String id) {
+        return followed(account, id).map(Followed::lines).orElse(List.of());
+    }
+
+    private Optional<Followed> followed(String account, String id) {
         return Optional.ofNullable(jobs.getIfPresent(key(account, id)));
     }
 
@@ -48,7 +73,7 @@ class ImportJobs {
             throw CommandRejected.conflict("Two imports are running; try again when one of them has ended.");
         }
         var job = ImportJob.begun(id, file);
-        jobs.put(key(account, id), job);
+        jobs.put(key(account, id), new Followed(job, List.of()));
         Thread.ofVirtual().name("import-" + id).start(() -> {
             try {
                 play(account, id, actors, file);
@@ -63,16 +88,20 @@ class ImportJobs {
         try {
             var player = new CasePlayer(file, actors, commands, line -> change(account, id, job -> job.after(line)));
             var number = player.play();
-            change(account, id, job -> job.done(number));
+            change(account, id, job -> job.with(job.job().done(number)));
         } catch (CommandRejected e) {
-            change(account, id, job -> job.failed(e.reason()));
+            change(account, id, job -> job.with(job.job().failed(e.reason())));
         } catch (RuntimeException e) {
             LOG.error("An import failed", e);
-            change(account, id, job -> job.failed("Something went wrong on the server. The failure has been noted."));
+            change(
+                    account,
+                    id,
+                    job -> job.with(
+                            job.job().failed("Something went wrong on the server. The failure has been noted.")));
         }
     }
 
-    private void change(String account, String id, UnaryOperator<ImportJob> change) {
+    private void change(String account, String id, UnaryOperator<Followed> change) {
         jobs.asMap().computeIfPresent(key(account, id), (_, job) -> change.apply(job));
     }
 

@@ -187,7 +187,7 @@ class ExchangeTest extends ServiceTest {
     void accountsOfADemonstrationActIfTheUploaderSaysSo() {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("revisions.json", utf8("""
-                [{"revision":1,"file":"a.md","date":"2024-03-01T09:00:00Z","author":"coauthor","summary":"First."}]"""));
+                [{"revision":1,"file":"a.md","date":"2024-03-01T09:00:00Z","author":"author","summary":"First."}]"""));
         entries.put("a.md", utf8("# A plan\n\nIt is short.\n"));
         entries.put("case.json", utf8("""
                 {"acts":[
@@ -210,7 +210,7 @@ class ExchangeTest extends ServiceTest {
         var all = awaited("author", id);
         assertThat(all.at("/state")).as(all.text()).isEqualTo("DONE");
         var memo = as("author").get("/api/memos/" + all.number("/number")).expect(200);
-        assertThat(memo.at("/objections/0/raisedBy")).isEqualTo("finance");
+        assertThat(memo.at("/objections/0/raisedBy")).as(memo.text()).isEqualTo("finance");
         assertThat(as("author").get("/api/imports/" + id + "/progress?after=1").text())
                 .isEqualTo("[]");
         assertThat(as("author").get("/api/imports/" + id + "/progress").at("/0"))
