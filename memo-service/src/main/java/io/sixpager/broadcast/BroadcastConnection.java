@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -67,20 +68,14 @@ class BroadcastConnection implements SmartLifecycle {
 
     private Connection connect() throws SQLException {
         var properties = new Properties();
-        setIfKnown(properties, "user", database.getUsername());
-        setIfKnown(properties, "password", database.getPassword());
+        properties.setProperty("user", Objects.toString(database.getUsername(), ""));
+        properties.setProperty("password", Objects.toString(database.getPassword(), ""));
         properties.setProperty("ApplicationName", NAME);
         properties.setProperty("tcpKeepAlive", "true");
         properties.setProperty("connectTimeout", String.valueOf(ANSWER_SECONDS));
         properties.setProperty("loginTimeout", String.valueOf(ANSWER_SECONDS));
         properties.setProperty("socketTimeout", String.valueOf(ANSWER_SECONDS));
         return DriverManager.getConnection(database.getJdbcUrl(), properties);
-    }
-
-    private static void setIfKnown(Properties properties, String name, @Nullable String value) {
-        if (value != null) {
-            properties.setProperty(name, value);
-        }
     }
 
     private void subscribe(Connection connection) throws SQLException {

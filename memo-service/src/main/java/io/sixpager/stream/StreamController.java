@@ -128,9 +128,11 @@ class StreamController {
      */
     @Scheduled(fixedRate = PULSE_MILLIS)
     void pulse() {
+        // Those that open meanwhile are not asked about.
+        var open = List.copyOf(listeners);
         var lasting =
-                sessions.lasting(listeners.stream().map(StreamListener::session).toList());
-        for (var listener : listeners) {
+                sessions.lasting(open.stream().map(StreamListener::session).toList());
+        for (var listener : open) {
             if (lasting.contains(listener.session()) && isActive(listener.account())) {
                 listener.pulse();
             } else {
