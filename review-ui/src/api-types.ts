@@ -1604,6 +1604,8 @@ export interface components {
             /** Format: int32 */
             pages: number;
             /** Format: int32 */
+            pagesLeft: number;
+            /** Format: int32 */
             words: number;
         };
         ProblemDetail: {

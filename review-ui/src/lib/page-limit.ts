@@ -14,7 +14,8 @@ export function pageLimitSentence(
 ): string {
   const { overflow, linesLeft, pagesLeft } = measured
   if (overflow) return overflowSentence(overflow)
-  if (pagesLeft === 0) return linesLeft === 0 ? 'The last page is full' : `${count(linesLeft, 'line')} left`
+  if (pagesLeft === 0)
+    return linesLeft === 0 ? 'The last page is full' : `${count(linesLeft, 'line')} left`
   const room = count(pagesLeft, 'page')
   return linesLeft === 0 ? `${room} left` : `${room} and ${count(linesLeft, 'line')} left`
 }

@@ -29,7 +29,10 @@ export function InboxPage() {
               </h2>
               <ul className={classes.list}>
                 {items.map((item) => (
-                  <Debt key={`${item.source}-${item.subject.id}-${item.kind}-${item.since}`} item={item} />
+                  <Debt
+                    key={`${item.source}-${item.subject.id}-${item.kind}-${item.since}`}
+                    item={item}
+                  />
                 ))}
               </ul>
             </section>

@@ -49,7 +49,8 @@ const MAIN_ACTS: readonly Act[] = ['DECIDE', 'GIVE_VERDICT', 'WRITE', 'OPEN_REVI
 function MainActions({ memo, open }: Pick<DecisionBarProps, 'memo' | 'open'>) {
   const { data: inbox } = useQuery(inboxQuery)
   const owed = actsOwedTo(inbox?.items ?? [], memo.memoId)
-  const weight = (act: Act) => (owed.some(({ act: { name } }) => name === act) ? 'filled' : 'default')
+  const weight = (act: Act) =>
+    owed.some(({ act: { name } }) => name === act) ? 'filled' : 'default'
   const may = (action: Parameters<typeof permissionFor>[1]) => permissionFor(memo, action).allowed
   return (
     <>

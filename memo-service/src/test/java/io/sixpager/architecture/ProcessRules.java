@@ -1,5 +1,6 @@
 package io.sixpager.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -7,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.sixpager.process.Policy;
+import io.sixpager.projection.ProjectionGroup;
+import io.sixpager.projection.View;
 
 /** What happens because something has happened: where it may stand, and what must not cause it. */
 public final class ProcessRules {
@@ -22,12 +25,13 @@ public final class ProcessRules {
             .andShould()
             .haveNameMatching(".*When[A-Z]\\w*Then[A-Z]\\w*")
             .andShould()
-            .bePackagePrivate()
-            .allowEmptyShould(true);
+            .bePackagePrivate();
 
     @ArchTest
     static final ArchRule VIEWS_CAUSE_NOTHING = noClasses()
-            .that(simpleNameEndingWith("Projection").or(simpleNameEndingWith("View")))
+            .that(assignableTo(View.class)
+                    .or(assignableTo(ProjectionGroup.class))
+                    .or(simpleNameEndingWith("View")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("io.sixpager.process..")
