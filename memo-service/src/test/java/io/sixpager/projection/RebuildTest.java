@@ -37,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(Lifecycle.PER_CLASS)
 class RebuildTest extends ServiceTest {
 
-    private static final String PROCESSOR = "memo-1";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Autowired
@@ -71,13 +70,19 @@ class RebuildTest extends ServiceTest {
     private JsonMapper json;
 
     private ViewTables tables;
+    private String name = "";
     private StreamingEventProcessor processor;
     private Map<String, String> drawnAtFirst = Map.of();
 
     @BeforeAll
     void theAwsCaseIsLoaded() {
+        name = groups.stream()
+                .filter(group -> group.name().equals("memo"))
+                .map(ProjectionConfiguration::processor)
+                .findFirst()
+                .orElseThrow();
         processor = processing
-                .eventProcessor(PROCESSOR, StreamingEventProcessor.class)
+                .eventProcessor(name, StreamingEventProcessor.class)
                 .orElseThrow();
         tables = new ViewTables(jdbc);
         Histories.playAws(service);
@@ -188,9 +193,9 @@ class RebuildTest extends ServiceTest {
     void eventsThatAreHandedOutTwiceChangeNothing() {
         processor.shutDown();
         transactions.executeWithoutResult(_ -> {
-            var reached = ((GlobalSequenceTrackingToken) tokens.fetchToken(PROCESSOR, 0)).getGlobalIndex();
-            tokens.storeToken(new GlobalSequenceTrackingToken(reached / 2), PROCESSOR, 0);
-            tokens.releaseClaim(PROCESSOR, 0);
+            var reached = ((GlobalSequenceTrackingToken) tokens.fetchToken(name, 0)).getGlobalIndex();
+            tokens.storeToken(new GlobalSequenceTrackingToken(reached / 2), name, 0);
+            tokens.releaseClaim(name, 0);
         });
 
         processor.start();
