@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { GateRules, gateSummary, PassMark } from '../../components/gate-rules'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
-import { age, due, pages } from '../../lib/format'
+import { age, date, due, pages } from '../../lib/format'
 import { DOORS, OUTCOMES, ruleName } from '../../lib/labels'
 import type { BoardCard } from '../../lib/schema'
 import classes from './board.module.css'
@@ -18,6 +18,7 @@ export function BoardCardView({ card }: { card: BoardCard }) {
         {card.outcome && (
           <Tag tone={OUTCOMES[card.outcome].tone}>{OUTCOMES[card.outcome].label}</Tag>
         )}
+        {card.overdueSince && <Tag tone="bad">Overdue since {date(card.overdueSince)}</Tag>}
       </p>
       <h3 id={`card-${card.number}`}>
         <Link to={`/m/${card.number}`}>{card.title}</Link>

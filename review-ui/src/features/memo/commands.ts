@@ -35,6 +35,17 @@ export const recordReading: SendBody<'NewReading'> = (id, body, key) =>
 export const openReview: SendBody<'NewReview'> = (id, body, key) =>
   api.post('/api/memos/{id}/review', { params: to(id, key), body })
 
+/** A review that takes longer: until when, or, without a date, that the decider is asked not to wait. */
+export interface Extending {
+  due: string | null
+  reason: string
+}
+
+export const extendOrAsk: Send<Extending> = (id, { due, reason }, key) =>
+  due === null
+    ? api.post('/api/memos/{id}/review/decision-request', { params: to(id, key), body: { reason } })
+    : api.post('/api/memos/{id}/review/extension', { params: to(id, key), body: { due, reason } })
+
 export const addParticipant: SendBody<'Invited'> = (id, body, key) =>
   api.post('/api/memos/{id}/participants', { params: to(id, key), body })
 

@@ -13,6 +13,8 @@ function memo(allowed: Action[], objections: Objection[] = []): MemoDetails {
     'OPEN_REVIEW',
     'ADD_PARTICIPANT',
     'ANSWER',
+    'EXTEND_REVIEW',
+    'REQUEST_DECISION',
   ]
   return {
     stage: 'IN_REVIEW',
@@ -32,6 +34,8 @@ describe('what a link asks for', () => {
     ['decide', 'DECIDE', 'decision'],
     ['review', 'OPEN_REVIEW', 'review'],
     ['participant', 'ADD_PARTICIPANT', 'participant'],
+    ['extend', 'EXTEND_REVIEW', 'overdue'],
+    ['extend', 'REQUEST_DECISION', 'overdue'],
   ] as const)('%s opens its dialog where %s is allowed', (link, action, kind) => {
     expect(dialogFor(link, memo([action]), 'retail')).toEqual({ dialog: { kind } })
   })
@@ -42,6 +46,7 @@ describe('what a link asks for', () => {
     ['review', 'No OPEN_REVIEW.'],
     ['participant', 'No ADD_PARTICIPANT.'],
     ['answer', 'No ANSWER.'],
+    ['extend', 'No EXTEND_REVIEW.'],
   ])('%s is refused in the server’s words where it is not', (link, refusal) => {
     expect(dialogFor(link, memo([]), 'retail')).toEqual({ refusal })
   })

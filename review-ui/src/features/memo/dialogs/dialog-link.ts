@@ -5,7 +5,7 @@ import type { Dialog } from './dialogs'
 /** A dialog to open, or the sentence why not. */
 export type LinkedDialog = { dialog: Dialog } | { refusal: string }
 
-/** What a link or a key asks for: `verdict`, `decide`, `review`, `answer`, `lift` or `participant`. */
+/** What a link or a key asks for: `verdict`, `decide`, `review`, `extend`, `answer`, `lift` or `participant`. */
 export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDialog | null {
   switch (link) {
     case 'verdict':
@@ -16,6 +16,10 @@ export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDi
       return ifAllowed(memo, 'DECIDE', { kind: 'decision' })
     case 'review':
       return ifAllowed(memo, 'OPEN_REVIEW', { kind: 'review' })
+    case 'extend':
+      return mayAny(memo, 'EXTEND_REVIEW', 'REQUEST_DECISION')
+        ? { dialog: { kind: 'overdue' } }
+        : { refusal: permissionFor(memo, 'EXTEND_REVIEW').reason }
     case 'participant':
       return ifAllowed(memo, 'ADD_PARTICIPANT', { kind: 'participant' })
     case 'answer':

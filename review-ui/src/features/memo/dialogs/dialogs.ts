@@ -4,6 +4,9 @@ export type Dialog =
   | { kind: 'objection' }
   | { kind: 'decision' }
   | { kind: 'review' }
+  | { kind: 'extension' }
+  | { kind: 'decision-request' }
+  | { kind: 'overdue' }
   | { kind: 'participant' }
   | { kind: 'removal'; account: string }
   | { kind: 'coauthor' }

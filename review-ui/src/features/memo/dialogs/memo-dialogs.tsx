@@ -12,6 +12,7 @@ import type { Dialog } from './dialogs'
 import { FromFileDialog } from './from-file-dialog'
 import { AccessDialog, TitleDialog } from './header-dialogs'
 import { ObjectionDialog } from './objection-dialog'
+import { OverdueDialog } from './overdue-dialog'
 import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
 import { ReasonDialog } from './reason-dialog'
 import { CoauthorRemovalDialog, ParticipantRemovalDialog } from './removal-dialogs'
@@ -44,6 +45,12 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
       return <DecisionDialog {...shared} shown={shown} />
     case 'review':
       return <ReviewDialog {...shared} />
+    case 'extension':
+      return <OverdueDialog {...shared} ways={['EXTEND_REVIEW']} />
+    case 'decision-request':
+      return <OverdueDialog {...shared} ways={['REQUEST_DECISION']} />
+    case 'overdue':
+      return <OverdueDialog {...shared} ways={['EXTEND_REVIEW', 'REQUEST_DECISION']} />
     case 'participant':
       return <ParticipantDialog {...shared} />
     case 'removal':

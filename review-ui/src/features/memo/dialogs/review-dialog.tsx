@@ -8,18 +8,20 @@ import { openReview } from '../commands'
 import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
 import { ReviewRules } from '../review/review-rules'
 import { CommandDialog, type DialogProps } from './command-dialog'
+import { dayAfter, endOf } from './days'
 import classes from './dialogs.module.css'
 
 const DAYS = 14
 
 export function ReviewDialog({ memo, onClose }: DialogProps) {
   const [door, setDoor] = useState<Door>('TWO_WAY')
-  const [due, setDue] = useState(() => inDays(DAYS))
+  const [due, setDue] = useState(() => dayAfter(DAYS))
   const [invitations, setInvitations] = useState<Invitation[]>([
     { account: null, role: 'DECIDER' },
     { account: null, role: 'APPROVER' },
   ])
   const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
+  const dueAt = endOf(due)
   const complete = invitations.filter(isComplete)
   const change = (index: number, changed: Partial<Invitation>) =>
     setInvitations((all) => all.map((one, i) => (i === index ? { ...one, ...changed } : one)))
@@ -30,11 +32,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
       onClose={onClose}
       title={`Open the review of revision ${memo.revisions.length}`}
       send={openReview}
-      content={
-        due === ''
-          ? null
-          : { door, due: new Date(`${due}T23:59:59`).toISOString(), participants: complete }
-      }
+      content={dueAt === null ? null : { door, due: dueAt, participants: complete }}
       submitLabel="Open the review"
       ready={complete.some(({ role }) => role === 'DECIDER')}
     >
@@ -56,7 +54,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
         type="date"
         label="Due on"
         description="Until then verdicts are asked for; the review goes on after it."
-        min={inDays(1)}
+        min={dayAfter(1)}
         value={due}
         onChange={(event) => setDue(event.currentTarget.value)}
         required
@@ -138,8 +136,3 @@ export const ROLE_CHOICES = (Object.keys(ROLES) as ParticipantRole[]).map((role)
   value: role,
   label: `${ROLES[role].label}: ${ROLES[role].explained}`,
 }))
-
-function inDays(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000)
-  return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
-}

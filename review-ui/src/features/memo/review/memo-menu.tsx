@@ -41,6 +41,12 @@ const GROUPS: readonly (readonly Entry[])[] = [
       dialog: { kind: 'participant' },
       label: () => 'Add a participant',
     },
+    { action: 'EXTEND_REVIEW', dialog: { kind: 'extension' }, label: () => 'Extend the review' },
+    {
+      action: 'REQUEST_DECISION',
+      dialog: { kind: 'decision-request' },
+      label: () => 'Ask for the decision',
+    },
     { action: 'NAME_COAUTHOR', dialog: { kind: 'coauthor' }, label: () => 'Name a coauthor' },
     { action: 'OBJECT', dialog: { kind: 'objection' }, label: () => 'Raise an objection' },
     { action: 'DELEGATE', dialog: { kind: 'delegation' }, label: () => 'Name a deputy for me' },

@@ -3,6 +3,7 @@ import { GateRules, gateSummary } from '../../../components/gate-rules'
 import type { MemoDetails } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import { Authors } from './authors'
+import { Deadline } from './deadline'
 import { DecisionNote } from './decision-note'
 import { Objections } from './objections'
 import { Participants } from './participants'
@@ -23,6 +24,7 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
   return (
     <aside className={classes.rail} id="review" aria-label="The review">
       <DecisionNote memo={memo} />
+      <Deadline memo={memo} />
       {memo.closingReason && (
         <section aria-labelledby="ended">
           <h2 id="ended">Why it ended</h2>
