@@ -4,12 +4,14 @@ import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { age, date, due, pages } from '../../lib/format'
 import { DOORS, OUTCOMES, ruleName } from '../../lib/labels'
+import { memoAddress, type PastMoment } from '../../lib/past-moment'
 import type { BoardCard } from '../../lib/schema'
 import classes from './board.module.css'
 
-export function BoardCardView({ card }: { card: BoardCard }) {
+/** Of a past moment dates are told, not how long ago they were. */
+export function BoardCardView({ card, past }: { card: BoardCard; past: PastMoment | null }) {
   const { nameOf, namesOf, withNames } = useDirectory()
-  const deadline = card.due && card.stage === 'IN_REVIEW' ? due(card.due) : null
+  const deadline = card.due && card.stage === 'IN_REVIEW' ? card.due : null
   return (
     <article className={classes.card} aria-labelledby={`card-${card.number}`}>
       <p className={classes.kicker}>
@@ -21,14 +23,17 @@ export function BoardCardView({ card }: { card: BoardCard }) {
         {card.overdueSince && <Tag tone="bad">Overdue since {date(card.overdueSince)}</Tag>}
       </p>
       <h3 id={`card-${card.number}`}>
-        <Link to={`/m/${card.number}`}>{card.title}</Link>
+        <Link to={memoAddress(card.number, past)}>{card.title}</Link>
       </h3>
       <p className={classes.facts}>
         {nameOf(card.owner)} ·{' '}
         {card.revision === 0
           ? 'no text yet'
           : `revision ${card.revision}${card.pages ? `, ${pages(card.pages)}` : ''}`}{' '}
-        · {age(card.stageSince)} in this stage
+        ·{' '}
+        {past
+          ? `since ${date(card.stageSince)} in this stage`
+          : `${age(card.stageSince)} in this stage`}
       </p>
       {card.gate && (
         <details className={classes.gate}>
@@ -59,11 +64,17 @@ export function BoardCardView({ card }: { card: BoardCard }) {
       {card.waitingFor.length > 0 && (
         <p className={classes.waiting}>Waits for {namesOf(card.waitingFor)}.</p>
       )}
-      {deadline && (
-        <p className={classes.due} data-late={deadline.late}>
-          {deadline.sentence}
-        </p>
-      )}
+      {deadline && <DueDate deadline={deadline} past={past !== null} />}
     </article>
+  )
+}
+
+function DueDate({ deadline, past }: { deadline: string; past: boolean }) {
+  if (past) return <p className={classes.due}>Due {date(deadline)}</p>
+  const { sentence, late } = due(deadline)
+  return (
+    <p className={classes.due} data-late={late}>
+      {sentence}
+    </p>
   )
 }

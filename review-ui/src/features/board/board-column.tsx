@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { STAGES } from '../../lib/labels'
+import type { PastMoment } from '../../lib/past-moment'
 import type { Board } from '../../lib/schema'
 import classes from './board.module.css'
 import { BoardCardView } from './board-card'
@@ -12,9 +13,10 @@ interface BoardColumnProps {
   column: Board['columns'][number]
   /** Whether cards are left out. */
   filtered: boolean
+  past: PastMoment | null
 }
 
-export function BoardColumn({ column, filtered }: BoardColumnProps) {
+export function BoardColumn({ column, filtered, past }: BoardColumnProps) {
   const [shown, setShown] = useState(PORTION)
   const stage = STAGES[column.stage]
   const rest = column.cards.length - shown
@@ -24,12 +26,14 @@ export function BoardColumn({ column, filtered }: BoardColumnProps) {
         {stage.label} <span className={classes.amount}>{column.cards.length}</span>
       </h2>
       {column.cards.length === 0 && (
-        <p className={classes.none}>{filtered ? 'No memo here matches.' : stage.empty}</p>
+        <p className={classes.none}>
+          {filtered ? 'No memo here matches.' : past ? 'No memo stood here.' : stage.empty}
+        </p>
       )}
       <ul className={classes.cards}>
         {column.cards.slice(0, shown).map((card) => (
           <li key={card.memoId}>
-            <BoardCardView card={card} />
+            <BoardCardView card={card} past={past} />
           </li>
         ))}
       </ul>

@@ -1,12 +1,14 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useUpTo } from '../../lib/breakpoints'
 import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
+import { type PastMoment, usePastMoment } from '../../lib/past-moment'
 import type { Board, Stage } from '../../lib/schema'
 import { useDebouncedText } from '../../lib/use-debounced-text'
 import { boardQuery } from './api'
@@ -17,9 +19,21 @@ import { matching } from './matching'
 /** The stages that are always shown; the others only when a memo stands in them. */
 const MAIN: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'DECIDED']
 
+/** All memos by stage: now, or as of an entry of the log that the address names. */
 export function BoardPage() {
-  const { data: me } = useQuery(meQuery)
-  const { data, error, refetch } = useQuery(boardQuery)
+  const past = usePastMoment()
+  return (
+    <div className={classes.page}>
+      <title>Board – Sixpager</title>
+      {past && <PastBanner past={past} />}
+      <BoardAt past={past} />
+    </div>
+  )
+}
+
+function BoardAt({ past }: { past: PastMoment | null }) {
+  const { data, error, refetch } = useQuery(boardQuery(past?.index ?? null))
+  const { state } = useLocation()
   const [parameters, setParameters] = useSearchParams()
   const filter = parameters.get('q') ?? ''
   const { nameOf } = useDirectory()
@@ -31,32 +45,17 @@ export function BoardPage() {
         else previous.delete(name)
         return previous
       },
-      { replace: true },
+      { replace: true, state },
     )
   const [text, type] = useDebouncedText(filter, (typed) => change('q', typed))
 
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data || !board) return <Waiting what="Laying out the board" />
   const total = sum(data)
-  if (total === 0) {
-    return (
-      <EmptyState title="The board is empty.">
-        <p>
-          {me?.role === 'AUDITOR' ? (
-            'The first memo will stand here as a draft.'
-          ) : (
-            <>
-              <Link to="/new">Begin the first memo</Link>; it will stand here as a draft.
-            </>
-          )}
-        </p>
-      </EmptyState>
-    )
-  }
+  if (total === 0) return past ? <EmptyState title="There was no memo yet." /> : <EmptyBoard />
   const found = sum(board)
   return (
-    <div className={classes.page}>
-      <title>Board – Sixpager</title>
+    <>
       <div className={classes.head}>
         <h1>Board</h1>
         <p className={classes.total} role="status">
@@ -76,8 +75,26 @@ export function BoardPage() {
         filtered={filter.trim() !== ''}
         chosen={parameters.get('stage')}
         onChoose={change}
+        past={past}
       />
-    </div>
+    </>
+  )
+}
+
+function EmptyBoard() {
+  const { data: me } = useQuery(meQuery)
+  return (
+    <EmptyState title="The board is empty.">
+      <p>
+        {me?.role === 'AUDITOR' ? (
+          'The first memo will stand here as a draft.'
+        ) : (
+          <>
+            <Link to="/new">Begin the first memo</Link>; it will stand here as a draft.
+          </>
+        )}
+      </p>
+    </EmptyState>
   )
 }
 
@@ -86,9 +103,10 @@ interface ColumnsProps {
   filtered: boolean
   chosen: string | null
   onChoose: (name: string, value: string) => void
+  past: PastMoment | null
 }
 
-function Columns({ board, filtered, chosen, onChoose }: ColumnsProps) {
+function Columns({ board, filtered, chosen, onChoose, past }: ColumnsProps) {
   const narrow = useUpTo('tablet')
   const shown = board.columns.filter(
     (column) => MAIN.includes(column.stage) || column.cards.length > 0,
@@ -97,7 +115,7 @@ function Columns({ board, filtered, chosen, onChoose }: ColumnsProps) {
     return (
       <div className={classes.columns} style={{ '--columns': shown.length } as React.CSSProperties}>
         {shown.map((column) => (
-          <BoardColumn key={column.stage} column={column} filtered={filtered} />
+          <BoardColumn key={column.stage} column={column} filtered={filtered} past={past} />
         ))}
       </div>
     )
@@ -117,7 +135,7 @@ function Columns({ board, filtered, chosen, onChoose }: ColumnsProps) {
           label: `${STAGES[stage].label} ${cards.length}`,
         }))}
       />
-      {current && <BoardColumn column={current} filtered={filtered} />}
+      {current && <BoardColumn column={current} filtered={filtered} past={past} />}
     </>
   )
 }

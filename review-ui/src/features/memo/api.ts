@@ -87,11 +87,11 @@ export const historyQuery = (id: string) =>
     },
   })
 
-/** The memo as it was after one of its events; that never changes either. */
-export const asOfQuery = (id: string, version: number) =>
+/** The memo as it was after an entry of the log; that never changes either. */
+export const asOfQuery = (id: string, index: number) =>
   queryOptions({
-    queryKey: ['text', id, 'as-of', version],
+    queryKey: ['text', id, 'as-of', index],
     queryFn: ({ signal }) =>
-      api.get('/api/memos/{id}/as-of', { params: { path: { id }, query: { version } }, signal }),
+      api.get('/api/memos/{id}/as-of', { params: { path: { id }, query: { index } }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
   })

@@ -1,18 +1,19 @@
 import { infiniteQueryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
-import { shows } from '../../lib/live/live-queries'
+import { freshness } from '../../lib/past-moment'
 import type { Filters } from './filters'
 
 export const memosQuery = (filters: Filters) =>
   infiniteQueryOptions({
     queryKey: ['memos', 'list', filters],
-    meta: shows('memo'),
+    ...freshness(filters.index, 'memo'),
     queryFn: ({ signal, pageParam }) => {
-      const { text, stage } = filters
+      const { text, stage, index } = filters
       const query = {
         q: text || undefined,
         stage: stage ?? undefined,
         cursor: pageParam || undefined,
+        index: index ?? undefined,
       }
       return api.get('/api/memos', { params: { query }, signal })
     },

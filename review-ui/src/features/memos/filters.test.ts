@@ -3,9 +3,9 @@ import { filtering, filtersOf, NO_FILTERS, parametersOf } from './filters'
 
 describe('the filters of the list', () => {
   test('are read from the address and written to it', () => {
-    const filters = filtersOf(new URLSearchParams('q=wage+rate&stage=IN_REVIEW'))
-    expect(filters).toEqual({ text: 'wage rate', stage: 'IN_REVIEW' })
-    expect(parametersOf(filters).toString()).toBe('q=wage+rate&stage=IN_REVIEW')
+    const filters = filtersOf(new URLSearchParams('q=wage+rate&stage=IN_REVIEW&index=42'))
+    expect(filters).toEqual({ text: 'wage rate', stage: 'IN_REVIEW', index: 42 })
+    expect(parametersOf(filters).toString()).toBe('q=wage+rate&stage=IN_REVIEW&index=42')
   })
 
   test('leave the address alone when there are none', () => {
@@ -16,8 +16,12 @@ describe('the filters of the list', () => {
     expect(filtersOf(new URLSearchParams(address))).toEqual(NO_FILTERS)
   })
 
+  test('a moment of the past leaves no memo out that was there', () => {
+    expect(filtering({ ...NO_FILTERS, index: 42 })).toBe(false)
+  })
+
   test('blanks alone find everything', () => {
-    expect(filtering({ text: '  ', stage: null })).toBe(false)
-    expect(filtering({ text: '', stage: 'DRAFT' })).toBe(true)
+    expect(filtering({ ...NO_FILTERS, text: '  ' })).toBe(false)
+    expect(filtering({ ...NO_FILTERS, stage: 'DRAFT' })).toBe(true)
   })
 })

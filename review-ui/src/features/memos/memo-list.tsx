@@ -3,20 +3,21 @@ import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { date, pages, time } from '../../lib/format'
 import { OUTCOMES, STAGES } from '../../lib/labels'
+import { memoAddress, type PastMoment } from '../../lib/past-moment'
 import type { MemoRow } from '../../lib/schema'
 import classes from './memos.module.css'
 
-export function MemoList({ memos }: { memos: MemoRow[] }) {
+export function MemoList({ memos, past }: { memos: MemoRow[]; past: PastMoment | null }) {
   return (
     <ul className={classes.list}>
       {memos.map((memo) => (
-        <Entry key={memo.memoId} memo={memo} />
+        <Entry key={memo.memoId} memo={memo} past={past} />
       ))}
     </ul>
   )
 }
 
-function Entry({ memo }: { memo: MemoRow }) {
+function Entry({ memo, past }: { memo: MemoRow; past: PastMoment | null }) {
   const { nameOf } = useDirectory()
   const stage =
     memo.stage === 'DECIDED' && memo.outcome ? OUTCOMES[memo.outcome] : STAGES[memo.stage]
@@ -24,7 +25,7 @@ function Entry({ memo }: { memo: MemoRow }) {
     <li className={classes.entry}>
       <span className={classes.number}>{memo.number}</span>
       <div>
-        <Link to={`/m/${memo.number}`} className={classes.title}>
+        <Link to={memoAddress(memo.number, past)} className={classes.title}>
           {memo.title}
         </Link>
         <p className={classes.facts}>

@@ -1,28 +1,33 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { Link, useSearchParams } from 'react-router'
+import { Link, useLocation, useSearchParams } from 'react-router'
+import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
+import { type PastMoment, usePastMoment } from '../../lib/past-moment'
 import type { Stage } from '../../lib/schema'
 import { useDebouncedText } from '../../lib/use-debounced-text'
 import { memosQuery } from './api'
-import { type Filters, filtering, filtersOf, NO_FILTERS, parametersOf } from './filters'
+import { type Filters, filtering, filtersOf, parametersOf } from './filters'
 import { MemoList } from './memo-list'
 import classes from './memos.module.css'
 
 const ALL = 'ALL'
 
-/** Every memo that the reader may see, the one changed last first. */
+/** Every memo that the reader may see, the one changed last first: now, or as of an entry of the log. */
 export function MemosPage() {
+  const past = usePastMoment()
+  const { state } = useLocation()
   const [parameters, setParameters] = useSearchParams()
   const filters = filtersOf(parameters)
   const change = (changed: Partial<Filters>) =>
-    setParameters(parametersOf({ ...filters, ...changed }), { replace: true })
+    setParameters(parametersOf({ ...filters, ...changed }), { replace: true, state })
   const [text, type] = useDebouncedText(filters.text, (typed) => change({ text: typed }))
   return (
     <div className={classes.page}>
       <title>Memos – Sixpager</title>
+      {past && <PastBanner past={past} />}
       <h1>Memos</h1>
       <search className={classes.filters}>
         <TextInput
@@ -44,12 +49,24 @@ export function MemosPage() {
           ]}
         />
       </search>
-      <Found filters={filters} onClear={() => change(NO_FILTERS)} />
+      <Found
+        // What was found at one moment does not stand in for another.
+        key={past?.index}
+        filters={filters}
+        past={past}
+        onClear={() => change({ text: '', stage: null })}
+      />
     </div>
   )
 }
 
-function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+interface FoundProps {
+  filters: Filters
+  past: PastMoment | null
+  onClear: () => void
+}
+
+function Found({ filters, past, onClear }: FoundProps) {
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     {
       ...memosQuery({ ...filters, text: filters.text.trim() }),
@@ -59,10 +76,10 @@ function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) 
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data) return <Waiting what="Looking through the memos" />
   const memos = data.pages.flatMap((page) => page.items)
-  if (memos.length === 0) return <Nothing filters={filters} onClear={onClear} />
+  if (memos.length === 0) return <Nothing filters={filters} past={past} onClear={onClear} />
   return (
     <>
-      <MemoList memos={memos} />
+      <MemoList memos={memos} past={past} />
       {hasNextPage && (
         <Button
           variant="default"
@@ -77,9 +94,10 @@ function Found({ filters, onClear }: { filters: Filters; onClear: () => void }) 
   )
 }
 
-function Nothing({ filters, onClear }: { filters: Filters; onClear: () => void }) {
+function Nothing({ filters, past, onClear }: FoundProps) {
   const { data: me } = useQuery(meQuery)
   if (!filtering(filters)) {
+    if (past) return <EmptyState title="There was no memo yet." />
     return (
       <EmptyState title="There is no memo yet.">
         <p>

@@ -2,6 +2,7 @@ import { ActionIcon, Slider } from '@mantine/core'
 import { Link } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
 import { time } from '../../../lib/format'
+import { INDEX } from '../../../lib/past-moment'
 import type { HistoryEntry } from '../../../lib/schema'
 import classes from './history.module.css'
 
@@ -21,6 +22,7 @@ export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderPr
     <header className={classes.head}>
       <p className={classes.kicker}>
         <Link to={`/m/${number}`}>Memo {number}</Link> · History
+        {event && <ElsewhereThen event={event} />}
       </p>
       <h1>
         Event {version} of {events.length}
@@ -68,5 +70,22 @@ export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderPr
         </ActionIcon>
       </div>
     </header>
+  )
+}
+
+/** The same entry of the log is a moment of every other view as well. */
+function ElsewhereThen({ event: { index, at } }: { event: HistoryEntry }) {
+  const search = `?${INDEX}=${index}`
+  return (
+    <>
+      {' · '}
+      <Link to={{ pathname: '/board', search }} state={{ at }}>
+        Board at this moment
+      </Link>
+      {' · '}
+      <Link to={{ pathname: '/memos', search }} state={{ at }}>
+        Memos at this moment
+      </Link>
+    </>
   )
 }

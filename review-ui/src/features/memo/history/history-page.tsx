@@ -3,9 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import { Failed, Waiting } from '../../../components/states'
 import { meQuery } from '../../../lib/me'
+import { INDEX } from '../../../lib/past-moment'
 import type { HistoryEntry } from '../../../lib/schema'
 import { asOfQuery, historyQuery } from '../api'
 import { EventList } from './event-list'
+import { eventNamedIn } from './event-named-in'
 import classes from './history.module.css'
 import { HistoryHeader } from './history-header'
 import { MemoAsOf } from './memo-as-of'
@@ -15,23 +17,23 @@ export function HistoryPage() {
   const { number = '' } = useParams()
   const { data: events, error, refetch } = useQuery(historyQuery(number))
   if (error && !events) return <Failed error={error} retry={refetch} />
-  if (!events) return <Waiting what={`Fetching the history of memo ${number}`} />
+  if (!hasAny(events)) return <Waiting what={`Fetching the history of memo ${number}`} />
   return <Replay number={number} events={events} />
 }
 
-function Replay({ number, events }: { number: string; events: HistoryEntry[] }) {
+function Replay({ number, events }: { number: string; events: Events }) {
   const [parameters, setParameters] = useSearchParams()
-  const version = within(parameters.get('v'), events.length)
+  const chosen = eventNamedIn(parameters, events)
+  const { version } = chosen
   const { data: me } = useQuery(meQuery)
   const { data, error, refetch, isPlaceholderData } = useQuery({
-    ...asOfQuery(number, version),
+    ...asOfQuery(number, chosen.index),
     placeholderData: keepPreviousData,
   })
-  const go = (to: number) =>
-    setParameters(
-      { v: String(Math.min(Math.max(to, 1), events.length)) },
-      { replace: true, preventScrollReset: true },
-    )
+  const go = (to: number) => {
+    const { index } = events[Math.min(Math.max(to, 1), events.length) - 1] ?? chosen
+    setParameters({ [INDEX]: String(index) }, { replace: true, preventScrollReset: true })
+  }
   const step = (key: string, to: number): HotkeyItem => [
     key,
     (event) => !movesItself(event) && go(to),
@@ -69,7 +71,8 @@ function movesItself({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest(own) !== null
 }
 
-function within(text: string | null, most: number): number {
-  const value = Number(text ?? most)
-  return Number.isInteger(value) && value >= 1 && value <= most ? value : most
+type Events = [HistoryEntry, ...HistoryEntry[]]
+
+function hasAny(events: HistoryEntry[] | undefined): events is Events {
+  return events !== undefined && events.length > 0
 }
