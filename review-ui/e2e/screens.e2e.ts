@@ -22,6 +22,7 @@ const SCREENS: [string, string][] = [
   ['/new', 'form'],
   ['/people', 'text=/open accounts/'],
   ['/templates', 'text=/built in, /'],
+  ['/system', 'text=All is well'],
   ['/m/1', 'article'],
   ['/m/1@r17', 'article'],
   ['/m/1@r17?from=12', 'article'],

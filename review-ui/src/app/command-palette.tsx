@@ -79,6 +79,12 @@ function screensOf(me: Me, go: (to: string) => () => void): SpotlightActionData[
             description: 'What memos begin with',
             onClick: go('/templates'),
           },
+          {
+            id: 'system',
+            label: 'System',
+            description: 'How the views are',
+            onClick: go('/system'),
+          },
         ]
       : []),
     { id: 'out', label: 'Sign out', onClick: () => void signOut() },

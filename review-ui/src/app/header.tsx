@@ -124,6 +124,11 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />
+        {me.role === 'ADMINISTRATOR' && (
+          <Menu.Item component={Link} to="/system">
+            System
+          </Menu.Item>
+        )}
         <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
           Keys
         </Menu.Item>

@@ -58,6 +58,12 @@ export const router = createBrowserRouter([
             }),
           },
           {
+            path: 'system',
+            lazy: async () => ({
+              Component: (await import('../features/system/system-page')).SystemPage,
+            }),
+          },
+          {
             path: 'm/:number',
             lazy: async () => ({
               Component: (await import('../features/memo/memo-page')).MemoPage,
