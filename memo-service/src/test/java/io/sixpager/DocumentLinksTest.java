@@ -24,7 +24,10 @@ class DocumentLinksTest {
 
     @Test
     void everyLinkLeadsToAFile() {
-        assertThat(documents()).hasSizeGreaterThan(40).flatMap(DocumentLinksTest::broken).isEmpty();
+        assertThat(documents())
+                .hasSizeGreaterThan(40)
+                .flatMap(DocumentLinksTest::broken)
+                .isEmpty();
     }
 
     private static List<String> broken(Path document) {

@@ -81,9 +81,8 @@ class RebuildTest extends ServiceTest {
                 .map(ProjectionConfiguration::processor)
                 .findFirst()
                 .orElseThrow();
-        processor = processing
-                .eventProcessor(name, StreamingEventProcessor.class)
-                .orElseThrow();
+        processor =
+                processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow();
         tables = new ViewTables(jdbc);
         Histories.playAws(service);
         memos().inReview(true);

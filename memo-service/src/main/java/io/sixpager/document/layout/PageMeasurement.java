@@ -28,6 +28,7 @@ public record PageMeasurement(
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "pre", "figcaption");
     /** Pages before the first appendix. The one place where this number stands. */
     public static final int PAGE_LIMIT = 6;
+
     private static final int POINTS_PER_LINE = 14;
     private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;
