@@ -30,6 +30,7 @@ class AddressExamplesTest {
     void theClientsExamplesAreWhatTheServiceWrites() throws IOException {
         var sides = SideBySide.of(ReadText.of(OLD), ReadText.of(NEW), Figures.NONE);
         var examples = new LinkedHashMap<String, Object>();
+        examples.put("oldMarkdown", OLD.markdown());
         examples.put("markdown", NEW.markdown());
         examples.put("oldBlocks", new TreeMap<>(AddressesTest.blocks(OLD)));
         examples.put("blocks", new TreeMap<>(AddressesTest.blocks(NEW)));
