@@ -1,3 +1,5 @@
+import { addressesOf, type TextAddress } from '../lib/text-address'
+
 /** Where a printed page begins: so many characters into the block with the id `b` and its number. */
 export interface PageBreak {
   page: number
@@ -21,7 +23,7 @@ export function marksOf(sheet: HTMLElement, breaks: readonly PageBreak[]): PageM
 }
 
 /** The first visible character of a page, as a range; a page that begins with its block has that block. */
-export function placeOf(sheet: HTMLElement, at: PageBreak): Range | Element | null {
+export function placeOf(sheet: Element, at: PageBreak): Range | Element | null {
   const block = sheet.querySelector(`#b${at.block}`)
   if (!block || at.offset === 0) return block
   // in the notes, which have no number, the offset runs on past the last block
@@ -39,4 +41,13 @@ export function placeOf(sheet: HTMLElement, at: PageBreak): Range | Element | nu
     left -= length
   }
   return null
+}
+
+/** The address at which a page begins; null where its block has no words. */
+export function addressOfBreak(sheet: Element, at: PageBreak): TextAddress | null {
+  const place = placeOf(sheet, at)
+  if (!(place instanceof Element)) return place && (addressesOf(place, sheet)[0] ?? null)
+  const range = sheet.ownerDocument.createRange()
+  range.selectNodeContents(place)
+  return addressesOf(range, sheet)[0] ?? null
 }

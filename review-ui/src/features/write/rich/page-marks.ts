@@ -2,18 +2,18 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import type { Excess, PageBreak } from '../../../lib/schema'
-import { numberedBlocks, positionOf } from './block-positions'
+import { addressOfBreak } from '../../../components/page-marks'
+import type { Excess, Preview } from '../../../lib/schema'
+import { placeOf } from '../bridge/edited-addresses'
+import { numberedBlocks } from './block-positions'
+import { richBlocks } from './rich-addresses'
 
 interface Marks {
   starts: { page: number; pos: number }[]
   over: DecorationSet
 }
 
-interface Measured {
-  breaks: readonly PageBreak[]
-  overflow: Excess | null
-}
+type Measured = Pick<Preview, 'html' | 'breaks' | 'overflow'>
 
 const key = new PluginKey<Marks>('page-marks')
 
@@ -48,14 +48,26 @@ export function showPages(view: EditorView, measured: Measured): void {
   view.dispatch(view.state.tr.setMeta(key, measured).setMeta('addToHistory', false))
 }
 
-export function marksOf(doc: Node, { breaks, overflow }: Measured): Marks {
+export function marksOf(doc: Node, { html, breaks = [], overflow }: Measured): Marks {
+  const sheet = sheetOf(html)
+  const blocks = richBlocks(doc)
   return {
-    starts: breaks.flatMap(({ page, block, offset }) => {
-      const pos = positionOf(doc, block, offset)
-      return pos === null ? [] : [{ page, pos }]
+    starts: breaks.flatMap((at) => {
+      const address = addressOfBreak(sheet, at)
+      const place = address && placeOf(blocks, address)
+      return place ? [{ page: at.page, pos: place.from }] : []
     }),
     over: overflow ? overflowing(doc, overflow) : DecorationSet.empty,
   }
+}
+
+/** A page that nobody sees, and that fetches no pictures. */
+function sheetOf(html: string): Element {
+  const template = document.createElement('template')
+  const sheet = document.createElement('div')
+  template.content.append(sheet)
+  sheet.innerHTML = html
+  return sheet
 }
 
 function overflowing(doc: Node, { block, lines }: Excess): DecorationSet {

@@ -76,10 +76,7 @@ export function RichEditor(props: EditorProps) {
 
   useEffect(() => {
     if (measured && !editor.isDestroyed) {
-      showPages(editor.view, {
-        breaks: measured.breaks ?? [],
-        overflow: measured.overflow ?? null,
-      })
+      showPages(editor.view, measured)
     }
   }, [editor, measured])
 
