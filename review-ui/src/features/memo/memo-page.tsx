@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
+import { MarginSlot } from '../../components/margin/margin-slot'
+import { useTopInPage } from '../../components/margin/use-top-in-page'
 import { MentionText } from '../../components/mention-text'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
@@ -46,7 +48,9 @@ interface MemoViewProps {
 
 function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
+  const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
+  const topOf = useTopInPage(text)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
@@ -77,7 +81,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
         </>
       )}
       <div className={classes.columns}>
-        <div className={classes.text}>
+        <div className={classes.text} ref={text}>
           {newest === 0 ? (
             <NoText memo={memo} />
           ) : selection.from === null ? (
@@ -93,6 +97,14 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
             />
           )}
         </div>
+        <MarginSlot
+          screen="memo"
+          memoId={memo.memoId}
+          revision={selection.shown}
+          from={selection.from}
+          text={text}
+          topOf={topOf}
+        />
         <Sidebar
           memo={memo}
           me={me.username}

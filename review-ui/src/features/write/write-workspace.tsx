@@ -1,7 +1,9 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { MarginSlot } from '../../components/margin/margin-slot'
 import { Waiting } from '../../components/states'
 import type { MemoDetails } from '../../lib/schema'
+import type { TextAddress } from '../../lib/text-address'
 import type { Base, FetchedDraft } from './draft/initial-draft'
 import type { LocalDraftStore } from './draft/local-draft'
 import { saveStatusSentence } from './draft/save-status'
@@ -50,6 +52,8 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
   const [panel, setPanel] = useState<Panel | null>(null)
   const place = useRef(1)
   const handle = useRef<EditorHandle>(null)
+  const written = useRef<HTMLElement>(null)
+  const topOf = useCallback((address: TextAddress) => handle.current?.topOf(address) ?? null, [])
   const goTo: GoTo = (block, quote) => handle.current?.goTo(block, quote)
   const headings = useMemo(() => headingsOf(preview?.html ?? ''), [preview])
   const advice = useAdvice(memo.memoId, preview?.lint ?? [])
@@ -92,7 +96,7 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
         })}
       />
       <div className={classes.panes} data-side={side} data-preview={previewShown}>
-        <section className={classes.text} aria-label="Text">
+        <section className={classes.text} aria-label="Text" ref={written}>
           {holder === 'unknown' ? (
             <Waiting what="Fetching the editor" />
           ) : (
@@ -109,6 +113,16 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
                 place.current = block
               }}
               onSubmit={submission.submit}
+              margin={
+                <MarginSlot
+                  screen="write"
+                  memoId={memo.memoId}
+                  revision={base.revision}
+                  from={null}
+                  text={written}
+                  topOf={topOf}
+                />
+              }
               {...panelsOf({ headings, advice, goTo }, beside)}
             />
           )}

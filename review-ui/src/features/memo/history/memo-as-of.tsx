@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react'
+import { MarginSlot } from '../../../components/margin/margin-slot'
+import { useTopInPage } from '../../../components/margin/use-top-in-page'
 import { MentionText } from '../../../components/mention-text'
 import { EmptyState } from '../../../components/states'
 import type { MemoDetails } from '../../../lib/schema'
@@ -18,7 +20,9 @@ interface Chosen {
 
 /** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there but read. */
 export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
+  const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
+  const topOf = useTopInPage(text)
   const newest = memo.revisions.length
   const [chosen, choose] = useState<Chosen | null>(null)
   // Another moment begins with the text that was the newest then.
@@ -42,7 +46,7 @@ export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
           />
           <StripLegend />
           <div className={classes.moment}>
-            <div className={classes.text}>
+            <div className={classes.text} ref={text}>
               {from === null ? (
                 <TextView memo={memo} revision={shown} sheetRef={sheets} />
               ) : (
@@ -56,6 +60,14 @@ export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
                 />
               )}
             </div>
+            <MarginSlot
+              screen="history"
+              memoId={memo.memoId}
+              revision={shown}
+              from={from}
+              text={text}
+              topOf={topOf}
+            />
             <Sidebar memo={memo} me={me} />
           </div>
         </>

@@ -105,3 +105,13 @@ export function orEmpty(blocks: Cells[]): Cells[] {
 export function words(pieces: Piece[]): Cells {
   return [{ cell: '', pieces }]
 }
+
+/** Many passages are looked for in one text, which never changes: another text is another object. */
+export function remembered<T extends object>(read: (text: T) => NumberedBlock[]) {
+  const known = new WeakMap<T, NumberedBlock[]>()
+  return (text: T): NumberedBlock[] => {
+    const blocks = known.get(text) ?? read(text)
+    known.set(text, blocks)
+    return blocks
+  }
+}

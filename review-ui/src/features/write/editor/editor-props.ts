@@ -1,5 +1,6 @@
 import type { ReactNode, Ref } from 'react'
 import type { Preview } from '../../../lib/schema'
+import type { TextAddress } from '../../../lib/text-address'
 
 /** The page as it prints, or its source. */
 export type Mode = 'page' | 'source'
@@ -10,6 +11,8 @@ export type GoTo = (block: number, quote?: string) => void
 /** What the page can ask of either editor. */
 export interface EditorHandle {
   goTo: GoTo
+  /** How far below the top of the window words of its text begin; null where it has them not. */
+  topOf: (address: TextAddress) => number | null
 }
 
 export interface EditorProps {
@@ -26,4 +29,6 @@ export interface EditorProps {
   /** What stands on the left and on the right of the text. */
   left: ReactNode
   right: ReactNode
+  /** What stands beside its passages. */
+  margin: ReactNode
 }

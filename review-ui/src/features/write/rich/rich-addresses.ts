@@ -4,12 +4,12 @@ import {
   type Character,
   charactersAt,
   definitionText,
-  type NumberedBlock,
   numbered,
   orEmpty,
   type Part,
   type Piece,
   pictureText,
+  remembered,
   startsAppendix,
   words,
 } from '../bridge/numbered-blocks'
@@ -17,7 +17,7 @@ import {
 type IsShown = (definition: Node) => boolean
 
 /** The blocks of the editor's document as addresses name them: docs/explanation/addresses.md says how they are counted. */
-export function richBlocks(doc: Node): NumberedBlock[] {
+export const richBlocks = remembered((doc: Node) => {
   const isShown = unusedIn(doc)
   const parts: Part[] = []
   doc.forEach((node, pos) => {
@@ -29,7 +29,7 @@ export function richBlocks(doc: Node): NumberedBlock[] {
     })
   })
   return numbered(parts)
-}
+})
 
 function blocksOf(node: Node, pos: number, isShown: IsShown, alone = false): Cells[] {
   switch (node.type.name) {

@@ -3,6 +3,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
+import { placeOf } from '../bridge/edited-addresses'
 import type { EditorProps } from '../editor/editor-props'
 import { goToPlace, numberedBlocks } from './block-positions'
 import { extensionsFor } from './extensions'
@@ -11,6 +12,7 @@ import { LinkDialog } from './link-dialog'
 import { openFor, writerFor } from './markdown-document'
 import { showPages } from './page-marks'
 import classes from './rich.module.css'
+import { richBlocks } from './rich-addresses'
 import { SlashList, useSlashMenu } from './slash-list'
 import surface from './surface.module.css'
 import { Toolbar } from './toolbar'
@@ -82,6 +84,10 @@ export function RichEditor(props: EditorProps) {
 
   useImperativeHandle(props.handle, () => ({
     goTo: (block, quote) => goToPlace(editor, block, quote),
+    topOf: (address) => {
+      const place = placeOf(richBlocks(editor.state.doc), address)
+      return place && editor.view.coordsAtPos(place.from, 1).top
+    },
   }))
 
   return (
@@ -111,6 +117,7 @@ export function RichEditor(props: EditorProps) {
             </div>
           </div>
         </div>
+        {props.margin}
         {props.right}
       </div>
       {linking && editable && <LinkDialog editor={editor} onClose={() => setLinking(false)} />}

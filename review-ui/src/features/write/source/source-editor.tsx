@@ -1,15 +1,20 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
-import { Compartment, EditorState, Prec } from '@codemirror/state'
+import { Compartment, EditorState, Prec, type Text } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import { blockAt, offsetOf } from '../bridge/block-offsets'
+import { placeOf } from '../bridge/edited-addresses'
+import { remembered } from '../bridge/numbered-blocks'
 import type { EditorProps } from '../editor/editor-props'
 import classes from '../write.module.css'
+import { sourceBlocks } from './source-addresses'
 import { makeLink, toggleMark } from './source-keys'
 import { goToPlace, markOverflow, overflowMark } from './source-places'
 import { sourceTheme } from './source-theme'
+
+const blocksOf = remembered((doc: Text) => sourceBlocks(doc.toString()))
 
 /** The text as Markdown. */
 export function SourceEditor({ initial, place, editable, measured, ...on }: EditorProps) {
@@ -88,11 +93,17 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
   }, [measured])
   useImperativeHandle(on.handle, () => ({
     goTo: (block, quote) => shown.current && goToPlace(shown.current, block, quote),
+    topOf: (address) => {
+      const view = shown.current
+      const place = view && placeOf(blocksOf(view.state.doc), address)
+      return place && view.documentTop + view.lineBlockAt(place.from).top
+    },
   }))
   return (
     <div className={classes.besides}>
       {on.left}
       <div className={classes.source} ref={host} />
+      {on.margin}
       {on.right}
     </div>
   )

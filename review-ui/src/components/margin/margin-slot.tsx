@@ -1,0 +1,34 @@
+import { type ComponentType, createContext, type ReactNode, type RefObject, use } from 'react'
+import type { TextAddress } from '../../lib/text-address'
+
+export interface MarginNote {
+  id: string
+  address: TextAddress
+  title: string
+  content: ReactNode
+}
+
+/** The text that a margin stands beside. */
+export interface MarginPlace {
+  screen: 'memo' | 'write' | 'history'
+  memoId: string
+  /** The revision that is shown; while one is being written, the one it begins with. */
+  revision: number
+  /** The revision that it is compared with. */
+  from: number | null
+  /** What holds the text as long as the screen is there. */
+  text: RefObject<HTMLElement | null>
+  /** How far below the top of the window a passage begins; null where it is not shown. */
+  topOf: (address: TextAddress) => number | null
+}
+
+/** What fills the margins of all screens, as it is known to the shell alone. */
+const Filling = createContext<ComponentType<MarginPlace> | null>(null)
+
+export const MarginFilling = Filling.Provider
+
+/** Where a screen has room beside its text. Unless something fills it, there is nothing. */
+export function MarginSlot(place: MarginPlace) {
+  const Content = use(Filling)
+  return Content && <Content {...place} />
+}

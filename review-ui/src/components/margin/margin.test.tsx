@@ -1,0 +1,87 @@
+import { act, render, screen } from '@testing-library/react'
+import { useCallback, useRef } from 'react'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { rangeOf, type TextAddress } from '../../lib/text-address'
+import examples from '../../lib/text-address.examples.json'
+import { Margin } from './margin'
+import { MarginFilling, type MarginNote, type MarginPlace, MarginSlot } from './margin-slot'
+
+const { narrow } = vi.hoisted(() => ({ narrow: { value: false } }))
+vi.mock('../../lib/breakpoints', () => ({ useUpTo: () => narrow.value }))
+
+/** A screen with a page whose words are as far down as the number of their block says. */
+function Screen() {
+  const text = useRef<HTMLDivElement>(null)
+  const topOf = useCallback((address: TextAddress) => {
+    const range = text.current && rangeOf(address, text.current)
+    return range && Number(address.block) * 100
+  }, [])
+  return (
+    <main>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: an example that the service has written */}
+      <div ref={text} dangerouslySetInnerHTML={{ __html: examples.page }} />
+      <MarginSlot screen="memo" memoId="a" revision={2} from={null} text={text} topOf={topOf} />
+    </main>
+  )
+}
+
+const noteOn = (block: string, title: string): MarginNote => ({
+  id: title,
+  title,
+  address: { side: 'after', block, start: 0, end: 3 },
+  content: <p>What somebody says</p>,
+})
+
+const notes = [
+  noteOn('4', 'Dates'),
+  noteOn('4', 'Owner'),
+  noteOn('8', 'First'),
+  noteOn('99', 'Gone'),
+]
+
+const Filled = (place: MarginPlace) => <Margin label="Notes" notes={notes} place={place} />
+
+function filled() {
+  return render(
+    <MarginFilling value={Filled}>
+      <Screen />
+    </MarginFilling>,
+  )
+}
+
+const topOf = (title: string) => {
+  const note = screen.getByRole('button', { name: title }).closest('li')
+  return Number.parseFloat(note?.style.top ?? '')
+}
+
+describe('the margin of a screen', () => {
+  beforeEach(() => {
+    narrow.value = false
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(50)
+  })
+
+  test('has each note beside its passage, and none over another', () => {
+    filled()
+    expect(['Dates', 'Owner', 'First', 'Gone'].map(topOf)).toEqual([400, 462, 800, 862])
+  })
+
+  test('has the note that is chosen at its passage', () => {
+    filled()
+    act(() => screen.getByRole('button', { name: 'Owner' }).click())
+    expect(['Dates', 'Owner'].map(topOf)).toEqual([338, 400])
+    expect(screen.getByRole('button', { pressed: true }).textContent).toBe('Owner')
+  })
+
+  test('is a list in a narrow window', () => {
+    narrow.value = true
+    filled()
+    const list = screen.getByRole('complementary', { name: 'Notes' })
+    expect(list.querySelectorAll('li')).toHaveLength(4)
+    expect(list.querySelector('[style]')).toBeNull()
+  })
+
+  test('is not there unless something fills it', () => {
+    const { container } = render(<Screen />)
+    expect(container.querySelector('main')?.children).toHaveLength(1)
+  })
+})
