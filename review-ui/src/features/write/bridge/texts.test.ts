@@ -1,8 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
+import { blockSchema } from '../rich/block-schema'
+import { inlineSchema } from '../rich/inline-schema'
+import { richBlocks } from '../rich/rich-addresses'
+import { sourceBlocks } from '../source/source-addresses'
 import { read, write } from './canonical'
+import type { NumberedBlock } from './numbered-blocks'
 import { open, save } from './origin'
+
+const schema = getSchema([...blockSchema, ...inlineSchema])
+
+const sizes = (blocks: readonly NumberedBlock[]) =>
+  blocks.map(({ block, characters }) => [block, characters.length])
 
 const ROOT = join(import.meta.dirname, '../../../../..')
 const AWS = join(ROOT, 'memo-service/src/main/resources/cases/aws')
@@ -31,5 +42,10 @@ describe.each([
     const once = write(read(text))
     expect(read(once)).toEqual(read(text))
     expect(write(read(once))).toBe(once)
+  })
+
+  test.each(texts)('%s has the same addresses on the page and in its source', (_, text) => {
+    const onPage = richBlocks(schema.nodeFromJSON(read(text)))
+    expect(sizes(onPage)).toEqual(sizes(sourceBlocks(text)))
   })
 })
