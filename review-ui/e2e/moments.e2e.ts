@@ -59,6 +59,46 @@ describe('a review that takes longer', () => {
   })
 })
 
+describe('a review that is overdue', () => {
+  test('says so to everybody, and its owner asks for the decision', async () => {
+    const author = await Visitor.signedIn(browser, 'Author')
+    const { page } = author
+    const title = `A memo that is late ${Date.now()}`
+    const participants = [
+      { account: 'retail', role: 'APPROVER' },
+      { account: 'decider', role: 'DECIDER' },
+    ]
+    const late = await inReview(author.page, title, participants, 2_000)
+    await page.goto(`/m/${late}`)
+    // The page is live: it says so when the date passes, without being loaded anew.
+    const deadline = page.getByRole('region', { name: 'Due date' })
+    await deadline.getByText(/^Overdue since/).waitFor({ timeout: 40_000 })
+    await page.goto('/board')
+    await page
+      .getByRole('article', { name: title })
+      .getByText(/^Overdue since/)
+      .waitFor()
+
+    await page.goto(`/m/${late}`)
+    await page.getByRole('link', { name: 'Extend the review or ask for the decision' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: 'Ask for the decision' }).click()
+    await dialog.getByLabel('Reason').fill('Retail is away; the shift is to begin.')
+    await dialog.getByRole('button', { name: 'Ask for the decision' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    await author.close()
+
+    const decider = await Visitor.signedIn(browser, 'Decider')
+    await decider.page.goto(`/m/${late}`)
+    await decider.page
+      .getByRole('region', { name: 'Due date' })
+      .getByText('Retail is away; the shift is to begin.')
+      .waitFor()
+    await decider.expectAccessible()
+    await decider.close()
+  })
+})
+
 describe('a moment of the past', () => {
   test('is one for the history, the board and the list', async () => {
     const author = await Visitor.signedIn(browser, 'Author')
@@ -100,6 +140,7 @@ describe('a moment of the past', () => {
     const auditor = await Visitor.signedIn(browser, 'Auditor')
     await auditor.page.goto('/board?index=999999999')
     await auditor.page.getByText('As of entry 999999999 of the log.').waitFor()
+    await auditor.page.getByText(/^The log has the entries 1 to/).waitFor()
     await auditor.page.getByRole('link', { name: 'Back to now' }).click()
     await auditor.page.getByRole('article').first().waitFor()
     await auditor.close()
@@ -117,6 +158,28 @@ describe('how the system is', () => {
       .getByText(/It is drawn up to entry \d+ of \d+/)
       .first()
       .waitFor()
+    await admin.expectAccessible()
+    await admin.close()
+  })
+
+  test('says at which event a group stands still, since when, and why', async () => {
+    const admin = await Visitor.signedIn(browser, 'Administrator', 375)
+    const { page } = admin
+    const error = `java.lang.IllegalStateException: no such revision\n${'\tat io.sixpager.memo.details.MemoDetails.of(MemoDetails.java)\n'.repeat(60)}`
+    const failure = { logIndex: 42, since: '2026-03-01T09:00:00Z', event: 'VerdictGiven', error }
+    await page.route('**/api/projections', (route) =>
+      route.fulfill({
+        json: { groups: [{ name: 'memo', version: 3, logIndex: 41, head: 50, failure }] },
+      }),
+    )
+    await page.goto('/system')
+    await page.getByText('1 group stands still.').waitFor()
+    await page.getByText(/It has stood still since 1 Mar 2026/).waitFor()
+    await page
+      .getByRole('region', { name: 'The error of memo' })
+      .getByText('no such revision')
+      .waitFor()
+    await page.getByRole('button', { name: 'Copy the error' }).waitFor()
     await admin.expectAccessible()
     await admin.close()
   })

@@ -66,12 +66,13 @@ export async function inReview(
   author: Page,
   title: string,
   participants: { account: string; role: string }[],
+  millisUntilDue = 7 * 86_400_000,
 ): Promise<number> {
   const { memoId, number } = await command(author, '/memos', { title, restricted: false })
   await submitRevision(author, memoId, 0, text('Open a night shift in May.'), 'First text')
   await command(author, `/memos/${memoId}/review`, {
     door: 'TWO_WAY',
-    due: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+    due: new Date(Date.now() + millisUntilDue).toISOString(),
     participants,
   })
   return number
