@@ -953,7 +953,7 @@ export interface components {
             address: string;
             name: components["schemas"]["ActName"];
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "OPEN_REVIEW" | "READ" | "WRITE";
         Advice: {
             /** Format: int32 */
@@ -1494,7 +1494,7 @@ export interface components {
             subject: components["schemas"]["Subject"];
             why: string;
         };
-        /** @enum {unknown} */
+        /** @enum {string} */
         ObligationKind: "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "NAME_PARTICIPANT" | "OPEN_REVIEW" | "READ" | "REVISE" | "SETTLE_OBJECTION";
         OldText: {
             /** Format: int32 */
