@@ -102,7 +102,8 @@ class HttpJourneyTest extends ServiceTest {
                         .map(card -> card.path("memoId").asString()))
                 .contains(memo.id());
         assertThat(stream(as("retail").get("/api/inbox").json().path("items"))
-                        .filter(item -> item.path("subject").path("id").asString().equals(memo.id()))
+                        .filter(item ->
+                                item.path("subject").path("id").asString().equals(memo.id()))
                         .map(item -> item.path("kind").asString()))
                 .containsExactly("GIVE_VERDICT");
     }
