@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,17 @@ class MergePropertyTest {
         assertThat(notes(Page.html(CanonicalText.of(merged))))
                 .containsAll(notes(mine))
                 .containsAll(notes(theirs));
+    }
+
+    @Example
+    void renamesANoteWhoseLabelIsBrokenByTheEndOfALine() {
+        var base = CanonicalText.of("# A\n\nWords.\n").markdown();
+        var mine = CanonicalText.of("# A\n\nWords[^new\n] of mine.\n\n[^new]: My note.\n")
+                .markdown();
+        var theirs = CanonicalText.of("# A\n\nWords.\n\nMore[^new].\n\n[^new]: Their note.\n")
+                .markdown();
+        var merged = Merge.of(base, mine, theirs).markdown(both -> both.mine() + "\n\n" + both.theirs());
+        assertThat(Page.html(CanonicalText.of(merged))).contains("My note.", "Their note.");
     }
 
     /** Some notes more, with references to them, under labels that the other side may use as well. */

@@ -11,7 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.AbstractVisitor;
@@ -84,37 +88,51 @@ final class NoteNames {
         if (names.isEmpty()) {
             return text;
         }
-        var lines = text.split("\n", -1);
-        new Places(names, lines).renameIn(Markdown.parse(text));
-        return String.join("\n", lines);
+        return new Places(names, text).renamed(Markdown.parse(text));
     }
 
     private static final class Places extends AbstractVisitor {
 
         private final Map<String, String> names;
-        private final String[] lines;
+        private final String text;
+        private final int[] lines;
         private final List<Place> places = new ArrayList<>();
 
-        private record Place(int line, int column, String old, String label) {}
+        /** @param offset where the brackets of the note or of a reference to it begin */
+        private record Place(int offset, String old, String label) {
 
-        Places(Map<String, String> names, String[] lines) {
+            /** A label may be broken by the end of a line, and that line go on inside a quote. */
+            Matcher in(String text) {
+                var words =
+                        Stream.of(old.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("[\\s>]+"));
+                return Pattern.compile(words).matcher(text);
+            }
+        }
+
+        Places(Map<String, String> names, String text) {
             this.names = names;
-            this.lines = lines;
+            this.text = text;
+            this.lines = IntStream.concat(
+                            IntStream.of(0),
+                            IntStream.range(0, text.length())
+                                    .filter(i -> text.charAt(i) == '\n')
+                                    .map(i -> i + 1))
+                    .toArray();
         }
 
         /** From the end, so that no place moves before its turn. */
-        void renameIn(Node root) {
+        String renamed(Node root) {
             root.accept(this);
-            places.sort(Comparator.comparingInt(Place::line)
-                    .thenComparingInt(Place::column)
-                    .reversed());
+            places.sort(Comparator.comparingInt(Place::offset).reversed());
+            var changed = new StringBuilder(text);
             for (var place : places) {
-                var line = lines[place.line()];
-                int start = line.indexOf(place.old(), place.column());
-                lines[place.line()] = line.substring(0, start)
-                        + place.label()
-                        + line.substring(start + place.old().length());
+                var found = place.in(text);
+                if (!found.find(place.offset())) {
+                    throw new IllegalStateException("No label “" + place.old() + "” where a note is named by it");
+                }
+                changed.replace(found.start(), found.end(), place.label());
             }
+            return changed.toString();
         }
 
         @Override
@@ -137,7 +155,7 @@ final class NoteNames {
             var name = names.get(NoteLabels.key(label));
             if (name != null) {
                 SourceSpan span = node.getSourceSpans().getFirst();
-                places.add(new Place(span.getLineIndex(), span.getColumnIndex(), label, name));
+                places.add(new Place(lines[span.getLineIndex()] + span.getColumnIndex(), label, name));
             }
         }
     }
