@@ -94,12 +94,12 @@ class MergeController {
         Guards.requireBase(memo, ancestor);
         var mine = MemoTexts.canonical(body.markdown());
         var merge = Merge.of(text(memo, ancestor), mine.markdown(), text(memo, memo.currentNumber()));
-        var press = new Press(merge.notes(), texts.figuresFor(me));
+        var renderer = new PassageRenderer(merge.notes(), texts.figuresFor(me));
         return new MergeDetails(
                 memo.currentNumber(),
                 ancestor,
                 merge.clean(),
-                merge.pieces().stream().map(press::details).toList());
+                merge.pieces().stream().map(renderer::details).toList());
     }
 
     @GetMapping("/revisions/{revision:\\d+}/unmerged")
@@ -118,7 +118,7 @@ class MergeController {
     }
 
     /** How the passages of one merge are shown. */
-    private record Press(Set<String> notes, Figures figures) {
+    private record PassageRenderer(Set<String> notes, Figures figures) {
 
         PieceDetails details(Piece piece) {
             return switch (piece) {
