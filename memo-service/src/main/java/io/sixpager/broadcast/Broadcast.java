@@ -5,7 +5,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** Tells the other instances. Nothing is kept: whoever does not listen has missed it. */
+/**
+ * Tells the other instances, where there are any: PostgreSQL lets one notifying transaction at a time commit, which a
+ * single instance need not pay for. Nothing is kept: whoever does not listen has missed it.
+ */
 @Component
 public class Broadcast {
 
@@ -13,6 +16,7 @@ public class Broadcast {
 
     private final String instance = UUID.randomUUID().toString();
     private final JdbcTemplate jdbc;
+    private volatile boolean heard = true;
 
     Broadcast(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
@@ -24,7 +28,15 @@ public class Broadcast {
      * @param payload of fewer than 7,900 bytes; PostgreSQL takes no more than 8,000 with the name of this instance
      */
     public void send(String channel, String payload) {
+        if (!heard) {
+            return;
+        }
         jdbc.query("SELECT pg_notify(?, ?)", _ -> {}, channel, instance + SEPARATOR + payload);
+    }
+
+    /** @param byOthers whether any other instance may be listening */
+    void heard(boolean byOthers) {
+        heard = byOthers;
     }
 
     /** What another instance has said; nothing if it was this one. */

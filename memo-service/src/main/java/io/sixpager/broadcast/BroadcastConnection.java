@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
@@ -15,7 +16,10 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** A connection beside the pool that does nothing but listen. One that is lost is made anew, later each time. */
+/**
+ * A connection beside the pool that does nothing but listen, and look whether others do. One that is lost is made anew,
+ * later each time.
+ */
 @Component
 class BroadcastConnection implements SmartLifecycle {
 
@@ -23,8 +27,19 @@ class BroadcastConnection implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(BroadcastConnection.class);
 
-    /** After such a silence the connection is asked whether it is alive. */
-    private static final Duration SILENCE = Duration.ofSeconds(10);
+    /** How soon the others know that somebody new listens, and how soon a dead connection shows. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    /** Held by every instance that listens; the locks of others can be seen, whatever user they are connected as. */
+    private static final String LISTENING = "SELECT pg_advisory_lock_shared(0, hashtext('sixpager listening'))";
+
+    private static final String OTHERS = """
+            SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND objid = hashtext('sixpager listening')::oid
+                AND classid = 0 AND objsubid = 2 AND pid <> pg_backend_pid()
+                AND database = (SELECT oid FROM pg_database WHERE datname = current_database()))""";
+
+    /** By then the others have looked, and what they said unheard before has been missed. */
+    private static final int UNHEARD_LOOKS = 3;
 
     private static final int ANSWER_SECONDS = 5;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
@@ -50,11 +65,10 @@ class BroadcastConnection implements SmartLifecycle {
                 current = connection;
                 subscribe(connection);
                 pause = FIRST_PAUSE;
-                listeners.forEach(listener -> attempt(listener::missed));
-                while (running) {
-                    receive(connection);
-                }
+                miss();
+                listen(connection);
             } catch (SQLException e) {
+                broadcast.heard(true);
                 if (running) {
                     LOG.warn(
                             "Other instances cannot be heard; trying again in {} ms: {}",
@@ -64,6 +78,25 @@ class BroadcastConnection implements SmartLifecycle {
                 }
             }
         }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        var looks = 0;
+        var next = System.nanoTime();
+        while (running) {
+            if (System.nanoTime() >= next) {
+                broadcast.heard(othersListen(connection));
+                next = System.nanoTime() + LOOK.toNanos();
+                if (++looks == UNHEARD_LOOKS) {
+                    miss();
+                }
+            }
+            receive(connection, Math.max(1, TimeUnit.NANOSECONDS.toMillis(next - System.nanoTime())));
+        }
+    }
+
+    private void miss() {
+        listeners.forEach(listener -> attempt(listener::missed));
     }
 
     private Connection connect() throws SQLException {
@@ -83,13 +116,20 @@ class BroadcastConnection implements SmartLifecycle {
             for (var listener : listeners) {
                 statement.execute("LISTEN " + listener.channel());
             }
+            statement.execute(LISTENING);
         }
     }
 
-    private void receive(Connection connection) throws SQLException {
-        var notifications = connection.unwrap(PGConnection.class).getNotifications((int) SILENCE.toMillis());
-        if (notifications == null || notifications.length == 0) {
-            check(connection);
+    private static boolean othersListen(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(OTHERS)) {
+            return row.next() && row.getBoolean(1);
+        }
+    }
+
+    private void receive(Connection connection, long millis) throws SQLException {
+        var notifications = connection.unwrap(PGConnection.class).getNotifications((int) millis);
+        if (notifications == null) {
             return;
         }
         for (var notification : notifications) {
@@ -98,12 +138,6 @@ class BroadcastConnection implements SmartLifecycle {
                     .ifPresent(payload -> listeners.stream()
                             .filter(listener -> listener.channel().equals(notification.getName()))
                             .forEach(listener -> attempt(() -> listener.received(payload))));
-        }
-    }
-
-    private static void check(Connection connection) throws SQLException {
-        if (!connection.isValid(ANSWER_SECONDS)) {
-            throw new SQLException("The connection has gone silent");
         }
     }
 

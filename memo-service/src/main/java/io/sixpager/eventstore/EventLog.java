@@ -98,6 +98,11 @@ public class EventLog {
         return jdbc.sql(HEAD).query(Long.class).single();
     }
 
+    /** What {@link #head} was when this instance looked last, which is moments ago; -1 before it has looked. */
+    public long lastSeenHead() {
+        return sequencer.head();
+    }
+
     /** Where the first event of one of these names stands after an index, up to and with another one. */
     public Optional<Long> next(long after, long upTo, Set<String> names) {
         return jdbc.sql(NEXT)

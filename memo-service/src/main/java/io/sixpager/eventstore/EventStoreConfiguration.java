@@ -95,11 +95,10 @@ class EventStoreConfiguration {
                 .setProcessorNameColumn("processor_name")
                 .setTokenTypeColumn("token_type")
                 .build();
-        return JdbcTokenStore.builder()
+        return new SparseTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(schema)
-                .serializer(serializer)
-                .build();
+                .serializer(serializer));
     }
 
     /** A view that cannot take an event in waits and tries again; Axon would note the failure and skip the event. */

@@ -5,8 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,6 +19,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -37,11 +42,53 @@ class LogStorageEngine extends JdbcEventStorageEngine {
 
     private final TransactionManager transactions;
     private final String trackedSql;
+    private final Lock reading = new ReentrantLock();
+    private LastRead lastRead = LastRead.NOTHING;
 
     LogStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
         this.transactions = transactions;
         this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."), batchSize());
+    }
+
+    /** Consumers that follow the log ask for the same entries within moments: one of them reads, for all. */
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken trackingToken, boolean mayBlock) {
+        reading.lock();
+        try {
+            var after = indexOf(trackingToken);
+            if (!lastRead.hasAfter(after)) {
+                List<TrackedEventMessage<?>> read = new ArrayList<>();
+                super.readEvents(trackingToken, mayBlock).forEach(read::add);
+                lastRead = new LastRead(after, read, System.nanoTime());
+            }
+            return lastRead.after(after);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /**
+     * Entries without a gap.
+     *
+     * @param before the index before the first of them
+     */
+    private record LastRead(long before, List<TrackedEventMessage<?>> entries, long time) {
+
+        private static final LastRead NOTHING = new LastRead(0, List.of(), 0);
+
+        /** A database that has failed over may have lost its last entries, and given their places to others. */
+        private static final Duration LASTING = Duration.ofMillis(500);
+
+        boolean hasAfter(long index) {
+            return index >= before
+                    && index < before + entries.size()
+                    && System.nanoTime() - time < LASTING.toNanos();
+        }
+
+        Stream<TrackedEventMessage<?>> after(long index) {
+            return entries.subList((int) Math.min(index - before, entries.size()), entries.size()).stream();
+        }
     }
 
     /** One batch: {@link LogStream} knows when there is more to read. */

@@ -1,5 +1,7 @@
 package io.sixpager.stream;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.people.SessionEnded;
@@ -12,10 +14,15 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.MediaType;
@@ -36,16 +43,21 @@ class StreamController {
     /** A browser needs one, however many pages it shows. */
     private static final int MOST_STREAMS = 10;
 
+    /** So long an answer to who may be told serves the others that are told the same; a slow page's is asked for anew. */
+    private static final Duration ASKED_ONCE = Duration.ofSeconds(1);
+
     private final Directory directory;
     private final Sessions sessions;
-    private final List<TopicAccess> topics;
+    private final Map<String, TopicAccess> topics;
+    private final LoadingCache<News, Predicate<Person>> readers =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(ASKED_ONCE).build(this::readersOf);
     private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
     private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
 
     StreamController(Directory directory, Sessions sessions, List<TopicAccess> topics) {
         this.directory = directory;
         this.sessions = sessions;
-        this.topics = topics;
+        this.topics = topics.stream().collect(Collectors.toMap(TopicAccess::topic, Function.identity()));
     }
 
     @ApiResponse(
@@ -88,10 +100,14 @@ class StreamController {
         return directory
                 .find(account)
                 .filter(Person::active)
-                .filter(reader -> topics.stream()
-                        .anyMatch(access -> access.topic().equals(news.topic())
-                                && (news.id() == null || access.maySee(news.id(), reader))))
+                .filter(readers.get(news))
                 .isPresent();
+    }
+
+    private Predicate<Person> readersOf(News news) {
+        return news.id() == null
+                ? _ -> true
+                : topics.get(news.topic()).readersOf(news.id());
     }
 
     @EventListener
@@ -105,7 +121,9 @@ class StreamController {
     }
 
     private void tell(News news) {
-        listeners.forEach(listener -> listener.tell(news));
+        if (topics.containsKey(news.topic())) {
+            listeners.forEach(listener -> listener.tell(news));
+        }
     }
 
     /** Nobody is told anything after they have signed out, and nobody who was signed out. */

@@ -10,6 +10,7 @@ import io.sixpager.people.Person;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,8 @@ class ViewsBroadcastTest {
 
     private record Topic(String topic) implements TopicAccess {
         @Override
-        public boolean maySee(String id, Person reader) {
-            return false;
+        public Predicate<Person> readersOf(String id) {
+            return _ -> false;
         }
     }
 

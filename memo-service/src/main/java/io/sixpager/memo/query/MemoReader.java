@@ -41,8 +41,11 @@ public class MemoReader {
      * @throws CommandRejected if there is none, or none that the reader may see
      */
     public MemoState require(String idOrNumber, Person reader) {
-        return find(idOrNumber)
-                .or(() -> newcomer(idOrNumber))
+        return require(find(idOrNumber), idOrNumber, reader);
+    }
+
+    private MemoState require(Optional<MemoState> shown, String idOrNumber, Person reader) {
+        return shown.or(() -> newcomer(idOrNumber))
                 .filter(memo -> maySee(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
                 .orElseThrow(MemoReader::none);
@@ -76,10 +79,10 @@ public class MemoReader {
         }
         var shown = find(idOrNumber);
         if (isShown(shown, version)) {
-            return require(idOrNumber, reader);
+            return require(shown, idOrNumber, reader);
         }
         if (shown.isPresent() || !isNumber(idOrNumber)) {
-            requireRecorded(require(idOrNumber, reader).memoId(), version);
+            requireRecorded(require(shown, idOrNumber, reader).memoId(), version);
         } else if (!hasBeenGiven(Long.parseLong(idOrNumber))) {
             throw none();
         }

@@ -3,6 +3,7 @@ package io.sixpager.memo.query;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.people.Person;
 import io.sixpager.projection.TopicAccess;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Whoever may read a memo is told of its changes. */
@@ -23,9 +24,8 @@ class MemoTopic implements TopicAccess {
     }
 
     @Override
-    public boolean maySee(String id, Person reader) {
-        return states.find(MemoId.of(id))
-                .filter(memo -> MemoReader.maySee(memo, reader))
-                .isPresent();
+    public Predicate<Person> readersOf(String id) {
+        var memo = states.find(MemoId.of(id));
+        return reader -> memo.filter(found -> MemoReader.maySee(found, reader)).isPresent();
     }
 }

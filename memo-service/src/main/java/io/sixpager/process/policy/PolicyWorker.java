@@ -39,7 +39,10 @@ final class PolicyWorker<E> {
 
     /** Whether there may be more to do at once. */
     boolean step() {
-        var head = log.head();
+        var head = log.lastSeenHead();
+        if (head < 0) {
+            return false;
+        }
         if (head < searched) {
             // The database has failed over, and the end of the log was lost with it.
             searched = positions.install(policy.name(), policy.start());
