@@ -2,7 +2,7 @@ import { type LiveState, SILENCE_MILLIS, type StreamListener } from './stream'
 import type { News } from './topics'
 
 /** Opens a stream; `afterGap` where there was another one before. */
-export type OpenStream = (afterGap: boolean, listener: StreamListener) => () => void
+type OpenStream = (afterGap: boolean, listener: StreamListener) => () => void
 
 type Message =
   | { type: 'news'; news: News }

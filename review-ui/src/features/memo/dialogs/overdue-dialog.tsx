@@ -11,7 +11,7 @@ import { dayAfter, endOf } from './days'
 import { LongTextField } from './long-text-field'
 
 /** What the owner can do about a review that takes longer than planned. */
-export type Way = Extract<Action, 'EXTEND_REVIEW' | 'REQUEST_DECISION'>
+type Way = Extract<Action, 'EXTEND_REVIEW' | 'REQUEST_DECISION'>
 
 const WAYS: Record<Way, { label: string; explained: string; reason: string }> = {
   EXTEND_REVIEW: {
