@@ -50,7 +50,9 @@ export function openBrowserStream(
   }
   const watch = () => {
     clearTimeout(silence)
-    silence = setTimeout(() => listener.onState('connecting'), SILENCE_MILLIS)
+    silence = setTimeout(() => {
+      if (state === 'live') take({ type: 'state', state: 'connecting' })
+    }, SILENCE_MILLIS)
   }
   const lead = (afterGap: boolean) =>
     new Promise<void>((done) => {
