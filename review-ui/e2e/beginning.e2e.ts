@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { memoNumber, text } from './session'
-import { sourceOf, submit, typeMemo } from './writing'
+import { memoNumber, sourceOf, text } from './session'
+import { submit, typeMemo } from './writing'
 
 const TITLE = `A night shift for the warehouse, asked for at ${new Date().toISOString()}`
 

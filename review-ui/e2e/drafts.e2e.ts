@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { drop, editorOf, FIRST, sharedMemo, sourceOf, submit, typeAfter } from './writing'
+import { sourceOf } from './session'
+import { drop, editorOf, FIRST, sharedMemo, submit, typeAfter } from './writing'
 
 let browser: Browser
 

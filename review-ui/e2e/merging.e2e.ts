@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { submitRevision } from './session'
-import { editorOf, FIRST, sharedMemo, sourceOf, submit, typeAfter } from './writing'
+import { sourceOf, submitRevision } from './session'
+import { editorOf, FIRST, sharedMemo, submit, typeAfter } from './writing'
 
 let browser: Browser
 

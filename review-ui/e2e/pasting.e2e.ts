@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { newMemo } from './session'
-import { editorOf, goToTheEnd, sourceOf, submit } from './writing'
+import { newMemo, sourceOf } from './session'
+import { editorOf, goToTheEnd, submit } from './writing'
 
 let browser: Browser
 

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { command } from './session'
-import { editorOf, FIRST, sharedMemo, sourceOf, submit, typeAfter } from './writing'
+import { command, sourceOf } from './session'
+import { editorOf, FIRST, sharedMemo, submit, typeAfter } from './writing'
 
 let browser: Browser
 

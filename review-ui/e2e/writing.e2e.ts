@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { editorOf, goToTheEnd, sourceOf, submit } from './writing'
+import { sourceOf } from './session'
+import { editorOf, goToTheEnd, submit } from './writing'
 
 let browser: Browser
 

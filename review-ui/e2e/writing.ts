@@ -32,16 +32,6 @@ export async function typeAfter(page: Page, words: string, more: string): Promis
   await page.keyboard.type(more)
 }
 
-/** The canonical text of a revision. */
-export const sourceOf = (page: Page, number: number, revision: number) =>
-  page.evaluate(
-    async ([memo, wanted]) => {
-      const response = await fetch(`/api/memos/${memo}/revisions/${wanted}.md`)
-      return response.text()
-    },
-    [number, revision] as const,
-  )
-
 /** Makes what stands on the writing page the next revision, by keys. */
 export async function submit(page: Page, summary: string): Promise<void> {
   await page.keyboard.press('Control+Enter')

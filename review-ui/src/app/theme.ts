@@ -54,6 +54,9 @@ const CONTROL_BORDER = {
   '--mantine-color-dark-4': 'var(--mantine-color-default-border)',
 }
 
+/** What stands above a field keeps off the ring of its focus. */
+const FIELD_TEXT = { lineHeight: 1.4, marginBottom: 4 }
+
 /** What lies over the page: in the dark no shadow tells it from what is below. */
 const RAISED = {
   content: { '--mantine-color-body': 'var(--over)', border: 'var(--over-border)' },
@@ -74,7 +77,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Input: { styles: { wrapper: CONTROL_BORDER } },
-    Radio: { styles: { radio: CONTROL_BORDER } },
+    InputWrapper: { styles: { label: FIELD_TEXT, description: FIELD_TEXT } },
+    Radio: { styles: { radio: CONTROL_BORDER, description: { lineHeight: 1.4 } } },
     Checkbox: { styles: { input: CONTROL_BORDER } },
     Modal: { styles: (_: MantineTheme, { fullScreen }: ModalProps) => (fullScreen ? {} : RAISED) },
     Drawer: { styles: RAISED },

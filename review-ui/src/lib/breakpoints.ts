@@ -6,7 +6,7 @@ import { useMediaQuery } from '@mantine/hooks'
  */
 export const BREAKPOINTS = { phone: 600, tablet: 900, laptop: 1200 } as const
 
-export type Breakpoint = keyof typeof BREAKPOINTS
+type Breakpoint = keyof typeof BREAKPOINTS
 
 export function upTo(breakpoint: Breakpoint): string {
   return `(max-width: ${BREAKPOINTS[breakpoint]}px)`

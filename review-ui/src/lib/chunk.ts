@@ -1,5 +1,5 @@
 /** A part of the program that is fetched when it is first wanted. */
-export interface Chunk<T> {
+interface Chunk<T> {
   /** The same promise until `retry`. */
   fetch: () => Promise<T>
   /** Fetches it again. */

@@ -9,7 +9,7 @@ export const peopleQuery = queryOptions({
   staleTime: 5 * 60_000,
 })
 
-export interface Directory {
+interface Directory {
   people: Person[]
   /** The name of an account, or the account itself while the names are not known. */
   nameOf: (account: string) => string

@@ -111,9 +111,9 @@ export const CHANGE_CLASSES: Record<
 }
 
 export const ACCOUNT_ROLES: Record<AccountRole, { label: string; explained: string }> = {
-  MEMBER: { label: 'Member', explained: 'writes, reviews and decides' },
-  AUDITOR: { label: 'Auditor', explained: 'reads everything and changes nothing' },
-  ADMINISTRATOR: { label: 'Administrator', explained: 'keeps the accounts and the templates' },
+  MEMBER: { label: 'Member', explained: 'Writes, reviews and decides.' },
+  AUDITOR: { label: 'Auditor', explained: 'Reads everything and changes nothing.' },
+  ADMINISTRATOR: { label: 'Administrator', explained: 'Keeps the accounts and the templates.' },
 }
 
 const RULES: Record<string, string> = {

@@ -5,7 +5,7 @@ import { isTransient } from '../../lib/problem'
 import type { Conversion } from '../../lib/schema'
 
 /** A file on its way to becoming a text. */
-export type Converting =
+type Converting =
   | { state: 'none' }
   | { state: 'sending'; file: File; part: number }
   | { state: 'done'; file: File; conversion: Conversion }

@@ -32,7 +32,7 @@ export function inPageOrder(changes: readonly Change[], stake: Stake | null): Ch
     .sort((one, other) => numberOf(one) - numberOf(other))
 }
 
-export interface StakeGroup {
+interface StakeGroup {
   stake: Stake
   changes: Change[]
 }

@@ -1,5 +1,5 @@
 /** What the address of a memo names: the memo, and one of its revisions if the address is for ever. */
-export interface MemoAddress {
+interface MemoAddress {
   number: string
   revision: number | null
 }

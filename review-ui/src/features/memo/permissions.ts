@@ -1,6 +1,6 @@
 import type { Action, MemoDetails } from '../../lib/schema'
 
-export interface PermissionState {
+interface PermissionState {
   allowed: boolean
   /** The server's sentence why not. */
   reason: string

@@ -7,7 +7,7 @@ export type StartingPoint =
   | { kind: 'file' }
   | { kind: 'history' }
 
-export interface StartingPointCard {
+interface StartingPointCard {
   value: string
   name: string
   description: string

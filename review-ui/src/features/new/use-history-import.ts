@@ -6,7 +6,7 @@ import { useFollowedImport } from '../../lib/followed-import'
 import { showing } from '../../lib/live/live-queries'
 import type { ImportJob } from '../../lib/schema'
 
-export interface HistoryImportState {
+interface HistoryImportState {
   /** The part of the file that has been sent; null while nothing is on its way. */
   part: number | null
   job: ImportJob | null

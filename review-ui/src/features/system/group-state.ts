@@ -5,7 +5,7 @@ import type { GroupStatus } from '../../lib/schema'
 /** How many events a group may be behind while nobody need look after it: commands arrive faster than views are drawn. */
 const USUAL_LAG = 100
 
-export interface GroupState {
+interface GroupState {
   tone: Tone
   label: string
   sentence: string

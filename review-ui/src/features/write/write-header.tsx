@@ -8,7 +8,7 @@ import classes from './write.module.css'
 export type Side = 'text' | 'preview'
 
 /** Something else to look at than the text. */
-export interface View {
+interface View {
   label: string
   keys?: string
   open: () => void

@@ -146,6 +146,15 @@ describe('the stream of a browser', () => {
     expect(second.onState).toHaveBeenLastCalledWith('connecting')
   })
 
+  test('a tab that waits with the one that leads says for as long why nothing is told', async () => {
+    const first = tab()
+    const second = tab()
+    await settled()
+    first.service.onState('crowded')
+    await vi.advanceTimersByTimeAsync(SILENCE_MILLIS)
+    expect(second.onState).toHaveBeenLastCalledWith('crowded')
+  })
+
   test('is shared by nobody with another account', async () => {
     const ada = tab('ada')
     const grace = tab('grace')

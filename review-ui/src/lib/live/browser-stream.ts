@@ -2,7 +2,7 @@ import { type LiveState, SILENCE_MILLIS, type StreamListener } from './stream'
 import type { News } from './topics'
 
 /** Opens a stream; `afterGap` where there was another one before. */
-export type OpenStream = (afterGap: boolean, listener: StreamListener) => () => void
+type OpenStream = (afterGap: boolean, listener: StreamListener) => () => void
 
 type Message =
   | { type: 'news'; news: News }
@@ -50,7 +50,9 @@ export function openBrowserStream(
   }
   const watch = () => {
     clearTimeout(silence)
-    silence = setTimeout(() => listener.onState('connecting'), SILENCE_MILLIS)
+    silence = setTimeout(() => {
+      if (state === 'live') take({ type: 'state', state: 'connecting' })
+    }, SILENCE_MILLIS)
   }
   const lead = (afterGap: boolean) =>
     new Promise<void>((done) => {

@@ -1,8 +1,7 @@
-const MILLIS_A_DAY = 86_400_000
-
 /** A day of the reader's calendar, as a date field takes it. */
 export function dayAfter(days: number, from: number = Date.now()): string {
-  const day = new Date(from + days * MILLIS_A_DAY)
+  const day = new Date(from)
+  day.setDate(day.getDate() + days)
   return `${day.getFullYear()}-${String(day.getMonth() + 1).padStart(2, '0')}-${String(day.getDate()).padStart(2, '0')}`
 }
 

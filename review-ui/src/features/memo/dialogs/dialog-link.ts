@@ -3,7 +3,7 @@ import { mayAny, permissionFor } from '../permissions'
 import type { Dialog } from './dialogs'
 
 /** A dialog to open, or the sentence why not. */
-export type LinkedDialog = { dialog: Dialog } | { refusal: string }
+type LinkedDialog = { dialog: Dialog } | { refusal: string }
 
 /** What a link or a key asks for: `verdict`, `decide`, `review`, `extend`, `answer`, `lift` or `participant`. */
 export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDialog | null {

@@ -11,12 +11,13 @@ import { dayAfter, endOf } from './days'
 import { LongTextField } from './long-text-field'
 
 /** What the owner can do about a review that takes longer than planned. */
-export type Way = Extract<Action, 'EXTEND_REVIEW' | 'REQUEST_DECISION'>
+type Way = Extract<Action, 'EXTEND_REVIEW' | 'REQUEST_DECISION'>
 
 const WAYS: Record<Way, { label: string; explained: string; reason: string }> = {
   EXTEND_REVIEW: {
     label: 'Extend the review',
-    explained: 'Everybody asked has until the new date; who has yet to speak still owes it.',
+    explained:
+      'Everybody asked has until the new date; whoever has yet to speak still owes a verdict.',
     reason: 'Why it takes longer, for everybody who is asked.',
   },
   REQUEST_DECISION: {
@@ -63,7 +64,7 @@ export function OverdueDialog({ memo, onClose, ways }: DialogProps & { ways: rea
         <TextInput
           type="date"
           label="Due on"
-          description={WAYS[way].explained}
+          description={ways.length === 1 && WAYS[way].explained}
           min={dayAfter(1)}
           value={day}
           onChange={(event) => setDay(event.currentTarget.value)}

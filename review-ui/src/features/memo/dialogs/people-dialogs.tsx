@@ -24,7 +24,10 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
     >
       <Select
         label="Who"
+        data-autofocus
+        openOnFocus={false}
         searchable
+        required
         value={account}
         onChange={(value) => setInvitation({ account: value, role })}
         data={accounts}
@@ -55,7 +58,10 @@ export function CoauthorDialog({ memo, onClose }: DialogProps) {
       <Select
         label="Who"
         description="Coauthors submit revisions and answer objections; they give no verdict."
+        data-autofocus
+        openOnFocus={false}
         searchable
+        required
         value={account}
         onChange={setAccount}
         data={accounts}
@@ -82,7 +88,10 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
       <Select
         label="Who gives the verdict in your place"
         description="The verdict is recorded as theirs, on your behalf. You may still give your own."
+        data-autofocus
+        openOnFocus={false}
         searchable
+        required
         value={to}
         onChange={setTo}
         data={accounts}

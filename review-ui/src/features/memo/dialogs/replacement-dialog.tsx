@@ -43,6 +43,7 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
         onChange={(event) => setTyped(event.currentTarget.value)}
         error={itself && 'That is this memo; it cannot take its own place.'}
         data-autofocus
+        required
       />
       {found && (
         <p className={classes.boundText} role="status">
@@ -53,7 +54,7 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
       )}
       {wanted && other.isPending && <Waiting what={`Looking for memo ${number}`} />}
       {wanted && <Refusal error={other.error} />}
-      <LongTextField label="Reason" minRows={2} words={reason} onWrite={setReason} />
+      <LongTextField label="Reason" minRows={2} words={reason} onWrite={setReason} required />
     </CommandDialog>
   )
 }

@@ -17,10 +17,17 @@ export function EventList({ events, version, onGo }: EventListProps) {
     const box = list.current
     const entry = box?.querySelector<HTMLElement>('[aria-current]')
     if (!box || !entry) return
-    const top = entry.offsetTop
-    const hidden =
-      top < box.scrollTop || top + entry.offsetHeight > box.scrollTop + box.clientHeight
-    if (hidden || version === 1) box.scrollTop = top - box.clientHeight / 2
+    const show = () => {
+      const top = entry.offsetTop
+      const hidden =
+        top < box.scrollTop || top + entry.offsetHeight > box.scrollTop + box.clientHeight
+      if (hidden || version === 1) box.scrollTop = top - box.clientHeight / 2
+    }
+    show()
+    // Fonts and names that come later break the sentences anew.
+    const sizes = new ResizeObserver(show)
+    for (const item of box.children) sizes.observe(item)
+    return () => sizes.disconnect()
   }, [version])
   return (
     <nav className={classes.events} aria-label="Events">

@@ -7,7 +7,7 @@ export interface Character {
 }
 
 /** Its text is a number, which only the whole document tells. */
-export interface NoteReference {
+interface NoteReference {
   note: string
   at: Character
 }

@@ -22,7 +22,7 @@ export interface Origin {
 }
 
 /** The identity of a block is its content. */
-export type KeyOf = (block: Json) => string
+type KeyOf = (block: Json) => string
 
 const OPEN_ENDED = new Set([
   'codeBlock',

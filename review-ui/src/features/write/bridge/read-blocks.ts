@@ -5,7 +5,7 @@ import { type Json, json, textOf } from './json'
 import { type Reading, readInline } from './read-inline'
 
 /** A block of the top level, and where it stood in the source. */
-export interface ReadBlock {
+interface ReadBlock {
   block: Json
   start: number
   end: number

@@ -56,6 +56,13 @@ const open = (lose = vi.fn(async () => undefined), take = vi.fn(async () => unde
 })
 const soon = () => act(() => new Promise((resolve) => setTimeout(resolve, 20)))
 
+test('a window that is drawn twice, as React does in development, does not stand in its own way', async () => {
+  const once = async () => undefined
+  const window = renderHook(() => useWritingLock('memo', once, once), { reactStrictMode: true })
+  await soon()
+  expect(window.result.current.holder).toBe('mine')
+})
+
 test('the first window writes and the second one reads', async () => {
   const first = open()
   const second = open()

@@ -24,7 +24,7 @@ export function useWritingLock(
     if (!supported) return
     const made = new LockClient(name, setHolder, { lose: () => lose(), take: () => take() })
     client.current = made
-    made.open()
+    void made.open()
     return () => made.close()
   }, [name, supported])
 
@@ -55,8 +55,11 @@ class LockClient {
     this.channel.onmessage = () => this.letGo()
   }
 
-  open(): void {
-    navigator.locks
+  async open(): Promise<void> {
+    // A window that is closed at once must not hold the lock while it is opened again.
+    await Promise.resolve()
+    if (this.closed.signal.aborted) return
+    await navigator.locks
       .request(this.name, { ifAvailable: true }, (lock) => {
         if (this.closed.signal.aborted) return
         if (lock) return this.hold()

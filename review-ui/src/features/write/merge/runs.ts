@@ -1,8 +1,6 @@
 import type { Numbered } from './resolve'
 
-export type Run =
-  | { kind: 'unchanged'; pieces: readonly Numbered[] }
-  | { kind: 'changed'; entry: Numbered }
+type Run = { kind: 'unchanged'; pieces: readonly Numbered[] } | { kind: 'changed'; entry: Numbered }
 
 /** What nobody changed is gathered, so that the changes stand beside one another. */
 export function runsOf(pieces: readonly Numbered[]): Run[] {

@@ -1,8 +1,8 @@
 import type { Advice } from '../../../lib/schema'
 
-/** Advice stays dismissed while it is about the same words. */
-export function keyOf({ rule, quote }: Advice): string {
-  return `${rule}:${quote}`
+/** Advice stays dismissed while it is about the same words, or, on what is missing, says the same. */
+export function keyOf({ rule, quote, reason }: Advice): string {
+  return `${rule}:${quote || reason}`
 }
 
 interface Dismissals {

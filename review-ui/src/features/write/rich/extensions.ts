@@ -12,7 +12,7 @@ import { SlashMenu, type SlashRender } from './slash'
 import { TableKeys } from './table-keys'
 import { TableScroll } from './table-scroll'
 
-export interface Requests {
+interface Requests {
   submit: () => void
   link: () => void
   find: (replace: boolean) => void

@@ -101,7 +101,7 @@ async function upload(view: EditorView, file: File, pos: number): Promise<void> 
 }
 
 /** A figure stands between blocks of the top level, before the notes. */
-export function placeFor(doc: Node, pos: number): number {
+function placeFor(doc: Node, pos: number): number {
   const $pos = doc.resolve(Math.min(pos, doc.content.size))
   let place = $pos.depth > 0 ? $pos.after(1) : pos
   doc.forEach((node, start) => {

@@ -48,7 +48,7 @@ export const Notes = Extension.create({
 const keyOf = (label: string) => label.trim().toLowerCase()
 
 /** Notes are numbered in the order in which the text refers to them; the others come last. */
-export function findNotes(doc: Node): Found {
+function findNotes(doc: Node): Found {
   const numbers = new Map<string, number>()
   const definitions = new Map<string, number>()
   const within: string[] = []

@@ -20,7 +20,7 @@ const heading = (level: 1 | 2 | 3 | 4, hint: string): SlashEntry => ({
 })
 
 /** What may be put into a memo. */
-export const SLASH_ENTRIES: readonly SlashEntry[] = [
+const SLASH_ENTRIES: readonly SlashEntry[] = [
   heading(1, 'Ctrl Alt 1'),
   heading(2, 'Ctrl Alt 2'),
   heading(3, 'Ctrl Alt 3'),
@@ -66,7 +66,7 @@ export const SLASH_ENTRIES: readonly SlashEntry[] = [
   },
 ]
 
-export function entriesFor(query: string): SlashEntry[] {
+function entriesFor(query: string): SlashEntry[] {
   const wanted = query.trim().toLowerCase()
   return SLASH_ENTRIES.filter((entry) =>
     `${entry.label} ${entry.words}`.toLowerCase().includes(wanted),
@@ -92,7 +92,7 @@ export const SlashMenu = Extension.create<{ render: SlashRender }>({
   },
 })
 
-export function runEntry(editor: Editor, range: Range, entry: SlashEntry): void {
+function runEntry(editor: Editor, range: Range, entry: SlashEntry): void {
   editor.chain().focus().deleteRange(range).run()
   entry.run(editor)
 }

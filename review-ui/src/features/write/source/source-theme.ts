@@ -74,9 +74,19 @@ const surface = EditorView.theme({
   [`@media ${upTo('tablet')}`]: { '.cm-content': { padding: '18px 16px 40vh' } },
 })
 
+/** One by one: for the parser the first row of a table is a heading of no level. */
+const HEADINGS = [
+  tags.heading1,
+  tags.heading2,
+  tags.heading3,
+  tags.heading4,
+  tags.heading5,
+  tags.heading6,
+]
+
 const letters = HighlightStyle.define([
   {
-    tag: tags.heading,
+    tag: HEADINGS,
     fontFamily: "'Source Serif 4 Variable', Georgia, serif",
     fontSize: '1.15em',
     fontWeight: '600',
