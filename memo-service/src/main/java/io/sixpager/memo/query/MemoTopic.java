@@ -2,6 +2,7 @@ package io.sixpager.memo.query;
 
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.people.Person;
+import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.TopicAccess;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +13,11 @@ class MemoTopic implements TopicAccess {
     static final String NAME = "memo";
 
     private final MemoStates states;
+    private final ServedViews served;
 
-    MemoTopic(MemoStates states) {
+    MemoTopic(MemoStates states, ServedViews served) {
         this.states = states;
+        this.served = served;
     }
 
     @Override
@@ -24,6 +27,7 @@ class MemoTopic implements TopicAccess {
 
     @Override
     public boolean maySee(String id, Person reader) {
+        served.require(MemoView.GROUP);
         return states.find(MemoId.of(id))
                 .filter(memo -> MemoReader.maySee(memo, reader))
                 .isPresent();
