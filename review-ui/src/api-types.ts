@@ -804,6 +804,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/moments/{index}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["moment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -846,6 +862,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["processes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/processes/attempts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["attemptNow"];
         delete?: never;
         options?: never;
         head?: never;
@@ -969,6 +1017,9 @@ export interface components {
             /** Format: date-time */
             claimedAt?: string | null;
             text: string;
+        };
+        AttemptDue: {
+            due: boolean;
         };
         Attribution: {
             account: string;
@@ -1132,6 +1183,12 @@ export interface components {
             /** Format: uuid */
             memoId: string;
         };
+        EntryTime: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int64 */
+            index: number;
+        };
         Excess: {
             /** Format: int32 */
             block: number;
@@ -1187,6 +1244,8 @@ export interface components {
             /** Format: int64 */
             logIndex: number;
             name: string;
+            /** Format: int32 */
+            supersededBy?: number | null;
             /** Format: int32 */
             version: number;
         };
@@ -1359,6 +1418,10 @@ export interface components {
         };
         NewAnswer: {
             answer: string;
+        };
+        NewAttempt: {
+            id: string;
+            kind: components["schemas"]["ProcessesKind"];
         };
         NewDecision: {
             contentHash: string;
@@ -1563,7 +1626,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "OBJECT" | "ANSWER" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "OBJECT" | "ANSWER" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -1624,8 +1687,21 @@ export interface components {
             /** Format: int64 */
             version?: number | null;
         };
+        /** @enum {string} */
+        ProcessesKind: "POLICY" | "TIMER" | "EFFECT";
+        ProcessesStatus: {
+            /** Format: int64 */
+            head: number;
+            policies: components["schemas"]["Reached"][];
+            stoppages: components["schemas"]["Stoppage"][];
+        };
         Projections: {
             groups: components["schemas"]["GroupStatus"][];
+        };
+        Reached: {
+            /** Format: int64 */
+            logIndex: number;
+            policy: string;
         };
         Reason: {
             reason: string;
@@ -1870,6 +1946,21 @@ export interface components {
             /** Format: int32 */
             changes: number;
             stake: components["schemas"]["Stake"];
+        };
+        Stoppage: {
+            /** Format: int32 */
+            attempts: number;
+            error?: string | null;
+            event?: string | null;
+            eventId?: string | null;
+            id: string;
+            kind: components["schemas"]["ProcessesKind"];
+            /** Format: int64 */
+            logIndex?: number | null;
+            /** Format: date-time */
+            retryAt: string;
+            /** Format: date-time */
+            since: string;
         };
         Subject: {
             id: string;
@@ -3691,6 +3782,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    moment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                index: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryTime"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     people: {
         parameters: {
             query?: never;
@@ -3784,6 +3898,52 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Preview"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    processes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcessesStatus"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    attemptNow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttempt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptDue"];
                 };
             };
             default: components["responses"]["Refusal"];

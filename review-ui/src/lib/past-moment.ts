@@ -1,4 +1,6 @@
+import { queryOptions } from '@tanstack/react-query'
 import { useLocation, useSearchParams } from 'react-router'
+import { api } from './api-client'
 import { shows } from './live/live-queries'
 import type { Topic } from './live/topics'
 
@@ -24,6 +26,16 @@ export function usePastMoment(): PastMoment | null {
 export function indexOf(parameters: URLSearchParams): number | null {
   const index = Number(parameters.get(INDEX))
   return Number.isSafeInteger(index) && index > 0 ? index : null
+}
+
+/** When the entry of a link was made, which was shared without its time. */
+export function momentQuery(index: number) {
+  return queryOptions({
+    queryKey: ['moment', index],
+    queryFn: ({ signal }) =>
+      api.get('/api/moments/{index}', { params: { path: { index } }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
 }
 
 /** For the options of a query: what shows now is fetched again at news of its topic, and the past never is. */

@@ -1,7 +1,7 @@
-import { Button, CopyButton } from '@mantine/core'
 import { Tag } from '../../components/tag'
 import { age, time } from '../../lib/format'
 import type { GroupStatus } from '../../lib/schema'
+import { ErrorText } from './error-text'
 import { stateOf } from './group-state'
 import classes from './system.module.css'
 
@@ -37,17 +37,7 @@ function StandsStill({ name, failure: { logIndex, since, event, error } }: Stand
         whoever maintains the service. Once a version that can draw the event is running, the group
         goes on by itself. If its rows are wrong, rebuild the views.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to take the focus to be scrolled by keys */}
-      <section className={classes.error} tabIndex={0} aria-label={`The error of ${name}`}>
-        <pre>{error}</pre>
-      </section>
-      <CopyButton value={`${name}, entry ${logIndex}: ${event}\n${error}`}>
-        {({ copied, copy }) => (
-          <Button variant="default" size="compact-sm" onClick={copy}>
-            {copied ? 'Copied' : 'Copy the error'}
-          </Button>
-        )}
-      </CopyButton>
+      <ErrorText of={name} error={error} about={`entry ${logIndex}: ${event}`} />
     </>
   )
 }

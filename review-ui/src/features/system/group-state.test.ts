@@ -46,6 +46,14 @@ describe('a group of views', () => {
     })
   })
 
+  test('that another version draws is not shown here', () => {
+    const elsewhere = { ...group(50, 50), supersededBy: 4 }
+    expect(stateOf(elsewhere)).toMatchObject({ tone: 'bad', label: 'Drawn elsewhere' })
+    expect(summaryOf([elsewhere, group(50, 50)])).toBe(
+      'Another version of Sixpager draws 1 group now; this instance shows nothing of that.',
+    )
+  })
+
   test('is never ahead of the log', () => {
     expect(stateOf(group(51, 50)).label).toBe('Up to date')
   })

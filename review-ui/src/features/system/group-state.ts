@@ -12,7 +12,14 @@ interface GroupState {
 }
 
 /** What a group of views shows, in words. */
-export function stateOf({ logIndex, head, failure }: GroupStatus): GroupState {
+export function stateOf({ logIndex, head, failure, supersededBy }: GroupStatus): GroupState {
+  if (supersededBy) {
+    return {
+      tone: 'bad',
+      label: 'Drawn elsewhere',
+      sentence: `Another version of Sixpager serves here now and draws version ${supersededBy} of it. This instance shows none of it any more: end it, or send people to the other one.`,
+    }
+  }
   const reach = `drawn up to entry ${logIndex} of ${head}`
   const lag = lagOf({ logIndex, head })
   if (failure) {
@@ -32,6 +39,10 @@ export function stateOf({ logIndex, head, failure }: GroupStatus): GroupState {
 
 /** One sentence on all of them. */
 export function summaryOf(groups: readonly GroupStatus[]): string {
+  const elsewhere = groups.filter(({ supersededBy }) => supersededBy).length
+  if (elsewhere > 0) {
+    return `Another version of Sixpager draws ${count(elsewhere, 'group')} now; this instance shows nothing of that.`
+  }
   const still = groups.filter(({ failure }) => failure).length
   if (still > 0) {
     const others = groups.length - still

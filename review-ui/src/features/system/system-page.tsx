@@ -5,6 +5,7 @@ import { meQuery } from '../../lib/me'
 import { projectionsQuery } from './api'
 import { GroupRow } from './group-row'
 import { summaryOf } from './group-state'
+import { Processes } from './processes'
 
 /** How the service itself is, for its administrators. */
 export function SystemPage() {
@@ -41,6 +42,7 @@ function Groups() {
         What is shown of memos, from the board to the inbox, is drawn from the log of events by
         these groups, each by itself. Nothing of the log is lost while one of them is behind.
       </p>
+      <Processes />
     </div>
   )
 }

@@ -13,6 +13,7 @@ function memo(allowed: Action[], objections: Objection[] = []): MemoDetails {
     'OPEN_REVIEW',
     'ADD_PARTICIPANT',
     'ANSWER',
+    'LIFT',
     'EXTEND_REVIEW',
     'REQUEST_DECISION',
   ]
@@ -64,11 +65,11 @@ describe('what a link asks for', () => {
       objection('b', 'finance', 'OPEN'),
       objection('c', 'retail', 'ANSWERED'),
     ]
-    expect(dialogFor('lift', memo([], objections), 'retail')).toEqual({
+    expect(dialogFor('lift', memo(['LIFT'], objections), 'retail')).toEqual({
       dialog: { kind: 'lift', objectionId: 'c' },
     })
     expect(dialogFor('lift', memo([], objections), 'decider')).toEqual({
-      refusal: 'You have no open objection on this memo.',
+      refusal: 'No LIFT.',
     })
   })
 

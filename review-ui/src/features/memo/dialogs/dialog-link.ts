@@ -54,7 +54,8 @@ function lifting(memo: MemoDetails, me: string): LinkedDialog {
   const own = memo.objections.find(
     ({ raisedBy, state }) => raisedBy === me && (state === 'OPEN' || state === 'ANSWERED'),
   )
-  return memo.stage === 'IN_REVIEW' && own
+  const { allowed, reason } = permissionFor(memo, 'LIFT')
+  return allowed && own
     ? { dialog: { kind: 'lift', objectionId: own.objectionId } }
-    : { refusal: 'You have no open objection on this memo.' }
+    : { refusal: reason }
 }

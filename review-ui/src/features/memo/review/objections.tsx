@@ -95,7 +95,7 @@ function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) 
           Answer
         </Button>
       )}
-      {raisedBy === me && (
+      {raisedBy === me && permissionFor(memo, 'LIFT').allowed && (
         <Button size="xs" variant="default" onClick={() => open({ kind: 'lift', objectionId })}>
           Lift
         </Button>

@@ -1,5 +1,6 @@
 package io.sixpager.audit;
 
+import io.sixpager.projection.ServedViews;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -12,8 +13,9 @@ class HistoryView {
     private static final String STORE = "INSERT INTO history (subject, log_index, entry) VALUES (?, ?, ?)";
 
     private static final String AFTER = """
-            SELECT log_index, entry FROM history WHERE subject = ? AND log_index > ? AND log_index <= ?
-            ORDER BY log_index LIMIT ?""";
+        SELECT log_index, entry FROM history WHERE subject = ? AND log_index > ? AND log_index <= ?
+        ORDER BY log_index LIMIT ?\
+        """;
 
     /** @param subject whose history the entry belongs in */
     record Row(String subject, HistoryEntry entry) {}
@@ -23,14 +25,17 @@ class HistoryView {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final ServedViews served;
 
-    HistoryView(JdbcTemplate jdbc, JsonMapper json) {
+    HistoryView(JdbcTemplate jdbc, JsonMapper json, ServedViews served) {
         this.jdbc = jdbc;
         this.json = json;
+        this.served = served;
     }
 
     /** Entries after an index of the log, up to and with another one, in its order. */
     List<StoredEntry> find(String subject, long after, long upTo, int limit) {
+        served.require(HistoryGroup.NAME);
         return jdbc.query(
                 AFTER, (row, _) -> new StoredEntry(row.getLong(1), row.getString(2)), subject, after, upTo, limit);
     }

@@ -2,6 +2,7 @@ package io.sixpager.command;
 
 import io.sixpager.shared.Attribution;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Something that is asked of one aggregate. The commands of an aggregate are one sealed family, which its module offers
@@ -20,5 +21,15 @@ public interface Command<R extends CommandReceipt> {
     /** The accounts to which the command would give a part; {@link CommandPort} refuses those that may have none. */
     default List<Appointment> appointments() {
         return List.of();
+    }
+
+    /**
+     * The same command, with what it has to know of accounts: {@link CommandPort} tells it before it is decided, so that
+     * no sender has to, and none can say otherwise.
+     *
+     * @param member whether somebody can act under an account
+     */
+    default Command<R> informed(Predicate<String> member) {
+        return this;
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends any command to any aggregate. What holds for all of them is asked here, whichever way they come: who may send
- * at all, what an import may claim, to whom a part may be given, once for each key, again after a conflict. What holds
+ * at all, what an import may claim, to whom a part may be given, who is still here, once for each key, again after a conflict. What holds
  * for one of them is decided by its aggregate. The receipt tells the version that views can be waited for.
  */
 @Component
@@ -59,7 +59,8 @@ public class CommandPort {
     }
 
     private <R extends CommandReceipt> R decided(Sender sender, Function<Attribution, ? extends Command<R>> making) {
-        var command = making.apply(new Attribution(sender.account(), clock.instant(), sender.claim()));
+        Command<R> command = making.apply(new Attribution(sender.account(), clock.instant(), sender.claim()))
+                .informed(directory::isMember);
         command.appointments().forEach(this::requireEligible);
         return dispatcher.dispatch(command, sender.key());
     }

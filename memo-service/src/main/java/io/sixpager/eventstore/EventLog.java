@@ -31,29 +31,37 @@ public class EventLog {
 
     private static final String HEAD = "SELECT log_index FROM log_head";
     private static final String NEXT = """
-            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
-            ORDER BY l.log_index LIMIT 1""";
+        SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+        WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
+        ORDER BY l.log_index LIMIT 1\
+        """;
     private static final String READ = """
-            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index = ?""";
+        SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+        WHERE l.log_index = ?\
+        """;
     private static final String AT = """
-            SELECT coalesce(min(log_index) - 1, (SELECT log_index FROM log_head))
-            FROM log_entry WHERE sequenced_at > ?""";
+        SELECT coalesce(min(log_index) - 1, (SELECT log_index FROM log_head))
+        FROM log_entry WHERE sequenced_at > ?\
+        """;
+    private static final String TIME_OF = "SELECT sequenced_at FROM log_entry WHERE log_index = ?";
     private static final String INDEX_OF = """
-            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE e.aggregate_identifier = ? AND e.sequence_number = ?""";
+        SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+        WHERE e.aggregate_identifier = ? AND e.sequence_number = ?\
+        """;
     private static final String AGGREGATES = """
-            SELECT e.aggregate_identifier
-            FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
-            WHERE e.sequence_number = 0 AND e.type = ? AND l.log_index <= ? ORDER BY l.log_index""";
+        SELECT e.aggregate_identifier
+        FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+        WHERE e.sequence_number = 0 AND e.type = ? AND l.log_index <= ? ORDER BY l.log_index\
+        """;
     private static final String OF_AGGREGATES = """
-            SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
-            WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
-            ORDER BY e.aggregate_identifier, e.sequence_number""";
+        SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+        WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
+        ORDER BY e.aggregate_identifier, e.sequence_number\
+        """;
     private static final String AFTER = """
-            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?""";
+        SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+        WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?\
+        """;
 
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
@@ -119,6 +127,14 @@ public class EventLog {
     /** The index of the last entry that was made up to a time; 0 if there was none. */
     public long indexAt(Instant time) {
         return jdbc.sql(AT).param(Timestamp.from(time)).query(Long.class).single();
+    }
+
+    /** When an entry was made; nothing if there is none. */
+    public Optional<Instant> timeOf(long index) {
+        return jdbc.sql(TIME_OF)
+                .param(index)
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .optional();
     }
 
     /** Where an event of an aggregate stands; nothing while it has no place in the log yet. */

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a memo. {@code by} is the person who asks and the time of asking. */
@@ -86,8 +87,18 @@ public sealed interface MemoCommand extends Command<Receipt> {
         }
     }
 
-    /** {@code gone} if the account can no longer act here. */
-    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {}
+    /** {@code gone} if nobody can act under the account any more, which the port knows. */
+    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {
+
+        public RemoveParticipant(MemoId memoId, Attribution by, String account) {
+            this(memoId, by, account, false);
+        }
+
+        @Override
+        public RemoveParticipant informed(Predicate<String> member) {
+            return new RemoveParticipant(memoId, by, account, !member.test(account));
+        }
+    }
 
     record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 

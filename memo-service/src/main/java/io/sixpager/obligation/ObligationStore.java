@@ -1,5 +1,6 @@
 package io.sixpager.obligation;
 
+import io.sixpager.projection.ServedViews;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ObligationStore {
 
     private static final String STORE = """
-            INSERT INTO obligation (source, subject, ordinal, account, since, obligation) VALUES (?, ?, ?, ?, ?, ?)""";
+        INSERT INTO obligation (source, subject, ordinal, account, since, obligation) VALUES (?, ?, ?, ?, ?, ?)\
+        """;
 
     /**
      * What is owed to one subject.
@@ -32,14 +34,17 @@ public class ObligationStore {
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final ServedViews served;
 
-    ObligationStore(JdbcTemplate jdbc, JsonMapper json) {
+    ObligationStore(JdbcTemplate jdbc, JsonMapper json, ServedViews served) {
         this.jdbc = jdbc;
         this.json = json;
+        this.served = served;
     }
 
     /** What the account owes, the oldest first. */
     public List<Obligation> of(String account) {
+        served.requireAll();
         return jdbc.query(
                 "SELECT obligation FROM obligation WHERE account = ? ORDER BY since, source, subject, ordinal",
                 (row, _) -> json.readValue(row.getString(1), Obligation.class),

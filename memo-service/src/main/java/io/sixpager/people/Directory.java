@@ -67,6 +67,13 @@ public class Directory {
         return person;
     }
 
+    /** Whether somebody can act under the account. */
+    public boolean isMember(String username) {
+        return find(username)
+                .filter(person -> person.active() && !person.audits())
+                .isPresent();
+    }
+
     public List<Person> all() {
         return jdbc.sql("SELECT * FROM account ORDER BY name").query(PERSON).list();
     }
@@ -81,8 +88,9 @@ public class Directory {
     void add(Person person, String passwordHash) {
         try {
             jdbc.sql("""
-                            INSERT INTO account (username, name, title, role, password_hash, active)
-                            VALUES (?, ?, ?, ?, ?, ?)""")
+                INSERT INTO account (username, name, title, role, password_hash, active)
+                VALUES (?, ?, ?, ?, ?, ?)\
+                """)
                     .params(
                             person.username(),
                             person.name(),
@@ -124,9 +132,10 @@ public class Directory {
     /** Changes what is not null. */
     void change(String username, @Nullable AccountRole role, @Nullable Boolean active, @Nullable String passwordHash) {
         var rows = jdbc.sql("""
-                        UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active),
-                               password_hash = coalesce(:hash, password_hash)
-                        WHERE username = :username""")
+            UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active),
+                   password_hash = coalesce(:hash, password_hash)
+            WHERE username = :username\
+            """)
                 .param("role", role == null ? null : role.name(), Types.VARCHAR)
                 .param("active", active, Types.BOOLEAN)
                 .param("hash", passwordHash, Types.VARCHAR)

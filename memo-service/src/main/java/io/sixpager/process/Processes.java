@@ -18,12 +18,16 @@ public interface Processes {
      * A policy that stands still at an event, or a timer or an effect that has failed.
      *
      * @param id a policy's name; of a timer and an effect, under which it is stored
-     * @param eventId at which a policy stands still
+     * @param logIndex the entry of the log before which a policy stands still
+     * @param event of that entry, by its stored name
+     * @param eventId of that event
      * @param since its first failure; of a timer and an effect, the last one
      */
     record Stoppage(
             Kind kind,
             String id,
+            @Nullable Long logIndex,
+            @Nullable String event,
             @Nullable String eventId,
             Instant since,
             int attempts,

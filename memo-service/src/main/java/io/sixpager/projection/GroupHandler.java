@@ -25,18 +25,21 @@ final class GroupHandler {
     private final JdbcTemplate jdbc;
     private final ApplicationEventPublisher publisher;
     private final ViewsBroadcast broadcast;
+    private final ServedViews served;
 
     GroupHandler(
             ProjectionGroup group,
             GroupPositions positions,
             JdbcTemplate jdbc,
             ApplicationEventPublisher publisher,
-            ViewsBroadcast broadcast) {
+            ViewsBroadcast broadcast,
+            ServedViews served) {
         this.group = group;
         this.positions = positions;
         this.jdbc = jdbc;
         this.publisher = publisher;
         this.broadcast = broadcast;
+        this.served = served;
     }
 
     ProjectionGroup group() {
@@ -58,13 +61,18 @@ final class GroupHandler {
         var position = positions
                 .lock(group.name())
                 .filter(found -> found.version() == group.version())
-                .orElseThrow(() -> new SupersededGroup(group.name()));
+                .orElseThrow(this::superseded);
         var batch = new RunningBatch(position.logIndex());
         var root = CurrentUnitOfWork.get().root();
         root.onPrepareCommit(_ -> batch.store());
         root.afterCommit(_ -> publisher.publishEvent(batch.changed()));
         root.onCleanup(_ -> batch.end());
         return batch;
+    }
+
+    private SupersededGroup superseded() {
+        served.look();
+        return new SupersededGroup(group.name());
     }
 
     /** What one transaction has taken in so far. */

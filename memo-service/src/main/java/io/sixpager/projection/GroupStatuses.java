@@ -46,9 +46,14 @@ class GroupStatuses extends AbstractHealthIndicator {
         var head = log.head();
         return positions
                 .find(group.name())
-                .map(position -> new GroupStatus(
-                        group.name(), position.version(), position.logIndex(), head, position.failure()))
-                .orElseGet(() -> new GroupStatus(group.name(), group.version(), 0, head, null));
+                .map(position -> status(group, position, head))
+                .orElseGet(() -> new GroupStatus(group.name(), group.version(), null, 0, head, null));
+    }
+
+    private static GroupStatus status(ProjectionGroup group, GroupPositions.Position position, long head) {
+        var supersededBy = position.version() == group.version() ? null : position.version();
+        return new GroupStatus(
+                group.name(), group.version(), supersededBy, position.logIndex(), head, position.failure());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.sixpager.projection;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -49,6 +50,15 @@ public class HistoricalStates {
             return log.indexAt(time);
         }
         throw CommandRejected.invalid("Name a moment of the past: either an index of the log or a time.");
+    }
+
+    /**
+     * When an entry was made.
+     *
+     * @throws CommandRejected if the log has no such entry
+     */
+    Instant timeOf(long index) {
+        return log.timeOf(requireEntry(index)).orElseThrow();
     }
 
     private long requireEntry(long index) {

@@ -20,12 +20,13 @@ class ProjectionConfiguration {
             GroupPositions positions,
             JdbcTemplate jdbc,
             ApplicationEventPublisher publisher,
-            ViewsBroadcast broadcast) {
+            ViewsBroadcast broadcast,
+            ServedViews served) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
-            groups.forEach(
-                    group -> register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast)));
+            groups.forEach(group ->
+                    register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast, served)));
         };
     }
 

@@ -24,18 +24,21 @@ class RebuildGroup {
     private final EventStore events;
     private final TokenStore tokens;
     private final TransactionOperations transactions;
+    private final ServedViews served;
 
     RebuildGroup(
             GroupPositions positions,
             EventLog log,
             EventStore events,
             TokenStore tokens,
-            TransactionOperations transactions) {
+            TransactionOperations transactions,
+            ServedViews served) {
         this.positions = positions;
         this.log = log;
         this.events = events;
         this.tokens = tokens;
         this.transactions = transactions;
+        this.served = served;
     }
 
     void rebuild(ProjectionGroup group) {
@@ -43,6 +46,7 @@ class RebuildGroup {
         transactions.executeWithoutResult(_ -> {
             positions.lock(group.name());
             var count = draw(group);
+            served.tell(group.name());
             var seconds = (System.nanoTime() - begun) / NANOS;
             LOG.info(
                     "Rebuilt the views “{}” from {} events in {} s: {} events a second",
@@ -51,6 +55,7 @@ class RebuildGroup {
                     String.format(Locale.ROOT, "%.1f", seconds),
                     Math.round(count / seconds));
         });
+        served.look();
     }
 
     /** Where the log ends is read first: what comes later is drawn by the processor, to which it is news. */

@@ -13,7 +13,8 @@ public final class CommandRejected extends RuntimeException {
         FORBIDDEN,
         NOT_FOUND,
         CONFLICT,
-        STALE
+        STALE,
+        UNAVAILABLE
     }
 
     private final Kind kind;
@@ -64,6 +65,11 @@ public final class CommandRejected extends RuntimeException {
     /** The sender has seen an older memo than the present one; the details say what has come since. */
     public static CommandRejected stale(String reason, Map<String, Object> details) {
         return new CommandRejected(Kind.STALE, reason, details);
+    }
+
+    /** Not by this instance, whoever asks. */
+    public static CommandRejected unavailable(String reason) {
+        return new CommandRejected(Kind.UNAVAILABLE, reason, Map.of());
     }
 
     public String reason() {

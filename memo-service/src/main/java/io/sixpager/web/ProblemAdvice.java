@@ -37,6 +37,7 @@ class ProblemAdvice {
             case FORBIDDEN -> HttpStatus.FORBIDDEN;
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT, STALE -> HttpStatus.CONFLICT;
+            case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.reason());
         refusal.details().forEach(problem::setProperty);

@@ -24,40 +24,11 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address of a memo, for everybody, open or restricted, at every stage: {@link Access} says what is right. */
 class AuthorizationMatrixTest extends ServiceTest {
 
-    /** Addresses that belong to no single memo; the tests named beside them are theirs. */
-    private static final Map<String, String> OTHERS = Map.ofEntries(
-            Map.entry("GET /api/memos", "restrictedMemosAreInNoListOfOthers"),
-            Map.entry("GET /api/board", "restrictedMemosAreInNoListOfOthers"),
-            Map.entry("GET /api/inbox", "theInboxHoldsOnlyMemosThatTheirOwnerMayRead"),
-            Map.entry("GET /api/stream", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("POST /api/memos", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("POST /api/figures", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/figures/{hash:[0-9a-f]{64}}", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("POST /api/preview", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("POST /api/conversions", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("POST /api/imports", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/imports/{id}", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/imports/{id}/progress", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/doors", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/people", "addressesWithoutAMemoAskWhoIsThere"),
-            Map.entry("GET /api/projections", "SecondAggregateTest"),
-            Map.entry("POST /api/people", "onlyAdministratorsChangeAccounts"),
-            Map.entry("PATCH /api/people/{username}", "onlyAdministratorsChangeAccounts"),
-            Map.entry("GET /api/templates", "onlyAdministratorsChangeTemplates"),
-            Map.entry("GET /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
-            Map.entry("POST /api/templates", "onlyAdministratorsChangeTemplates"),
-            Map.entry("PUT /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
-            Map.entry("DELETE /api/templates/{key}", "onlyAdministratorsChangeTemplates"),
-            Map.entry("GET /api/memos/{id}/revisions/{revision:\\d+}/unmerged", "anUnmergedTextIsAsOpenAsItsRevision"),
-            Map.entry("POST /api/session", "anybodyMaySignInAndOut"),
-            Map.entry("DELETE /api/session", "anybodyMaySignInAndOut"),
-            Map.entry("GET /api/demonstration", "anybodyMaySignInAndOut"));
-
     private static final Map<String, Made> SHARED = new HashMap<>();
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
 
     /** A memo with an open objection of {@code infrastructure}, if it has come to a review. */
     private record Made(Example memo, String objection, boolean restricted) {}
@@ -69,7 +40,7 @@ class AuthorizationMatrixTest extends ServiceTest {
 
     @Test
     void everyAddressIsInATable() {
-        var known = new TreeSet<>(OTHERS.keySet());
+        var known = new TreeSet<>(OtherAddresses.TESTED_IN.keySet());
         Access.RULES.forEach(rule -> known.add(rule.endpoint()));
         var mapped = new TreeSet<String>();
         mappings.getHandlerMethods().forEach((info, method) -> {

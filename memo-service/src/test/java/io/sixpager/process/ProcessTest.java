@@ -4,6 +4,7 @@ import io.sixpager.eventstore.EventFamily;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.process.ProcessTest.Samples;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ public abstract class ProcessTest extends ServiceTest {
 
         @Bean
         WhenNoteWrittenThenSendLetter whenNoteWrittenThenSendLetter(Effects effects) {
-            return new WhenNoteWrittenThenSendLetter(effects);
+            return new WhenNoteWrittenThenSendLetter(effects, new AtomicBoolean(true));
         }
 
         @Bean
@@ -58,7 +59,7 @@ public abstract class ProcessTest extends ServiceTest {
     protected Processes processes;
 
     @AfterEach
-    void everythingIsMended() {
+    protected void everythingIsMended() {
         letters.before(_ -> {});
         reminders.then(_ -> {});
     }

@@ -3,9 +3,10 @@ package io.sixpager.process;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.process.NoteEvent.NoteWritten;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The policy that the service of these tests runs. */
-record WhenNoteWrittenThenSendLetter(Effects effects) implements Policy<NoteWritten> {
+/** The policy that the service of these tests runs; it fails as long as there is no ink. */
+public record WhenNoteWrittenThenSendLetter(Effects effects, AtomicBoolean ink) implements Policy<NoteWritten> {
 
     @Override
     public String name() {
@@ -24,6 +25,9 @@ record WhenNoteWrittenThenSendLetter(Effects effects) implements Policy<NoteWrit
 
     @Override
     public void react(LoggedEvent<NoteWritten> event) {
+        if (!ink.get()) {
+            throw new IllegalStateException("There is no ink");
+        }
         effects.record(Letters.KIND, keyOf(event), event.payload().text());
     }
 }

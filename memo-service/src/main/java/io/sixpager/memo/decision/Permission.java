@@ -29,6 +29,7 @@ public record Permission(
         VERDICT,
         OBJECT,
         ANSWER,
+        LIFT,
         OVERRIDE,
         RECUSE,
         DELEGATE,
@@ -78,6 +79,7 @@ public record Permission(
             case VERDICT -> ReviewEligibility.givingVerdict(memo, account, holder(memo, account));
             case OBJECT -> ReviewEligibility.objecting(memo, account);
             case ANSWER -> ReviewEligibility.answering(memo, account, null);
+            case LIFT -> ReviewEligibility.lifting(memo, account, null);
             case OVERRIDE -> ReviewEligibility.overriding(memo, account, null);
             case RECUSE -> ReviewEligibility.recusing(memo, account);
             case DELEGATE -> ReviewEligibility.delegating(memo, account);

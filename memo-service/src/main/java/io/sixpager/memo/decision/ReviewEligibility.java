@@ -101,8 +101,12 @@ final class ReviewEligibility {
         Guards.blocking(memo, named);
     }
 
-    static void lifting(MemoState memo, String account, UUID named) {
+    /** @param named by the command; null asks for one's own */
+    static void lifting(MemoState memo, String account, @Nullable UUID named) {
         Guards.inReview(memo, "lift an objection");
+        if (named == null && memo.blockingObjectionOf(account).isPresent()) {
+            return;
+        }
         var objection = Guards.blocking(memo, named);
         if (!objection.isRaisedBy(account)) {
             throw forbidden(

@@ -7,6 +7,7 @@ import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
+import io.sixpager.projection.ServedViews;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
 import java.sql.Timestamp;
@@ -26,32 +27,37 @@ import tools.jackson.databind.json.JsonMapper;
 class MemoListView implements MemoView {
 
     private static final String STORE = """
-            INSERT INTO memo_list (memo_id, number, title, stage, restricted, readers, updated_at, entry)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (memo_id) DO UPDATE SET title = excluded.title, stage = excluded.stage,
-                restricted = excluded.restricted, readers = excluded.readers,
-                updated_at = excluded.updated_at, entry = excluded.entry""";
+        INSERT INTO memo_list (memo_id, number, title, stage, restricted, readers, updated_at, entry)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (memo_id) DO UPDATE SET title = excluded.title, stage = excluded.stage,
+            restricted = excluded.restricted, readers = excluded.readers,
+            updated_at = excluded.updated_at, entry = excluded.entry\
+        """;
 
     private static final String FIND = """
-            SELECT entry FROM memo_list
-            WHERE (NOT restricted OR :all OR :reader = ANY (readers))
-              AND (:stage::text IS NULL OR stage = :stage)
-              AND (:text::text IS NULL OR title ILIKE :text ESCAPE '\\' OR number::text = :exact)
-              AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
-            ORDER BY updated_at DESC, number DESC LIMIT :limit""";
+        SELECT entry FROM memo_list
+        WHERE (NOT restricted OR :all OR :reader = ANY (readers))
+          AND (:stage::text IS NULL OR stage = :stage)
+          AND (:text::text IS NULL OR title ILIKE :text ESCAPE '\\' OR number::text = :exact)
+          AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
+        ORDER BY updated_at DESC, number DESC LIMIT :limit\
+        """;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final JsonMapper json;
+    private final ServedViews served;
 
-    MemoListView(JdbcTemplate jdbc, JdbcClient client, JsonMapper json) {
+    MemoListView(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, ServedViews served) {
         this.jdbc = jdbc;
         this.client = client;
         this.json = json;
+        this.served = served;
     }
 
     PageOf<MemoRow> find(
             Person reader, @Nullable Stage stage, @Nullable String text, @Nullable Cursor cursor, int limit) {
+        served.require(GROUP);
         var rows = client.sql(FIND)
                 .param("all", reader.audits())
                 .param("reader", reader.username())

@@ -7,6 +7,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ReadYourWrites;
+import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.ViewChange;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
@@ -26,12 +27,14 @@ public class MemoReader {
     private final MemoStates states;
     private final EventStore events;
     private final ReadYourWrites views;
+    private final ServedViews served;
     private final JdbcClient jdbc;
 
-    MemoReader(MemoStates states, EventStore events, ReadYourWrites views, JdbcClient jdbc) {
+    MemoReader(MemoStates states, EventStore events, ReadYourWrites views, ServedViews served, JdbcClient jdbc) {
         this.states = states;
         this.events = events;
         this.views = views;
+        this.served = served;
         this.jdbc = jdbc;
     }
 
@@ -57,7 +60,7 @@ public class MemoReader {
             return Optional.empty();
         }
         views.await(
-                MemoTopic.NAME,
+                MemoView.GROUP,
                 change -> isNamed(change, idOrNumber),
                 () -> find(idOrNumber).isPresent(),
                 PATIENCE);
@@ -87,7 +90,7 @@ public class MemoReader {
             throw none();
         }
         views.await(
-                MemoTopic.NAME,
+                MemoView.GROUP,
                 change -> change.version() >= version && isNamed(change, idOrNumber),
                 () -> isShown(find(idOrNumber), version),
                 PATIENCE);
@@ -150,6 +153,7 @@ public class MemoReader {
     }
 
     private Optional<MemoState> find(String idOrNumber) {
+        served.require(MemoView.GROUP);
         if (isNumber(idOrNumber)) {
             return states.find(Long.parseLong(idOrNumber));
         }

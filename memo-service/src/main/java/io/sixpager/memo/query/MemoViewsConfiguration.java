@@ -18,7 +18,7 @@ class MemoViewsConfiguration {
     @Bean
     ProjectionGroup memoViews(MemoStates states, List<MemoView> views) {
         return new FoldedViews<>(
-                MemoTopic.NAME, VERSION, MemoFolding.FOLD, states, views, MemoViewsConfiguration::change);
+                MemoView.GROUP, VERSION, MemoFolding.FOLD, states, views, MemoViewsConfiguration::change);
     }
 
     private static ViewChange change(MemoState memo) {

@@ -1,6 +1,7 @@
 package io.sixpager.memo.query;
 
 import io.sixpager.people.Person;
+import io.sixpager.projection.ServedViews;
 import java.util.HashSet;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +15,16 @@ public class VisibleMemos {
             "SELECT memo_id::text FROM memo_list WHERE NOT restricted OR ? OR ? = ANY (readers)";
 
     private final JdbcClient jdbc;
+    private final ServedViews served;
 
-    VisibleMemos(JdbcClient jdbc) {
+    VisibleMemos(JdbcClient jdbc, ServedViews served) {
         this.jdbc = jdbc;
+        this.served = served;
     }
 
     /** By their ids. */
     public Predicate<String> to(Person reader) {
+        served.require(MemoView.GROUP);
         var visible = new HashSet<>(jdbc.sql(VISIBLE)
                 .params(reader.audits(), reader.username())
                 .query((row, _) -> row.getString(1))

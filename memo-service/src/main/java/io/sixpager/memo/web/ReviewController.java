@@ -8,7 +8,6 @@ import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
-import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
@@ -97,11 +96,9 @@ class ReviewController {
     }
 
     private final MemoEndpoint endpoint;
-    private final Directory directory;
 
-    ReviewController(MemoEndpoint endpoint, Directory directory) {
+    ReviewController(MemoEndpoint endpoint) {
         this.endpoint = endpoint;
-        this.directory = directory;
     }
 
     @PostMapping("/review")
@@ -131,12 +128,8 @@ class ReviewController {
     @DeleteMapping("/participants/{account}")
     Receipt removeParticipant(
             @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
-        var gone = directory
-                .find(account)
-                .filter(person -> person.active() && !person.audits())
-                .isEmpty();
         return endpoint.send(
-                id, request, me, account, (memo, by) -> new MemoCommand.RemoveParticipant(memo, by, account, gone));
+                id, request, me, account, (memo, by) -> new MemoCommand.RemoveParticipant(memo, by, account));
     }
 
     @PostMapping("/recusal")

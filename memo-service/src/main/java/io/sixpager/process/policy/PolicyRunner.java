@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.process.Policy;
+import io.sixpager.process.PolicyProgress;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.springframework.context.SmartLifecycle;
@@ -12,7 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs every policy in a thread of its own, so that one that stands still stops no other. */
 @Component
-class PolicyRunner implements SmartLifecycle {
+class PolicyRunner implements SmartLifecycle, PolicyProgress {
 
     /** Each holds a connection and may send a command, which needs another one. */
     private static final int AT_ONCE = 3;
@@ -46,6 +47,13 @@ class PolicyRunner implements SmartLifecycle {
         threads = policies.stream()
                 .map(policy -> new PolicyWorker<>(policy, log, positions, transactions))
                 .map(worker -> new PolicyThread(worker, log, permits))
+                .toList();
+    }
+
+    @Override
+    public List<Reached> reached() {
+        return threads.stream()
+                .map(thread -> new Reached(thread.policy(), thread.reached()))
                 .toList();
     }
 

@@ -37,6 +37,10 @@ final class PolicyThread {
         return worker.policy();
     }
 
+    long reached() {
+        return worker.reached();
+    }
+
     long lag() {
         return worker.lag();
     }

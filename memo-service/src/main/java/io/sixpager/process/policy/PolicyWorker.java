@@ -97,6 +97,10 @@ final class PolicyWorker<E> {
         return policy.name();
     }
 
+    long reached() {
+        return searched;
+    }
+
     /** How many events of the log it has not seen. */
     long lag() {
         return Math.max(0, log.head() - searched);

@@ -15,22 +15,26 @@ import org.springframework.stereotype.Component;
 class StoredProcesses implements Processes {
 
     private static final String STOPPAGES = """
-            SELECT 'policy' AS kind, p.name AS id, e.event_identifier, p.failed_at, p.attempts, p.retry_at, p.error
-            FROM policy p
-                LEFT JOIN log_entry l ON l.log_index = p.failed_index
-                LEFT JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE p.failed_index IS NOT NULL
-            UNION ALL
-            SELECT task_name, task_instance, NULL, last_failure, consecutive_failures, execution_time, error
-            FROM scheduled_tasks WHERE consecutive_failures > 0
-            ORDER BY failed_at, id""";
+        SELECT 'policy' AS kind, p.name AS id, p.failed_index, e.payload_type, e.event_identifier, p.failed_at,
+            p.attempts, coalesce(p.retry_at, p.failed_at) AS retry_at, p.error
+        FROM policy p
+            LEFT JOIN log_entry l ON l.log_index = p.failed_index
+            LEFT JOIN domain_event_entry e ON e.global_index = l.global_index
+        WHERE p.failed_index IS NOT NULL
+        UNION ALL
+        SELECT task_name, task_instance, NULL, NULL, NULL, last_failure, consecutive_failures, execution_time,
+            error
+        FROM scheduled_tasks WHERE consecutive_failures > 0
+        ORDER BY failed_at, id\
+        """;
 
     private static final String RESUME_POLICY =
             "UPDATE policy SET retry_at = NULL WHERE name = ? AND failed_index IS NOT NULL";
 
     private static final String RESUME_TASK = """
-            UPDATE scheduled_tasks SET execution_time = ?, version = version + 1
-            WHERE task_name = ? AND task_instance = ? AND consecutive_failures > 0 AND NOT picked""";
+        UPDATE scheduled_tasks SET execution_time = ?, version = version + 1
+        WHERE task_name = ? AND task_instance = ? AND consecutive_failures > 0 AND NOT picked\
+        """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,6 +53,8 @@ class StoredProcesses implements Processes {
         return new Stoppage(
                 Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
                 row.getString("id"),
+                row.getObject("failed_index", Long.class),
+                row.getString("payload_type"),
                 row.getString("event_identifier"),
                 row.getTimestamp("failed_at").toInstant(),
                 row.getInt("attempts"),

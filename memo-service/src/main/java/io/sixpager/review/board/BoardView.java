@@ -7,6 +7,7 @@ import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
+import io.sixpager.projection.ServedViews;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,20 +22,24 @@ import tools.jackson.databind.json.JsonMapper;
 class BoardView implements MemoView {
 
     private static final String STORE = """
-            INSERT INTO approval_board (memo_id, number, stage, restricted, readers, card) VALUES (?, ?, ?, ?, ?, ?)
-            ON CONFLICT (memo_id) DO UPDATE SET stage = excluded.stage, restricted = excluded.restricted,
-                readers = excluded.readers, card = excluded.card""";
+        INSERT INTO approval_board (memo_id, number, stage, restricted, readers, card) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (memo_id) DO UPDATE SET stage = excluded.stage, restricted = excluded.restricted,
+            readers = excluded.readers, card = excluded.card\
+        """;
 
     private static final String ALL = """
-            SELECT stage, card FROM approval_board
-            WHERE NOT restricted OR ? OR ? = ANY (readers) ORDER BY number DESC""";
+        SELECT stage, card FROM approval_board
+        WHERE NOT restricted OR ? OR ? = ANY (readers) ORDER BY number DESC\
+        """;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+    private final ServedViews served;
 
-    BoardView(JdbcTemplate jdbc, JsonMapper json) {
+    BoardView(JdbcTemplate jdbc, JsonMapper json, ServedViews served) {
         this.jdbc = jdbc;
         this.json = json;
+        this.served = served;
     }
 
     /**
@@ -42,6 +47,7 @@ class BoardView implements MemoView {
      * are neither decoded nor put into one string.
      */
     Map<Stage, List<byte[]>> cards(Person reader) {
+        served.require(GROUP);
         var cards = new EnumMap<Stage, List<byte[]>>(Stage.class);
         jdbc.query(
                 ALL,

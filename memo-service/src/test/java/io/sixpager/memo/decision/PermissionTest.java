@@ -38,10 +38,12 @@ import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.AccessChanged;
+import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.ParticipantAdded;
 import io.sixpager.memo.model.MemoEvent.ParticipantRemoved;
 import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Revision;
@@ -56,6 +58,7 @@ import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -116,6 +119,12 @@ class PermissionTest {
                         state("an approver objects", reviewed(objectionRaised("ada"))),
                         state("a principal objects", reviewed(objectionRaised("ben"))),
                         state("a contributor objects", reviewed(objectionRaised("cleo"))),
+                        state(
+                                "two object",
+                                reviewed(
+                                        objectionRaised("ada"),
+                                        new ObjectionRaised(
+                                                MEMO, by("cleo"), new UUID(9, 9), 1, hash(1), "It is too late."))),
                         state("answered", reviewed(objectionRaised("ada"), objectionAnswered())),
                         state("lifted", reviewed(objectionRaised("ada"), objectionLifted("ada"))),
                         state("overridden", reviewed(objectionRaised("ada"), objectionOverridden())),
@@ -237,6 +246,7 @@ class PermissionTest {
                         new UUID(8, 8));
             case OBJECT -> new RaiseObjection(MEMO, by, text, new UUID(8, 8), "The date is a guess.");
             case ANSWER -> new AnswerObjection(MEMO, by, objection, "Appendix C derives it.");
+            case LIFT -> new LiftObjection(MEMO, by, own(memo, account).orElse(objection), "It is in the text now.");
             case OVERRIDE -> new OverrideObjection(MEMO, by, objection, "We can wait no longer.");
             case RECUSE -> new RecuseParticipant(MEMO, by, "I own shares.");
             case DELEGATE -> new DelegateVerdict(MEMO, by, "newcomer", "On leave.");
@@ -247,6 +257,13 @@ class PermissionTest {
             case REOPEN -> new ReopenDecision(MEMO, by, "A supplier dropped out.");
             case SUPERSEDE -> new SupersedeMemo(MEMO, by, new Successor(OTHER_MEMO, 8, Stage.DRAFT, 1), "Anew.");
         };
+    }
+
+    private static Optional<UUID> own(MemoState memo, String account) {
+        return memo.blockingObjections()
+                .filter(blocking -> blocking.isRaisedBy(account))
+                .map(Objection::objectionId)
+                .findFirst();
     }
 
     private static String holder(MemoState memo, String account) {
