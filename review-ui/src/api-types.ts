@@ -956,11 +956,14 @@ export interface components {
         /** @enum {string} */
         ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "OPEN_REVIEW" | "READ" | "WRITE";
         Advice: {
+            block: string;
             /** Format: int32 */
-            block: number;
+            end: number;
             quote: string;
             reason: string;
             rule: string;
+            /** Format: int32 */
+            start: number;
         };
         AnswerDetails: {
             /** Format: date-time */
@@ -1133,8 +1136,7 @@ export interface components {
             memoId: string;
         };
         Excess: {
-            /** Format: int32 */
-            block: number;
+            block: string;
             /** Format: int32 */
             lines: number;
             paragraph: string;
@@ -1509,8 +1511,7 @@ export interface components {
             paragraph: string;
         };
         PageBreak: {
-            /** Format: int32 */
-            block: number;
+            block: string;
             /** Format: int32 */
             offset: number;
             /** Format: int32 */
@@ -1856,7 +1857,6 @@ export interface components {
             edited: number;
             /** Format: int32 */
             end: number;
-            id: string;
             /** Format: int32 */
             introduced: number;
             /** Format: int32 */
