@@ -54,7 +54,7 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
   const handle = useRef<EditorHandle>(null)
   const written = useRef<HTMLElement>(null)
   const topOf = useCallback((address: TextAddress) => handle.current?.topOf(address) ?? null, [])
-  const goTo: GoTo = (wanted) => handle.current?.goTo(wanted)
+  const goTo: GoTo = useCallback((wanted) => handle.current?.goTo(wanted), [])
   const headings = useMemo(() => headingsOf(preview?.html ?? ''), [preview])
   const advice = useAdvice(memo.memoId, preview?.lint ?? [])
   const beside = usePanelsBeside(previewShown)
@@ -121,6 +121,7 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
                   from={null}
                   text={written}
                   topOf={topOf}
+                  goTo={goTo}
                 />
               }
               {...panelsOf({ headings, advice, goTo }, beside)}
