@@ -94,7 +94,10 @@ function rangeIn(
 function selected(range: Range, page: Element, side: Side): TextAddress[] {
   const found: TextAddress[] = []
   for (const { node, block, start } of segmentsOf(page, side)) {
-    if (!range.intersectsNode(node)) continue
+    if (!range.intersectsNode(node)) {
+      if (found.length > 0) break
+      continue
+    }
     const from = start + (node === range.startContainer ? range.startOffset : 0)
     const to = start + (node === range.endContainer ? range.endOffset : node.data.length)
     if (from === to && !range.collapsed) continue

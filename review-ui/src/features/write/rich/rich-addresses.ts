@@ -44,7 +44,7 @@ function blocksOf(node: Node, pos: number, isShown: IsShown, alone = false): Cel
       return [words(piecesOf(node, pos), pos + 1)]
     case 'codeBlock': {
       const end = pos + node.nodeSize - 1
-      const ending = node.content.size > 0 ? [[{ from: end, to: end }]] : []
+      const ending = node.content.size > 0 ? [[{ from: end, to: end + 1 }]] : []
       return [words([...piecesOf(node, pos), ...ending], pos + 1)]
     }
     case 'horizontalRule':

@@ -47,11 +47,13 @@ function blocksOf(node: RootContent, reading: Reading, alone = false): Cells[] {
         ? [words([charactersIn(node.value, source, at.from)], at.from)]
         : []
     case 'code': {
-      const { from, to } = at
+      const { from } = at
       const fenced = /^[`~]{3}/.test(source.slice(from, from + 3))
       const start = fenced ? source.indexOf('\n', from) + 1 : from
-      const ending = node.value === '' ? [] : [[{ from: to, to }]]
-      return [words([charactersIn(node.value, source, start), ...ending], start)]
+      const characters = charactersIn(node.value, source, start)
+      const last = characters.at(-1)?.to ?? start
+      const ending = node.value === '' ? [] : [[{ from: last, to: last + 1 }]]
+      return [words([characters, ...ending], start)]
     }
     case 'thematicBreak':
       return [words([], at.from)]
