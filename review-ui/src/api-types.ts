@@ -1004,11 +1004,14 @@ export interface components {
         /** @enum {string} */
         ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "OPEN_REVIEW" | "READ" | "WRITE";
         Advice: {
+            block: string;
             /** Format: int32 */
-            block: number;
+            end: number;
             quote: string;
             reason: string;
             rule: string;
+            /** Format: int32 */
+            start: number;
         };
         AnswerDetails: {
             /** Format: date-time */
@@ -1190,8 +1193,7 @@ export interface components {
             index: number;
         };
         Excess: {
-            /** Format: int32 */
-            block: number;
+            block: string;
             /** Format: int32 */
             lines: number;
             paragraph: string;
@@ -1572,8 +1574,7 @@ export interface components {
             paragraph: string;
         };
         PageBreak: {
-            /** Format: int32 */
-            block: number;
+            block: string;
             /** Format: int32 */
             offset: number;
             /** Format: int32 */
@@ -1932,7 +1933,6 @@ export interface components {
             edited: number;
             /** Format: int32 */
             end: number;
-            id: string;
             /** Format: int32 */
             introduced: number;
             /** Format: int32 */

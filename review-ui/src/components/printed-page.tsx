@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { marksOf, type PageBreak, type PageMark } from './page-marks'
+import type { PageBreak } from '../lib/schema'
+import { marksOf, type PageMark } from './page-marks'
 import { type PrintSection, printSectionsOf } from './print-sections'
 import classes from './printed-page.module.css'
 import redline from './printed-redline.module.css'

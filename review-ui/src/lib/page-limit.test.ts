@@ -18,7 +18,7 @@ describe('the room within the page limit', () => {
   })
 
   test('is overdrawn by lines, and the paragraph that crosses is named', () => {
-    const overflow = { block: 40, lines: 7, paragraph: 'What we do not know' }
+    const overflow = { block: '40', lines: 7, paragraph: 'What we do not know' }
     expect(pageLimitSentence({ pagesLeft: 0, linesLeft: 0, overflow })).toBe(
       '7 lines over the page limit, from the paragraph “What we do not know”',
     )

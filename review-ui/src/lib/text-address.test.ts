@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addressesOf, rangeOf, type Side } from './text-address'
+import { addressesOf, rangeOf, rangesOf, type Side } from './text-address'
 import examples from './text-address.examples.json'
 
 interface Rendering {
@@ -52,9 +52,11 @@ describe('an address in a text', () => {
     (_, rendering) => {
       const page = sheet(rendering.html)
       const blocks = rendering.side === 'after' ? examples.blocks : examples.oldBlocks
-      for (const { text, ...place } of wordsOf(blocks)) {
+      const words = [...wordsOf(blocks)]
+      const ranges = rangesOf(rendering.side, words, page)
+      for (const [index, { text, ...place }] of words.entries()) {
         const address = { side: rendering.side, ...place }
-        const range = rangeOf(address, page)
+        const range = ranges[index]
         expect(range && shown(range, rendering.side), JSON.stringify(address)).toBe(text)
         expect(range && addressesOf(range, page)).toEqual([address])
       }

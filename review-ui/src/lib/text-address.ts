@@ -1,14 +1,18 @@
 /** The text that a page shows, or the one that it is compared with. */
 export type Side = 'after' | 'before'
 
-/** Where words stand in a text: docs/explanation/addresses.md explains it. The hash of the text makes it last for ever. */
-export interface TextAddress {
-  side: Side
+/** Where words stand in a text: docs/explanation/addresses.md explains it. */
+export interface TextPlace {
   /** The block, or the cell of a table. */
   block: string
   /** In characters of the block's text; the end is that of the last character. */
   start: number
   end: number
+}
+
+/** A place in one of the texts of a page. The hash of the text makes it last for ever. */
+export interface TextAddress extends TextPlace {
+  side: Side
 }
 
 /** A text node of the page that is a part of a block's text, too. */
@@ -22,19 +26,50 @@ interface Segment {
 const ATTRIBUTES = { after: 'data-block', before: 'data-before' } as const
 const HIDDEN = { after: 'DEL', before: 'INS' } as const
 
+const SIDES: readonly Side[] = ['after', 'before']
+
 /**
  * The addresses of what is selected, one for each block, in the order of the page. What was taken out has one in the
- * old text if nothing else is selected.
+ * old text if nothing else is selected; what both texts have is asked for there by its side.
  */
-export function addressesOf(range: Range, page: Element): TextAddress[] {
-  const shown = selected(range, page, 'after')
-  return shown.length > 0 ? shown : selected(range, page, 'before')
+export function addressesOf(
+  range: Range,
+  page: Element,
+  sides: readonly Side[] = SIDES,
+): TextAddress[] {
+  for (const side of sides) {
+    const found = selected(range, page, side)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** Where an address lies on a page; null if no page of that text, or if it has left the words out. */
 export function rangeOf(address: TextAddress, page: Element): Range | null {
-  const { side, block, start, end } = address
-  const of = segmentsOf(page, side).filter((segment) => segment.block === block)
+  return rangesOf(address.side, [address], page)[0] ?? null
+}
+
+/** The same of many places of one text, for which the page is read once. */
+export function rangesOf(
+  side: Side,
+  places: readonly TextPlace[],
+  page: Element,
+): (Range | null)[] {
+  const blocks = new Map<string, Segment[]>()
+  for (const segment of segmentsOf(page, side)) {
+    const of = blocks.get(segment.block)
+    if (of) of.push(segment)
+    else blocks.set(segment.block, [segment])
+  }
+  return places.map((place) => rangeIn(blocks.get(place.block) ?? [], side, place, page))
+}
+
+function rangeIn(
+  of: readonly Segment[],
+  side: Side,
+  { block, start, end }: TextPlace,
+  page: Element,
+): Range | null {
   const caret = start === end
   const within = of.filter((segment) =>
     caret
@@ -59,7 +94,10 @@ export function rangeOf(address: TextAddress, page: Element): Range | null {
 function selected(range: Range, page: Element, side: Side): TextAddress[] {
   const found: TextAddress[] = []
   for (const { node, block, start } of segmentsOf(page, side)) {
-    if (!range.intersectsNode(node)) continue
+    if (!range.intersectsNode(node)) {
+      if (found.length > 0) break
+      continue
+    }
     const from = start + (node === range.startContainer ? range.startOffset : 0)
     const to = start + (node === range.endContainer ? range.endOffset : node.data.length)
     if (from === to && !range.collapsed) continue

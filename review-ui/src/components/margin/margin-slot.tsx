@@ -20,6 +20,8 @@ export interface MarginPlace {
   text: RefObject<HTMLElement | null>
   /** How far below the top of the window a passage begins; null where it is not shown. */
   topOf: (address: TextAddress) => number | null
+  /** Selects a passage and brings it into view, if it is shown. */
+  goTo: (address: TextAddress) => void
 }
 
 /** What fills the margins of all screens, as it is known to the shell alone. */

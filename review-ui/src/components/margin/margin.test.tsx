@@ -1,3 +1,4 @@
+import { MantineProvider } from '@mantine/core'
 import { act, render, screen } from '@testing-library/react'
 import { useCallback, useRef } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
@@ -5,6 +6,7 @@ import { rangeOf, type TextAddress } from '../../lib/text-address'
 import examples from '../../lib/text-address.examples.json'
 import { Margin } from './margin'
 import { MarginFilling, type MarginNote, type MarginPlace, MarginSlot } from './margin-slot'
+import { usePlacesInPage } from './use-places-in-page'
 
 const { narrow } = vi.hoisted(() => ({ narrow: { value: false } }))
 vi.mock('../../lib/breakpoints', () => ({ useUpTo: () => narrow.value }))
@@ -12,6 +14,7 @@ vi.mock('../../lib/breakpoints', () => ({ useUpTo: () => narrow.value }))
 /** A screen with a page whose words are as far down as the number of their block says. */
 function Screen() {
   const text = useRef<HTMLDivElement>(null)
+  const { goTo } = usePlacesInPage(text)
   const topOf = useCallback((address: TextAddress) => {
     const range = text.current && rangeOf(address, text.current)
     return range && Number(address.block) * 100
@@ -20,7 +23,15 @@ function Screen() {
     <main>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: an example that the service has written */}
       <div ref={text} dangerouslySetInnerHTML={{ __html: examples.page }} />
-      <MarginSlot screen="memo" memoId="a" revision={2} from={null} text={text} topOf={topOf} />
+      <MarginSlot
+        screen="memo"
+        memoId="a"
+        revision={2}
+        from={null}
+        text={text}
+        topOf={topOf}
+        goTo={goTo}
+      />
     </main>
   )
 }
@@ -43,9 +54,11 @@ const Filled = (place: MarginPlace) => <Margin label="Notes" notes={notes} place
 
 function filled() {
   return render(
-    <MarginFilling value={Filled}>
-      <Screen />
-    </MarginFilling>,
+    <MantineProvider>
+      <MarginFilling value={Filled}>
+        <Screen />
+      </MarginFilling>
+    </MantineProvider>,
   )
 }
 
@@ -78,6 +91,17 @@ describe('the margin of a screen', () => {
     const list = screen.getByRole('complementary', { name: 'Notes' })
     expect(list.querySelectorAll('li')).toHaveLength(4)
     expect(list.querySelector('[style]')).toBeNull()
+  })
+
+  test('leads from the list to the passage', () => {
+    narrow.value = true
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+    filled()
+    act(() => screen.getByRole('button', { name: 'Go to the passage: First' }).click())
+    expect(shown.mock.contexts[0]).toHaveProperty('dataset.block', '8')
+    expect(String(getSelection())).toHaveLength(3)
+    act(() => screen.getByRole('button', { name: 'Go to the passage: Gone' }).click())
+    expect(shown).toHaveBeenCalledOnce()
   })
 
   test('is not there unless something fills it', () => {

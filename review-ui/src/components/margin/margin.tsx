@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { useRef, useState } from 'react'
 import { useUpTo } from '../../lib/breakpoints'
 import classes from './margin.module.css'
@@ -16,14 +17,22 @@ export function Margin(props: MarginProps) {
   return useUpTo('laptop') ? <NoteList {...props} /> : <NoteColumn {...props} />
 }
 
-function NoteList({ label, notes }: MarginProps) {
+function NoteList({ label, notes, place }: MarginProps) {
   return (
     <aside className={classes.list} aria-label={label} data-margin="list">
       <ol>
-        {notes.map(({ id, title, content }) => (
+        {notes.map(({ id, title, content, address }) => (
           <li key={id} className={classes.note}>
             <h3>{title}</h3>
             {content}
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              aria-label={`Go to the passage: ${title}`}
+              onClick={() => place.goTo(address)}
+            >
+              Go to the passage
+            </Button>
           </li>
         ))}
       </ol>

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { MarginSlot } from '../../components/margin/margin-slot'
-import { useTopInPage } from '../../components/margin/use-top-in-page'
+import { usePlacesInPage } from '../../components/margin/use-places-in-page'
 import { MentionText } from '../../components/mention-text'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { meQuery } from '../../lib/me'
@@ -50,7 +50,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const [dialog, setDialog] = useState<Dialog | null>(null)
   const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const topOf = useTopInPage(text)
+  const places = usePlacesInPage(text)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
@@ -103,7 +103,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
           revision={selection.shown}
           from={selection.from}
           text={text}
-          topOf={topOf}
+          {...places}
         />
         <Sidebar
           memo={memo}

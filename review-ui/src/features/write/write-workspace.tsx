@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { MarginSlot } from '../../components/margin/margin-slot'
 import { Waiting } from '../../components/states'
 import type { MemoDetails } from '../../lib/schema'
-import type { TextAddress } from '../../lib/text-address'
+import type { TextAddress, TextPlace } from '../../lib/text-address'
 import type { Base, FetchedDraft } from './draft/initial-draft'
 import type { LocalDraftStore } from './draft/local-draft'
 import { saveStatusSentence } from './draft/save-status'
@@ -50,11 +50,11 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
   const [previewShown, setPreviewShown] = useState(false)
   const [side, setSide] = useState<Side>('text')
   const [panel, setPanel] = useState<Panel | null>(null)
-  const place = useRef(1)
+  const place = useRef<TextPlace>(null)
   const handle = useRef<EditorHandle>(null)
   const written = useRef<HTMLElement>(null)
   const topOf = useCallback((address: TextAddress) => handle.current?.topOf(address) ?? null, [])
-  const goTo: GoTo = (block, quote) => handle.current?.goTo(block, quote)
+  const goTo: GoTo = useCallback((wanted) => handle.current?.goTo(wanted), [])
   const headings = useMemo(() => headingsOf(preview?.html ?? ''), [preview])
   const advice = useAdvice(memo.memoId, preview?.lint ?? [])
   const beside = usePanelsBeside(previewShown)
@@ -109,8 +109,8 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
               measured={preview}
               handle={handle}
               onType={(markdown) => mine && text.type(markdown)}
-              onPlace={(block) => {
-                place.current = block
+              onPlace={(left) => {
+                place.current = left
               }}
               onSubmit={submission.submit}
               margin={
@@ -121,6 +121,7 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
                   from={null}
                   text={written}
                   topOf={topOf}
+                  goTo={goTo}
                 />
               }
               {...panelsOf({ headings, advice, goTo }, beside)}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { MarginSlot } from '../../../components/margin/margin-slot'
-import { useTopInPage } from '../../../components/margin/use-top-in-page'
+import { usePlacesInPage } from '../../../components/margin/use-places-in-page'
 import { MentionText } from '../../../components/mention-text'
 import { EmptyState } from '../../../components/states'
 import type { MemoDetails } from '../../../lib/schema'
@@ -22,7 +22,7 @@ interface Chosen {
 export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
   const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
-  const topOf = useTopInPage(text)
+  const places = usePlacesInPage(text)
   const newest = memo.revisions.length
   const [chosen, choose] = useState<Chosen | null>(null)
   // Another moment begins with the text that was the newest then.
@@ -66,7 +66,7 @@ export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
               revision={shown}
               from={from}
               text={text}
-              topOf={topOf}
+              {...places}
             />
             <Sidebar memo={memo} me={me} />
           </div>

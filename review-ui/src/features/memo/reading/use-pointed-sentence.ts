@@ -1,7 +1,8 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { Sentence } from '../../../lib/schema'
+import { rangesOf } from '../../../lib/text-address'
 
-const SENTENCE = '[id^="sentence-"]'
+const SENTENCE = '.sentence'
 const STEPS: Record<string, number> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
 
 /**
@@ -12,20 +13,22 @@ export function usePointedSentence(
   sentences: readonly Sentence[],
   sheets: RefObject<HTMLElement | null>,
 ): Sentence | undefined {
-  const [id, setId] = useState<string | null>(null)
-  const byId = useMemo(() => new Map(sentences.map((each) => [each.id, each])), [sentences])
-  const chosen = id === null ? undefined : byId.get(id)
+  const [pointed, setPointed] = useState<Sentence | null>(null)
+  const chosen = pointed && sentences.includes(pointed) ? pointed : undefined
 
   useEffect(() => {
     const root = sheets.current
     if (!root || sentences.length === 0) return
-    const elements = [...root.querySelectorAll<HTMLElement>(SENTENCE)]
+    const byElement = sentencesIn(root, sentences)
+    const elements = [...byElement.keys()]
     elements.forEach((element, index) => {
       element.tabIndex = index === 0 ? 0 : -1
     })
     const point = (event: Event) => {
-      const found = event.target instanceof Element ? event.target.closest(SENTENCE) : null
-      if (found) setId(found.id)
+      const found =
+        event.target instanceof Element ? event.target.closest<HTMLElement>(SENTENCE) : null
+      const sentence = found && byElement.get(found)
+      if (sentence) setPointed(sentence)
     }
     const step = (event: KeyboardEvent) => {
       const by = STEPS[event.key]
@@ -52,16 +55,29 @@ export function usePointedSentence(
   useEffect(() => {
     const root = sheets.current
     if (!root || !chosen) return
-    const kin = sentences
-      .filter(({ introduced }) => introduced === chosen.introduced)
-      .map((each) => root.querySelector(`#${CSS.escape(each.id)}`))
-    for (const element of kin) {
-      element?.setAttribute('data-kin', element.id === chosen.id ? 'self' : 'same')
+    const kin = sentences.filter(({ introduced }) => introduced === chosen.introduced)
+    const elements = sentencesIn(root, kin)
+    for (const [element, sentence] of elements) {
+      element.setAttribute('data-kin', sentence === chosen ? 'self' : 'same')
     }
     return () => {
-      for (const element of kin) element?.removeAttribute('data-kin')
+      for (const element of elements.keys()) element.removeAttribute('data-kin')
     }
   }, [chosen, sentences, sheets])
 
   return chosen
+}
+
+/** The elements that stand around sentences, in the order of the page. */
+function sentencesIn(
+  root: HTMLElement,
+  sentences: readonly Sentence[],
+): Map<HTMLElement, Sentence> {
+  const ranges = rangesOf('after', sentences, root)
+  return new Map(
+    sentences.flatMap((sentence, index) => {
+      const around = ranges[index]?.startContainer.parentElement?.closest<HTMLElement>(SENTENCE)
+      return around ? [[around, sentence] as const] : []
+    }),
+  )
 }

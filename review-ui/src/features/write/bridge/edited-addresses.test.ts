@@ -1,13 +1,13 @@
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
-import { addressesOf as inPage, rangeOf, type Side } from '../../../lib/text-address'
+import { addressesOf as inPage, rangesOf, type Side } from '../../../lib/text-address'
 import examples from '../../../lib/text-address.examples.json'
 import { blockSchema } from '../rich/block-schema'
 import { inlineSchema } from '../rich/inline-schema'
 import { richBlocks } from '../rich/rich-addresses'
 import { sourceBlocks } from '../source/source-addresses'
 import { read } from './canonical'
-import { addressesOf, placeOf } from './edited-addresses'
+import { addressesOf, placeOf, pointAt } from './edited-addresses'
 
 const schema = getSchema([...blockSchema, ...inlineSchema])
 const documentOf = (markdown: string) => schema.nodeFromJSON(read(markdown))
@@ -52,8 +52,10 @@ describe.each(Object.entries(editors))('in the %s', (_, blocksOf) => {
       const sheet = document.createElement('div')
       sheet.innerHTML = page.html
       const edited = blocksOf(markdowns[page.side])
-      for (const word of wordsOf(texts[page.side])) {
-        const range = rangeOf({ side: page.side, ...word }, sheet)
+      const words = [...wordsOf(texts[page.side])]
+      const ranges = rangesOf(page.side, words, sheet)
+      for (const [index, word] of words.entries()) {
+        const range = ranges[index]
         const place = placeOf(edited, word)
         expect(range && inPage(range, sheet)).toEqual([{ side: page.side, ...word }])
         expect(place && addressesOf(edited, place), JSON.stringify(word)).toEqual([
@@ -85,6 +87,20 @@ describe.each(Object.entries(editors))('in the %s', (_, blocksOf) => {
     const edited = blocksOf('One two.\n')
     const at = placeOf(edited, { block: '1', start: 4, end: 4 })
     expect(at && addressesOf(edited, at)).toEqual([{ side: 'after', block: '1', start: 4, end: 4 }])
+  })
+
+  test('a block without words is a point', () => {
+    const edited = blocksOf('One.\n\n#\n\nTwo.\n')
+    const at = placeOf(edited, { block: '2', start: 0, end: 0 })
+    expect(at?.from).toBeGreaterThan(edited[0]?.characters.at(-1)?.to ?? 0)
+    expect(at && pointAt(edited, at.from)).toMatchObject({ block: '2', start: 0, end: 0 })
+  })
+
+  test('a cursor that stands in no words is behind those before it', () => {
+    const edited = blocksOf('One.\n\n<!-- guidance: say it -->\n')
+    const end = edited[0]?.characters.at(-1)?.to ?? 0
+    expect(pointAt(edited, end + 4)).toMatchObject({ block: '1', start: 4, end: 4 })
+    expect(pointAt([], 3)).toBeNull()
   })
 
   test('what the text does not have stands nowhere', () => {

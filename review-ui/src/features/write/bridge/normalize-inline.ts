@@ -3,14 +3,12 @@ import { hasMark, type Json, type JsonMark, sameMarks } from './json'
 const ATTENTION = ['bold', 'italic']
 
 /**
- * One spelling for what looks the same: no bold or italic blanks at the edge of a bold or italic passage, no line
- * break at the edge of a link, no blanks around line breaks or at the ends of a block, no breaks at its ends. Markdown can only say these by character codes.
+ * One spelling for what looks the same: no bold or italic blanks at the edge of a bold or italic passage, no blanks
+ * around line ends or at the ends of a block, no break at its end. Markdown can only say these by character codes;
+ * what it can say, such as a blank before a bracket, stays, as it counts in addresses.
  */
 export function normalizeInline(nodes: readonly Json[]): Json[] {
-  const hoisted = ['link', ...ATTENTION].reduce(
-    hoistBlanks,
-    nodes.flatMap(plainLines).map(beforeHtml),
-  )
+  const hoisted = ATTENTION.reduce(hoistBlanks, nodes.flatMap(plainLines).map(beforeHtml))
   return merge(trimEnds(trimAtBreaks(merge(hoisted))))
 }
 
@@ -24,7 +22,7 @@ function plainLines(node: Json): Json[] {
 /** Raw HTML at the start of a line might be a block, so it does not begin one. */
 function beforeHtml(node: Json, index: number, nodes: readonly Json[]): Json {
   const next = nodes[index + 1]
-  if (!isLooseBreak(node) || !next || !hasMark(next, 'html')) return node
+  if (!isLoose(node) || !next || !hasMark(next, 'html')) return node
   return node.type === 'softBreak'
     ? { ...node, type: 'text', text: ' ' }
     : { ...node, attrs: { html: '<br>' } }
@@ -65,9 +63,8 @@ function runEnd(nodes: readonly Json[], from: number, type: string): number {
 
 function bareEdges(run: readonly Json[], type: string): Json[] {
   const pieces = run.flatMap(splitBlanks)
-  const isEdge = type === 'link' ? isBreak : isBlank
-  const first = pieces.findIndex((piece) => !isEdge(piece))
-  const last = pieces.findLastIndex((piece) => !isEdge(piece))
+  const first = pieces.findIndex((piece) => !isBlank(piece))
+  const last = pieces.findLastIndex((piece) => !isBlank(piece))
   return pieces.map((piece, index) =>
     first === -1 || index < first || index > last ? without(piece, type) : piece,
   )
@@ -97,13 +94,14 @@ function trimAtBreaks(nodes: readonly Json[]): Json[] {
   const result: Json[] = []
   for (const node of nodes) {
     const last = result.at(-1)
-    if (isBreak(node)) {
-      trimLast(result)
+    if (isLoose(node)) {
+      // One that is made by hand is spelled with a mark of its own, and blanks stand before that.
+      if (node.type === 'softBreak') trimLast(result, node)
       const before = result.at(-1)
-      if (node.type === 'softBreak' && before && isBreak(before)) continue
-      if (before?.type === 'softBreak') result.pop()
+      const isSecond = before && isLoose(before) && linkOf(before) === linkOf(node)
+      if (node.type === 'softBreak' && isSecond) continue
       result.push(node)
-    } else if (last && isBreak(last) && isProse(node)) {
+    } else if (last && isLoose(last) && isProse(node) && linkOf(last) === linkOf(node)) {
       const text = (node.text ?? '').replace(/^[ \t]+/, '')
       if (text) result.push({ ...node, text })
     } else result.push(node)
@@ -111,8 +109,10 @@ function trimAtBreaks(nodes: readonly Json[]): Json[] {
   return result
 }
 
-function trimLast(nodes: Json[]): void {
-  for (let last = nodes.at(-1); last && isProse(last); last = nodes.at(-1)) {
+/** Takes the blanks away at the end of what stands before a break, or of a block. */
+function trimLast(nodes: Json[], at?: Json): void {
+  const isTrimmed = (node: Json) => isProse(node) && linkOf(node) === (at ? linkOf(at) : '')
+  for (let last = nodes.at(-1); last && isTrimmed(last); last = nodes.at(-1)) {
     const text = (last.text ?? '').replace(/[ \t]+$/, '')
     if (text) {
       nodes[nodes.length - 1] = { ...last, text }
@@ -126,11 +126,13 @@ function trimEnds(nodes: readonly Json[]): Json[] {
   const result = [...nodes]
   for (;;) {
     trimLast(result)
-    if (!isLooseBreak(result.at(-1))) break
+    const last = result.at(-1)
+    if (!last || !isLoose(last) || linkOf(last)) break
     result.pop()
   }
   for (let first = result[0]; first; first = result[0]) {
-    if (isLooseBreak(first)) result.shift()
+    if (linkOf(first)) break
+    if (first.type === 'softBreak') result.shift()
     else if (isProse(first)) {
       const text = (first.text ?? '').replace(/^[ \t]+/, '')
       if (text) {
@@ -155,6 +157,12 @@ function isBreak(node: Json): boolean {
 }
 
 /** A break that vanishes at the end of a block; one that is written as a tag stays. */
-function isLooseBreak(node: Json | undefined): boolean {
-  return node !== undefined && isBreak(node) && !node.attrs?.html
+function isLoose(node: Json): boolean {
+  return isBreak(node) && !node.attrs?.html
+}
+
+/** The link that something stands in; empty if none. */
+function linkOf({ marks }: Json): string {
+  const link = marks?.find(({ type }) => type === 'link')
+  return link ? JSON.stringify(link) : ''
 }

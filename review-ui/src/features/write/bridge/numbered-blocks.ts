@@ -15,7 +15,7 @@ interface NoteReference {
 export type Piece = Character[] | NoteReference
 
 /** A block that holds no other has one cell without a name; a table has many, such as `.1.2`. */
-export type Cells = { cell: string; pieces: Piece[] }[]
+export type Cells = { cell: string; at: number; pieces: Piece[] }[]
 
 /** What stands on the top level: blocks, or a note by its label. */
 export interface Part {
@@ -27,6 +27,8 @@ export interface Part {
 /** A block as addresses name it, with its text. */
 export interface NumberedBlock {
   block: string
+  /** Where its text begins, or would. */
+  at: number
   characters: Character[]
 }
 
@@ -57,8 +59,8 @@ export function numbered(parts: readonly Part[]): NumberedBlock[] {
   const add = ({ blocks }: Part) => {
     for (const cells of blocks) {
       count += 1
-      for (const { cell, pieces } of cells) {
-        found.push({ block: `${count}${cell}`, characters: pieces.flatMap(charactersOf) })
+      for (const { cell, at, pieces } of cells) {
+        found.push({ block: `${count}${cell}`, at, characters: pieces.flatMap(charactersOf) })
       }
     }
   }
@@ -98,12 +100,12 @@ export function definitionText(label: string, url: string, title: string | null)
 }
 
 /** An item, a quote or a note without words is a block without words. */
-export function orEmpty(blocks: Cells[]): Cells[] {
-  return blocks.length > 0 ? blocks : [words([])]
+export function orEmpty(blocks: Cells[], at: number): Cells[] {
+  return blocks.length > 0 ? blocks : [words([], at)]
 }
 
-export function words(pieces: Piece[]): Cells {
-  return [{ cell: '', pieces }]
+export function words(pieces: Piece[], at: number): Cells {
+  return [{ cell: '', at, pieces }]
 }
 
 /** Many passages are looked for in one text, which never changes: another text is another object. */

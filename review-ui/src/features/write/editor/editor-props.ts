@@ -1,12 +1,12 @@
 import type { ReactNode, Ref } from 'react'
 import type { Preview } from '../../../lib/schema'
-import type { TextAddress } from '../../../lib/text-address'
+import type { TextAddress, TextPlace } from '../../../lib/text-address'
 
 /** The page as it prints, or its source. */
 export type Mode = 'page' | 'source'
 
-/** Brings a block of the top level into view, or words in it. */
-export type GoTo = (block: number, quote?: string) => void
+/** Selects words of the text and brings them into view. */
+export type GoTo = (place: TextPlace) => void
 
 /** What the page can ask of either editor. */
 export interface EditorHandle {
@@ -18,13 +18,14 @@ export interface EditorHandle {
 export interface EditorProps {
   /** The text is handed in once; what is typed is handed out. */
   initial: string
-  /** The top-level block to begin in, counted from 1. */
-  place: number
+  /** Where to begin; null at the beginning. */
+  place: TextPlace | null
   editable: boolean
   measured: Preview | null
   handle: Ref<EditorHandle>
   onType: (markdown: string) => void
-  onPlace: (block: number) => void
+  /** Where the cursor was when the editor is left. */
+  onPlace: (place: TextPlace | null) => void
   onSubmit: () => void
   /** What stands on the left and on the right of the text. */
   left: ReactNode

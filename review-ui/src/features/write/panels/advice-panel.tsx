@@ -17,8 +17,8 @@ export function AdvicePanel({ advice, goTo }: { advice: AdviceList; goTo: GoTo }
       </h2>
       <ul>
         {open.map((entry) => (
-          <li key={`${keyOf(entry)}-${entry.block}`}>
-            <button type="button" onClick={() => goTo(entry.block, entry.quote)}>
+          <li key={`${keyOf(entry)}-${entry.block}-${entry.start}`}>
+            <button type="button" onClick={() => goTo(entry)}>
               {entry.quote && <q>{entry.quote}</q>}
               <span>{entry.reason}</span>
             </button>

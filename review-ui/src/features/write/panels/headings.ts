@@ -1,16 +1,17 @@
 export interface Heading {
   text: string
   level: number
-  /** The top-level block that it is, counted from 1. */
-  block: number
+  /** The address of the block that it is. */
+  block: string
 }
 
-/** The headings of a page; the server numbers its blocks by their ids. */
+/** The headings of a page, but for those that it quotes. */
 export function headingsOf(html: string): Heading[] {
   const { body } = new DOMParser().parseFromString(html, 'text/html')
-  return [...body.querySelectorAll('h1, h2, h3, h4, h5, h6')].flatMap((element) => {
-    const number = /^b(\d+)$/.exec(element.id)?.[1]
-    const text = element.textContent.trim()
-    return number ? [{ text, level: Number(element.tagName.slice(1)), block: Number(number) }] : []
-  })
+  const found = body.querySelectorAll<HTMLElement>('section > :is(h1, h2, h3, h4, h5, h6)')
+  return [...found].map((element) => ({
+    text: element.textContent.trim(),
+    level: Number(element.tagName.slice(1)),
+    block: element.dataset.block ?? '',
+  }))
 }

@@ -13,7 +13,7 @@ export function Outline({ headings, goTo }: { headings: readonly Heading[]; goTo
         <ul>
           {headings.map(({ text, level, block }) => (
             <li key={block} style={{ paddingLeft: `${(level - 1) * 12}px` }}>
-              <button type="button" onClick={() => goTo(block)}>
+              <button type="button" onClick={() => goTo({ block, start: 0, end: 0 })}>
                 {text || 'Without words'}
               </button>
             </li>

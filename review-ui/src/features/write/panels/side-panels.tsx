@@ -40,10 +40,10 @@ interface PanelDrawerProps extends SidePanelsProps {
 
 /** A panel over the text; going to a place closes it. */
 export function PanelDrawer({ opened, onClose, headings, advice, goTo }: PanelDrawerProps) {
-  const leave: GoTo = (block, quote) => {
+  const leave: GoTo = (place) => {
     onClose()
     // The text takes the focus once the drawer has let go of it.
-    requestAnimationFrame(() => goTo(block, quote))
+    requestAnimationFrame(() => goTo(place))
   }
   return (
     <Drawer

@@ -2,10 +2,10 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
-import { addressOfBreak } from '../../../components/page-marks'
+import { firstOf } from '../../../components/page-marks'
+import { count } from '../../../lib/format'
 import type { Excess, Preview } from '../../../lib/schema'
 import { placeOf } from '../bridge/edited-addresses'
-import { numberedBlocks } from './block-positions'
 import { richBlocks } from './rich-addresses'
 
 interface Marks {
@@ -13,7 +13,7 @@ interface Marks {
   over: DecorationSet
 }
 
-type Measured = Pick<Preview, 'html' | 'breaks' | 'overflow'>
+type Measured = Pick<Preview, 'breaks' | 'overflow'>
 
 const key = new PluginKey<Marks>('page-marks')
 
@@ -48,34 +48,24 @@ export function showPages(view: EditorView, measured: Measured): void {
   view.dispatch(view.state.tr.setMeta(key, measured).setMeta('addToHistory', false))
 }
 
-export function marksOf(doc: Node, { html, breaks = [], overflow }: Measured): Marks {
-  const sheet = sheetOf(html)
+export function marksOf(doc: Node, { breaks = [], overflow }: Measured): Marks {
   const blocks = richBlocks(doc)
   return {
     starts: breaks.flatMap((at) => {
-      const address = addressOfBreak(sheet, at)
-      const place = address && placeOf(blocks, address)
+      const place = placeOf(blocks, firstOf(at))
       return place ? [{ page: at.page, pos: place.from }] : []
     }),
     over: overflow ? overflowing(doc, overflow) : DecorationSet.empty,
   }
 }
 
-/** A page that nobody sees, and that fetches no pictures. */
-function sheetOf(html: string): Element {
-  const template = document.createElement('template')
-  const sheet = document.createElement('div')
-  template.content.append(sheet)
-  sheet.innerHTML = html
-  return sheet
-}
-
+/** The whole of the list or the table is marked in which the page ends. */
 function overflowing(doc: Node, { block, lines }: Excess): DecorationSet {
-  const found = numberedBlocks(doc)[block - 1]
-  if (!found) return DecorationSet.empty
-  const text = lines === 1 ? '1 line over' : `${lines} lines over`
+  const place = placeOf(richBlocks(doc), { block, start: 0, end: 0 })
+  if (!place) return DecorationSet.empty
+  const at = doc.resolve(place.from)
   return DecorationSet.create(doc, [
-    Decoration.node(found.pos, found.pos + found.node.nodeSize, { 'data-over': text }),
+    Decoration.node(at.before(1), at.after(1), { 'data-over': `${count(lines, 'line')} over` }),
   ])
 }
 

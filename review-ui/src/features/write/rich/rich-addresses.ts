@@ -38,21 +38,23 @@ function blocksOf(node: Node, pos: number, isShown: IsShown, alone = false): Cel
     case 'paragraph':
       return node.content.size === 0
         ? []
-        : [words(piecesOf(node, pos, alone && node.childCount === 1))]
+        : [words(piecesOf(node, pos, alone && node.childCount === 1), pos + 1)]
     case 'heading':
     case 'htmlBlock':
-      return [words(piecesOf(node, pos))]
+      return [words(piecesOf(node, pos), pos + 1)]
     case 'codeBlock': {
       const end = pos + node.nodeSize - 1
-      const ending = node.content.size > 0 ? [[{ from: end, to: end }]] : []
-      return [words([...piecesOf(node, pos), ...ending])]
+      const ending = node.content.size > 0 ? [[{ from: end, to: end + 1 }]] : []
+      return [words([...piecesOf(node, pos), ...ending], pos + 1)]
     }
     case 'horizontalRule':
-      return [words([])]
+      return [words([], pos)]
     case 'linkDefinition': {
       const { label, url, title } = node.attrs
       const at = { from: pos, to: pos + node.nodeSize }
-      return isShown(node) ? [words([charactersAt(definitionText(label, url, title), at)])] : []
+      return isShown(node)
+        ? [words([charactersAt(definitionText(label, url, title), at)], pos)]
+        : []
     }
     case 'table':
       return [cellsOf(node, pos)]
@@ -60,7 +62,7 @@ function blocksOf(node: Node, pos: number, isShown: IsShown, alone = false): Cel
     case 'orderedList':
       return inside(node, pos, isShown)
     default:
-      return orEmpty(inside(node, pos, isShown))
+      return orEmpty(inside(node, pos, isShown), pos + 2)
   }
 }
 
@@ -77,7 +79,11 @@ function cellsOf(table: Node, pos: number): Cells {
   table.forEach((row, rowOffset, rowIndex) => {
     row.forEach((cell, offset, column) => {
       const at = pos + 1 + rowOffset + 1 + offset
-      cells.push({ cell: `.${rowIndex + 1}.${column + 1}`, pieces: piecesOf(cell, at) })
+      cells.push({
+        cell: `.${rowIndex + 1}.${column + 1}`,
+        at: at + 1,
+        pieces: piecesOf(cell, at),
+      })
     })
   })
   return cells
@@ -93,12 +99,7 @@ function piecesOf(block: Node, pos: number, alone = false): Piece[] {
 }
 
 function pieceOf(node: Node, at: Character, alone: boolean): Piece {
-  if (node.isText) {
-    return Array.from({ length: node.nodeSize }, (_, index) => ({
-      from: at.from + index,
-      to: at.from + index + 1,
-    }))
-  }
+  if (node.isText) return charactersOf(node, at.from)
   switch (node.type.name) {
     case 'footnoteReference':
       return { note: String(node.attrs.label), at }
@@ -107,6 +108,17 @@ function pieceOf(node: Node, at: Character, alone: boolean): Piece {
     default:
       return charactersAt('\n', at)
   }
+}
+
+/** Of a link around nothing, which is shown as its source, only what stands in its brackets is text. */
+function charactersOf(node: Node, from: number): Character[] {
+  const isSource = node.marks.some(({ type }) => type.name === 'html')
+  const blank = isSource ? /^\[(\s*)\]/.exec(node.text ?? '')?.[1] : undefined
+  const start = from + (blank === undefined ? 0 : 1)
+  return Array.from({ length: blank?.length ?? node.nodeSize }, (_, index) => ({
+    from: start + index,
+    to: start + index + 1,
+  }))
 }
 
 function unusedIn(doc: Node): IsShown {

@@ -1,11 +1,11 @@
 import { getSchema } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } from 'react'
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
-import { placeOf } from '../bridge/edited-addresses'
-import type { EditorProps } from '../editor/editor-props'
-import { goToPlace, numberedBlocks } from './block-positions'
+import { placeOf, pointAt } from '../bridge/edited-addresses'
+import type { EditorProps, GoTo } from '../editor/editor-props'
 import { extensionsFor } from './extensions'
 import { FindBar, type Finding } from './find-bar'
 import { LinkDialog } from './link-dialog'
@@ -25,7 +25,9 @@ export function RichEditor(props: EditorProps) {
   const slash = useSlashMenu()
   const submit = useEffectEvent(() => props.onSubmit())
   const typed = useEffectEvent((markdown: string) => props.onType(markdown))
-  const moved = useEffectEvent((block: number) => props.onPlace(block))
+  const left = useEffectEvent((at: number, doc: Node) =>
+    props.onPlace(pointAt(richBlocks(doc), at)),
+  )
   const extensions = useMemo(
     () =>
       extensionsFor({
@@ -60,17 +62,15 @@ export function RichEditor(props: EditorProps) {
     onCreate: ({ editor: made }) => {
       // Whoever has clicked into the text already has chosen their place.
       if (made.isFocused) return
-      const at = numberedBlocks(made.state.doc)[place - 1]
-      made.commands.focus(at && place > 1 ? at.pos + 1 : 'start')
+      const at = place && placeOf(richBlocks(made.state.doc), place)
+      made.commands.focus(at ? at.from : 'start')
     },
     onUpdate: ({ editor: changed }) => {
       typed(write(changed.state.doc))
     },
-    onSelectionUpdate: ({ editor: { state } }) => {
-      const at = state.selection.$from.before(1)
-      moved(numberedBlocks(state.doc).findIndex(({ pos }) => pos === at) + 1)
-    },
   })
+
+  useEffect(() => () => left(editor.state.selection.head, editor.state.doc), [editor])
 
   useEffect(() => {
     editor.setEditable(editable, false)
@@ -82,8 +82,12 @@ export function RichEditor(props: EditorProps) {
     }
   }, [editor, measured])
 
+  const goTo: GoTo = (wanted) => {
+    const at = placeOf(richBlocks(editor.state.doc), wanted)
+    if (at) editor.chain().setTextSelection(at).focus().scrollIntoView().run()
+  }
   useImperativeHandle(props.handle, () => ({
-    goTo: (block, quote) => goToPlace(editor, block, quote),
+    goTo,
     topOf: (address) => {
       const place = placeOf(richBlocks(editor.state.doc), address)
       return place && editor.view.coordsAtPos(place.from, 1).top

@@ -36,34 +36,38 @@ export function sourceBlocks(source: string): NumberedBlock[] {
 
 function blocksOf(node: RootContent, reading: Reading, alone = false): Cells[] {
   const { source } = reading
+  const at = placeOf(node)
   switch (node.type) {
     case 'paragraph':
-      return [words(piecesOf(node.children, source, alone && node.children.length === 1))]
+      return [words(piecesOf(node.children, source, alone && node.children.length === 1), at.from)]
     case 'heading':
-      return [words(piecesOf(node.children, source))]
+      return [words(piecesOf(node.children, source), at.from)]
     case 'html':
       return guidanceIn(node.value) === null
-        ? [words([charactersIn(node.value, source, placeOf(node).from)])]
+        ? [words([charactersIn(node.value, source, at.from)], at.from)]
         : []
     case 'code': {
-      const { from, to } = placeOf(node)
+      const { from } = at
       const fenced = /^[`~]{3}/.test(source.slice(from, from + 3))
       const start = fenced ? source.indexOf('\n', from) + 1 : from
-      const ending = node.value === '' ? [] : [[{ from: to, to }]]
-      return [words([charactersIn(node.value, source, start), ...ending])]
+      const characters = charactersIn(node.value, source, start)
+      const last = characters.at(-1)?.to ?? start
+      const ending = node.value === '' ? [] : [[{ from: last, to: last + 1 }]]
+      return [words([characters, ...ending], start)]
     }
     case 'thematicBreak':
-      return [words([])]
+      return [words([], at.from)]
     case 'definition': {
       const { label, identifier: id, url, title = null } = node
       const text = definitionText(label ?? id, url, title)
-      return reading.used.has(identifier(id)) ? [] : [words([charactersAt(text, placeOf(node))])]
+      return reading.used.has(identifier(id)) ? [] : [words([charactersAt(text, at)], at.from)]
     }
     case 'table':
       return [
         node.children.flatMap((row, rowIndex) =>
           (node.children[0]?.children ?? []).map((_, column) => ({
             cell: `.${rowIndex + 1}.${column + 1}`,
+            at: placeOf(row.children[column] ?? row).to,
             pieces: piecesOf(row.children[column]?.children ?? [], source),
           })),
         ),
@@ -73,7 +77,10 @@ function blocksOf(node: RootContent, reading: Reading, alone = false): Cells[] {
     case 'listItem':
     case 'blockquote':
     case 'footnoteDefinition':
-      return orEmpty(node.children.flatMap((child) => blocksOf(child, reading)))
+      return orEmpty(
+        node.children.flatMap((child) => blocksOf(child, reading)),
+        at.to,
+      )
     default:
       return []
   }

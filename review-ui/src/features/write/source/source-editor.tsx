@@ -4,17 +4,12 @@ import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/sea
 import { Compartment, EditorState, Prec, type Text } from '@codemirror/state'
 import { drawSelection, EditorView, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
-import { blockAt, offsetOf } from '../bridge/block-offsets'
-import { placeOf } from '../bridge/edited-addresses'
-import { remembered } from '../bridge/numbered-blocks'
+import { placeOf, pointAt } from '../bridge/edited-addresses'
 import type { EditorProps } from '../editor/editor-props'
 import classes from '../write.module.css'
-import { sourceBlocks } from './source-addresses'
 import { makeLink, toggleMark } from './source-keys'
-import { goToPlace, markOverflow, overflowMark } from './source-places'
+import { blocksOf, goToPlace, markOverflow, overflowMark } from './source-places'
 import { sourceTheme } from './source-theme'
-
-const blocksOf = remembered((doc: Text) => sourceBlocks(doc.toString()))
 
 /** The text as Markdown. */
 export function SourceEditor({ initial, place, editable, measured, ...on }: EditorProps) {
@@ -23,7 +18,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
   const [writing] = useState(() => new Compartment())
   const typed = useEffectEvent((text: string) => on.onType(text))
   const submit = useEffectEvent(() => on.onSubmit())
-  const moved = useEffectEvent((block: number) => on.onPlace(block))
+  const left = useEffectEvent((at: number, doc: Text) => on.onPlace(pointAt(blocksOf(doc), at)))
   const begin = useEffectEvent((parent: HTMLElement) => {
     const view = new EditorView({
       parent,
@@ -67,7 +62,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
         ],
       }),
     })
-    const anchor = place > 1 ? offsetOf(initial, place) : 0
+    const anchor = (place && placeOf(blocksOf(view.state.doc), place)?.from) ?? 0
     view.dispatch({
       selection: { anchor },
       effects: EditorView.scrollIntoView(anchor, { y: 'center' }),
@@ -81,7 +76,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
     shown.current = view
     return () => {
       shown.current = null
-      moved(blockAt(view.state.doc.toString(), view.state.selection.main.head))
+      left(view.state.selection.main.head, view.state.doc)
       view.destroy()
     }
   }, [])
@@ -92,7 +87,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
     if (shown.current) markOverflow(shown.current, measured?.overflow ?? null)
   }, [measured])
   useImperativeHandle(on.handle, () => ({
-    goTo: (block, quote) => shown.current && goToPlace(shown.current, block, quote),
+    goTo: (wanted) => shown.current && goToPlace(shown.current, wanted),
     topOf: (address) => {
       const view = shown.current
       const place = view && placeOf(blocksOf(view.state.doc), address)

@@ -1,8 +1,11 @@
-import { type ChangeDesc, StateEffect, StateField } from '@codemirror/state'
+import { type ChangeDesc, StateEffect, StateField, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import { count } from '../../../lib/format'
 import type { Excess } from '../../../lib/schema'
-import { offsetOf } from '../bridge/block-offsets'
+import type { TextPlace } from '../../../lib/text-address'
+import { placeOf } from '../bridge/edited-addresses'
+import { remembered } from '../bridge/numbered-blocks'
+import { sourceBlocks } from './source-addresses'
 
 const over = StateEffect.define<{ from: number; lines: number } | null>()
 
@@ -27,20 +30,22 @@ function moved(marks: DecorationSet, changes: ChangeDesc): DecorationSet {
   return changes.empty ? marks : marks.map(changes)
 }
 
+/** The blocks of the text as addresses name them. */
+export const blocksOf = remembered((doc: Text) => sourceBlocks(doc.toString()))
+
 export function markOverflow(view: EditorView, excess: Excess | null): void {
-  const from = excess && offsetOf(view.state.doc.toString(), excess.block)
-  view.dispatch({ effects: over.of(excess && { from: from ?? 0, lines: excess.lines }) })
+  const { doc } = view.state
+  const at = excess && placeOf(blocksOf(doc), { block: excess.block, start: 0, end: 0 })
+  view.dispatch({ effects: over.of(excess && at && { from: at.from, lines: excess.lines }) })
 }
 
-/** Selects words in a block of the top level, or goes to its beginning. */
-export function goToPlace(view: EditorView, block: number, quote = ''): void {
-  const text = view.state.doc.toString()
-  const start = offsetOf(text, block)
-  const found = quote ? text.indexOf(quote, start) : -1
-  const selection = found === -1 ? { anchor: start } : { anchor: found, head: found + quote.length }
+/** Selects words, or puts the cursor before them. */
+export function goToPlace(view: EditorView, place: TextPlace): void {
+  const at = placeOf(blocksOf(view.state.doc), place)
+  if (!at) return
   view.dispatch({
-    selection,
-    effects: EditorView.scrollIntoView(selection.anchor, { y: 'center' }),
+    selection: { anchor: at.from, head: at.to },
+    effects: EditorView.scrollIntoView(at.from, { y: 'center' }),
   })
   view.focus()
 }

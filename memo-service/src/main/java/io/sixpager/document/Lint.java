@@ -17,12 +17,18 @@ public final class Lint {
         return of(text, Figures.NONE);
     }
 
+    private static int number(Advice advice) {
+        var block = advice.block();
+        int cell = block.indexOf('.');
+        return block.isEmpty() ? 0 : Integer.parseInt(cell < 0 ? block : block.substring(0, cell));
+    }
+
     /** The same with its figures, of which the sizes count. */
     public static List<Advice> of(CanonicalText text, Figures figures) {
         return Proof.of(text, figures)
                 .advice()
                 .distinct()
-                .sorted(Comparator.comparingInt(Advice::block))
+                .sorted(Comparator.comparingInt(Lint::number))
                 .limit(MOST)
                 .toList();
     }

@@ -1,7 +1,7 @@
 package io.sixpager.document;
 
 /**
- * How far a narrative runs beyond page six: the paragraph that crosses the line and its top-level block, body lines
- * and pages too many.
+ * How far a narrative runs beyond page six: the paragraph that crosses the line and the address of the block
+ * with which page seven begins, body lines and pages too many.
  */
-public record Overflow(String paragraph, int block, int lines, int pagesOver) {}
+public record Overflow(String paragraph, String block, int lines, int pagesOver) {}

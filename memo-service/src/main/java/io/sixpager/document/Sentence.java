@@ -3,10 +3,9 @@ package io.sixpager.document;
 /**
  * One sentence of a text and the revisions that made it what it is.
  *
- * @param id that of its element in the page
  * @param block the address of its block, or of its cell
  * @param start where it begins in the text of that; {@code end} is where it ends
  * @param introduced the number of the revision in which more than half of its words stood first
  * @param edited the number of the revision that touched it last
  */
-public record Sentence(String id, String block, int start, int end, int introduced, int edited) {}
+public record Sentence(String block, int start, int end, int introduced, int edited) {}

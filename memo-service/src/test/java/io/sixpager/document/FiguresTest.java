@@ -63,7 +63,7 @@ class FiguresTest {
         var measured = Layout.measure(text, figures);
         var pdf = Layout.pdf(memo, figures);
 
-        assertThat(measured.breaks()).containsExactly(new PageBreak(2, 2, 0));
+        assertThat(measured.breaks()).containsExactly(new PageBreak(2, "2", 0));
         assertThat(pdf).isEqualTo(Layout.pdf(memo, figures));
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(measured.pages());

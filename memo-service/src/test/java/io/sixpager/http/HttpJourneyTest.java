@@ -220,7 +220,7 @@ class HttpJourneyTest extends ServiceTest {
         assertThat(authorship.number("/sentences/0/introduced")).isEqualTo(1);
         var last = authorship.json().path("sentences").size() - 1;
         assertThat(authorship.number("/sentences/" + last + "/introduced")).isEqualTo(2);
-        assertThat(authorship.at("/html")).contains("<span id=\"sentence-1\">");
+        assertThat(authorship.at("/html")).contains("<span class=\"sentence\">");
     }
 
     @Test

@@ -62,15 +62,14 @@ public final class AuthorshipMarkup {
     }
 
     private void sentence(List<Token> tokens) {
-        var id = "sentence-" + (sentences.size() + 1);
         int start = length;
         markup.style(null);
-        markup.raw("<span id=\"" + id + "\">");
+        markup.raw("<span class=\"sentence\">");
         tokens.forEach(this::write);
         markup.style(null);
         markup.raw("</span>");
         int introduced = introduced(tokens);
-        sentences.add(new Sentence(id, address, start, length, introduced, Math.max(introduced, touched(tokens))));
+        sentences.add(new Sentence(address, start, length, introduced, Math.max(introduced, touched(tokens))));
     }
 
     private void write(Token token) {

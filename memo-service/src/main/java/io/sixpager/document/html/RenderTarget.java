@@ -46,9 +46,9 @@ public enum RenderTarget {
                 .formatted(hash, alt, figure.width(), figure.height());
     }
 
-    /** Whether the page says where its words stand in the text. */
+    /** Whether the page says where its words stand in the text: somebody points there, or asks where a page begins. */
     boolean hasAddresses() {
-        return this == SCREEN;
+        return this != PLAIN;
     }
 
     /** @param alt escaped already */

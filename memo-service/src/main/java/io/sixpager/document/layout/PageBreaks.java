@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import io.sixpager.document.PageBreak;
+import io.sixpager.document.html.Address;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;
@@ -20,7 +21,7 @@ final class PageBreaks {
     private final List<PageBox> pages;
     private final List<PageBreak> breaks = new ArrayList<>();
     private Element block;
-    private int number;
+    private String address = "";
     private int seen;
     private int page;
 
@@ -50,9 +51,11 @@ final class PageBreaks {
     }
 
     private void enter(Element element) {
-        if (element != null && element != block && element.getAttribute("id").matches("b\\d+")) {
+        if (element != null
+                && element != block
+                && !element.getAttribute(Address.AFTER).isEmpty()) {
             block = element;
-            number = Integer.parseInt(element.getAttribute("id").substring(1));
+            address = element.getAttribute(Address.AFTER);
             seen = 0;
         }
     }
@@ -63,12 +66,12 @@ final class PageBreaks {
             return;
         }
         for (int reached = pageOf(line); page < reached; page++) {
-            breaks.add(new PageBreak(page + 2, number, PrintedText.offset(block, seen)));
+            breaks.add(new PageBreak(page + 2, address, PrintedText.offset(block, seen)));
         }
         seen += visible;
     }
 
-    private static int visible(Box box) {
+    private int visible(Box box) {
         int count = 0;
         for (int i = 0; i < box.getChildCount(); i++) {
             if (box.getChild(i) instanceof InlineLayoutBox inline) {
@@ -76,6 +79,7 @@ final class PageBreaks {
             }
         }
         if (box instanceof InlineLayoutBox inline) {
+            enter(inline.getElement());
             for (var child : inline.getInlineChildren()) {
                 if (child instanceof InlineText text) {
                     count += PrintedText.visible(text.getSubstring());

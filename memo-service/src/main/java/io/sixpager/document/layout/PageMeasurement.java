@@ -71,11 +71,11 @@ public record PageMeasurement(
                 .min(Comparator.comparingInt(Box::getAbsY))
                 .map(line -> Excerpt.of(blockOf(line).getTextContent(), EXCERPT))
                 .orElse("");
-        int block = breaks.stream()
+        var block = breaks.stream()
                 .filter(next -> next.page() == PAGE_LIMIT + 1)
-                .mapToInt(PageBreak::block)
+                .map(PageBreak::block)
                 .findFirst()
-                .orElse(0);
+                .orElse("");
         int over = narrativePages - PAGE_LIMIT;
         int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / dots - ROUNDING);
         return new Overflow(crossing, block, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);

@@ -1,7 +1,9 @@
 package io.sixpager.document.layout;
 
+import io.sixpager.document.html.Address;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
@@ -42,14 +44,21 @@ final class PrintedText {
                 for (int at = 0; at < written.length(); ) {
                     int c = written.codePointAt(at);
                     if (isVisible(Typefaces.printable(c)) && left-- == 0) {
-                        return offset + at;
+                        return isOfNoText(text) ? offset : offset + at;
                     }
                     at += Character.charCount(c);
                 }
-                offset += written.length();
+                offset += isOfNoText(text) ? 0 : written.length();
             }
         }
         return offset;
+    }
+
+    /** Such as the name of a figure that is not there. */
+    private static boolean isOfNoText(Text text) {
+        return text.getParentNode() instanceof Element parent
+                && parent.hasAttribute(Address.AFTER)
+                && parent.getAttribute(Address.AFTER).isEmpty();
     }
 
     private static String written(Text text) {

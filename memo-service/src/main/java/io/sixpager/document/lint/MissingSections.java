@@ -43,11 +43,11 @@ final class MissingSections implements LintRule {
         var missing = SECTIONS.stream()
                 .filter(section -> headings.stream()
                         .noneMatch(heading -> section.heading().matcher(heading).matches()))
-                .map(section -> new Advice(RULE, section.reason(), 0, ""));
+                .map(section -> new Advice(RULE, section.reason(), "", 0, 0, ""));
         return Ask.of(proof.manuscript()).isEmpty()
                 ? Stream.concat(
                         Stream.of(new Advice(
-                                RULE, "No section called “The ask” says what the reader is to decide.", 0, "")),
+                                RULE, "No section called “The ask” says what the reader is to decide.", "", 0, 0, "")),
                         missing)
                 : missing;
     }

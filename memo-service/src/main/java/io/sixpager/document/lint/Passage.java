@@ -1,22 +1,20 @@
 package io.sixpager.document.lint;
 
 import io.sixpager.document.Advice;
-import io.sixpager.document.manuscript.Container;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token.Kind;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A block with the number of its top-level block and its text, in which a mark stands for each reference to a note. */
-record Passage(TextBlock block, int number, String text) {
+/** A block and its text, in which a mark stands for each reference to a note. */
+record Passage(TextBlock block, String text) {
 
     /** From Unicode's private use: no keyboard has it. */
     static final String NOTE = "\uE000";
 
     private static final Pattern SENTENCE_END =
             Pattern.compile("(?<=[.!?][”’\")]{0,2}" + NOTE + "{0,4})\\s+(?=[\\p{Lu}\\d“‘\"$€£(])");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
-    private static final Pattern ID = Pattern.compile("b\\d+");
+    static final Pattern QUOTED = Pattern.compile("“[^”]*”|\"[^\"]*\"");
     private static final Pattern SOURCE = Pattern.compile(
             "\\b(?:source|according to|as reported|appendi(?:x|ces)|measured (?:by|in|on)|survey of)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -27,7 +25,7 @@ record Passage(TextBlock block, int number, String text) {
         for (var token : block.tokens()) {
             text.append(token.kind() == Kind.NOTE ? NOTE : token.text().replace('\n', ' '));
         }
-        return new Passage(block, numberOf(block), text.toString().strip());
+        return new Passage(block, text.toString().strip());
     }
 
     boolean isProse() {
@@ -53,14 +51,16 @@ record Passage(TextBlock block, int number, String text) {
     }
 
     Advice advice(String rule, String reason, String quote) {
-        return new Advice(rule, reason, number, quote.replace(NOTE, "").strip());
+        return advice(rule, reason, quote, Spot.of(block, quote));
     }
 
-    private static int numberOf(TextBlock block) {
-        return Stream.concat(Stream.of(block.id()), block.containers().stream().map(Container::id))
-                .filter(id -> ID.matcher(id).matches())
-                .mapToInt(id -> Integer.parseInt(id.substring(1)))
-                .findFirst()
-                .orElse(0);
+    Advice advice(String rule, String reason, String quote, Spot at) {
+        return new Advice(
+                rule,
+                reason,
+                at.block(),
+                at.start(),
+                at.end(),
+                quote.replace(NOTE, "").strip());
     }
 }

@@ -28,6 +28,8 @@ final class TextInPictures implements LintRule {
                                 RULE,
                                 "The narrative has %d figures; words in them are not counted and cannot be searched or read aloud."
                                         .formatted(many),
+                                "",
+                                0,
                                 0,
                                 "")),
                 proof.narrative().stream()

@@ -23,8 +23,8 @@ class PreviewController {
 
     record Draft(@NotNull String markdown) {}
 
-    /** The paragraph that crosses the page limit, its top-level block, and how many lines are over. */
-    record Excess(String paragraph, int block, int lines) {}
+    /** The paragraph that crosses the page limit, the address of the block that page seven begins with, and how many lines are over. */
+    record Excess(String paragraph, String block, int lines) {}
 
     /** @param pagesLeft whole pages that the narrative may still have, beside the lines of its last one */
     record Preview(

@@ -15,7 +15,10 @@ import java.awt.Rectangle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -70,14 +73,14 @@ class PageBreaksTest {
 
         assertThat(breaks)
                 .hasSize(2)
-                .allSatisfy(next -> assertThat(next.block()).isEqualTo(2));
+                .allSatisfy(next -> assertThat(next.block()).isEqualTo("2"));
         assertThat(breaks.getFirst().offset() % "Line.\n".length()).isZero();
         assertThat(breaks.getLast().offset() - breaks.getFirst().offset()).isEqualTo(46 * "Line.\n".length());
     }
 
     @Test
     void beginWithAnAppendix() {
-        assertThat(measure("Short.\n\n## Appendix\n\nMore.").breaks()).containsExactly(new PageBreak(2, 2, 0));
+        assertThat(measure("Short.\n\n## Appendix\n\nMore.").breaks()).containsExactly(new PageBreak(2, "2", 0));
     }
 
     @Test
@@ -86,14 +89,22 @@ class PageBreaksTest {
     }
 
     @Test
-    void runOnPastTheLastBlockInNotes() {
+    void mayStandInANote() {
         var text = CanonicalText.of("Word[^a].\n\n[^a]: " + "Note.\\\n    ".repeat(120) + "End.");
 
         assertThat(Layout.measure(text).breaks())
                 .isNotEmpty()
-                .allSatisfy(next -> assertThat(next.block()).isEqualTo(1))
-                .first()
-                .satisfies(next -> assertThat(next.offset()).isGreaterThan("Word1.".length()));
+                .allSatisfy(next -> assertThat(next.block()).isEqualTo("2"))
+                .allSatisfy(
+                        next -> assertThat(next.offset() % "Note.\n".length()).isZero());
+    }
+
+    @Test
+    void mayStandInACellAndInAnItem() {
+        assertThat(measure("| a | b |\n|---|---|\n" + "| c | d |\n".repeat(60)).breaks())
+                .singleElement()
+                .satisfies(next -> assertThat(next.block()).matches("1\\.\\d+\\.1"));
+        assertThat(measure("- Item.\n".repeat(60)).breaks()).containsExactly(new PageBreak(2, "47", 0));
     }
 
     @Test
@@ -118,17 +129,18 @@ class PageBreaksTest {
                 .isEqualTo(IntStream.rangeClosed(2, pages.size()).boxed().toList());
         var blocks = blocks(Page.html(text));
         for (var next : breaks) {
-            var block = blocks.get(next.block() - 1);
+            var block = Objects.requireNonNull(blocks.get(next.block()));
             var expected = squeezed(textFrom(block).substring(next.offset()));
             var printed = pages.get(next.page() - 1);
-            assertThat(block.getTagName().equals("table") ? afterHead(block, printed, expected) : printed)
-                    .as("page %d, block %d, offset %d", next.page(), next.block(), next.offset())
+            assertThat(block.getTagName().equals("td") ? afterHead(block, printed, expected) : printed)
+                    .as("page %d, block %s, offset %d", next.page(), next.block(), next.offset())
                     .startsWith(expected.substring(0, Math.min(COMPARED, expected.length())));
         }
     }
 
     /** A table's head is printed again on each page, and lines of neighbouring cells are read across. */
-    private static String afterHead(Element table, String printed, String expected) {
+    private static String afterHead(Element cell, String printed, String expected) {
+        var table = (Element) cell.getParentNode().getParentNode().getParentNode();
         var head = squeezed(table.getElementsByTagName("tr").item(0).getTextContent());
         var at = printed.indexOf(expected.substring(0, 3));
         assertThat(at).isBetween(0, head.length());
@@ -155,17 +167,15 @@ class PageBreaksTest {
         }
     }
 
-    private static List<Element> blocks(String html) throws Exception {
+    private static Map<String, Element> blocks(String html) throws Exception {
         var document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader("<page>" + html + "</page>")));
         var all = document.getElementsByTagName("*");
-        var blocks = new ArrayList<Element>();
+        var blocks = new HashMap<String, Element>();
         for (int i = 0; i < all.getLength(); i++) {
             var element = (Element) all.item(i);
-            if (element.getAttribute("id").equals("b" + (blocks.size() + 1))) {
-                blocks.add(element);
-            }
+            blocks.putIfAbsent(element.getAttribute("data-block"), element);
         }
         return blocks;
     }

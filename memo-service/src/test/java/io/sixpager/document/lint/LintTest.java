@@ -11,6 +11,7 @@ import io.sixpager.document.Lint;
 import io.sixpager.document.UnacceptableText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -121,7 +122,7 @@ class LintTest {
     void namesEverySectionThatIsMissing() {
         assertThat(advice("Text.", "missing-section"))
                 .hasSize(6)
-                .allSatisfy(advice -> assertThat(advice.block()).isZero());
+                .allSatisfy(advice -> assertThat(advice.block()).isEmpty());
         assertThat(advice("""
                 ## 1. The ask
 
@@ -143,7 +144,37 @@ class LintTest {
     void namesTheBlock() {
         assertThat(advice("One.\n\n- Two.\n- A very long one.", "weasel-words"))
                 .singleElement()
-                .satisfies(advice -> assertThat(advice.block()).isEqualTo(2));
+                .satisfies(isAt("3", "A ".length(), "A very".length()));
+    }
+
+    @Test
+    void namesTheCell() {
+        var cell = "One of many words. ".repeat(12).strip();
+        assertThat(advice("| a | b |\n|---|---|\n| c | " + cell + " |\n", "crowded-cell"))
+                .singleElement()
+                .satisfies(isAt("1.2.2", 0, cell.length()));
+        assertThat(advice("| a | b |\n|---|---|\n| c | $6 million |\n", "number-without-source"))
+                .singleElement()
+                .satisfies(isAt("1.2.2", 0, "$6 million".length()));
+    }
+
+    @Test
+    void namesTheWordsAndNotThoseThatContainThemOrAreQuoted() {
+        assertThat(advice("Every “very” in every very[^1] long one[^1].\n\n[^1]: Said.", "weasel-words"))
+                .singleElement()
+                .satisfies(isAt("1", "Every “very” in every ".length(), "Every “very” in every very".length()));
+    }
+
+    @Test
+    void namesWordsOnSeveralLinesAndWithANoteAmongThem() {
+        assertThat(advice("One.\n\n**The plan[^1]\nof nobody**\n\nText.\n\n[^1]: Said.", "odd-heading"))
+                .singleElement()
+                .satisfies(isAt("2", 0, "The plan1\nof nobody".length()));
+    }
+
+    private static Consumer<Advice> isAt(String block, int start, int end) {
+        return advice -> assertThat(List.of(advice.block(), advice.start(), advice.end()))
+                .isEqualTo(List.of(block, start, end));
     }
 
     /** Each of them can be defended: "massive scale" without a figure and "few people" without a count. */
@@ -184,7 +215,7 @@ class LintTest {
         assertThat(Lint.of(text, _ -> Optional.of(new Figure("image/png", 700, 500, new byte[0], new byte[0]))))
                 .filteredOn(advice -> advice.rule().equals("text-in-pictures"))
                 .singleElement()
-                .satisfies(advice -> assertThat(advice.block()).isEqualTo(2));
+                .satisfies(advice -> assertThat(advice.block()).isEqualTo("2"));
         assertThat(Lint.of(text, _ -> Optional.of(new Figure("image/png", 600, 300, new byte[0], new byte[0]))))
                 .noneMatch(advice -> advice.rule().equals("text-in-pictures"));
     }
