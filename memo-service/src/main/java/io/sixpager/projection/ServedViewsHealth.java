@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /** Part of readiness: who is sent to another instance is answered there. Asks no database, which may be down for all. */
-@Component("servedViews")
+@Component("servedViewsHealthIndicator")
 class ServedViewsHealth extends AbstractHealthIndicator {
 
     private final ServedViews served;
