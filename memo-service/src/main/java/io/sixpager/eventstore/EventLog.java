@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -50,10 +51,13 @@ public class EventLog {
     private static final String OF_AGGREGATES = """
             SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
             WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
-            ORDER BY e.aggregate_identifier, e.sequence_number""";
+              AND (e.aggregate_identifier, e.sequence_number) > (?, ?)
+            ORDER BY e.aggregate_identifier, e.sequence_number LIMIT ?""";
     private static final String AFTER = """
             SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?""";
+
+    private static final int READ_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
@@ -132,9 +136,20 @@ public class EventLog {
                 .list();
     }
 
-    /** What had happened to these aggregates by an index, aggregate by aggregate. */
-    public List<LoggedEvent<?>> of(Collection<String> aggregateIds, long upTo) {
-        return events(jdbc.sql(OF_AGGREGATES).params(aggregateIds.toArray(String[]::new), upTo));
+    /** Hands on what had happened to these aggregates by an index, aggregate by aggregate; holds a bounded number. */
+    public void of(Collection<String> aggregateIds, long upTo, Consumer<LoggedEvent<?>> reader) {
+        var ids = aggregateIds.toArray(String[]::new);
+        var aggregate = "";
+        var sequence = -1L;
+        List<LoggedEvent<?>> events;
+        do {
+            events = events(jdbc.sql(OF_AGGREGATES).params(ids, upTo, aggregate, sequence, READ_AT_ONCE));
+            events.forEach(reader);
+            if (!events.isEmpty()) {
+                aggregate = events.getLast().aggregateId();
+                sequence = events.getLast().sequenceNumber();
+            }
+        } while (events.size() == READ_AT_ONCE);
     }
 
     /** Up to {@code most} events after an index, up to and with another one, in the order of the log. */

@@ -52,11 +52,10 @@ public record FoldedViews<S, E>(
         long count = 0;
         for (int from = 0; from < aggregates.size(); from += DRAWN_AT_ONCE) {
             var to = Math.min(aggregates.size(), from + DRAWN_AT_ONCE);
-            var events = log.of(aggregates.subList(from, to), upTo);
             var batch = new FoldedBatch(false);
-            events.forEach(batch::add);
+            log.of(aggregates.subList(from, to), upTo, batch::add);
             batch.store();
-            count += events.size();
+            count += batch.taken.size();
             LOG.info("Rebuilding the views “{}”: {} of {}", name, to, aggregates.size());
         }
         return count;
