@@ -108,8 +108,12 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
             statement.setLong(3, memo.version());
             statement.setString(4, rows.writeValueAsString(memo));
         });
+    }
+
+    @Override
+    public void remember(Collection<MemoState> drawn) {
         var memory = remembered;
-        whenCompleted(() -> changed.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
+        whenCompleted(() -> drawn.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
     }
 
     @Override
