@@ -14,7 +14,13 @@ public final class Busy extends ResponseStatusException {
 
     private Busy(String sentence) {
         super(HttpStatus.SERVICE_UNAVAILABLE, sentence);
-        getHeaders().set(HttpHeaders.RETRY_AFTER, SECONDS);
+    }
+
+    @Override
+    public HttpHeaders getHeaders() {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, SECONDS);
+        return headers;
     }
 
     /**
