@@ -18,8 +18,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +36,17 @@ public class EventLog {
     private static final String READ = """
             SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index = ?""";
-    private static final String AT = """
-            SELECT coalesce(min(log_index) - 1, (SELECT log_index FROM log_head))
-            FROM log_entry WHERE sequenced_at > ?""";
+    /** Halves the log, for the times of its entries grow with their indexes. */
+    static final String AT = """
+            WITH RECURSIVE asked (at) AS (SELECT CAST(? AS timestamptz)),
+            search (low, high) AS (
+                SELECT CAST(0 AS bigint), log_index FROM log_head
+                UNION ALL
+                SELECT CASE WHEN e.sequenced_at <= at THEN e.log_index ELSE low END,
+                    CASE WHEN e.sequenced_at <= at THEN high ELSE e.log_index - 1 END
+                FROM search, asked, log_entry e
+                WHERE low < high AND e.log_index = (low + high + 1) / 2)
+            SELECT max(low) FROM search""";
     private static final String INDEX_OF = """
             SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE e.aggregate_identifier = ? AND e.sequence_number = ?""";
@@ -61,14 +67,14 @@ public class EventLog {
 
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
-    private final Serializer serializer;
+    private final EventSerializer serializer;
     private final List<EventFamily> families;
     private final Configuration axon;
 
     EventLog(
             JdbcClient jdbc,
             Sequencer sequencer,
-            @Qualifier("eventSerializer") Serializer serializer,
+            EventSerializer serializer,
             List<EventFamily> families,
             Configuration axon) {
         this.jdbc = jdbc;
@@ -152,9 +158,16 @@ public class EventLog {
         } while (events.size() == READ_AT_ONCE);
     }
 
-    /** Up to {@code most} events after an index, up to and with another one, in the order of the log. */
+    /**
+     * Up to {@code most} events after an index, up to and with another one, in the order of the log; one that nobody can
+     * read comes as {@link UndecodableEvent}.
+     */
     public List<LoggedEvent<?>> after(long index, long upTo, int most) {
-        return events(jdbc.sql(AFTER).params(index, upTo, most));
+        var decoding = new Decoding(serializer, axon.upcasterChain());
+        return jdbc.sql(AFTER).params(index, upTo, most).query((row, _) -> stored(row)).list().stream()
+                .flatMap(decoding::decode)
+                .<LoggedEvent<?>>map(event -> logged((DomainEventMessage<?>) event, event.trackingToken()))
+                .toList();
     }
 
     private List<LoggedEvent<?>> events(JdbcClient.StatementSpec query) {

@@ -15,6 +15,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -33,26 +34,34 @@ class LogStorageEngine extends JdbcEventStorageEngine {
             FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index > ? ORDER BY l.log_index LIMIT %d""";
     private static final String HEAD = "SELECT max(log_index) FROM log_entry";
-    private static final String AT = "SELECT min(log_index) - 1 FROM log_entry WHERE sequenced_at >= ?";
 
     private final TransactionManager transactions;
     private final String trackedSql;
+    private final Decoding decoding;
 
     LogStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
+        this.decoding = new Decoding((EventSerializer) getEventSerializer(), upcasterChain);
         this.transactions = transactions;
         this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."), batchSize());
     }
 
+    @Override
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        return readEventData(trackingToken, mayBlock).flatMap(decoding::decode);
+    }
+
     /** One batch: {@link LogStream} knows when there is more to read. */
     @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken trackingToken, boolean mayBlock) {
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
         return fetchTrackedEvents(trackingToken, batchSize()).stream();
     }
 
     /** The size of a batch is part of the statement: with it PostgreSQL knows a plan that it need not make again. */
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
                 getConnection(),
                 connection -> tracked(connection, indexOf(lastToken)),
@@ -95,8 +104,7 @@ class LogStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant time) {
-        var token = token(AT, time);
-        return token == null ? createHeadToken() : token;
+        return token(EventLog.AT, time);
     }
 
     private @Nullable TrackingToken token(String sql, @Nullable Instant time) {

@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives every group a streaming processor of its own. */
 @Configuration
@@ -20,12 +21,13 @@ class ProjectionConfiguration {
             GroupPositions positions,
             JdbcTemplate jdbc,
             ApplicationEventPublisher publisher,
-            ViewsBroadcast broadcast) {
+            ViewsBroadcast broadcast,
+            TransactionOperations transactions) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
             groups.forEach(
-                    group -> register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast)));
+                    group -> register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast, transactions)));
         };
     }
 
