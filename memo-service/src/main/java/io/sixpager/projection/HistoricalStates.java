@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.LogShrunk;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,6 +34,8 @@ public class HistoricalStates {
     private static final int WAITING = 10;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final String BUSY = "The past is being read by too many at once; try again in a moment.";
 
@@ -64,6 +69,11 @@ public class HistoricalStates {
         this.patience = patience;
     }
 
+    @EventListener(LogShrunk.class)
+    void forgetWhatNeverWas() {
+        remembered.invalidateAll();
+    }
+
     /**
      * The entry that is meant.
      *
@@ -76,9 +86,17 @@ public class HistoricalStates {
             return requireEntry(index);
         }
         if (index == null && time != null) {
-            return log.indexAt(time);
+            return log.indexAt(requireDate(time));
         }
         throw CommandRejected.invalid("Name a moment of the past: either an index of the log or a time.");
+    }
+
+    /** PostgreSQL knows fewer times than Java. */
+    private static Instant requireDate(Instant time) {
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+            throw CommandRejected.invalid("The log knows the years 1970 to 9999.");
+        }
+        return time;
     }
 
     private long requireEntry(long index) {
@@ -142,9 +160,12 @@ public class HistoricalStates {
 
     private <S, E> HashMap<String, S> fold(Fold<S, E> fold, List<String> aggregates, long index) {
         var states = new HashMap<String, S>();
-        log.of(aggregates, index, event -> states.compute(
-                event.aggregateId(),
-                (_, state) -> fold.evolve(state, fold.events().cast(event.payload()))));
+        log.of(
+                aggregates,
+                index,
+                event -> states.compute(
+                        event.aggregateId(),
+                        (_, state) -> fold.evolve(state, fold.events().cast(event.payload()))));
         return states;
     }
 }

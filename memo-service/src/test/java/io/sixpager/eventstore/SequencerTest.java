@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The trap of lost events: a transaction that drew its number early and commits late. */
@@ -135,8 +136,42 @@ class SequencerTest extends ServiceTest {
         append(EventExamples.drafted(jdbc));
     }
 
+    @Test
+    void anErrorDoesNotEndTheNumbering() throws Exception {
+        var attempts = new CountDownLatch(2);
+        var failing = new Sequencer(
+                template,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        attempts.countDown();
+                        throw new StackOverflowError("deep");
+                    }
+                },
+                broadcast,
+                _ -> {},
+                Duration.ofMillis(1));
+        failing.start();
+        try {
+            assertThat(attempts.await(10, SECONDS)).isTrue();
+        } finally {
+            failing.stop();
+        }
+    }
+
+    @Test
+    void whoeverIsPausedWhileItNumbersLosesTheTurn() {
+        append(EventExamples.drafted(jdbc));
+        springTransactions.executeWithoutResult(_ -> {
+            engine.appendEvents(EventExamples.drafted(jdbc));
+            sequencer().number();
+            assertThat(template.queryForObject("SHOW idle_in_transaction_session_timeout", String.class))
+                    .isEqualTo("10s");
+        });
+    }
+
     private Sequencer sequencer() {
-        return new Sequencer(template, springTransactions, broadcast, Duration.ofHours(1));
+        return new Sequencer(template, springTransactions, broadcast, _ -> {}, Duration.ofHours(1));
     }
 
     private static String read(BlockingStream<TrackedEventMessage<?>> stream) throws Exception {
