@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
@@ -158,7 +159,7 @@ public class HistoricalStates {
         return drawn;
     }
 
-    private <S, E> HashMap<String, S> fold(Fold<S, E> fold, List<String> aggregates, long index) {
+    private <S, E> Map<String, S> fold(Fold<S, E> fold, List<String> aggregates, long index) {
         var states = new HashMap<String, S>();
         log.of(
                 aggregates,
