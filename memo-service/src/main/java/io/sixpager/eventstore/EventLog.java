@@ -47,6 +47,7 @@ public class EventLog {
                 FROM search, asked, log_entry e
                 WHERE low < high AND e.log_index = (low + high + 1) / 2)
             SELECT max(low) FROM search""";
+
     private static final String INDEX_OF = """
             SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE e.aggregate_identifier = ? AND e.sequence_number = ?""";

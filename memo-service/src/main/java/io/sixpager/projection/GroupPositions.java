@@ -56,9 +56,7 @@ class GroupPositions {
 
     /** Nobody else rebuilds the group before the transaction ends, even where it has no position that could be locked. */
     void reserve(String name) {
-        jdbc.sql(RESERVE)
-                .param(name)
-                .query(row -> {});
+        jdbc.sql(RESERVE).param(name).query(row -> {});
     }
 
     boolean isDrawn(ProjectionGroup group) {

@@ -212,7 +212,9 @@ class SequencerTest extends ServiceTest {
 
     private Status health(Duration later) {
         var clock = Clock.offset(Clock.systemUTC(), later);
-        return new PendingEvents(jdbc, clock, new SimpleMeterRegistry()).health().getStatus();
+        return new PendingEvents(jdbc, clock, new SimpleMeterRegistry())
+                .health()
+                .getStatus();
     }
 
     private Sequencer sequencer() {

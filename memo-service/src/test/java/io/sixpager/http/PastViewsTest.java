@@ -50,7 +50,9 @@ class PastViewsTest extends ServiceTest {
         look();
         memo = memos().inReview(memo);
         look();
-        as("retail").post(memo.path("/verdicts"), memo.bound("verdict", "AGREE")).expect(200);
+        as("retail")
+                .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
+                .expect(200);
         look();
     }
 
@@ -110,9 +112,7 @@ class PastViewsTest extends ServiceTest {
         var all = JsonMapper.shared().createArrayNode();
         var cursor = "";
         do {
-            var page = answer(
-                    reader,
-                    "/api/memos?limit=2" + cursor + (moment == null ? "" : "&" + moment));
+            var page = answer(reader, "/api/memos?limit=2" + cursor + (moment == null ? "" : "&" + moment));
             all.addAll(page.path("items").valueStream().toList());
             cursor = page.path("next").isNull()
                     ? ""

@@ -133,7 +133,9 @@ class GroupVersionsTest extends ServiceTest {
     private static void requireNewVersion(List<String> before, List<String> drawn) {
         if (!before.isEmpty() && before.getFirst().equals(drawn.getFirst())) {
             assertThat(drawn)
-                    .as("Raise the version before what is drawn now is written: rows differ under %s.", drawn.getFirst())
+                    .as(
+                            "Raise the version before what is drawn now is written: rows differ under %s.",
+                            drawn.getFirst())
                     .containsExactlyElementsOf(before);
         }
     }
