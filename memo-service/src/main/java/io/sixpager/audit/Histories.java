@@ -2,6 +2,7 @@ package io.sixpager.audit;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.memo.model.MemoState;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,12 @@ public class Histories {
 
     /** What has happened to the memo, as far as it is shown. */
     public List<HistoryEntry> of(MemoState memo) {
-        return log.of(List.of(memo.memoId().toString()), Long.MAX_VALUE).stream()
-                .filter(event -> event.version() <= memo.version())
-                .flatMap(event -> narrations.tell(event).stream().map(told -> HistoryEntry.of(event, told)))
-                .toList();
+        var entries = new ArrayList<HistoryEntry>();
+        log.of(List.of(memo.memoId().toString()), Long.MAX_VALUE, event -> {
+            if (event.version() <= memo.version()) {
+                narrations.tell(event).map(told -> HistoryEntry.of(event, told)).ifPresent(entries::add);
+            }
+        });
+        return entries;
     }
 }

@@ -9,6 +9,7 @@ import io.sixpager.shared.PageOf;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,6 +26,9 @@ class HistoryController {
 
     /** What the answer holds; entries are stored as they are answered. */
     record History(List<HistoryEntry> items, @Nullable String next) {}
+
+    /** Names the views that show less than is known already. */
+    private static final String BEHIND = "Sixpager-Behind";
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -56,11 +60,14 @@ class HistoryController {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable Long atLeast,
             @RequestParam @Nullable Long upTo,
-            Person me) {
+            Person me,
+            HttpServletResponse response) {
         var shown = memos.require(id, me, atLeast);
         var memo = shown.memoId().toString();
         // The memo and its history are drawn one beside the other; whoever has seen the one finds as much in the other.
-        views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE);
+        if (!views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE)) {
+            response.setHeader(BEHIND, "history");
+        }
         var size = PageOf.limit(limit);
         var found = view.find(memo, index(cursor), upTo == null ? Long.MAX_VALUE : upTo, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));

@@ -2,9 +2,11 @@ package io.sixpager.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.shared.LogShrunk;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 
 /** Caffeine behind Axon's cache interface. Nothing listens to entries, so there is nobody to tell. */
 public final class AggregateCache implements org.axonframework.common.caching.Cache {
@@ -14,6 +16,11 @@ public final class AggregateCache implements org.axonframework.common.caching.Ca
     /** @param most how many aggregates are kept */
     public AggregateCache(int most) {
         entries = Caffeine.newBuilder().maximumSize(most).build();
+    }
+
+    @EventListener(LogShrunk.class)
+    void forgetWhatNeverWas() {
+        removeAll();
     }
 
     @Override

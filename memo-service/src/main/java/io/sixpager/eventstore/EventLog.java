@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -17,8 +18,6 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.Serializer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -31,48 +30,54 @@ public class EventLog {
 
     private static final String HEAD = "SELECT log_index FROM log_head";
     private static final String NEXT = """
-        SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-        WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
-        ORDER BY l.log_index LIMIT 1\
-        """;
+            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
+            ORDER BY l.log_index LIMIT 1""";
     private static final String READ = """
-        SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-        WHERE l.log_index = ?\
-        """;
-    private static final String AT = """
-        SELECT coalesce(min(log_index) - 1, (SELECT log_index FROM log_head))
-        FROM log_entry WHERE sequenced_at > ?\
-        """;
+            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index = ?""";
+    /** Halves the log, for the times of its entries grow with their indexes. */
+    static final String AT = """
+            WITH RECURSIVE asked (at) AS (SELECT CAST(? AS timestamptz)),
+            search (low, high) AS (
+                SELECT CAST(0 AS bigint), log_index FROM log_head
+                UNION ALL
+                SELECT CASE WHEN e.sequenced_at <= at THEN e.log_index ELSE low END,
+                    CASE WHEN e.sequenced_at <= at THEN high ELSE e.log_index - 1 END
+                FROM search, asked, log_entry e
+                WHERE low < high AND e.log_index = (low + high + 1) / 2)
+            SELECT max(low) FROM search""";
+
     private static final String TIME_OF = "SELECT sequenced_at FROM log_entry WHERE log_index = ?";
+
     private static final String INDEX_OF = """
-        SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-        WHERE e.aggregate_identifier = ? AND e.sequence_number = ?\
-        """;
+            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE e.aggregate_identifier = ? AND e.sequence_number = ?""";
     private static final String AGGREGATES = """
-        SELECT e.aggregate_identifier
-        FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
-        WHERE e.sequence_number = 0 AND e.type = ? AND l.log_index <= ? ORDER BY l.log_index\
-        """;
+            SELECT e.aggregate_identifier
+            FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+            WHERE e.sequence_number = 0 AND e.type = ? AND l.log_index <= ? ORDER BY l.log_index""";
     private static final String OF_AGGREGATES = """
-        SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
-        WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
-        ORDER BY e.aggregate_identifier, e.sequence_number\
-        """;
+            SELECT l.log_index, e.* FROM domain_event_entry e JOIN log_entry l ON l.global_index = e.global_index
+            WHERE e.aggregate_identifier = ANY (?) AND l.log_index <= ?
+              AND (e.aggregate_identifier, e.sequence_number) > (?, ?)
+            ORDER BY e.aggregate_identifier, e.sequence_number LIMIT ?""";
     private static final String AFTER = """
-        SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-        WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?\
-        """;
+            SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
+            WHERE l.log_index > ? AND l.log_index <= ? ORDER BY l.log_index LIMIT ?""";
+
+    private static final int READ_AT_ONCE = 1_000;
 
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
-    private final Serializer serializer;
+    private final EventSerializer serializer;
     private final List<EventFamily> families;
     private final Configuration axon;
 
     EventLog(
             JdbcClient jdbc,
             Sequencer sequencer,
-            @Qualifier("eventSerializer") Serializer serializer,
+            EventSerializer serializer,
             List<EventFamily> families,
             Configuration axon) {
         this.jdbc = jdbc;
@@ -153,14 +158,32 @@ public class EventLog {
                 .list();
     }
 
-    /** What had happened to these aggregates by an index, aggregate by aggregate. */
-    public List<LoggedEvent<?>> of(Collection<String> aggregateIds, long upTo) {
-        return events(jdbc.sql(OF_AGGREGATES).params(aggregateIds.toArray(String[]::new), upTo));
+    /** Hands on what had happened to these aggregates by an index, aggregate by aggregate; holds a bounded number. */
+    public void of(Collection<String> aggregateIds, long upTo, Consumer<LoggedEvent<?>> reader) {
+        var ids = aggregateIds.toArray(String[]::new);
+        var aggregate = "";
+        var sequence = -1L;
+        List<LoggedEvent<?>> events;
+        do {
+            events = events(jdbc.sql(OF_AGGREGATES).params(ids, upTo, aggregate, sequence, READ_AT_ONCE));
+            events.forEach(reader);
+            if (!events.isEmpty()) {
+                aggregate = events.getLast().aggregateId();
+                sequence = events.getLast().sequenceNumber();
+            }
+        } while (events.size() == READ_AT_ONCE);
     }
 
-    /** Up to {@code most} events after an index, up to and with another one, in the order of the log. */
+    /**
+     * Up to {@code most} events after an index, up to and with another one, in the order of the log; one that nobody can
+     * read comes as {@link UndecodableEvent}.
+     */
     public List<LoggedEvent<?>> after(long index, long upTo, int most) {
-        return events(jdbc.sql(AFTER).params(index, upTo, most));
+        var decoding = new Decoding(serializer, axon.upcasterChain());
+        return jdbc.sql(AFTER).params(index, upTo, most).query((row, _) -> stored(row)).list().stream()
+                .flatMap(decoding::decode)
+                .<LoggedEvent<?>>map(event -> logged((DomainEventMessage<?>) event, event.trackingToken()))
+                .toList();
     }
 
     private List<LoggedEvent<?>> events(JdbcClient.StatementSpec query) {

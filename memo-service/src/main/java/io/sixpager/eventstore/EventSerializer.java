@@ -17,12 +17,26 @@ final class EventSerializer extends Jackson3Serializer {
 
     private final Map<String, Class<?>> classes = new HashMap<>();
     private final Map<Class<?>, String> names = new HashMap<>();
+    private final Map<String, Class<?>> modules = new HashMap<>();
 
     EventSerializer(Collection<EventFamily> families) {
         super(Jackson3Serializer.builder());
         classes.put(MetaData.class.getName(), MetaData.class);
-        families.forEach(family -> classes.putAll(family.namesToClasses()));
+        for (var family : families) {
+            classes.putAll(family.namesToClasses());
+            family.namesToClasses().keySet().forEach(name -> modules.put(module(name), family.type()));
+        }
         classes.forEach((name, type) -> names.put(type, name));
+    }
+
+    private static String module(String name) {
+        return name.substring(0, name.indexOf('.') + 1);
+    }
+
+    /** What a stored event is, or would be, whether or not it can be read. */
+    Class<?> kindOf(String name) {
+        var known = classes.get(name);
+        return known == null ? modules.getOrDefault(module(name), Object.class) : known;
     }
 
     @Override

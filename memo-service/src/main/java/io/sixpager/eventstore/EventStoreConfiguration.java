@@ -33,7 +33,7 @@ class EventStoreConfiguration {
     private static final int READ_BATCH = 1_000;
 
     @Bean
-    @Qualifier("eventSerializer") Serializer eventSerializer(List<EventFamily> families) {
+    @Qualifier("eventSerializer") EventSerializer eventSerializer(List<EventFamily> families) {
         return new EventSerializer(families);
     }
 

@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -38,28 +37,31 @@ class LogStorageEngine extends JdbcEventStorageEngine {
             FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index > ? ORDER BY l.log_index LIMIT %d""";
     private static final String HEAD = "SELECT max(log_index) FROM log_entry";
-    private static final String AT = "SELECT min(log_index) - 1 FROM log_entry WHERE sequenced_at >= ?";
 
     private final TransactionManager transactions;
     private final String trackedSql;
+    private final Decoding decoding;
     private final Lock reading = new ReentrantLock();
     private LastRead lastRead = LastRead.NOTHING;
 
     LogStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
+        this.decoding = new Decoding((EventSerializer) getEventSerializer(), upcasterChain);
         this.transactions = transactions;
         this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."), batchSize());
     }
 
     /** Consumers that follow the log ask for the same entries within moments: one of them reads, for all. */
     @Override
-    public Stream<? extends TrackedEventMessage<?>> readEvents(TrackingToken trackingToken, boolean mayBlock) {
+    public Stream<? extends TrackedEventMessage<?>> readEvents(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
         reading.lock();
         try {
             var after = indexOf(trackingToken);
             if (!lastRead.hasAfter(after)) {
-                List<TrackedEventMessage<?>> read = new ArrayList<>();
-                super.readEvents(trackingToken, mayBlock).forEach(read::add);
+                var read = readEventData(trackingToken, mayBlock)
+                        .<TrackedEventMessage<?>>flatMap(decoding::decode)
+                        .toList();
                 lastRead = new LastRead(after, read, System.nanoTime());
             }
             return lastRead.after(after);
@@ -93,13 +95,14 @@ class LogStorageEngine extends JdbcEventStorageEngine {
 
     /** One batch: {@link LogStream} knows when there is more to read. */
     @Override
-    protected Stream<? extends TrackedEventData<?>> readEventData(TrackingToken trackingToken, boolean mayBlock) {
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
         return fetchTrackedEvents(trackingToken, batchSize()).stream();
     }
 
     /** The size of a batch is part of the statement: with it PostgreSQL knows a plan that it need not make again. */
     @Override
-    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(TrackingToken lastToken, int batchSize) {
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(
                 getConnection(),
                 connection -> tracked(connection, indexOf(lastToken)),
@@ -142,8 +145,7 @@ class LogStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     public @Nullable TrackingToken createTokenAt(Instant time) {
-        var token = token(AT, time);
-        return token == null ? createHeadToken() : token;
+        return token(EventLog.AT, time);
     }
 
     private @Nullable TrackingToken token(String sql, @Nullable Instant time) {

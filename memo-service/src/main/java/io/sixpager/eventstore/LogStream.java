@@ -63,12 +63,21 @@ final class LogStream implements TrackingEventStream {
 
     private void read() {
         growth.drainPermits();
+        requireLog();
         engine.readEvents(position, false).forEach(batch::add);
         if (!batch.isEmpty()) {
             position = batch.getLast().trackingToken();
             if (LogStorageEngine.indexOf(position) < sequencer.head()) {
                 growth.release();
             }
+        }
+    }
+
+    /** What comes after the end would be passed over once the log has grown again; Axon opens a stream anew instead. */
+    private void requireLog() {
+        var reached = LogStorageEngine.indexOf(position);
+        if (reached > sequencer.head() && reached > LogStorageEngine.indexOf(engine.createHeadToken())) {
+            throw new IllegalStateException("The log ends before " + reached + ", which had been read of it");
         }
     }
 

@@ -2,6 +2,7 @@ package io.sixpager.eventstore;
 
 import io.sixpager.broadcast.Broadcast;
 import io.sixpager.broadcast.BroadcastListener;
+import io.sixpager.shared.LogShrunk;
 import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,11 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private static final String CHANNEL = "log_grown";
     private static final long LOCK = 0x5158_4C4F_47L;
 
+    /** An instance that is paused while it numbers loses its transaction, and with it the lock. */
+    private static final String TURN = """
+            SELECT set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(?)""";
+
+    /** By the time of this statement and not of its transaction: the lock is held by then, so times grow. */
     private static final String NUMBER = """
             WITH taken AS (
                 DELETE FROM event_pending
@@ -36,7 +43,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
                 RETURNING global_index),
             logged AS (
                 INSERT INTO log_entry (log_index, global_index, sequenced_at)
-                SELECT head.log_index + row_number() OVER (ORDER BY taken.global_index), taken.global_index, now()
+                SELECT head.log_index + row_number() OVER (ORDER BY taken.global_index), taken.global_index, statement_timestamp()
                 FROM taken, log_head head
                 RETURNING log_index)
             UPDATE log_head SET log_index = log_index + (SELECT count(*) FROM logged)
@@ -46,6 +53,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private final JdbcTemplate jdbc;
     private final TransactionOperations transactions;
     private final Broadcast broadcast;
+    private final ApplicationEventPublisher publisher;
 
     /** Finds what an instance committed and died before it was numbered, and what nobody heard of. */
     private final Duration poll;
@@ -60,10 +68,12 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
             JdbcTemplate jdbc,
             TransactionOperations transactions,
             Broadcast broadcast,
+            ApplicationEventPublisher publisher,
             @Value("${sixpager.log-poll:250ms}") Duration poll) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.broadcast = broadcast;
+        this.publisher = publisher;
         this.poll = poll;
     }
 
@@ -111,7 +121,8 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
                 }
             } catch (InterruptedException _) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
+                // Whatever it is: without this thread nobody would see another event.
                 LOG.warn("The log cannot be written at the moment; trying again.", e);
                 pause();
             }
@@ -122,6 +133,9 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private long grow() {
         var before = head;
         head = number();
+        if (head < before) {
+            publisher.publishEvent(new LogShrunk(head));
+        }
         if (head != before) {
             listeners.forEach(Runnable::run);
         }
@@ -135,7 +149,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
             if (!Boolean.TRUE.equals(pending)) {
                 return jdbc.queryForObject("SELECT log_index FROM log_head", Long.class);
             }
-            jdbc.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
+            jdbc.query(TURN, row -> {}, LOCK);
             var grown = jdbc.query(NUMBER, (row, _) -> row.getLong(1), BATCH).stream()
                     .findFirst();
             grown.ifPresent(index -> broadcast.send(CHANNEL, String.valueOf(index)));

@@ -2,6 +2,7 @@ package io.sixpager.obligation;
 
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.Picture;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,30 +16,31 @@ public class PastObligations {
             .thenComparing(Obligation::source)
             .thenComparing(obligation -> obligation.subject().id());
 
-    private final List<ObligationSource<?>> sources;
+    private record Owed<S>(ObligationSource<S> source, Picture<S, List<Obligation>> byEverybody) {
+        private static <S> Owed<S> to(ObligationSource<S> source) {
+            return new Owed<>(source, new Picture<>(source.fold(), source::obligations));
+        }
+    }
+
+    private final List<Owed<?>> owed;
     private final HistoricalStates states;
 
     PastObligations(List<ObligationSource<?>> sources, HistoricalStates states) {
-        this.sources = sources;
+        this.owed = sources.stream().<Owed<?>>map(Owed::to).toList();
         this.states = states;
     }
 
     /** As {@link ObligationStore#of} has them; of what the person may know of today. */
     public List<Obligation> of(Person reader, long index) {
-        return sources.stream()
-                .flatMap(source -> of(source, reader, index))
+        return owed.stream()
+                .flatMap(kind -> of(kind, reader, index))
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
 
-    private <S> Stream<Obligation> of(ObligationSource<S> source, Person reader, long index) {
-        return states.all(source.fold(), index, source.visibleTo(reader), state -> owed(source, state, reader)).stream()
-                .flatMap(List::stream);
-    }
-
-    private static <S> List<Obligation> owed(ObligationSource<S> source, S state, Person reader) {
-        return source.obligations(state).stream()
-                .filter(obligation -> obligation.account().equals(reader.username()))
-                .toList();
+    private Stream<Obligation> of(Owed<?> kind, Person reader, long index) {
+        return states.all(kind.byEverybody(), index, kind.source().visibleTo(reader)).stream()
+                .flatMap(List::stream)
+                .filter(obligation -> obligation.account().equals(reader.username()));
     }
 }

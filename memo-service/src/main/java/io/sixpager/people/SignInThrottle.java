@@ -3,9 +3,9 @@ package io.sixpager.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.sixpager.shared.Busy;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,23 +64,11 @@ class SignInThrottle {
     }
 
     private boolean compare(BooleanSupplier comparison) {
-        try {
-            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw busy();
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw busy();
-        }
+        Busy.acquire(places, PATIENCE, "Too many people are signing in at once; try again in a moment.");
         try {
             return comparison.getAsBoolean();
         } finally {
             places.release();
         }
-    }
-
-    private static ResponseStatusException busy() {
-        return new ResponseStatusException(
-                HttpStatus.SERVICE_UNAVAILABLE, "Too many people are signing in at once; try again in a moment.");
     }
 }

@@ -30,6 +30,9 @@ public record FoldedViews<S, E>(
     private static final Logger LOG = LoggerFactory.getLogger(FoldedViews.class);
     private static final int DRAWN_AT_ONCE = 50;
 
+    /** Of a rebuild; no aggregate is drawn before its last event. */
+    private static final int HELD_AT_ONCE = 1_000;
+
     @Override
     public Class<E> events() {
         return fold.events();
@@ -52,14 +55,37 @@ public record FoldedViews<S, E>(
         long count = 0;
         for (int from = 0; from < aggregates.size(); from += DRAWN_AT_ONCE) {
             var to = Math.min(aggregates.size(), from + DRAWN_AT_ONCE);
-            var events = log.of(aggregates.subList(from, to), upTo);
-            var batch = new FoldedBatch(false);
-            events.forEach(batch::add);
-            batch.store();
-            count += events.size();
+            count += draw(aggregates.subList(from, to), log, upTo);
             LOG.info("Rebuilding the views “{}”: {} of {}", name, to, aggregates.size());
         }
         return count;
+    }
+
+    private long draw(List<String> aggregates, EventLog log, long upTo) {
+        var rebuild = new Rebuild();
+        log.of(aggregates, upTo, rebuild::add);
+        rebuild.store();
+        return rebuild.count;
+    }
+
+    /** Nothing of it is remembered: all states would be held until everything is committed. */
+    private final class Rebuild {
+
+        private FoldedBatch batch = new FoldedBatch(false);
+        private long count;
+
+        private void add(LoggedEvent<?> event) {
+            if (batch.taken.size() >= HELD_AT_ONCE && !batch.changed.containsKey(event.aggregateId())) {
+                store();
+            }
+            batch.add(event);
+        }
+
+        private void store() {
+            batch.store();
+            count += batch.taken.size();
+            batch = new FoldedBatch(false);
+        }
     }
 
     /** The aggregates that a batch of events has changed so far. */
@@ -97,6 +123,9 @@ public record FoldedViews<S, E>(
         @Override
         public List<ViewChange> store() {
             views.forEach(view -> view.store(changed.values(), taken));
+            if (continued) {
+                states.remember(changed.values());
+            }
             return changed.values().stream().map(change).toList();
         }
     }

@@ -3,16 +3,15 @@ package io.sixpager.projection;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.projection.ProjectionGroup.Batch;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Draws a group batch by batch. A batch is one transaction with the group's position; it begins by locking the position,
@@ -26,6 +25,7 @@ final class GroupHandler {
     private final ApplicationEventPublisher publisher;
     private final ViewsBroadcast broadcast;
     private final ServedViews served;
+    private final OneByOne oneByOne;
 
     GroupHandler(
             ProjectionGroup group,
@@ -33,13 +33,15 @@ final class GroupHandler {
             JdbcTemplate jdbc,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
-            ServedViews served) {
+            ServedViews served,
+            TransactionOperations transactions) {
         this.group = group;
         this.positions = positions;
         this.jdbc = jdbc;
         this.publisher = publisher;
         this.broadcast = broadcast;
         this.served = served;
+        this.oneByOne = new OneByOne(group, positions, publisher, broadcast, transactions);
     }
 
     ProjectionGroup group() {
@@ -55,9 +57,8 @@ final class GroupHandler {
         return CurrentUnitOfWork.get().root().getOrComputeResource(group.name(), _ -> begin());
     }
 
-    /** Views can be drawn again, so their transaction does not wait for the disk; it holds the position as well. */
     private RunningBatch begin() {
-        jdbc.execute("SET LOCAL synchronous_commit TO off");
+        jdbc.execute(GroupPositions.UNHURRIED);
         var position = positions
                 .lock(group.name())
                 .filter(found -> found.version() == group.version())
@@ -82,62 +83,55 @@ final class GroupHandler {
         private final Batch batch = group.begin();
         private long position;
         private List<ViewChange> changes = List.of();
-        private @Nullable Runnable failure;
+        private final List<LoggedEvent<?>> taken = new ArrayList<>();
+        private boolean failed;
 
         RunningBatch(long drawn) {
             this.drawn = drawn;
             this.position = drawn;
         }
 
-        /** Remembers where it ends, for the lock on the position is held until it has been rolled back. */
-        private void attempt(long logIndex, String event, Runnable drawing) {
-            try {
-                drawing.run();
-            } catch (RuntimeException | Error e) {
-                failure = () -> positions.fail(group, logIndex, event, trace(e));
-                throw e;
-            }
-        }
-
-        /** The group stands still at what it cannot draw, and says so; Axon tries again after a while, and never skips. */
-        void end() {
-            if (failure != null) {
-                failure.run();
-            }
-        }
-
         /** An event that was drawn already is passed over: after a rebuild or a crash some are handed out again. */
         void take(LoggedEvent<?> event) {
             if (event.logIndex() > drawn) {
-                if (group.events().isInstance(event.payload())) {
-                    attempt(event.logIndex(), describe(event), () -> batch.add(event));
-                }
+                taken.add(event);
+                attempt(() -> {
+                    if (group.draws(event)) {
+                        batch.add(event);
+                    }
+                });
                 position = event.logIndex();
             }
         }
 
         void store() {
             if (position > drawn) {
-                attempt(position, "the events from " + (drawn + 1) + " to " + position, () -> changes = batch.store());
-                positions.move(group.name(), position);
-                broadcast.send(changed());
+                attempt(() -> {
+                    changes = batch.store();
+                    positions.move(group.name(), position);
+                    broadcast.send(changed());
+                });
+            }
+        }
+
+        private void attempt(Runnable drawing) {
+            try {
+                drawing.run();
+            } catch (RuntimeException | Error e) {
+                failed = true;
+                throw e;
+            }
+        }
+
+        /** Only now, for the lock on the position is held until the batch has been rolled back. */
+        void end() {
+            if (failed) {
+                oneByOne.draw(taken);
             }
         }
 
         ViewsChanged changed() {
             return new ViewsChanged(group.name(), position, changes);
         }
-    }
-
-    private static String describe(LoggedEvent<?> event) {
-        return event.payload().getClass().getSimpleName() + ", event " + event.version() + " of " + event.aggregateId();
-    }
-
-    private static List<String> trace(Throwable error) {
-        return Stream.iterate(error, cause -> cause != null, Throwable::getCause)
-                .flatMap(cause -> Stream.concat(
-                        Stream.of(cause.toString()),
-                        Arrays.stream(cause.getStackTrace()).map(frame -> "    at " + frame)))
-                .toList();
     }
 }

@@ -1,8 +1,8 @@
 package io.sixpager.projection;
 
+import io.sixpager.shared.ErrorText;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,7 +15,16 @@ class GroupPositions {
     /** @param logIndex up to which entry the views show everything */
     record Position(int version, long logIndex, GroupStatus.@Nullable Failure failure) {}
 
-    private static final int ERROR_LIMIT = 8_000;
+    /**
+     * Views can be drawn again, so their transaction does not wait for the disk; it holds the position as well. An
+     * instance that is paused in the middle loses its transaction, and with it the lock.
+     */
+    static final String UNHURRIED =
+            "SET LOCAL synchronous_commit TO off; SET LOCAL idle_in_transaction_session_timeout TO '60s'";
+
+    private static final String RESERVE = """
+            SELECT set_config('idle_in_transaction_session_timeout', '60s', true),
+                pg_advisory_xact_lock(hashtextextended('projection ' || ?, 0))""";
 
     private static final String NOTE = """
             INSERT INTO projection_group (name, version, log_index) VALUES (?, ?, ?)
@@ -43,6 +52,17 @@ class GroupPositions {
 
     Optional<Position> find(String name) {
         return query(name, "");
+    }
+
+    /** Nobody else rebuilds the group before the transaction ends, even where it has no position that could be locked. */
+    void reserve(String name) {
+        jdbc.sql(RESERVE).param(name).query(row -> {});
+    }
+
+    boolean isDrawn(ProjectionGroup group) {
+        return find(group.name())
+                .filter(position -> position.version() == group.version())
+                .isPresent();
     }
 
     /** Nobody else draws the group before the transaction ends. */
@@ -75,13 +95,12 @@ class GroupPositions {
         jdbc.sql(MOVE).params(logIndex, name).update();
     }
 
-    void fail(ProjectionGroup group, long logIndex, String event, List<String> trace) {
-        var error = String.join("\n", trace).replace("\0", "");
+    void fail(ProjectionGroup group, long logIndex, String event, Throwable error) {
         jdbc.sql(FAIL)
                 .param("index", logIndex)
                 .param("at", Timestamp.from(clock.instant()))
                 .param("event", event)
-                .param("error", error.substring(0, Math.min(error.length(), ERROR_LIMIT)))
+                .param("error", ErrorText.of(error))
                 .param("name", group.name())
                 .param("version", group.version())
                 .update();

@@ -28,22 +28,29 @@ class GroupStatuses extends AbstractHealthIndicator {
     }
 
     private void register(ProjectionGroup group, MeterRegistry meters) {
-        Gauge.builder("sixpager.projection.lag", () -> status(group).lag())
+        Gauge.builder("sixpager.projection.lag", () -> status(group, log.head()).lag())
                 .description("events of the log that a group of views does not show yet")
                 .tag("group", group.name())
                 .register(meters);
-        Gauge.builder("sixpager.projection.failed", () -> status(group).failure() == null ? 0 : 1)
+        Gauge.builder("sixpager.projection.failed", () -> isStopped(group) ? 1 : 0)
                 .description("1 while a group of views stands still at an event that it cannot draw")
                 .tag("group", group.name())
                 .register(meters);
     }
 
     List<GroupStatus> all() {
-        return groups.stream().map(this::status).toList();
+        var head = log.head();
+        return groups.stream().map(group -> status(group, head)).toList();
     }
 
-    private GroupStatus status(ProjectionGroup group) {
-        var head = log.head();
+    private boolean isStopped(ProjectionGroup group) {
+        return positions
+                .find(group.name())
+                .filter(position -> position.failure() != null)
+                .isPresent();
+    }
+
+    private GroupStatus status(ProjectionGroup group, long head) {
         return positions
                 .find(group.name())
                 .map(position -> status(group, position, head))

@@ -1,8 +1,6 @@
 package io.sixpager.projection;
 
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class GroupsAtStart implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(GroupsAtStart.class);
     private static final String ASKED_FOR = "sixpager.rebuild-views";
 
     private final List<ProjectionGroup> groups;
@@ -35,19 +32,13 @@ class GroupsAtStart implements SmartLifecycle {
     public void start() {
         var askedFor = environment.getProperty(ASKED_FOR, Boolean.class, false);
         for (var group : groups) {
-            if (askedFor || !isDrawn(group)) {
-                LOG.info("Drawing the views “{}” anew, as version {} does", group.name(), group.version());
+            if (askedFor) {
                 rebuild.rebuild(group);
+            } else if (!positions.isDrawn(group)) {
+                rebuild.rebuildUnlessDrawn(group);
             }
         }
         running = true;
-    }
-
-    private boolean isDrawn(ProjectionGroup group) {
-        return positions
-                .find(group.name())
-                .filter(position -> position.version() == group.version())
-                .isPresent();
     }
 
     @Override

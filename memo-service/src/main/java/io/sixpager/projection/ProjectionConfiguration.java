@@ -7,6 +7,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives every group a streaming processor of its own. */
 @Configuration
@@ -21,12 +22,16 @@ class ProjectionConfiguration {
             JdbcTemplate jdbc,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
-            ServedViews served) {
+            ServedViews served,
+            TransactionOperations transactions) {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
             groups.forEach(group ->
-                    register(processing, new GroupHandler(group, positions, jdbc, publisher, broadcast, served)));
+                    register(
+                            processing,
+                            new GroupHandler(
+                                    group, positions, jdbc, publisher, broadcast, served, transactions)));
         };
     }
 

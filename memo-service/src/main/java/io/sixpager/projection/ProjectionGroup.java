@@ -2,6 +2,7 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.eventstore.UndecodableEvent;
 import java.util.List;
 
 /**
@@ -23,6 +24,21 @@ public interface ProjectionGroup {
     Class<?> events();
 
     /**
+     * Whether it takes an event in.
+     *
+     * @throws RuntimeException if it would, and nobody can read the event
+     */
+    default boolean draws(LoggedEvent<?> event) {
+        if (event.payload() instanceof UndecodableEvent unread) {
+            if (unread.mayBeOneOf(events())) {
+                throw unread.failure();
+            }
+            return false;
+        }
+        return events().isInstance(event.payload());
+    }
+
+    /**
      * Begins a batch of events. All of it happens in one transaction, which also holds the position, so that no event
      * comes twice.
      */
@@ -39,9 +55,7 @@ public interface ProjectionGroup {
                 !events.isEmpty();
                 events = log.after(position, upTo, READ_AT_ONCE)) {
             var batch = begin();
-            events.stream()
-                    .filter(event -> events().isInstance(event.payload()))
-                    .forEach(batch::add);
+            events.stream().filter(this::draws).forEach(batch::add);
             batch.store();
             count += events.size();
             position = events.getLast().logIndex();

@@ -39,8 +39,11 @@ public class ReadYourWrites {
         }
     }
 
-    /** Returns as soon as a group shows what is hoped for, or when there is no more patience. */
-    public void await(String group, Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
+    /**
+     * Returns as soon as a group shows what is hoped for, or when there is no more patience; false if it may not. A group
+     * that stands still is not waited for: what it does not show comes after the event that it cannot draw.
+     */
+    public boolean await(String group, Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
         var waiter = new Waiter(group, hoped, new CountDownLatch(1));
         // Before the first look, so that nothing arrives unseen between the two.
         waiting.add(waiter);
@@ -48,24 +51,36 @@ public class ReadYourWrites {
             var deadline = System.nanoTime() + patience.toNanos();
             while (!shown.getAsBoolean()) {
                 var left = deadline - System.nanoTime();
-                if (left <= 0 || waiter.arrived().await(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS)) {
-                    return;
+                if (left <= 0 || standsStill(group)) {
+                    return false;
+                }
+                if (waiter.arrived().await(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS)) {
+                    return true;
                 }
             }
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
             waiting.remove(waiter);
         }
     }
 
     /** Waits for a group to have drawn so many events of an aggregate. */
-    public void await(String group, String aggregateId, long version, Duration patience) {
-        await(
+    public boolean await(String group, String aggregateId, long version, Duration patience) {
+        return await(
                 group,
                 change -> change.id().equals(aggregateId) && change.version() >= version,
                 () -> isDrawn(group, aggregateId, version),
                 patience);
+    }
+
+    private boolean standsStill(String group) {
+        return positions
+                .find(group)
+                .filter(position -> position.failure() != null)
+                .isPresent();
     }
 
     private boolean isDrawn(String group, String aggregateId, long version) {

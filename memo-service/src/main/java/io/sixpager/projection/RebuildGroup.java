@@ -2,6 +2,7 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
@@ -42,9 +43,23 @@ class RebuildGroup {
     }
 
     void rebuild(ProjectionGroup group) {
-        var begun = System.nanoTime();
+        rebuild(group, () -> true);
+    }
+
+    /** Of instances that start together one draws what is missing; the others wait and find it. */
+    void rebuildUnlessDrawn(ProjectionGroup group) {
+        rebuild(group, () -> !positions.isDrawn(group));
+    }
+
+    private void rebuild(ProjectionGroup group, BooleanSupplier wanted) {
         transactions.executeWithoutResult(_ -> {
+            positions.reserve(group.name());
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
+            var begun = System.nanoTime();
             positions.lock(group.name());
+            LOG.info("Drawing the views “{}” anew, as version {} does", group.name(), group.version());
             var count = draw(group);
             served.tell(group.name());
             var seconds = (System.nanoTime() - begun) / NANOS;

@@ -5,12 +5,17 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.sixpager.broadcast.Broadcast;
 import io.sixpager.http.ServiceTest;
+import io.sixpager.shared.LogShrunk;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -28,7 +33,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The trap of lost events: a transaction that drew its number early and commits late. */
@@ -135,8 +142,83 @@ class SequencerTest extends ServiceTest {
         append(EventExamples.drafted(jdbc));
     }
 
+    @Test
+    void anErrorDoesNotEndTheNumbering() throws Exception {
+        var attempts = new CountDownLatch(2);
+        var failing = new Sequencer(
+                template,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        attempts.countDown();
+                        throw new StackOverflowError("deep");
+                    }
+                },
+                broadcast,
+                _ -> {},
+                Duration.ofMillis(1));
+        failing.start();
+        try {
+            assertThat(attempts.await(10, SECONDS)).isTrue();
+        } finally {
+            failing.stop();
+        }
+    }
+
+    @Test
+    void whoeverIsPausedWhileItNumbersLosesTheTurn() {
+        append(EventExamples.drafted(jdbc));
+        springTransactions.executeWithoutResult(_ -> {
+            engine.appendEvents(EventExamples.drafted(jdbc));
+            sequencer().number();
+            assertThat(template.queryForObject("SHOW idle_in_transaction_session_timeout", String.class))
+                    .isEqualTo("10s");
+        });
+    }
+
+    @Test
+    void aLogThatHasLostItsEndIsToldToWhoeverRemembersIt() {
+        var heads = new ArrayDeque<>(List.of(9L, 7L));
+        var told = new CopyOnWriteArrayList<Object>();
+        var failedOver = new Sequencer(
+                template,
+                new TransactionOperations() {
+                    @Override
+                    @SuppressWarnings("unchecked")
+                    public <T> T execute(TransactionCallback<T> action) {
+                        return (T) (heads.size() > 1 ? heads.poll() : heads.peek());
+                    }
+                },
+                broadcast,
+                told::add,
+                Duration.ofMillis(1));
+        failedOver.start();
+        try {
+            await().atMost(10, SECONDS).until(() -> told.equals(List.of(new LogShrunk(7))));
+        } finally {
+            failedOver.stop();
+        }
+    }
+
+    @Test
+    void anEventThatWaitsForItsPlaceIsSeenInTheHealth() {
+        springTransactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            engine.appendEvents(EventExamples.drafted(jdbc));
+            assertThat(health(Duration.ZERO)).isEqualTo(Status.UP);
+            assertThat(health(Duration.ofMinutes(1))).isEqualTo(Status.DOWN);
+        });
+    }
+
+    private Status health(Duration later) {
+        var clock = Clock.offset(Clock.systemUTC(), later);
+        return new PendingEvents(jdbc, clock, new SimpleMeterRegistry())
+                .health()
+                .getStatus();
+    }
+
     private Sequencer sequencer() {
-        return new Sequencer(template, springTransactions, broadcast, Duration.ofHours(1));
+        return new Sequencer(template, springTransactions, broadcast, _ -> {}, Duration.ofHours(1));
     }
 
     private static String read(BlockingStream<TrackedEventMessage<?>> stream) throws Exception {

@@ -12,13 +12,18 @@ import io.sixpager.poll.PollCommand.CastVote;
 import io.sixpager.poll.PollCommand.OpenPoll;
 import io.sixpager.poll.PollCommand.PollReceipt;
 import io.sixpager.shared.CommandRejected;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
@@ -138,6 +143,54 @@ class SecondAggregateTest extends ServiceTest {
         await().atMost(PATIENCE).until(() -> group.votes().contains("after the poison"));
         assertThat(group.votes()).containsSubsequence(PollGroup.POISON, "after the poison");
         await().atMost(PATIENCE).until(() -> visitor().get("/actuator/health").status() == 200);
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @CsvSource({"poll.Nonsense,{}", "poll.VoteCast,{half an obj"})
+    void anEventThatNobodyCanReadStopsTheGroupsThatWouldDrawItAndNoOthers(String type, String payload) {
+        vote(sender("retail"), "before");
+        forge(type, payload);
+        await().atMost(PATIENCE).until(() -> stopped().equals(Set.of("polls", "history")));
+
+        var memo = memos().drafted(false);
+        as("author").get(memo.path("?atLeast=1")).expect(200);
+        assertThat(as("admin").get("/api/projections").text()).contains(type + ", event 3 of " + poll);
+        assertThat(visitor().get("/actuator/health").status()).isEqualTo(503);
+        assertThat(group.votes()).as("what came before it").contains("before");
+
+        mend();
+        await().atMost(PATIENCE).until(() -> stopped().isEmpty());
+    }
+
+    private Set<String> stopped() {
+        return as("admin")
+                .get("/api/projections")
+                .expect(200)
+                .json()
+                .path("groups")
+                .valueStream()
+                .filter(status -> !status.path("failure").isNull())
+                .map(status -> status.path("name").asString())
+                .collect(Collectors.toSet());
+    }
+
+    private void forge(String type, String payload) {
+        jdbc.sql("""
+                        INSERT INTO domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                            time_stamp, payload_type, payload, meta_data)
+                        SELECT gen_random_uuid()::text, aggregate_identifier, 2, type, time_stamp, ?, ?, meta_data
+                        FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = 1""")
+                .params(type, payload.getBytes(StandardCharsets.UTF_8), poll)
+                .update();
+    }
+
+    private void mend() {
+        jdbc.sql("ALTER TABLE domain_event_entry DISABLE TRIGGER keep_events").update();
+        jdbc.sql("""
+                        UPDATE domain_event_entry e SET payload_type = o.payload_type, payload = o.payload
+                        FROM domain_event_entry o WHERE o.aggregate_identifier = ? AND o.sequence_number = 1
+                            AND e.aggregate_identifier = o.aggregate_identifier AND e.sequence_number = 2""").param(poll).update();
+        jdbc.sql("ALTER TABLE domain_event_entry ENABLE TRIGGER keep_events").update();
     }
 
     @Test

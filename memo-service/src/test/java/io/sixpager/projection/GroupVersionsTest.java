@@ -70,6 +70,7 @@ class GroupVersionsTest extends ServiceTest {
             var file = PICTURES.resolve(group.name() + ".txt");
             var drawn = drawn(group);
             if (Boolean.getBoolean("views.write")) {
+                requireNewVersion(read(file), drawn);
                 write(file, drawn);
             }
             assertThat(drawn)
@@ -126,6 +127,17 @@ class GroupVersionsTest extends ServiceTest {
                 .filter(leaf -> !leaf.getValue().equals(before.get(leaf.getKey())))
                 .map(leaf -> leaf.getKey() + " = " + leaf.getValue());
         return Stream.concat(gone, come);
+    }
+
+    /** What a version draws stays what it draws: installations that have drawn it would keep their rows. */
+    private static void requireNewVersion(List<String> before, List<String> drawn) {
+        if (!before.isEmpty() && before.getFirst().equals(drawn.getFirst())) {
+            assertThat(drawn)
+                    .as(
+                            "Raise the version before what is drawn now is written: rows differ under %s.",
+                            drawn.getFirst())
+                    .containsExactlyElementsOf(before);
+        }
     }
 
     private static List<String> read(Path file) {

@@ -3,10 +3,14 @@ package io.sixpager.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.sixpager.eventstore.EventLog;
 import io.sixpager.http.ServiceTest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +91,60 @@ class GroupsAtStartTest extends ServiceTest {
                         new MockEnvironment().withProperty("sixpager.rebuild-views", "true"))
                 .start();
         assertThat(tables.digests()).isEqualTo(drawnAtFirst);
+    }
+
+    @Test
+    void ofTwoThatStartTogetherOneDraws() throws Exception {
+        var drawing = new AtomicInteger();
+        var group = new ProjectionGroup() {
+            @Override
+            public String name() {
+                return "together";
+            }
+
+            @Override
+            public int version() {
+                return 1;
+            }
+
+            @Override
+            public Class<?> events() {
+                return Void.class;
+            }
+
+            @Override
+            public Batch begin() {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void clear() {}
+
+            @Override
+            public long rebuild(EventLog log, long upTo) {
+                drawing.incrementAndGet();
+                await().atMost(Duration.ofSeconds(30)).until(() -> drawing.get() > 1 || somebodyWaitsForATurn());
+                return 0;
+            }
+        };
+        var start = new GroupsAtStart(List.of(group), positions, rebuild, new MockEnvironment());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var both = List.of(threads.submit(start::start), threads.submit(start::start));
+            for (var one : both) {
+                one.get(60, TimeUnit.SECONDS);
+            }
+            assertThat(drawing).hasValue(1);
+        } finally {
+            jdbc.sql("DELETE FROM projection_group WHERE name = 'together'").update();
+            jdbc.sql("DELETE FROM token_entry WHERE processor_name = 'together-1'")
+                    .update();
+        }
+    }
+
+    private boolean somebodyWaitsForATurn() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted)")
+                .query(Boolean.class)
+                .single();
     }
 
     @Test

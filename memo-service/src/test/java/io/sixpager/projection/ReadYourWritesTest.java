@@ -2,10 +2,13 @@ package io.sixpager.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.sixpager.eventstore.EventLog;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,7 +20,8 @@ class ReadYourWritesTest {
 
     private static final Duration LONG = Duration.ofMinutes(10);
 
-    private final ReadYourWrites views = new ReadYourWrites(mock(GroupPositions.class), mock(EventLog.class));
+    private final GroupPositions positions = mock(GroupPositions.class);
+    private final ReadYourWrites views = new ReadYourWrites(positions, mock(EventLog.class));
 
     @Test
     void looksOnceForWhatIsThere() {
@@ -62,6 +66,13 @@ class ReadYourWritesTest {
         var drawn = new AtomicBoolean();
         views.await("memo", _ -> false, () -> drawn.getAndSet(true), LONG);
         assertThat(drawn).isTrue();
+    }
+
+    @Test
+    void doesNotWaitForAGroupThatStandsStill() {
+        var failure = new GroupStatus.Failure(7, Instant.EPOCH, "an event", "an error");
+        when(positions.find("memo")).thenReturn(Optional.of(new GroupPositions.Position(1, 6, failure)));
+        assertThat(views.await("memo", _ -> false, () -> false, LONG)).isFalse();
     }
 
     @Test

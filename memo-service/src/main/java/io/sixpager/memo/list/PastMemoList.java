@@ -1,11 +1,14 @@
 package io.sixpager.memo.list;
 
 import io.sixpager.memo.list.MemoListView.Cursor;
+import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.MemoFolding;
 import io.sixpager.memo.query.PastMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
+import io.sixpager.projection.Picture;
 import io.sixpager.shared.PageOf;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,6 +22,8 @@ class PastMemoList {
     private static final Comparator<MemoRow> NEWEST_FIRST = Comparator.comparing(MemoRow::updatedAt)
             .thenComparing(MemoRow::number)
             .reversed();
+
+    private static final Picture<MemoState, MemoRow> ROWS = new Picture<>(MemoFolding.FOLD, MemoRow::of);
 
     /** @param text part of a title, or a number */
     record Wanted(
@@ -49,7 +54,7 @@ class PastMemoList {
 
     /** As {@link MemoListView#find} has it. */
     PageOf<MemoRow> find(Person reader, Moment moment, Wanted wanted) {
-        var rows = memos.all(reader, states.index(moment), MemoRow::of).stream()
+        var rows = memos.all(reader, states.index(moment), ROWS).stream()
                 .filter(wanted::includes)
                 .sorted(NEWEST_FIRST)
                 .limit(wanted.limit() + 1L)

@@ -7,10 +7,12 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.projection.StateStore;
+import io.sixpager.shared.LogShrunk;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -108,8 +110,17 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
             statement.setLong(3, memo.version());
             statement.setString(4, rows.writeValueAsString(memo));
         });
+    }
+
+    @Override
+    public void remember(Collection<MemoState> drawn) {
         var memory = remembered;
-        whenCompleted(() -> changed.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
+        whenCompleted(() -> drawn.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
+    }
+
+    @EventListener(LogShrunk.class)
+    void forgetWhatNeverWas() {
+        remembered = nothing();
     }
 
     @Override

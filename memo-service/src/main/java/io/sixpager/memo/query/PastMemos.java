@@ -3,9 +3,9 @@ package io.sixpager.memo.query;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.Picture;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Memos as they stood after an entry of the log, for whoever may read them now. */
@@ -25,8 +25,8 @@ public class PastMemos {
         return states.find(MemoFolding.FOLD, now.memoId().toString(), index);
     }
 
-    /** What can be made of each memo that had begun, the oldest first. */
-    public <T> List<T> all(Person reader, long index, Function<MemoState, T> drawing) {
-        return states.all(MemoFolding.FOLD, index, visible.to(reader), drawing);
+    /** What a view shows of each memo that had begun, the oldest first. */
+    public <T> List<T> all(Person reader, long index, Picture<MemoState, T> picture) {
+        return states.all(picture, index, visible.to(reader));
     }
 }

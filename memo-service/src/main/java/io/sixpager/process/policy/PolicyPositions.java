@@ -1,7 +1,7 @@
 package io.sixpager.process.policy;
 
 import io.sixpager.process.Policy.Start;
-import io.sixpager.process.status.ErrorText;
+import io.sixpager.shared.ErrorText;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.sixpager.process.status;
+package io.sixpager.shared;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
