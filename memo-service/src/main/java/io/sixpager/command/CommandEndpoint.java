@@ -48,7 +48,7 @@ public class CommandEndpoint {
         var key = RequestHeader.of(request, IDEMPOTENCY_KEY, KEY_LIMIT);
         return key == null
                 ? null
-                : new IdempotencyKey(
+                : IdempotencyKey.ofClient(
                         sender.username(),
                         key,
                         Sha256.of(request.getMethod() + " " + request.getRequestURI() + "\n"

@@ -28,7 +28,7 @@ public record Sender(
         return new Sender(account, newClaim, key);
     }
 
-    /** The key alone says which command it is. */
+    /** @param newKey made of all that is sent, and beginning with {@link IdempotencyKey#MADE_HERE} */
     public Sender once(String newKey) {
         return new Sender(account, claim, IdempotencyKey.trusted(account, newKey));
     }

@@ -8,14 +8,17 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The figures of all texts by their hash, who has brought them in and which memos show them. */
+/** The figures of all texts by their hash, and who has brought them in. What shows them is asked of the modules. */
 @Component
 public class FigureStore {
 
@@ -23,18 +26,25 @@ public class FigureStore {
 
     private static final long UNUSED_MIB = 200;
 
+    private static final String NOT_SINCE =
+            "NOT EXISTS (SELECT FROM figure_upload u WHERE u.hash = f.hash AND uploaded_at >= ?)";
+
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final List<ShownFigures> showing;
+    private final List<KeptFigures> keeping;
 
-    FigureStore(JdbcClient jdbc, Clock clock) {
+    FigureStore(JdbcClient jdbc, Clock clock, List<ShownFigures> showing, List<KeptFigures> keeping) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.showing = showing;
+        this.keeping = keeping;
     }
 
     /**
      * The same figure may come again, from the same person or another one.
      *
-     * @throws CommandRejected if the person has brought in too many that no memo shows
+     * @throws CommandRejected if the person has brought in too many that nothing shows
      */
     @Transactional
     public void add(String account, String hash, Figure figure) {
@@ -58,10 +68,16 @@ public class FigureStore {
     }
 
     private void requireRoom(String account, String hash, long bytes) {
-        var unused = jdbc.sql("""
-                        SELECT coalesce(sum(bytes + coalesce(octet_length(print), 0)), 0)
-                        FROM figure_upload u JOIN figure f USING (hash)
-                        WHERE account = ? AND hash <> ? AND NOT EXISTS (SELECT FROM memo_figure m WHERE m.hash = f.hash)""").params(account, hash).query(Long.class).single();
+        var weights = new HashMap<String, Long>();
+        jdbc.sql("""
+                        SELECT hash, bytes + coalesce(octet_length(print), 0)
+                        FROM figure_upload JOIN figure USING (hash) WHERE account = ? AND hash <> ?""")
+                .params(account, hash)
+                .query(row -> {
+                    weights.put(row.getString(1), row.getLong(2));
+                });
+        removeShown(weights.keySet());
+        var unused = weights.values().stream().mapToLong(Long::longValue).sum();
         if (unused + bytes > UNUSED_MIB << 20) {
             throw CommandRejected.conflict(
                     "You have brought in %d MiB of figures that no revision shows; %d MiB are the"
@@ -70,21 +86,27 @@ public class FigureStore {
         }
     }
 
-    /** Removes what was brought in before {@code then} and stands in no revision, draft or template; returns how many. */
+    /** Removes what was brought in before {@code then} and is neither shown nor kept anywhere; returns how many. */
     int removeUnused(Instant then) {
-        return jdbc.sql("""
-                        DELETE FROM figure f
-                        WHERE NOT EXISTS (SELECT FROM memo_figure m WHERE m.hash = f.hash)
-                          AND NOT EXISTS (SELECT FROM figure_upload u WHERE u.hash = f.hash AND uploaded_at >= ?)
-                          AND NOT EXISTS (SELECT FROM draft WHERE position(convert_to(f.hash, 'UTF8') IN markdown) > 0)
-                          AND NOT EXISTS (SELECT FROM template WHERE position(convert_to(f.hash, 'UTF8') IN markdown) > 0)""").param(Timestamp.from(then)).update();
+        var time = Timestamp.from(then);
+        var unused = new HashSet<>(jdbc.sql("SELECT hash FROM figure f WHERE " + NOT_SINCE)
+                .param(time)
+                .query(String.class)
+                .list());
+        removeShown(unused);
+        for (var texts : keeping) {
+            unused.removeAll(unused.isEmpty() ? Set.of() : texts.kept(Set.copyOf(unused)));
+        }
+        return unused.isEmpty()
+                ? 0
+                : jdbc.sql("DELETE FROM figure f WHERE hash = ANY (CAST(? AS bpchar[])) AND " + NOT_SINCE)
+                        .params(unused.toArray(String[]::new), time)
+                        .update();
     }
 
-    public void link(UUID memoId, Collection<String> hashes) {
-        for (var hash : hashes) {
-            jdbc.sql("INSERT INTO memo_figure (memo_id, hash) VALUES (?, ?) ON CONFLICT DO NOTHING")
-                    .params(memoId, hash)
-                    .update();
+    private void removeShown(Set<String> hashes) {
+        for (var texts : showing) {
+            hashes.removeAll(hashes.isEmpty() ? Set.of() : texts.shown(Set.copyOf(hashes)));
         }
     }
 
@@ -94,38 +116,59 @@ public class FigureStore {
                 .orElseThrow(() -> CommandRejected.notFound("There is no such figure any more."));
     }
 
-    /** Sizes alone, which is what a page needs. */
-    public Figures sizes() {
-        return hash -> read(hash, "NULL", "NULL");
+    /** Sizes alone of these figures, which is what a page needs. */
+    public Figures sizes(Collection<String> hashes) {
+        if (hashes.isEmpty()) {
+            return Figures.NONE;
+        }
+        var found = new HashMap<String, Figure>();
+        jdbc.sql("SELECT media_type, width, height, hash FROM figure WHERE hash = ANY (CAST(? AS bpchar[]))")
+                .param(hashes.toArray(String[]::new))
+                .query(row -> {
+                    found.put(
+                            row.getString(4),
+                            new Figure(row.getString(1), row.getInt(2), row.getInt(3), NOT_READ, NOT_READ));
+                });
+        return hash -> Optional.ofNullable(found.get(hash));
     }
 
-    /** Sizes of what somebody may use. */
-    public Figures sizesFor(Person author) {
-        return hash -> maySee(hash, author) ? sizes().find(hash) : Optional.empty();
+    /** Sizes of those that somebody may use. */
+    public Figures sizesFor(Person author, Collection<String> hashes) {
+        return sizes(visible(hashes, author));
     }
 
+    /** One is read at a time, as they are large. */
     public Figures prints() {
         return hash -> read(hash, "NULL", "coalesce(print, content)");
     }
 
-    /** Prints of what somebody may use. */
-    public Figures printsFor(Person author) {
-        return hash -> maySee(hash, author) ? prints().find(hash) : Optional.empty();
+    /** Prints of those that somebody may use. */
+    public Figures printsFor(Person author, Collection<String> hashes) {
+        var visible = visible(hashes, author);
+        return hash -> visible.contains(hash) ? prints().find(hash) : Optional.empty();
     }
 
-    /** Whoever has brought it in or may read a memo that shows it; auditors see whatever there is. */
     public boolean maySee(String hash, Person reader) {
-        return jdbc.sql("""
-                        SELECT EXISTS (SELECT FROM figure WHERE hash = :hash AND :audits)
-                            OR EXISTS (SELECT FROM figure_upload WHERE hash = :hash AND account = :account)
-                            OR EXISTS (
-                                SELECT FROM memo_figure JOIN memo_list USING (memo_id)
-                                WHERE hash = :hash AND (NOT restricted OR :account = ANY (readers)))""")
-                .param("hash", hash)
-                .param("audits", reader.audits())
-                .param("account", reader.username())
-                .query(Boolean.class)
-                .single();
+        return !visible(List.of(hash), reader).isEmpty();
+    }
+
+    /** Those that somebody has brought in or may read where they are shown; auditors see whatever there is. */
+    private Set<String> visible(Collection<String> hashes, Person reader) {
+        if (hashes.isEmpty()) {
+            return Set.of();
+        }
+        var visible = new HashSet<>(jdbc.sql("""
+                        SELECT hash FROM figure f WHERE hash = ANY (CAST(? AS bpchar[]))
+                        AND (? OR EXISTS (SELECT FROM figure_upload u WHERE u.hash = f.hash AND account = ?))""")
+                .params(hashes.toArray(String[]::new), reader.audits(), reader.username())
+                .query(String.class)
+                .list());
+        for (var texts : showing) {
+            if (!visible.containsAll(hashes)) {
+                visible.addAll(texts.visible(hashes, reader));
+            }
+        }
+        return visible;
     }
 
     private Optional<Figure> read(String hash, String content, String print) {

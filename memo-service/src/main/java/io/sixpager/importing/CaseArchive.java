@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A history as the zip that an upload takes, wherever it was read. It keeps its digest, and so the keys of its commands. */
+/** A history as the zip that an upload takes, wherever it was read. It says the same, and so has the same digest. */
 final class CaseArchive {
 
     private static final JsonMapper JSON =
@@ -46,8 +46,7 @@ final class CaseArchive {
                 file.owner(),
                 file.coauthors(),
                 file.source(),
-                file.acts(),
-                file.digest());
+                file.acts());
     }
 
     private static RevisionLine line(ImportedRevision revision) {

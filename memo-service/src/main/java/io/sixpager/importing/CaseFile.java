@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * A history to be imported.
  *
  * @param figures what its texts show, as far as it came with them
- * @param digest SHA-256 over all of it; names the import, so that a second run goes on where the first one ended
  */
 record CaseFile(
         String title,
@@ -22,8 +21,7 @@ record CaseFile(
         String source,
         List<ImportedRevision> revisions,
         List<Act> acts,
-        List<ImportedFigure> figures,
-        String digest) {
+        List<ImportedFigure> figures) {
 
     /** One revision; {@code date} and {@code author} are what the history claims. */
     record ImportedRevision(int revision, OffsetDateTime date, String author, String summary, String markdown) {}
@@ -54,6 +52,11 @@ record CaseFile(
                                 .formatted(i + 1, act.post(), act.after(), revisions.size()));
             }
         }
+    }
+
+    /** Names the import, so that a second run goes on where the first one ended. */
+    String digest() {
+        return CaseDigest.of(this);
     }
 
     List<Act> actsAfter(ImportedRevision revision) {

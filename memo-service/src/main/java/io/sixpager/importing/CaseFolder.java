@@ -9,7 +9,6 @@ import io.sixpager.shared.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,18 +59,16 @@ final class CaseFolder {
     }
 
     private static CaseFile read(CaseSource source, String name) {
-        var digest = Sha256.digest();
         var named = source.named();
         try {
             var index = named.read("revisions.json");
             if (index == null) {
                 throw new NotACase("The folder has no revisions.json, which lists its revisions.");
             }
-            digest.update(index);
             var revisions = new ArrayList<CaseFile.ImportedRevision>();
             long all = 0;
             for (var line : CaseLines.revisions(index)) {
-                revisions.add(revision(line, named, digest, revisions.size() + 1));
+                revisions.add(revision(line, named, revisions.size() + 1));
                 all += revisions.getLast().markdown().length();
                 if (all > MAX_ALL) {
                     throw new NotACase("The texts of the history are larger than 32 MiB together.");
@@ -81,15 +78,11 @@ final class CaseFolder {
                 throw new NotACase("revisions.json lists no revision.");
             }
             var caseFile = named.read("case.json");
-            if (caseFile != null) {
-                digest.update(caseFile);
-            }
             return assemble(
                     caseFile == null ? CaseLine.empty() : CaseLines.caseLine(caseFile),
                     revisions,
                     CaseFigures.of(revisions, named),
-                    name,
-                    Sha256.hex(digest.digest()));
+                    name);
         } catch (IOException e) {
             throw new NotACase("A file of the history cannot be read.");
         }
@@ -99,8 +92,7 @@ final class CaseFolder {
             CaseLine line,
             List<CaseFile.ImportedRevision> revisions,
             List<CaseFile.ImportedFigure> figures,
-            String name,
-            String digest) {
+            String name) {
         return new CaseFile(
                 line.title() == null ? CaseFile.title(revisions, name) : line.title(),
                 Boolean.TRUE.equals(line.restricted()),
@@ -109,12 +101,11 @@ final class CaseFolder {
                 line.source() == null ? Title.among("imported from " + name) : line.source(),
                 revisions,
                 line.acts() == null ? List.of() : line.acts(),
-                figures,
-                line.digest() == null ? digest : line.digest());
+                figures);
     }
 
-    private static CaseFile.ImportedRevision revision(
-            RevisionLine line, CaseSource source, MessageDigest digest, int expected) throws IOException {
+    private static CaseFile.ImportedRevision revision(RevisionLine line, CaseSource source, int expected)
+            throws IOException {
         if (line.revision() != expected) {
             throw new NotACase("revisions.json names revision " + line.revision() + " where " + expected + " is due.");
         }
@@ -127,7 +118,6 @@ final class CaseFolder {
         if (bytes == null) {
             throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
         }
-        digest.update(bytes);
         if (line.sha256() != null && !Sha256.of(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }

@@ -31,11 +31,10 @@ final class CaseLines {
             @Nullable String owner,
             @Nullable List<String> coauthors,
             @Nullable String source,
-            @Nullable List<CaseFile.Act> acts,
-            @Nullable String digest) {
+            @Nullable List<CaseFile.Act> acts) {
 
         static CaseLine empty() {
-            return new CaseLine(null, null, null, null, null, null, null);
+            return new CaseLine(null, null, null, null, null, null);
         }
     }
 
@@ -61,9 +60,6 @@ final class CaseLines {
         CaseLine line = read("case.json", json, new TypeReference<>() {});
         if (line.coauthors() != null && line.coauthors().stream().anyMatch(Objects::isNull)) {
             throw notInForm("case.json", "a coauthor has no name");
-        }
-        if (line.digest() != null && !line.digest().matches("[0-9a-f]{64}")) {
-            throw notInForm("case.json", "the digest must be a SHA-256 in 64 hexadecimal digits");
         }
         var acts = line.acts() == null ? List.<CaseFile.Act>of() : line.acts();
         for (int i = 0; i < acts.size(); i++) {

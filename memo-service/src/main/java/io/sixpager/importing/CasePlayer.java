@@ -1,5 +1,6 @@
 package io.sixpager.importing;
 
+import io.sixpager.command.IdempotencyKey;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.importing.CaseFile.Act;
 import io.sixpager.importing.CaseFile.ImportedFigure;
@@ -30,6 +31,7 @@ final class CasePlayer {
     private static final Set<String> ON_A_REVISION = Set.of("verdicts", "objections", "readings", "decision");
 
     private final CaseFile file;
+    private final String digest;
     private final Actors actors;
     private final CaseCommands commands;
     private final Consumer<String> progress;
@@ -38,7 +40,13 @@ final class CasePlayer {
     private int sent;
 
     CasePlayer(CaseFile file, Actors actors, CaseCommands commands, Consumer<String> progress) {
+        this(file, file.digest(), actors, commands, progress);
+    }
+
+    /** @param digest under which the history was played before it said what it says now */
+    CasePlayer(CaseFile file, String digest, Actors actors, CaseCommands commands, Consumer<String> progress) {
         this.file = file;
+        this.digest = digest;
         this.actors = actors;
         this.commands = commands;
         this.progress = progress;
@@ -152,7 +160,7 @@ final class CasePlayer {
     }
 
     private String key(int place) {
-        return "import-" + file.digest().substring(0, 32) + "-" + place;
+        return IdempotencyKey.MADE_HERE + digest.substring(0, 32) + "-" + place;
     }
 
     private Claim claim(OffsetDateTime at, @Nullable String by) {

@@ -1,7 +1,6 @@
 package io.sixpager.importing;
 
 import io.sixpager.importing.CaseFile.ImportedRevision;
-import io.sixpager.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,6 @@ final class GitHistory {
     }
 
     private CaseFile caseFile(String path) {
-        var digest = Sha256.digest();
         var revisions = new ArrayList<ImportedRevision>();
         var before = "";
         for (var commit : commits(path).reversed()) {
@@ -49,7 +47,6 @@ final class GitHistory {
                 continue;
             }
             before = text;
-            digest.update((commit.hash() + commit.path() + "\n").getBytes(StandardCharsets.UTF_8));
             revisions.add(new ImportedRevision(
                     revisions.size() + 1,
                     commit.date(),
@@ -74,8 +71,7 @@ final class GitHistory {
                 cut("git: " + (folder == null ? "" : folder + "/") + path, 200),
                 revisions,
                 List.of(),
-                List.of(),
-                Sha256.hex(digest.digest()));
+                List.of());
     }
 
     private List<Commit> commits(String path) {

@@ -6,9 +6,10 @@ import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,17 +24,16 @@ class ImportJobs {
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
     private static final int AT_ONCE = 2;
 
-    /** A job, and what was said of each revision so far. */
-    private record Followed(ImportJob job, List<String> lines) {
+    /** A job, and what was said of each revision so far; whoever changes it has the job to themselves. */
+    private record Followed(ImportJob job, Queue<String> lines) {
 
         Followed with(ImportJob changed) {
             return new Followed(changed, lines);
         }
 
         Followed after(String line) {
-            return new Followed(
-                    job.after(line),
-                    Stream.concat(lines.stream(), Stream.of(line)).toList());
+            lines.add(line);
+            return with(job.after(line));
         }
     }
 
@@ -54,7 +54,7 @@ class ImportJobs {
 
     /** What was said of each revision so far; nothing of a job that is not there. */
     List<String> lines(String account, String id) {
-        return followed(account, id).map(Followed::lines).orElse(List.of());
+        return followed(account, id).map(job -> List.copyOf(job.lines())).orElse(List.of());
     }
 
     private Optional<Followed> followed(String account, String id) {
@@ -73,7 +73,7 @@ class ImportJobs {
             throw CommandRejected.conflict("Two imports are running; try again when one of them has ended.");
         }
         var job = ImportJob.begun(id, file);
-        jobs.put(key(account, id), new Followed(job, List.of()));
+        jobs.put(key(account, id), new Followed(job, new ConcurrentLinkedQueue<>()));
         Thread.ofVirtual().name("import-" + id).start(() -> {
             try {
                 play(account, id, actors, file);

@@ -61,8 +61,8 @@ public class MemoCommands {
     public SubmitRevision submit(MemoState seen, Attribution by, NewRevision revision, Person author) {
         var memo = revision.baseRevision() == seen.currentNumber() ? seen : memos.asRecorded(seen);
         var base = memo.revision(revision.baseRevision()).orElse(null);
-        var figures = texts.figuresFor(author);
         var merge = revision.merge();
+        var figures = texts.figuresFor(author, revision.markdown(), merge == null ? "" : merge.markdown());
         return new SubmitRevision(
                 memo.memoId(),
                 by,

@@ -2,6 +2,7 @@ package io.sixpager.process;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What has failed and waits for its next attempt; nothing is ever skipped. */
@@ -36,6 +37,9 @@ public interface Processes {
 
     /** Those of longest standing first. */
     List<Stoppage> stoppages();
+
+    /** How many have failed of each kind that has any. */
+    Map<Kind, Long> counts();
 
     /** Makes the next attempt now; whether there was something that had failed. */
     boolean resume(Kind kind, String id);

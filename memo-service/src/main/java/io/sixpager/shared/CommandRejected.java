@@ -5,7 +5,7 @@ import java.util.Map;
 /** A refusal. The message is a full sentence that a user may read; nothing has been stored. */
 public final class CommandRejected extends RuntimeException {
 
-    /** Why a command was refused, as the rim translates it into a status. */
+    /** Why a command was refused, as it is translated into a status. */
     public enum Kind {
         INVALID,
         TOO_LARGE,

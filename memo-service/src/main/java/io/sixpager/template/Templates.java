@@ -1,9 +1,12 @@
 package io.sixpager.template;
 
+import io.sixpager.figure.KeptFigures;
 import io.sixpager.shared.CommandRejected;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.RowMapper;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** All templates: the built-in ones first, then the installation's own by name. */
 @Component
-class Templates {
+class Templates implements KeptFigures {
 
     private static final RowMapper<Template> TEMPLATE = (row, _) -> Template.of(
             row.getString("key"),
@@ -78,6 +81,16 @@ class Templates {
         if (jdbc.sql("DELETE FROM template WHERE key = ?").param(key).update() == 0) {
             throw unknown(key);
         }
+    }
+
+    @Override
+    public Set<String> kept(Collection<String> hashes) {
+        return jdbc.sql("""
+                        SELECT hash FROM unnest(CAST(? AS text[])) AS figure (hash)
+                        WHERE EXISTS (SELECT FROM template WHERE position(convert_to(hash, 'UTF8') IN markdown) > 0)""")
+                .param(hashes.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     private Optional<Template> find(String key) {

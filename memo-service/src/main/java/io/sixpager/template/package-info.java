@@ -1,7 +1,7 @@
 /** Texts to begin a memo with: four that come with the product and the installation's own. */
 @ApplicationModule(
         displayName = "Template",
-        allowedDependencies = {"document", "shared"})
+        allowedDependencies = {"document", "figure", "shared"})
 @NullMarked
 package io.sixpager.template;
 

@@ -38,8 +38,8 @@ class RequestProblems extends ResponseEntityExceptionHandler {
                 return handleExceptionInternal(
                         e, problem, headers, HttpStatusCode.valueOf(problem.getStatus()), request);
             }
-            if (cause instanceof MismatchedInputException misfit) {
-                var sentence = JsonMismatch.sentence(misfit).orElse(RequestBodies.NOT_EXPECTED);
+            if (cause instanceof MismatchedInputException mismatch) {
+                var sentence = JsonMismatch.sentence(mismatch).orElse(RequestBodies.NOT_EXPECTED);
                 return problem(e, headers, status, request, sentence);
             }
             if (cause instanceof StreamConstraintsException) {

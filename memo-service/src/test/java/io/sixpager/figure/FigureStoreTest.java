@@ -5,14 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sixpager.document.Figure;
 import io.sixpager.http.ServiceTest;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.text.MemoFigures;
+import io.sixpager.people.Directory;
+import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which figures go, and how many nobody may keep; every test is rolled back. */
@@ -25,6 +39,15 @@ class FigureStoreTest extends ServiceTest {
 
     @Autowired
     private FigureStore store;
+
+    @Autowired
+    private MemoFigures shown;
+
+    @Autowired
+    private Directory directory;
+
+    @Autowired
+    private DataSource database;
 
     @Test
     void aFigureThatNothingShowsGoes() {
@@ -49,7 +72,7 @@ class FigureStoreTest extends ServiceTest {
     @Test
     void aFigureOfARevisionStays() {
         store.add("ada", hash(1), SMALL);
-        store.link(UUID.randomUUID(), List.of(hash(1)));
+        shown.link(new MemoId(UUID.randomUUID()), List.of(hash(1)));
         store.removeUnused(LATER);
         assertThat(exists(hash(1))).isTrue();
     }
@@ -86,9 +109,59 @@ class FigureStoreTest extends ServiceTest {
     void whatARevisionShowsCountsNoMore() {
         store.add("ada", hash(1), SMALL);
         weighs(hash(1), 200 << 20);
-        store.link(UUID.randomUUID(), List.of(hash(1)));
+        shown.link(new MemoId(UUID.randomUUID()), List.of(hash(1)));
         store.add("ada", hash(2), SMALL);
         assertThat(exists(hash(2))).isTrue();
+    }
+
+    @Test
+    void whatAnotherModuleShowsStaysAndIsSeenByItsReaders() {
+        store.add("ada", hash(1), SMALL);
+        var other = new FigureStore(jdbc, Clock.systemUTC(), List.of(new Poster()), List.of());
+        other.removeUnused(LATER);
+        assertThat(exists(hash(1))).isTrue();
+        assertThat(other.maySee(hash(1), person("retail"))).isTrue();
+        assertThat(other.maySee(hash(1), person("finance"))).isFalse();
+    }
+
+    /** A module with a wall where anything hangs, for retail to see. */
+    private static final class Poster implements ShownFigures {
+
+        @Override
+        public Set<String> shown(Collection<String> hashes) {
+            return Set.copyOf(hashes);
+        }
+
+        @Override
+        public Set<String> visible(Collection<String> hashes, Person reader) {
+            return reader.username().equals("retail") ? Set.copyOf(hashes) : Set.of();
+        }
+    }
+
+    @Test
+    void twentyFiguresTakeAsManyStatementsAsOneAndNoneTakesNone() {
+        var hashes = IntStream.range(0, 20).mapToObj(FigureStoreTest::hash).toList();
+        hashes.forEach(hash -> store.add("ada", hash, SMALL));
+        var connections = new AtomicInteger();
+        var counted = JdbcClient.create(new DelegatingDataSource(database) {
+            @Override
+            public Connection getConnection() {
+                connections.incrementAndGet();
+                return DataSourceUtils.getConnection(database);
+            }
+        });
+        var counting = new FigureStore(counted, Clock.systemUTC(), List.of(new Poster()), List.of());
+
+        var sizes = counting.sizesFor(person("retail"), hashes);
+        assertThat(hashes).allMatch(hash -> sizes.find(hash).isPresent());
+        assertThat(connections).as("what is theirs, and the sizes").hasValue(2);
+
+        assertThat(counting.sizesFor(person("retail"), List.of()).find(hash(1))).isEmpty();
+        assertThat(connections).hasValue(2);
+    }
+
+    private Person person(String name) {
+        return directory.require(name);
     }
 
     /** Figures are never changed, so it comes anew. */

@@ -53,6 +53,14 @@ class IdempotencyTest extends ServiceTest {
     }
 
     @Test
+    void aKeyThatIsMadeInTheServiceIsNoClients() {
+        var before = storedEvents();
+        draft("import-" + "0a".repeat(16) + "-1", DRAFT).expectProblem(422);
+        draft("%69mport-" + "0a".repeat(16) + "-1", DRAFT).expectProblem(422);
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    @Test
     void aRefusalDoesNotUseUpItsKey() {
         var key = UUID.randomUUID().toString();
         draft(key, Map.of("title", " ", "restricted", false)).expectProblem(422);

@@ -63,15 +63,24 @@ class CaseFolderTest {
     }
 
     @Test
-    void takesTheDigestThatTheCaseNames() throws Exception {
-        write("rev-01.md", TEXT);
+    void noCaseNamesItsOwnDigest() throws Exception {
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
         write("case.json", "{\"digest\":\"" + "0a".repeat(32) + "\"}");
-        assertThat(CaseFolder.read(folder).digest()).isEqualTo("0a".repeat(32));
-        write("case.json", "{\"digest\":\"../0a\"}");
-        refused(
-                folder,
-                "case.json is not in the expected form: the digest must be a SHA-256 in 64 hexadecimal digits.");
+        write("rev-01.md", TEXT);
+        var first = CaseFolder.read(folder).digest();
+        write("rev-01.md", TEXT + "More.\n");
+        assertThat(CaseFolder.read(folder).digest()).isNotEqualTo(first);
+    }
+
+    @Test
+    void whereATextEndsIsPartOfTheDigest() throws Exception {
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "," + line(2, "rev-02.md", "") + "]");
+        write("rev-01.md", TEXT + "More.\n");
+        write("rev-02.md", TEXT);
+        var first = CaseFolder.read(folder).digest();
+        write("rev-01.md", TEXT);
+        write("rev-02.md", "More.\n" + TEXT);
+        assertThat(CaseFolder.read(folder).digest()).isNotEqualTo(first);
     }
 
     @Test

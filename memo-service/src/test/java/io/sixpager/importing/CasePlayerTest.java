@@ -9,7 +9,6 @@ import io.sixpager.importing.CaseFile.Act;
 import io.sixpager.importing.CaseFile.ImportedRevision;
 import io.sixpager.people.Directory;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.Sha256;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -146,23 +145,6 @@ class CasePlayerTest extends ServiceTest {
     }
 
     @Test
-    void goesOnWithAHistoryThatBeganOverHttp() {
-        var file = history(2, List.of());
-        var drafted = as("author")
-                .post(
-                        "/api/memos",
-                        Map.of("title", file.title(), "restricted", false),
-                        "Idempotency-Key",
-                        "import-" + file.digest().substring(0, 32) + "-1",
-                        "Sixpager-Claimed-At",
-                        DATE.toString())
-                .expect(201);
-        var before = storedEvents();
-        assertThat(Histories.play(file, service)).isEqualTo(drafted.number("/number"));
-        assertThat(storedEvents()).isEqualTo(before + 2);
-    }
-
-    @Test
     void theSameHistoryIsAnotherMemoForEachAccount() {
         var file = history(1, List.of());
         var directory = service.getBean(Directory.class);
@@ -191,7 +173,7 @@ class CasePlayerTest extends ServiceTest {
     void refusesAClaimThatNobodyCanHaveSeen() {
         var text = new ImportedRevision(1, DATE.minusYears(200), "Ada", "First.", "# A\n\nText.\n");
         var file = new CaseFile(
-                "Too old", false, null, List.of(), "imported", List.of(text), List.of(), List.of(), newDigest());
+                "Too old", false, null, List.of(), "imported", List.of(text), List.of(), List.of());
         assertThatThrownBy(() -> Histories.play(file, service))
                 .isInstanceOf(CommandRejected.class)
                 .hasMessage("The claimed time must lie between the year 1900 and the present.");
@@ -222,11 +204,8 @@ class CasePlayerTest extends ServiceTest {
         var texts = IntStream.rangeClosed(1, revisions)
                 .mapToObj(n -> new ImportedRevision(n, DATE, "author-" + n, "Text " + n, "# A\n\nText " + n + ".\n"))
                 .toList();
-        return new CaseFile("A short history", false, null, List.of(), "imported", texts, acts, List.of(), newDigest());
-    }
-
-    private static String newDigest() {
-        return Sha256.of(UUID.randomUUID().toString());
+        var source = "minutes " + UUID.randomUUID();
+        return new CaseFile("A short history", false, null, List.of(), source, texts, acts, List.of());
     }
 
     private static Act act(String by, String post, Map<String, Object> body) {

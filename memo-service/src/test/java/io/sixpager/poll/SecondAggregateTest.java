@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.command.CommandPort;
+import io.sixpager.command.IdempotencyKey;
 import io.sixpager.command.Sender;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.people.Directory;
@@ -77,7 +78,7 @@ class SecondAggregateTest extends ServiceTest {
 
     @Test
     void aCommandUnderOneKeyActsOnce() {
-        var once = sender("retail").once("vote-" + poll);
+        var once = sender("retail").once(IdempotencyKey.MADE_HERE + "vote-" + poll);
         assertThat(vote(once, "yes")).isEqualTo(vote(once, "yes"));
         assertThat(stored()).hasSize(2);
     }

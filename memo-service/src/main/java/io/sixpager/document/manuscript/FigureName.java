@@ -1,6 +1,8 @@
 package io.sixpager.document.manuscript;
 
 import io.sixpager.document.text.Token;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How a text names a figure that it shows: {@code figure:} and the hash of its content. */
@@ -10,6 +12,15 @@ public final class FigureName {
     private static final Pattern NAME = Pattern.compile(SCHEME + "[0-9a-f]{64}");
 
     private FigureName() {}
+
+    /** Every hash that a text names, whether or not a figure is shown there. */
+    public static Set<String> in(String markdown) {
+        var hashes = new LinkedHashSet<String>();
+        NAME.matcher(markdown)
+                .results()
+                .forEach(found -> hashes.add(found.group().substring(SCHEME.length())));
+        return hashes;
+    }
 
     public static boolean isOne(String target) {
         return NAME.matcher(target).matches();

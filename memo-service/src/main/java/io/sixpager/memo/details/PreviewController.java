@@ -48,7 +48,7 @@ class PreviewController {
     @PostMapping
     Preview preview(@Valid @RequestBody Draft draft, Person me) {
         var text = MemoTexts.canonical(draft.markdown());
-        var figures = texts.figuresFor(me);
+        var figures = texts.figuresFor(me, text.markdown());
         var measured = Layout.measure(text, figures);
         var over = measured.overflow();
         return new Preview(

@@ -2,6 +2,7 @@ package io.sixpager.memo.details;
 
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
+import io.sixpager.document.Figures;
 import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
@@ -45,14 +46,14 @@ class WrittenRedlineController {
     RedlineDetails redlineOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
         var base = texts.read(requireRevision(memo, body.from()));
-        return RedlineDetails.of(body.from(), null, Redline.between(base, read(body), texts.figuresFor(me)));
+        return RedlineDetails.of(body.from(), null, Redline.between(base, read(body), figures(base, body, me)));
     }
 
     @PostMapping("/redline/sides")
     RedlineSides sidesOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
         var base = texts.read(requireRevision(memo, body.from()));
-        var sides = SideBySide.of(base, read(body), texts.figuresFor(me));
+        var sides = SideBySide.of(base, read(body), figures(base, body, me));
         return new RedlineSides(body.from(), null, sides.rows());
     }
 
@@ -63,10 +64,11 @@ class WrittenRedlineController {
     ResponseEntity<byte[]> printOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
         var before = requireRevision(memo, body.from());
+        var base = texts.read(before);
         var header = memo.header();
         var print = new PrintedRedline(
                 header.title(),
-                texts.read(before),
+                base,
                 read(body),
                 "Memo " + header.number() + " · changes from " + RedlineController.named(before)
                         + " to an unsubmitted text",
@@ -78,7 +80,11 @@ class WrittenRedlineController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(print.pdf(texts.printsFor(me)));
+                .body(print.pdf(texts.printsFor(me, base.text().markdown(), body.markdown())));
+    }
+
+    private Figures figures(ReadText base, Written body, Person me) {
+        return texts.figuresFor(me, base.text().markdown(), body.markdown());
     }
 
     private static ReadText read(Written body) {

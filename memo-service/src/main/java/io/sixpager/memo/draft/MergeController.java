@@ -93,8 +93,11 @@ class MergeController {
         var ancestor = body.baseRevision();
         Guards.requireBase(memo, ancestor);
         var mine = MemoTexts.canonical(body.markdown());
-        var merge = Merge.of(text(memo, ancestor), mine.markdown(), text(memo, memo.currentNumber()));
-        var renderer = new PassageRenderer(merge.notes(), texts.figuresFor(me));
+        var base = text(memo, ancestor);
+        var theirs = text(memo, memo.currentNumber());
+        var merge = Merge.of(base, mine.markdown(), theirs);
+        var figures = texts.figuresFor(me, base, mine.markdown(), theirs);
+        var renderer = new PassageRenderer(merge.notes(), figures);
         return new MergeDetails(
                 memo.currentNumber(),
                 ancestor,

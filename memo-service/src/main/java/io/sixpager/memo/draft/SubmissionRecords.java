@@ -1,8 +1,8 @@
 package io.sixpager.memo.draft;
 
-import io.sixpager.figure.FigureStore;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.text.ContentStore;
+import io.sixpager.memo.text.MemoFigures;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final ContentStore contents;
-    private final FigureStore figures;
+    private final MemoFigures figures;
     private final WorkingCopies drafts;
 
-    SubmissionRecords(ContentStore contents, FigureStore figures, WorkingCopies drafts) {
+    SubmissionRecords(ContentStore contents, MemoFigures figures, WorkingCopies drafts) {
         this.contents = contents;
         this.figures = figures;
         this.drafts = drafts;
@@ -40,11 +40,11 @@ class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private void record(SubmitRevision submission) {
         contents.add(submission.text().contentHash(), submission.text().markdown());
-        figures.link(submission.memoId().value(), submission.text().figures());
+        figures.link(submission.memoId(), submission.text().figures());
         var unmerged = submission.merge();
         if (unmerged != null) {
             contents.add(unmerged.contentHash(), unmerged.markdown());
-            figures.link(submission.memoId().value(), unmerged.figures());
+            figures.link(submission.memoId(), unmerged.figures());
         }
         drafts.removeSubmitted(submission);
     }

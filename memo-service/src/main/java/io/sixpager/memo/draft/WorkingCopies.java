@@ -2,19 +2,22 @@ package io.sixpager.memo.draft;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.figure.KeptFigures;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.model.MemoId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The working copies of all authors, one for each author and memo, byte for byte as their editor sent them. */
 @Component
-class WorkingCopies {
+class WorkingCopies implements KeptFigures {
 
     /** What takes the place of a working copy that nobody has saved yet. */
     static final long NONE = 0;
@@ -57,6 +60,16 @@ class WorkingCopies {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(COPY)
                 .optional();
+    }
+
+    @Override
+    public Set<String> kept(Collection<String> hashes) {
+        return jdbc.sql("""
+                        SELECT hash FROM unnest(CAST(? AS text[])) AS figure (hash)
+                        WHERE EXISTS (SELECT FROM draft WHERE position(convert_to(hash, 'UTF8') IN markdown) > 0)""")
+                .param(hashes.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     void remove(String account, MemoId memoId) {

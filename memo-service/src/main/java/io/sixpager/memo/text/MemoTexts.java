@@ -22,6 +22,7 @@ import io.sixpager.memo.model.Revision;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,35 +94,44 @@ public class MemoTexts {
     public String page(Revision revision) {
         return pages.get(revision.contentHash(), hash -> {
             var read = readTexts.getIfPresent(hash);
-            return read == null ? Page.html(of(hash), figures.sizes()) : Page.html(read, figures.sizes());
+            var text = read == null ? of(hash) : read.text();
+            var sizes = sizes(text);
+            return read == null ? Page.html(text, sizes) : Page.html(read, sizes);
         });
     }
 
     /** The page of what the author of a merged revision had written before; rarely asked for. */
     public String page(Merged merged) {
-        return Page.html(of(merged), figures.sizes());
+        var text = of(merged);
+        return Page.html(text, sizes(text));
     }
 
     /** Where the printed pages of a revision begin. */
     public List<PageBreak> breaks(Revision revision) {
-        return breaks.get(
-                revision.contentHash(),
-                _ -> Layout.measure(of(revision), figures.sizes()).breaks());
+        return breaks.get(revision.contentHash(), hash -> {
+            var text = of(hash);
+            return Layout.measure(text, sizes(text)).breaks();
+        });
     }
 
     /** Two revisions compared. */
     public Redline redline(Revision from, Revision to) {
-        return Redline.between(read(from), read(to), figures.sizes());
+        var before = read(from);
+        var after = read(to);
+        return Redline.between(before, after, sizes(before.text(), after.text()));
     }
 
     /** Two revisions beside each other. */
     public SideBySide sides(Revision from, Revision to) {
-        return SideBySide.of(read(from), read(to), figures.sizes());
+        var before = read(from);
+        var after = read(to);
+        return SideBySide.of(before, after, sizes(before.text(), after.text()));
     }
 
     /** Who brought each sentence of the last of these revisions, which follow one another; two are read at a time. */
     public Authorship authorship(List<Revision> revisions) {
-        return Authorship.of(() -> revisions.stream().map(this::read).iterator(), figures.sizes());
+        var sizes = sizes(of(revisions.getLast()));
+        return Authorship.of(() -> revisions.stream().map(this::read).iterator(), sizes);
     }
 
     /** Two revisions compared, as PDF. */
@@ -134,14 +144,19 @@ public class MemoTexts {
         return Layout.pdf(memo, figures.prints());
     }
 
-    /** What somebody who writes may show. */
-    public Figures figuresFor(Person author) {
-        return figures.sizesFor(author);
+    private Figures sizes(CanonicalText... texts) {
+        return figures.sizes(
+                Figures.named(Arrays.stream(texts).map(CanonicalText::markdown).toArray(String[]::new)));
+    }
+
+    /** What somebody who writes may show in these texts. */
+    public Figures figuresFor(Person author, String... texts) {
+        return figures.sizesFor(author, Figures.named(texts));
     }
 
     /** The same as they are printed. */
-    public Figures printsFor(Person author) {
-        return figures.printsFor(author);
+    public Figures printsFor(Person author, String... texts) {
+        return figures.printsFor(author, Figures.named(texts));
     }
 
     /** Figures as they are printed, for texts that the reader may read. */

@@ -15,8 +15,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 class PolicyRunner implements SmartLifecycle, PolicyProgress {
 
-    /** Each holds a connection and may send a command, which needs another one. */
-    private static final int AT_ONCE = 3;
+    /** Each holds a connection and may send a command, which needs another one: half of a pool of eight. */
+    private static final int AT_ONCE = 2;
 
     private final List<Policy<?>> policies;
     private final EventLog log;

@@ -63,6 +63,9 @@ final class PolicyWorker<E> {
         try {
             return inTransaction(index, () -> policy.react(read(index)));
         } catch (RuntimeException | Error e) {
+            if (ConnectionShortage.isBehind(e)) {
+                throw e;
+            }
             LOG.error("The policy {} stands still at log index {}", policy.name(), index, e);
             positions.fail(policy.name(), index, e);
             return false;

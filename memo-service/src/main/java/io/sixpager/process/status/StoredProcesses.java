@@ -5,8 +5,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,11 @@ class StoredProcesses implements Processes {
         FROM scheduled_tasks WHERE consecutive_failures > 0
         ORDER BY failed_at, id\
         """;
+
+    private static final String COUNTS = """
+            SELECT 'policy' AS kind, count(*) FROM policy WHERE failed_index IS NOT NULL
+            UNION ALL
+            SELECT task_name, count(*) FROM scheduled_tasks WHERE consecutive_failures > 0 GROUP BY task_name""";
 
     private static final String RESUME_POLICY =
             "UPDATE policy SET retry_at = NULL WHERE name = ? AND failed_index IS NOT NULL";
@@ -51,7 +58,7 @@ class StoredProcesses implements Processes {
 
     private static Stoppage stoppage(ResultSet row) throws SQLException {
         return new Stoppage(
-                Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                kind(row),
                 row.getString("id"),
                 row.getObject("failed_index", Long.class),
                 row.getString("payload_type"),
@@ -60,6 +67,19 @@ class StoredProcesses implements Processes {
                 row.getInt("attempts"),
                 row.getTimestamp("retry_at").toInstant(),
                 row.getString("error"));
+    }
+
+    @Override
+    public Map<Kind, Long> counts() {
+        var counts = new EnumMap<Kind, Long>(Kind.class);
+        jdbc.sql(COUNTS).query(row -> {
+            counts.put(kind(row), row.getLong(2));
+        });
+        return counts;
+    }
+
+    private static Kind kind(ResultSet row) throws SQLException {
+        return Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT));
     }
 
     @Override

@@ -1,22 +1,33 @@
 package io.sixpager.process.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.process.NotingPolicy;
 import io.sixpager.process.Policy.Start;
 import io.sixpager.process.ProcessTest;
 import io.sixpager.process.Processes.Kind;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One instance of a policy, step by step. */
@@ -156,6 +167,33 @@ class PolicyWorkerTest extends ProcessTest {
         policy.then(_ -> {});
         run(worker(policy, now.plus(Duration.ofMinutes(5))));
         assertThat(policy.noted()).containsExactly(poison);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wantsOfAConnection")
+    void aWantOfConnectionsIsNoFailureOfItsOwn(RuntimeException want) {
+        var worker = worker(policy, NOW);
+        policy.then(_ -> {
+            throw want;
+        });
+        var note = notes.write("meanwhile");
+
+        assertThatThrownBy(() -> run(worker)).isSameAs(want);
+        assertThat(processes.stoppages()).isEmpty();
+
+        policy.then(_ -> {});
+        run(worker);
+        assertThat(policy.noted()).containsExactly(note);
+    }
+
+    static List<RuntimeException> wantsOfAConnection() {
+        var timeout = new SQLTransientConnectionException("Connection is not available, request timed out");
+        var ended = new SQLNonTransientConnectionException("The connection has been closed");
+        return List.of(
+                new CannotGetJdbcConnectionException("No connection", timeout),
+                new CannotCreateTransactionException("No connection", timeout),
+                new EventStoreException("Not stored", new DataAccessResourceFailureException("Ended", ended)),
+                new TransientDataAccessResourceException("Full", new SQLException("Too many connections", "53300")));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser keeps of a memo it shows to nobody before the service has looked who asks. */
-class RevalidationTest extends ServiceTest {
+class ConditionalResponseTest extends ServiceTest {
 
     private static MemoExamples.Example shared = new MemoExamples.Example("", 0, 0, "");
 
