@@ -83,9 +83,7 @@ class LogStorageEngine extends JdbcEventStorageEngine {
         private static final Duration LASTING = Duration.ofMillis(500);
 
         boolean hasAfter(long index) {
-            return index >= before
-                    && index < before + entries.size()
-                    && System.nanoTime() - time < LASTING.toNanos();
+            return index >= before && index < before + entries.size() && System.nanoTime() - time < LASTING.toNanos();
         }
 
         Stream<TrackedEventMessage<?>> after(long index) {

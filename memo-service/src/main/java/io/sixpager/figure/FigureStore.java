@@ -71,11 +71,9 @@ public class FigureStore {
         var weights = new HashMap<String, Long>();
         jdbc.sql("""
                         SELECT hash, bytes + coalesce(octet_length(print), 0)
-                        FROM figure_upload JOIN figure USING (hash) WHERE account = ? AND hash <> ?""")
-                .params(account, hash)
-                .query(row -> {
-                    weights.put(row.getString(1), row.getLong(2));
-                });
+                        FROM figure_upload JOIN figure USING (hash) WHERE account = ? AND hash <> ?""").params(account, hash).query(row -> {
+            weights.put(row.getString(1), row.getLong(2));
+        });
         removeShown(weights.keySet());
         var unused = weights.values().stream().mapToLong(Long::longValue).sum();
         if (unused + bytes > UNUSED_MIB << 20) {

@@ -41,12 +41,7 @@ final class CaseArchive {
 
     private static CaseLine line(CaseFile file) {
         return new CaseLine(
-                file.title(),
-                file.restricted(),
-                file.owner(),
-                file.coauthors(),
-                file.source(),
-                file.acts());
+                file.title(), file.restricted(), file.owner(), file.coauthors(), file.source(), file.acts());
     }
 
     private static RevisionLine line(ImportedRevision revision) {

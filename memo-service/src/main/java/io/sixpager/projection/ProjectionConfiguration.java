@@ -27,11 +27,8 @@ class ProjectionConfiguration {
         return configurer -> {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
-            groups.forEach(group ->
-                    register(
-                            processing,
-                            new GroupHandler(
-                                    group, positions, jdbc, publisher, broadcast, served, transactions)));
+            groups.forEach(group -> register(
+                    processing, new GroupHandler(group, positions, jdbc, publisher, broadcast, served, transactions)));
         };
     }
 

@@ -49,8 +49,10 @@ class StreamController {
     private final Directory directory;
     private final Sessions sessions;
     private final Map<String, TopicAccess> topics;
-    private final LoadingCache<News, Predicate<Person>> readers =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(ASKED_ONCE).build(this::readersOf);
+    private final LoadingCache<News, Predicate<Person>> readers = Caffeine.newBuilder()
+            .maximumSize(1_000)
+            .expireAfterWrite(ASKED_ONCE)
+            .build(this::readersOf);
     private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
     private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
 
@@ -105,9 +107,7 @@ class StreamController {
     }
 
     private Predicate<Person> readersOf(News news) {
-        return news.id() == null
-                ? _ -> true
-                : topics.get(news.topic()).readersOf(news.id());
+        return news.id() == null ? _ -> true : topics.get(news.topic()).readersOf(news.id());
     }
 
     @EventListener

@@ -27,8 +27,7 @@ class AuthorizationMatrixTest extends ServiceTest {
     private static final Map<String, Made> SHARED = new HashMap<>();
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping mappings;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping mappings;
 
     /** A memo with an open objection of {@code infrastructure}, if it has come to a review. */
     private record Made(Example memo, String objection, boolean restricted) {}

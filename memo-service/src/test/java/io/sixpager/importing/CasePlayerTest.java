@@ -172,8 +172,7 @@ class CasePlayerTest extends ServiceTest {
     @Test
     void refusesAClaimThatNobodyCanHaveSeen() {
         var text = new ImportedRevision(1, DATE.minusYears(200), "Ada", "First.", "# A\n\nText.\n");
-        var file = new CaseFile(
-                "Too old", false, null, List.of(), "imported", List.of(text), List.of(), List.of());
+        var file = new CaseFile("Too old", false, null, List.of(), "imported", List.of(text), List.of(), List.of());
         assertThatThrownBy(() -> Histories.play(file, service))
                 .isInstanceOf(CommandRejected.class)
                 .hasMessage("The claimed time must lie between the year 1900 and the present.");

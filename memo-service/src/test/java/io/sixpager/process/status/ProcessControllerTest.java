@@ -70,12 +70,11 @@ class ProcessControllerTest extends ProcessTest {
         notes.write("Dear all");
         await().atMost(20, SECONDS).untilAsserted(() -> {
             var seen = processes();
-            assertThat(seen.path("policies").valueStream())
-                    .anySatisfy(reached -> {
-                        assertThat(reached.path("policy").asString()).isEqualTo(policy.name());
-                        assertThat(reached.path("logIndex").asLong())
-                                .isEqualTo(seen.path("head").asLong());
-                    });
+            assertThat(seen.path("policies").valueStream()).anySatisfy(reached -> {
+                assertThat(reached.path("policy").asString()).isEqualTo(policy.name());
+                assertThat(reached.path("logIndex").asLong())
+                        .isEqualTo(seen.path("head").asLong());
+            });
         });
     }
 
@@ -97,7 +96,8 @@ class ProcessControllerTest extends ProcessTest {
                 .param(policy.name())
                 .update();
         assertThat(tryAgain("POLICY", policy.name())).isTrue();
-        await().atMost(20, SECONDS).until(() -> letters.sent(policy.name() + ":" + note).size() == 1);
+        await().atMost(20, SECONDS)
+                .until(() -> letters.sent(policy.name() + ":" + note).size() == 1);
         assertThat(stopped(policy.name())).isEmpty();
         assertThat(tryAgain("POLICY", policy.name())).isFalse();
     }
@@ -152,6 +152,8 @@ class ProcessControllerTest extends ProcessTest {
             as(account).get("/api/processes").expectProblem(403);
             as(account).post("/api/processes/attempts", attempt).expectProblem(403);
         }
-        as("admin").post("/api/processes/attempts", Map.of("kind", "MEMO", "id", "1")).expectProblem(400);
+        as("admin")
+                .post("/api/processes/attempts", Map.of("kind", "MEMO", "id", "1"))
+                .expectProblem(400);
     }
 }
