@@ -8,6 +8,7 @@ import io.sixpager.database.EmbeddedDatabase;
 import io.sixpager.http.Access.Rule;
 import io.sixpager.http.MemoExamples.Example;
 import io.sixpager.projection.FoldedViews;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,7 +100,9 @@ class SupersededInstanceTest extends ServiceTest {
         var before = storedEvents();
         var path = memo.path(rule.below().replace("OBJECTION", UUID.randomUUID().toString()));
         var author = as("author");
-        var answer = rule.method().equals("GET") ? author.get(path) : author.json(rule.method(), path, rule.body());
+        var body = new HashMap<>(rule.body());
+        body.replace("restricted", true);
+        var answer = rule.method().equals("GET") ? author.get(path) : author.json(rule.method(), path, body);
         assertThat(answer.expectProblem(503).at("/detail")).isEqualTo(SENTENCE);
         assertThat(storedEvents()).isEqualTo(before);
     }

@@ -19,18 +19,17 @@ public enum RenderTarget {
             return onScreen(figure, hash, alt);
         }
     },
+    /** On paper that nobody gets, to find out where pages begin. */
+    MEASUREMENT {
+        @Override
+        String markup(Figure figure, String hash, String alt) {
+            return onPaper(figure, hash, alt);
+        }
+    },
     PRINT {
         @Override
         String markup(Figure figure, String hash, String alt) {
-            var scale = scale(figure);
-            return String.format(
-                    Locale.ROOT,
-                    "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
-                    FigureName.SCHEME,
-                    hash,
-                    alt,
-                    scale * figure.width(),
-                    scale * figure.height());
+            return onPaper(figure, hash, alt);
         }
     };
 
@@ -46,9 +45,21 @@ public enum RenderTarget {
                 .formatted(hash, alt, figure.width(), figure.height());
     }
 
+    private static String onPaper(Figure figure, String hash, String alt) {
+        var scale = scale(figure);
+        return String.format(
+                Locale.ROOT,
+                "<img src=\"%s%s\" alt=\"%s\" style=\"width: %.2fpt; height: %.2fpt\" />",
+                FigureName.SCHEME,
+                hash,
+                alt,
+                scale * figure.width(),
+                scale * figure.height());
+    }
+
     /** Whether the page says where its words stand in the text: somebody points there, or asks where a page begins. */
     boolean hasAddresses() {
-        return this != PLAIN;
+        return this == SCREEN || this == MEASUREMENT;
     }
 
     /** @param alt escaped already */

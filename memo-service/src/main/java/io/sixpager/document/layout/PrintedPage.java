@@ -25,12 +25,18 @@ public final class PrintedPage {
 
     private PrintedPage() {}
 
+    /** To be measured, not to be handed out: it says besides where its words stand in the text. */
     public static Document of(Manuscript manuscript, Figures figures) {
-        return document("", "", manuscript, figures);
+        return document("", "", body(manuscript, figures, RenderTarget.MEASUREMENT));
     }
 
     public static Document of(PrintedMemo memo, Figures figures) {
-        return document(memo.title(), foot(memo.label(), memo.notice()), Manuscript.of(memo.text()), figures);
+        var body = body(Manuscript.of(memo.text()), figures, RenderTarget.PRINT);
+        return document(memo.title(), "", foot(memo.label(), memo.notice()) + body);
+    }
+
+    private static String body(Manuscript manuscript, Figures figures, RenderTarget target) {
+        return Markup.of(manuscript.blocks(), new PrintedFigures(figures), target);
     }
 
     /** Any other page of our own writer, in the style of a memo and a little more. */
@@ -41,11 +47,6 @@ public final class PrintedPage {
     private static String foot(String label, @Nullable String notice) {
         return "<div class=\"foot\"><div class=\"label\">" + Escape.of(label) + "</div><div class=\"notice\">"
                 + Escape.of(notice == null ? "" : notice) + "</div></div>";
-    }
-
-    private static Document document(String title, String foot, Manuscript manuscript, Figures figures) {
-        return document(
-                title, "", foot + Markup.of(manuscript.blocks(), new PrintedFigures(figures), RenderTarget.PRINT));
     }
 
     private static Document document(String title, String style, String body) {
