@@ -2,7 +2,6 @@ package io.sixpager.command;
 
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
-import java.util.Objects;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -15,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Hands commands to their aggregate, and again if another command has come in between. */
+/** Hands commands to their aggregate, and again if another instance has come in between. */
 @Component
 class CommandDispatcher {
 
@@ -36,27 +35,17 @@ class CommandDispatcher {
      * @throws CommandRejected if the aggregate refuses
      */
     <R extends CommandReceipt> R dispatch(Command<R> command, @Nullable IdempotencyKey key) {
-        CommandRejected refusal = null;
-        ConcurrencyException conflict = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return dispatchOnce(message(command, key));
-            } catch (CommandRejected e) {
-                LOG.debug("Refused at attempt {}: {}", attempt, e.getMessage());
-                // The first refusal may rest on a cached aggregate that another instance has changed; the refusal has
-                // dropped it from the cache, and the second is final.
-                if (refusal != null) {
-                    throw e;
-                }
-                refusal = e;
+                return dispatchOnce(command, key);
             } catch (ConcurrencyException e) {
                 LOG.debug("Conflict at attempt {}: {}", attempt, e.getMessage());
-                conflict = e;
+                if (attempt == ATTEMPTS) {
+                    throw CommandRejected.conflict(
+                            "This is changing faster than your command could follow; send it again.");
+                }
             }
         }
-        throw conflict != null
-                ? CommandRejected.conflict("This is changing faster than your command could follow; send it again.")
-                : Objects.requireNonNull(refusal);
     }
 
     /** By the name of their family, for which the aggregate has its one handler; the key travels as metadata. */
@@ -67,14 +56,18 @@ class CommandDispatcher {
                 new GenericMessage<>(command, metaData), family.commands().getName());
     }
 
-    private <R extends CommandReceipt> R dispatchOnce(CommandMessage<?> message) {
-        var callback = new FutureCallback<Object, R>();
-        bus.dispatch(message, callback);
+    @SuppressWarnings("unchecked")
+    private <R extends CommandReceipt> R dispatchOnce(Command<R> command, @Nullable IdempotencyKey key) {
+        var callback = new FutureCallback<Object, Object>();
+        bus.dispatch(message(command, key), callback);
         var result = callback.getResult();
         if (result.isExceptional()) {
             var cause = result.exceptionResult();
             throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
         }
-        return result.getPayload();
+        if (result.getPayload() instanceof Refusal refusal) {
+            throw refusal.reason();
+        }
+        return (R) result.getPayload();
     }
 }

@@ -47,7 +47,7 @@ class IdempotencyStore implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         var receipt = chain.proceed();
         var key = IdempotencyKey.of(unitOfWork.getMessage());
-        if (key != null) {
+        if (key != null && receipt instanceof CommandReceipt) {
             unitOfWork.onPrepareCommit(_ -> add(key, receipt));
         }
         return receipt;

@@ -2,6 +2,7 @@ package io.sixpager.memo.draft;
 
 import io.sixpager.figure.FigureStore;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.Receipt;
 import io.sixpager.memo.text.ContentStore;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
@@ -32,7 +33,7 @@ class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> 
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         var result = chain.proceed();
-        if (unitOfWork.getMessage().getPayload() instanceof SubmitRevision submission) {
+        if (result instanceof Receipt && unitOfWork.getMessage().getPayload() instanceof SubmitRevision submission) {
             unitOfWork.onPrepareCommit(_ -> record(submission));
         }
         return result;
