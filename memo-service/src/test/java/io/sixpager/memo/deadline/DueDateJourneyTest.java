@@ -25,6 +25,8 @@ class DueDateJourneyTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final Map<String, Object> REASON = Map.of("reason", "A supplier dropped out.");
+
     @Autowired
     private DueDateTimer timer;
 
@@ -51,9 +53,8 @@ class DueDateJourneyTest extends ServiceTest {
                 .expect(200);
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(jdbc.sql("""
-                    SELECT execution_time FROM scheduled_tasks
-                    WHERE task_name = 'timer' AND task_instance LIKE '%' || ?\
-                    """)
+                                SELECT execution_time FROM scheduled_tasks
+                                WHERE task_name = 'timer' AND task_instance LIKE '%' || ?""")
                                 .param(memo.id())
                                 .query(Timestamp.class)
                                 .list())
@@ -78,6 +79,27 @@ class DueDateJourneyTest extends ServiceTest {
         awaitPassed(memo);
         fire(memo);
         assertThat(passages(memo)).isEqualTo(1);
+    }
+
+    @Test
+    void aReviewThatIsReopenedAfterItsDueDateIsPastItAtOnce() {
+        var memo = dueInAnHour();
+        as("author").post(memo.path("/withdrawal"), REASON).expect(200);
+        twoHoursLater();
+        await().atMost(PATIENCE).until(() -> timers(memo) == 0);
+        assertThat(passages(memo)).isZero();
+
+        as("author").post(memo.path("/reopening"), REASON).expect(200);
+        awaitPassed(memo);
+    }
+
+    @Test
+    void aReviewThatIsReopenedBeforeItsDueDateIsWatchedStill() {
+        var memo = dueInAnHour();
+        as("author").post(memo.path("/withdrawal"), REASON).expect(200);
+        as("author").post(memo.path("/reopening"), REASON).expect(200);
+        twoHoursLater();
+        awaitPassed(memo);
     }
 
     private Example dueInAnHour() {
@@ -129,14 +151,16 @@ class DueDateJourneyTest extends ServiceTest {
 
     private long passages(Example memo) {
         return jdbc.sql("""
-            SELECT count(*) FROM domain_event_entry
-            WHERE aggregate_identifier = ? AND payload_type = 'memo.DueDatePassed'\
-            """).param(memo.id()).query(Long.class).single();
+                                SELECT count(*) FROM domain_event_entry
+                                WHERE aggregate_identifier = ? AND payload_type = 'memo.DueDatePassed'""")
+                .param(memo.id())
+                .query(Long.class)
+                .single();
     }
 
     private long timers(Example memo) {
-        return jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance LIKE '%' ||"
-                        + " ?")
+        return jdbc.sql(
+                        "SELECT count(*) FROM scheduled_tasks WHERE task_name = 'timer' AND task_instance LIKE '%' || ?")
                 .param(memo.id())
                 .query(Long.class)
                 .single();
