@@ -2,6 +2,7 @@ package io.sixpager.command;
 
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -20,6 +21,9 @@ class CommandDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandDispatcher.class);
     private static final int ATTEMPTS = 4;
+
+    /** Two instances that have met must not meet again. */
+    private static final int LONGEST_PAUSE_MILLIS = 30;
 
     private final CommandBus bus;
     private final List<CommandFamily<?, ?>> families;
@@ -40,11 +44,22 @@ class CommandDispatcher {
                 return dispatchOnce(command, key);
             } catch (ConcurrencyException e) {
                 LOG.debug("Conflict at attempt {}: {}", attempt, e.getMessage());
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || !hasPaused()) {
                     throw CommandRejected.conflict(
                             "This is changing faster than your command could follow; send it again.");
                 }
             }
+        }
+    }
+
+    /** Not if somebody wants the thread to end. */
+    private static boolean hasPaused() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS));
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
