@@ -41,11 +41,15 @@ public class MemoReader {
      * @throws CommandRejected if there is none, or none that the reader may see
      */
     public MemoState require(String idOrNumber, Person reader) {
-        return find(idOrNumber)
-                .or(() -> newcomer(idOrNumber))
+        return shown(idOrNumber)
                 .filter(memo -> maySee(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
                 .orElseThrow(MemoReader::none);
+    }
+
+    /** Whoever asks. */
+    Optional<MemoState> shown(String idOrNumber) {
+        return find(idOrNumber).or(() -> newcomer(idOrNumber));
     }
 
     /** A number that has been given leads nowhere until the views have the memo, which they will in a moment. */
@@ -61,7 +65,7 @@ public class MemoReader {
         return find(idOrNumber);
     }
 
-    private static CommandRejected none() {
+    static CommandRejected none() {
         return CommandRejected.notFound(MemoState.NONE);
     }
 
@@ -168,11 +172,11 @@ public class MemoReader {
         return Optional.ofNullable(state);
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Optional<MemoId> memoId(String text) {
+    static Optional<MemoId> memoId(String text) {
         try {
             return Optional.of(new MemoId(UUID.fromString(text)));
         } catch (IllegalArgumentException _) {
