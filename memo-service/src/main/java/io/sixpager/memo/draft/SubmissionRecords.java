@@ -47,6 +47,9 @@ class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> 
             contents.add(unmerged.contentHash(), unmerged.markdown());
             figures.link(submission.memoId().value(), unmerged.figures());
         }
-        drafts.removeSubmitted(submission);
+        var draft = submission.draft();
+        if (draft != null) {
+            drafts.remove(submission.by().account(), submission.memoId(), draft);
+        }
     }
 }
