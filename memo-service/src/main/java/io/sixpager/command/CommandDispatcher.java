@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -14,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Hands commands to their aggregate, and again if another instance has come in between. */
+/** Hands commands to their aggregate, one after the other, and again if another instance has come in between. */
 @Component
 class CommandDispatcher {
 
@@ -28,16 +32,21 @@ class CommandDispatcher {
     private final CommandBus bus;
     private final List<CommandFamily<?, ?>> families;
 
+    /** Who waits for an aggregate waits here: the bus takes a connection first, and asks for the aggregate then. */
+    private final LockFactory gates = PessimisticLockFactory.usingDefaults();
+
     CommandDispatcher(CommandBus bus, List<CommandFamily<?, ?>> families) {
         this.bus = bus;
         this.families = families;
     }
 
     /**
-     * Decides the command and stores what follows from it.
+     * Decides the command and stores what follows from it. A transaction of the caller is suspended: the command has one
+     * of its own, which ends before this returns.
      *
      * @throws CommandRejected if the aggregate refuses
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     <R extends CommandReceipt> R dispatch(Command<R> command, @Nullable IdempotencyKey key) {
         for (int attempt = 1; ; attempt++) {
             try {
@@ -73,16 +82,21 @@ class CommandDispatcher {
 
     @SuppressWarnings("unchecked")
     private <R extends CommandReceipt> R dispatchOnce(Command<R> command, @Nullable IdempotencyKey key) {
-        var callback = new FutureCallback<Object, Object>();
-        bus.dispatch(message(command, key), callback);
-        var result = callback.getResult();
-        if (result.isExceptional()) {
-            var cause = result.exceptionResult();
-            throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+        var gate = gates.obtainLock(command.aggregateId());
+        try {
+            var callback = new FutureCallback<Object, Object>();
+            bus.dispatch(message(command, key), callback);
+            var result = callback.getResult();
+            if (result.isExceptional()) {
+                var cause = result.exceptionResult();
+                throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+            }
+            if (result.getPayload() instanceof Refusal refusal) {
+                throw refusal.reason();
+            }
+            return (R) result.getPayload();
+        } finally {
+            gate.release();
         }
-        if (result.getPayload() instanceof Refusal refusal) {
-            throw refusal.reason();
-        }
-        return (R) result.getPayload();
     }
 }
