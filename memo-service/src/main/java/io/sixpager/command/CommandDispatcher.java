@@ -2,11 +2,13 @@ package io.sixpager.command;
 
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -14,16 +16,24 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Hands commands to their aggregate, and again if another command has come in between. */
+/** Hands commands to their aggregate, one after the other, and again if another instance has come in between. */
 @Component
 class CommandDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandDispatcher.class);
     private static final int ATTEMPTS = 4;
 
+    /** Two instances that have met must not meet again. */
+    private static final int LONGEST_PAUSE_MILLIS = 30;
+
     private final CommandBus bus;
     private final List<CommandFamily<?, ?>> families;
+
+    /** Who waits for an aggregate waits here: the bus takes a connection first, and asks for the aggregate then. */
+    private final LockFactory gates = PessimisticLockFactory.usingDefaults();
 
     CommandDispatcher(CommandBus bus, List<CommandFamily<?, ?>> families) {
         this.bus = bus;
@@ -31,32 +41,35 @@ class CommandDispatcher {
     }
 
     /**
-     * Decides the command and stores what follows from it.
+     * Decides the command and stores what follows from it. A transaction of the caller is suspended: the command has one
+     * of its own, which ends before this returns.
      *
      * @throws CommandRejected if the aggregate refuses
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     <R extends CommandReceipt> R dispatch(Command<R> command, @Nullable IdempotencyKey key) {
-        CommandRejected refusal = null;
-        ConcurrencyException conflict = null;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             try {
-                return dispatchOnce(message(command, key));
-            } catch (CommandRejected e) {
-                LOG.debug("Refused at attempt {}: {}", attempt, e.getMessage());
-                // The first refusal may rest on a cached aggregate that another instance has changed; the refusal has
-                // dropped it from the cache, and the second is final.
-                if (refusal != null) {
-                    throw e;
-                }
-                refusal = e;
+                return dispatchOnce(command, key);
             } catch (ConcurrencyException e) {
                 LOG.debug("Conflict at attempt {}: {}", attempt, e.getMessage());
-                conflict = e;
+                if (attempt == ATTEMPTS || !hasPaused()) {
+                    throw CommandRejected.conflict(
+                            "This is changing faster than your command could follow; send it again.");
+                }
             }
         }
-        throw conflict != null
-                ? CommandRejected.conflict("This is changing faster than your command could follow; send it again.")
-                : Objects.requireNonNull(refusal);
+    }
+
+    /** Not if somebody wants the thread to end. */
+    private static boolean hasPaused() {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextLong(1, LONGEST_PAUSE_MILLIS));
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** By the name of their family, for which the aggregate has its one handler; the key travels as metadata. */
@@ -67,14 +80,23 @@ class CommandDispatcher {
                 new GenericMessage<>(command, metaData), family.commands().getName());
     }
 
-    private <R extends CommandReceipt> R dispatchOnce(CommandMessage<?> message) {
-        var callback = new FutureCallback<Object, R>();
-        bus.dispatch(message, callback);
-        var result = callback.getResult();
-        if (result.isExceptional()) {
-            var cause = result.exceptionResult();
-            throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    @SuppressWarnings("unchecked")
+    private <R extends CommandReceipt> R dispatchOnce(Command<R> command, @Nullable IdempotencyKey key) {
+        var gate = gates.obtainLock(command.aggregateId());
+        try {
+            var callback = new FutureCallback<Object, Object>();
+            bus.dispatch(message(command, key), callback);
+            var result = callback.getResult();
+            if (result.isExceptional()) {
+                var cause = result.exceptionResult();
+                throw cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+            }
+            if (result.getPayload() instanceof Refusal refusal) {
+                throw refusal.reason();
+            }
+            return (R) result.getPayload();
+        } finally {
+            gate.release();
         }
-        return result.getPayload();
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Sends any command to any aggregate. What holds for all of them is asked here, whichever way they come: who may send
@@ -33,15 +31,12 @@ public class CommandPort {
     }
 
     /**
-     * Sends one command, once.
-     *
-     * A transaction of the caller is suspended: the command has one of its own, which ends before this returns.
+     * Sends one command, once, in a transaction of its own, which ends before this returns.
      *
      * @param receipt of the command's family
      * @param command made only if it was not answered before
      * @throws CommandRejected if the sender may not send, or the aggregate refuses
      */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public <R extends CommandReceipt> R send(
             Sender sender, Class<R> receipt, Function<Attribution, ? extends Command<R>> command) {
         requireMember(sender);

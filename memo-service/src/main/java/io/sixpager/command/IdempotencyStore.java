@@ -9,6 +9,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -21,9 +23,16 @@ class IdempotencyStore implements MessageHandlerInterceptor<CommandMessage<?>> {
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
+    /** Answers are older than what reads them: what is no longer told is passed over, what was not yet is empty. */
+    private final ObjectReader stored;
+
     IdempotencyStore(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.stored = json.reader()
+                .without(
+                        DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                        DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 
     /**
@@ -37,7 +46,7 @@ class IdempotencyStore implements MessageHandlerInterceptor<CommandMessage<?>> {
                 .param(key.key())
                 .query((row, _) -> {
                     key.requireSameRequest(row.getString("fingerprint"));
-                    return json.readValue(row.getString("receipt"), receipt);
+                    return stored.forType(receipt).<R>readValue(row.getString("receipt"));
                 })
                 .optional();
     }
@@ -47,7 +56,7 @@ class IdempotencyStore implements MessageHandlerInterceptor<CommandMessage<?>> {
             throws Exception {
         var receipt = chain.proceed();
         var key = IdempotencyKey.of(unitOfWork.getMessage());
-        if (key != null) {
+        if (key != null && receipt instanceof CommandReceipt) {
             unitOfWork.onPrepareCommit(_ -> add(key, receipt));
         }
         return receipt;

@@ -45,8 +45,7 @@ class CaseCommands {
         return port.send(
                 step.sender(),
                 Receipt.class,
-                by -> requests.read(path, body, person, step.newId())
-                        .command(memos.require(memo.toString(), person).memoId(), by));
+                by -> requests.read(path, body, person, step.newId()).command(memo, by));
     }
 
     /** Whether a command was accepted under this key before. */

@@ -46,7 +46,10 @@ public sealed interface MemoCommand extends Command<Receipt> {
 
     record RemoveCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
 
-    /** {@code merge} is what the author had written before the text was merged; {@code restores} an old revision. */
+    /**
+     * {@code merge} is what the author had written before the text was merged; {@code restores} an old revision;
+     * {@code draft} the version of the working copy that says nothing else and goes.
+     */
     record SubmitRevision(
             MemoId memoId,
             Attribution by,
@@ -54,11 +57,12 @@ public sealed interface MemoCommand extends Command<Receipt> {
             String summary,
             RevisionText text,
             @Nullable UnmergedText merge,
-            @Nullable Integer restores)
+            @Nullable Integer restores,
+            @Nullable Long draft)
             implements MemoCommand {
 
         public SubmitRevision(MemoId memoId, Attribution by, int baseRevision, String summary, RevisionText text) {
-            this(memoId, by, baseRevision, summary, text, null, null);
+            this(memoId, by, baseRevision, summary, text, null, null, null);
         }
     }
 

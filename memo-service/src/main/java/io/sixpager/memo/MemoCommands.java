@@ -3,14 +3,18 @@ package io.sixpager.memo;
 import io.sixpager.memo.MemoCommand.DraftMemo;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.decision.Guards;
+import io.sixpager.memo.draft.WorkingCopies;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.RevisionText;
+import io.sixpager.memo.model.UnmergedText;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.RevisionIntake;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,12 +42,14 @@ public class MemoCommands {
     private final MemoReader memos;
     private final RevisionIntake intake;
     private final MemoTexts texts;
+    private final WorkingCopies drafts;
     private final JdbcClient jdbc;
 
-    MemoCommands(MemoReader memos, RevisionIntake intake, MemoTexts texts, JdbcClient jdbc) {
+    MemoCommands(MemoReader memos, RevisionIntake intake, MemoTexts texts, WorkingCopies drafts, JdbcClient jdbc) {
         this.memos = memos;
         this.intake = intake;
         this.texts = texts;
+        this.drafts = drafts;
         this.jdbc = jdbc;
     }
 
@@ -61,15 +67,24 @@ public class MemoCommands {
     public SubmitRevision submit(MemoState seen, Attribution by, NewRevision revision, Person author) {
         var memo = revision.baseRevision() == seen.currentNumber() ? seen : memos.asRecorded(seen);
         var base = memo.revision(revision.baseRevision()).orElse(null);
-        var merge = revision.merge();
-        var figures = texts.figuresFor(author, revision.markdown(), merge == null ? "" : merge.markdown());
+        var own = revision.merge();
+        var figures = texts.figuresFor(author, revision.markdown(), own == null ? "" : own.markdown());
+        var text = intake.take(revision.markdown(), base, figures);
+        var merge = own == null ? null : RevisionIntake.unmerged(own.ancestor(), own.markdown(), figures);
         return new SubmitRevision(
                 memo.memoId(),
                 by,
                 revision.baseRevision(),
                 revision.summary(),
-                intake.take(revision.markdown(), base, figures),
-                merge == null ? null : RevisionIntake.unmerged(merge.ancestor(), merge.markdown(), figures),
-                revision.restores());
+                text,
+                merge,
+                revision.restores(),
+                draft(memo.memoId(), by, text, merge));
+    }
+
+    private @Nullable Long draft(MemoId memoId, Attribution by, RevisionText text, @Nullable UnmergedText merge) {
+        var hashes = merge == null ? List.of(text.contentHash()) : List.of(text.contentHash(), merge.contentHash());
+        var draft = drafts.find(by.account(), memoId, hashes);
+        return draft.isPresent() ? draft.getAsLong() : null;
     }
 }

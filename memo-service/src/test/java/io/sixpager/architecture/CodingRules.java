@@ -40,8 +40,11 @@ public final class CodingRules {
             .haveSimpleNameNotEndingWith("Controller")
             .and()
             .doNotHaveSimpleName("Broadcast")
+            .and()
+            .doNotHaveSimpleName("CommandDispatcher")
             .should(Impure.leaveSomethingToChance())
-            .because("a command carries the ids of what it makes; a running instance is told by its broadcast");
+            .because("a command carries the ids of what it makes; a running instance is told by its broadcast, and two"
+                    + " that have met pause for different times");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

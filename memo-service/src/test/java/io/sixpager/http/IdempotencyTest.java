@@ -2,6 +2,8 @@ package io.sixpager.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.http.MemoExamples.Example;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -65,6 +67,61 @@ class IdempotencyTest extends ServiceTest {
         var key = UUID.randomUUID().toString();
         draft(key, Map.of("title", " ", "restricted", false)).expectProblem(422);
         draft(key, DRAFT).expect(201);
+    }
+
+    @Test
+    void whoeverHasLeftARestrictedMemoIsStillAnsweredForHavingLeft() {
+        var memo = memos().drafted(true);
+        as("author")
+                .post(memo.path("/coauthors"), Map.of("account", "coauthor"))
+                .expect(200);
+        var key = UUID.randomUUID().toString();
+        var first = leave(memo, key).expect(200);
+
+        as("coauthor").get(memo.path("")).expectProblem(404);
+        assertThat(leave(memo, key).expect(200).text()).isEqualTo(first.text());
+        leave(memo, UUID.randomUUID().toString()).expectProblem(404);
+    }
+
+    @Test
+    void aSupersessionIsAnsweredAgainAlthoughTheSuccessorIsOutOfSight() {
+        var memo = decided();
+        var successor = successorOf("coauthor");
+        var key = UUID.randomUUID().toString();
+        var body = Map.of("successor", successor.id(), "reason", "The next one says it better.");
+        var first = as("author")
+                .post(memo.path("/supersession"), body, "Idempotency-Key", key)
+                .expect(200);
+        as("author").delete(successor.path("/coauthors/author")).expect(200);
+
+        as("author").get(successor.path("")).expectProblem(404);
+        assertThat(as("author")
+                        .post(memo.path("/supersession"), body, "Idempotency-Key", key)
+                        .expect(200)
+                        .text())
+                .isEqualTo(first.text());
+    }
+
+    private Answer leave(Example memo, String key) {
+        return as("coauthor")
+                .send("DELETE", memo.path("/coauthors/coauthor"), BodyPublishers.noBody(), "Idempotency-Key", key);
+    }
+
+    private Example decided() {
+        var memo = memos().inReview(false);
+        as("decider")
+                .post(memo.path("/decision"), memo.bound("outcome", "DEFERRED", "rationale", "Not this year."))
+                .expect(200);
+        return memo;
+    }
+
+    /** Restricted, with the author as one of its authors. */
+    private Example successorOf(String owner) {
+        var drafted = Example.of(as(owner)
+                .post("/api/memos", Map.of("title", "The next one", "restricted", true))
+                .expect(201));
+        as(owner).post(drafted.path("/coauthors"), Map.of("account", "author")).expect(200);
+        return memos().revised(drafted, MemoExamples.TEXT);
     }
 
     @Test

@@ -78,13 +78,17 @@ public final class MemoExamples {
     }
 
     public Example inReview(Example memo) {
+        return inReview(memo, IN_A_MONTH);
+    }
+
+    public Example inReview(Example memo, String due) {
         return Example.of(author().post(
                         memo.path("/review"),
                         Map.of(
                                 "door",
                                 "TWO_WAY",
                                 "due",
-                                IN_A_MONTH,
+                                due,
                                 "participants",
                                 List.of(
                                         invited("retail", "APPROVER"),

@@ -4,9 +4,9 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.sixpager.MemoServiceApplication;
 import io.sixpager.database.EmbeddedDatabase;
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.http.OtherInstance;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.http.TestClient;
 import io.sixpager.projection.ReadYourWrites;
@@ -24,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two instances on one database; the second one looks into the log once an hour, and knows of the first by its news. */
 @Timeout(120)
@@ -37,24 +35,11 @@ class InstancesTest extends ServiceTest {
     @Autowired
     private EmbeddedDatabase database;
 
-    private ConfigurableApplicationContext other;
+    private OtherInstance other;
 
     @BeforeAll
     void theOtherInstanceIsOpen() {
-        other = new SpringApplicationBuilder(MemoServiceApplication.class)
-                .initializers(context -> context.getBeanFactory().registerSingleton("database of both", database))
-                .properties(Map.of(
-                        "server.port",
-                        0,
-                        "spring.datasource.url",
-                        database.jdbcUrl(),
-                        "spring.datasource.username",
-                        database.username(),
-                        "spring.datasource.hikari.maximum-pool-size",
-                        4,
-                        "sixpager.log-poll",
-                        AN_HOUR))
-                .run();
+        other = OtherInstance.on(database, Map.of("sixpager.log-poll", AN_HOUR));
         await().until(() -> listening() == 2);
     }
 
@@ -66,7 +51,7 @@ class InstancesTest extends ServiceTest {
     @Test
     void oneInstanceKnowsWhenTheOtherHasWritten() throws InterruptedException {
         var grown = new CountDownLatch(1);
-        other.getBean(EventLog.class).onGrowth(grown::countDown);
+        other.bean(EventLog.class).onGrowth(grown::countDown);
         memos().drafted(false);
         assertThat(grown.await(30, SECONDS)).isTrue();
     }
@@ -74,12 +59,12 @@ class InstancesTest extends ServiceTest {
     @Test
     void eachInstanceTellsItsPagesWhatTheOtherHasDrawn() throws IOException {
         try (var here = open(as("finance"));
-                var there = open(signIn("finance"))) {
+                var there = open(other.signIn("finance"))) {
             var known = memos().drafted(false);
             assertThat(news(here)).contains(known.id());
             assertThat(news(there)).contains(known.id());
 
-            var written = signIn("author")
+            var written = other.signIn("author")
                     .post("/api/memos", Map.of("title", "Written at the other instance", "restricted", false))
                     .expect(201)
                     .at("/memoId");
@@ -92,7 +77,7 @@ class InstancesTest extends ServiceTest {
     void aReaderWhoWaitsIsWokenByTheNewsOfTheOtherInstance() {
         var memo = memos().drafted(false).id();
         var looked = new CountDownLatch(1);
-        var woken = CompletableFuture.runAsync(() -> other.getBean(ReadYourWrites.class)
+        var woken = CompletableFuture.runAsync(() -> other.bean(ReadYourWrites.class)
                 .await(
                         "memo",
                         change -> change.id().equals(memo) && change.version() > 1,
@@ -112,7 +97,7 @@ class InstancesTest extends ServiceTest {
 
     @Test
     void afterAGapOfTheNewsPagesAreToldThatEverythingMayHaveChanged() throws IOException {
-        try (var there = open(signIn("finance"))) {
+        try (var there = open(other.signIn("finance"))) {
             jdbc.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = ?")
                     .param("sixpager listening")
                     .query((_, _) -> 0)
@@ -134,11 +119,11 @@ class InstancesTest extends ServiceTest {
                                 "role", "MEMBER",
                                 "password", "a long password"))
                 .expect(201);
-        try (var there = open(new TestClient(port(other)).signIn("of-two-instances", "a long password"))) {
+        try (var there = open(other.visitor().signIn("of-two-instances", "a long password"))) {
             as("admin")
                     .patch("/api/people/of-two-instances", Map.of("active", false))
                     .expect(200);
-            other.getBean(StreamController.class).pulse();
+            other.bean(StreamController.class).pulse();
             assertThat(news(there)).isEmpty();
         }
     }
@@ -148,14 +133,6 @@ class InstancesTest extends ServiceTest {
                 .param("sixpager listening")
                 .query(Long.class)
                 .single();
-    }
-
-    private TestClient signIn(String account) {
-        return new TestClient(port(other)).signIn(account, account);
-    }
-
-    private static int port(ConfigurableApplicationContext context) {
-        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     /** Returns when the stream has begun. */

@@ -1,23 +1,33 @@
 package io.sixpager.memo.deadline;
 
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.Deadline;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.DecisionReopened;
 import io.sixpager.memo.model.MemoEvent.ReviewExtended;
 import io.sixpager.memo.model.MemoEvent.ReviewOpened;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Review;
+import io.sixpager.memo.query.MemoReader;
 import io.sixpager.process.Policy;
 import io.sixpager.process.Timers;
-import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** When a review is opened or extended, then a timer is set to its due date. What is imported is of the past. */
+/**
+ * When a review is opened, extended or reopened, then a timer is set to its due date. What is imported is of the past.
+ */
 @Component
 class WhenDueDateSetThenWatchIt implements Policy<MemoEvent> {
 
     private final Timers timers;
+    private final MemoReader memos;
 
-    WhenDueDateSetThenWatchIt(Timers timers) {
+    WhenDueDateSetThenWatchIt(Timers timers, MemoReader memos) {
         this.timers = timers;
+        this.memos = memos;
     }
 
     @Override
@@ -27,7 +37,7 @@ class WhenDueDateSetThenWatchIt implements Policy<MemoEvent> {
 
     @Override
     public Set<Class<? extends MemoEvent>> events() {
-        return Set.of(ReviewOpened.class, ReviewExtended.class);
+        return Set.of(ReviewOpened.class, ReviewExtended.class, DecisionReopened.class);
     }
 
     @Override
@@ -35,18 +45,19 @@ class WhenDueDateSetThenWatchIt implements Policy<MemoEvent> {
         return Start.FIRST_EVENT;
     }
 
+    /** A date that passed while the memo was closed is looked at now: its timer has fired, and acts but once. */
     @Override
     public void react(LoggedEvent<MemoEvent> event) {
-        if (event.payload().by().claim() == null) {
-            timers.schedule(DueDateTimer.NAME, event.aggregateId(), due(event.payload()), "");
-        }
+        deadlineAfter(event).filter(Deadline::isAwaited).ifPresent(deadline -> {
+            var due = deadline.due();
+            var at = due.isAfter(event.at()) ? due : event.at();
+            timers.schedule(DueDateTimer.NAME, event.aggregateId(), at, "");
+        });
     }
 
-    private static Instant due(MemoEvent event) {
-        return switch (event) {
-            case ReviewOpened opened -> opened.due();
-            case ReviewExtended extended -> extended.due();
-            default -> throw new IllegalArgumentException("No due date is set by " + event);
-        };
+    private Optional<Deadline> deadlineAfter(LoggedEvent<MemoEvent> event) {
+        return memos.asOf(MemoId.of(event.aggregateId()), event.version())
+                .map(MemoState::review)
+                .map(Review::deadline);
     }
 }

@@ -42,9 +42,9 @@ final class Timekeeping {
             return List.of();
         }
         var deadline = review.deadline();
-        return deadline.hasPassed() || !deadline.watched() || c.by().at().isBefore(deadline.due())
-                ? List.of()
-                : List.of(new DueDatePassed(c.memoId(), c.by(), deadline.due()));
+        return deadline.isAwaited() && !c.by().at().isBefore(deadline.due())
+                ? List.of(new DueDatePassed(c.memoId(), c.by(), deadline.due()))
+                : List.of();
     }
 
     static List<MemoEvent> extend(MemoState memo, ExtendReview c) {

@@ -1,6 +1,7 @@
 package io.sixpager.memo.draft;
 
 import io.sixpager.memo.MemoCommand.SubmitRevision;
+import io.sixpager.memo.Receipt;
 import io.sixpager.memo.text.ContentStore;
 import io.sixpager.memo.text.MemoFigures;
 import org.axonframework.commandhandling.CommandMessage;
@@ -32,7 +33,7 @@ class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> 
     public @Nullable Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain)
             throws Exception {
         var result = chain.proceed();
-        if (unitOfWork.getMessage().getPayload() instanceof SubmitRevision submission) {
+        if (result instanceof Receipt && unitOfWork.getMessage().getPayload() instanceof SubmitRevision submission) {
             unitOfWork.onPrepareCommit(_ -> record(submission));
         }
         return result;
@@ -46,6 +47,9 @@ class SubmissionRecords implements MessageHandlerInterceptor<CommandMessage<?>> 
             contents.add(unmerged.contentHash(), unmerged.markdown());
             figures.link(submission.memoId(), unmerged.figures());
         }
-        drafts.removeSubmitted(submission);
+        var draft = submission.draft();
+        if (draft != null) {
+            drafts.remove(submission.by().account(), submission.memoId(), draft);
+        }
     }
 }

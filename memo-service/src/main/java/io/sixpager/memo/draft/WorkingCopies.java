@@ -3,13 +3,13 @@ package io.sixpager.memo.draft;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.figure.KeptFigures;
-import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.model.MemoId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The working copies of all authors, one for each author and memo, byte for byte as their editor sent them. */
 @Component
-class WorkingCopies implements KeptFigures {
+public class WorkingCopies implements KeptFigures {
 
     /** What takes the place of a working copy that nobody has saved yet. */
     static final long NONE = 0;
@@ -79,24 +79,29 @@ class WorkingCopies implements KeptFigures {
                 .update();
     }
 
-    /** Removes the working copy that has become a revision or a parent of one; one that says something else is kept. */
-    void removeSubmitted(SubmitRevision submission) {
-        var account = submission.by().account();
-        find(account, submission.memoId())
-                .filter(copy -> isIn(copy.markdown(), submission))
-                .ifPresent(copy -> jdbc.sql("DELETE FROM draft WHERE account = ? AND memo_id = ? AND version = ?")
-                        .param(account)
-                        .param(submission.memoId().value())
-                        .param(copy.version())
-                        .update());
+    /**
+     * The version of the working copy that is about to become a revision, or a parent of one. To find it a whole text is
+     * read, so that it is asked for before a command is sent.
+     *
+     * @param hashes of what is submitted, in canonical form
+     */
+    public OptionalLong find(String account, MemoId memoId, Collection<String> hashes) {
+        return find(account, memoId).stream()
+                .filter(copy -> isIn(copy.markdown(), hashes))
+                .mapToLong(WorkingCopy::version)
+                .findFirst();
     }
 
-    private static boolean isIn(String markdown, SubmitRevision submission) {
+    /** Removes a version of a working copy; one that was saved since is kept. */
+    void remove(String account, MemoId memoId, long version) {
+        jdbc.sql("DELETE FROM draft WHERE account = ? AND memo_id = ? AND version = ?")
+                .params(account, memoId.value(), version)
+                .update();
+    }
+
+    private static boolean isIn(String markdown, Collection<String> hashes) {
         try {
-            var hash = CanonicalText.of(markdown).hash();
-            var unmerged = submission.merge();
-            return hash.equals(submission.text().contentHash())
-                    || unmerged != null && hash.equals(unmerged.contentHash());
+            return hashes.contains(CanonicalText.of(markdown).hash());
         } catch (UnacceptableText _) {
             return false;
         }

@@ -36,8 +36,8 @@ public record Deadline(
         return passed != null;
     }
 
-    /** An imported date is a claim about the past, for which nobody here has waited. */
-    public boolean watched() {
-        return set.claim() == null;
+    /** Whether it is to be recorded when it passes; an imported date is a claim about the past. */
+    public boolean isAwaited() {
+        return passed == null && set.claim() == null;
     }
 }

@@ -54,6 +54,11 @@ public class MemoReader {
                 .orElseThrow(MemoReader::none);
     }
 
+    /** Whoever asks. */
+    Optional<MemoState> shown(String idOrNumber) {
+        return find(idOrNumber).or(() -> newcomer(idOrNumber));
+    }
+
     /** A number that has been given leads nowhere until the views have the memo, which they will in a moment. */
     private Optional<MemoState> newcomer(String idOrNumber) {
         if (!isNumber(idOrNumber) || !hasBeenGiven(Long.parseLong(idOrNumber))) {
@@ -67,7 +72,7 @@ public class MemoReader {
         return find(idOrNumber);
     }
 
-    private static CommandRejected none() {
+    static CommandRejected none() {
         return CommandRejected.notFound(MemoState.NONE);
     }
 
@@ -175,11 +180,11 @@ public class MemoReader {
         return Optional.ofNullable(state);
     }
 
-    private static boolean isNumber(String text) {
+    static boolean isNumber(String text) {
         return !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static Optional<MemoId> memoId(String text) {
+    static Optional<MemoId> memoId(String text) {
         try {
             return Optional.of(new MemoId(UUID.fromString(text)));
         } catch (IllegalArgumentException _) {

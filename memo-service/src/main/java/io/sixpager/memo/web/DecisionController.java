@@ -39,8 +39,10 @@ class DecisionController {
 
         /** The successor as the sender may see it. */
         MemoRequest among(MemoReader memos, Person sender) {
-            var found = Successor.of(memos.asRecorded(memos.require(successor, sender)));
-            return (memo, by) -> new MemoCommand.SupersedeMemo(memo, by, found, reason);
+            return (memo, by) -> {
+                var found = Successor.of(memos.asRecorded(memos.require(successor, sender)));
+                return new MemoCommand.SupersedeMemo(memo, by, found, reason);
+            };
         }
     }
 

@@ -121,8 +121,8 @@ class DraftingController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<Receipt> submitRevision(
             @PathVariable String id, @Valid @RequestBody NewRevision body, Person me, HttpServletRequest request) {
-        var memo = memos.require(id, me);
-        var receipt = endpoint.send(request, me, body, by -> commands.submit(memo, by, body.sent(), me));
+        var receipt =
+                endpoint.send(request, me, body, by -> commands.submit(memos.require(id, me), by, body.sent(), me));
         return ResponseEntity.created(URI.create("/api/memos/" + receipt.memoId() + "/revisions/" + receipt.revision()))
                 .body(receipt);
     }

@@ -3,7 +3,7 @@ package io.sixpager.memo.web;
 import io.sixpager.command.CommandEndpoint;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
-import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.query.MemoIds;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 class MemoEndpoint {
 
     private final CommandEndpoint endpoint;
-    private final MemoReader memos;
+    private final MemoIds memos;
 
-    MemoEndpoint(CommandEndpoint endpoint, MemoReader memos) {
+    MemoEndpoint(CommandEndpoint endpoint, MemoIds memos) {
         this.endpoint = endpoint;
         this.memos = memos;
     }
 
     /**
-     * Sends one command, once, to the memo under this id or number.
+     * Sends one command, once, to the memo under this id or number. Nothing is looked for if it was answered before: who
+     * has left a restricted memo is told once more that they have.
      *
      * @param body what the client sent
      * @throws CommandRejected if there is none, or none that the sender may see
      */
     Receipt send(String idOrNumber, HttpServletRequest request, Person sender, Object body, MemoRequest asked) {
-        var memo = memos.require(idOrNumber, sender).memoId();
-        return send(request, sender, body, by -> asked.command(memo, by));
+        return send(request, sender, body, by -> asked.command(memos.require(idOrNumber), by));
     }
 
     /** Sends one command, once. */

@@ -34,7 +34,7 @@ class MergeAndRestoreTest {
     private static SubmitRevision submit(
             String account, int base, String hash, @Nullable UnmergedText merge, @Nullable Integer restores) {
         var text = new RevisionText("# Memo\n", hash, facts());
-        return new SubmitRevision(MEMO, by(account), base, "Both of us", text, merge, restores);
+        return new SubmitRevision(MEMO, by(account), base, "Both of us", text, merge, restores, null);
     }
 
     @Test
