@@ -1254,6 +1254,7 @@ export interface components {
         History: {
             items: components["schemas"]["HistoryEntry"][];
             next?: string | null;
+            upToDate: boolean;
         };
         HistoryEntry: {
             /** Format: date-time */

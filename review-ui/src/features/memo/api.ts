@@ -66,13 +66,14 @@ export const unmergedQuery = (id: string, revision: number) =>
 
 const HISTORY_LIMIT = 500
 
-/** Every event of a memo, oldest first; the server hands it out in pages. */
+/** Every event of a memo, oldest first, and whether that is all; the server hands it out in pages. */
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['history', id],
     meta: shows('memo', id),
     queryFn: async ({ signal }) => {
       const items: HistoryEntry[] = []
+      let upToDate = true
       let cursor: string | undefined
       do {
         const query = { limit: HISTORY_LIMIT, cursor }
@@ -81,9 +82,10 @@ export const historyQuery = (id: string) =>
           signal,
         })
         items.push(...page.items)
+        upToDate = page.upToDate
         cursor = page.next ?? undefined
       } while (cursor !== undefined)
-      return items
+      return { items, upToDate }
     },
   })
 

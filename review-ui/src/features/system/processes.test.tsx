@@ -34,7 +34,7 @@ test('a policy that stands still is tried again, and the page says what became o
   const answers = [still]
   vi.mocked(api.get).mockImplementation(((path: string) =>
     Promise.resolve(path === '/api/people' ? [] : (answers.pop() ?? well))) as typeof api.get)
-  vi.mocked(api.post).mockResolvedValue({ due: true })
+  vi.mocked(api.post).mockResolvedValue({ due: true } as never)
   render(
     <MantineProvider>
       <QueryClientProvider client={new QueryClient()}>
@@ -45,9 +45,7 @@ test('a policy that stands still is tried again, and the page says what became o
   )
   await screen.findByText('1 process stands still.')
   await screen.findByText(/before entry 42 of the log, because it fails at memo.ReviewOpened/)
-  fireEvent.click(
-    screen.getByRole('button', { name: 'Try when-due-date-set-then-watch-it again' }),
-  )
+  fireEvent.click(screen.getByRole('button', { name: 'Try when-due-date-set-then-watch-it again' }))
   await screen.findByText('It has worked: when-due-date-set-then-watch-it goes on.')
   expect(api.post).toHaveBeenCalledWith('/api/processes/attempts', {
     body: { kind: 'POLICY', id: 'when-due-date-set-then-watch-it' },

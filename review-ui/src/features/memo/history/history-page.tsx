@@ -15,13 +15,26 @@ import { MemoAsOf } from './memo-as-of'
 /** Every event of a memo, and the whole memo as it was after any of them. */
 export function HistoryPage() {
   const { number = '' } = useParams()
-  const { data: events, error, refetch } = useQuery(historyQuery(number))
-  if (error && !events) return <Failed error={error} retry={refetch} />
-  if (!hasAny(events)) return <Waiting what={`Fetching the history of memo ${number}`} />
-  return <Replay number={number} events={events} />
+  const { data, error, refetch } = useQuery(historyQuery(number))
+  if (error && !data) return <Failed error={error} retry={refetch} />
+  if (data?.upToDate === false && !hasAny(data.items))
+    return <p className={classes.behind}>{BEHIND}</p>
+  if (!hasAny(data?.items)) return <Waiting what={`Fetching the history of memo ${number}`} />
+  return <Replay number={number} events={data.items} upToDate={data.upToDate} />
 }
 
-function Replay({ number, events }: { number: string; events: Events }) {
+const BEHIND =
+  'The newest events are missing here, because the history stands still. An administrator sees why on the page System.'
+
+function Replay({
+  number,
+  events,
+  upToDate,
+}: {
+  number: string
+  events: Events
+  upToDate: boolean
+}) {
   const [parameters, setParameters] = useSearchParams()
   const chosen = eventNamedIn(parameters, events)
   const { version } = chosen
@@ -49,6 +62,11 @@ function Replay({ number, events }: { number: string; events: Events }) {
     <div className={classes.page}>
       <title>{`History of memo ${number} – Sixpager`}</title>
       <HistoryHeader number={number} events={events} version={version} onGo={go} />
+      {!upToDate && (
+        <p className={classes.behind} role="status">
+          {BEHIND}
+        </p>
+      )}
       <div className={classes.columns}>
         <EventList events={events} version={version} onGo={go} />
         <div className={classes.past} aria-busy={isPlaceholderData}>

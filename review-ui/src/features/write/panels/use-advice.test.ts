@@ -2,7 +2,14 @@ import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, test } from 'vitest'
 import { useAdvice } from './use-advice'
 
-const missing = (reason: string) => ({ rule: 'missing-section', quote: '', block: 0, reason })
+const missing = (reason: string) => ({
+  rule: 'missing-section',
+  quote: '',
+  block: '',
+  start: 0,
+  end: 0,
+  reason,
+})
 const tenets = missing('No section states the tenets.')
 const risks = missing('No section says what could go wrong.')
 

@@ -9,7 +9,6 @@ import io.sixpager.shared.PageOf;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,11 +23,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HistoryController {
 
-    /** What the answer holds; entries are stored as they are answered. */
-    record History(List<HistoryEntry> items, @Nullable String next) {}
-
-    /** Names the views that show less than is known already. */
-    private static final String BEHIND = "Sixpager-Behind";
+    /**
+     * What the answer holds; entries are stored as they are answered.
+     *
+     * @param upToDate whether the history tells as much as the memo's page; not if its views stand still
+     */
+    record History(List<HistoryEntry> items, @Nullable String next, boolean upToDate) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -60,20 +60,17 @@ class HistoryController {
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable Long atLeast,
             @RequestParam @Nullable Long upTo,
-            Person me,
-            HttpServletResponse response) {
+            Person me) {
         var shown = memos.require(id, me, atLeast);
         var memo = shown.memoId().toString();
         // The memo and its history are drawn one beside the other; whoever has seen the one finds as much in the other.
-        if (!views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE)) {
-            response.setHeader(BEHIND, "history");
-        }
+        var upToDate = views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE);
         var size = PageOf.limit(limit);
         var found = view.find(memo, index(cursor), upTo == null ? Long.MAX_VALUE : upTo, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var items = page.stream().map(StoredEntry::json).collect(Collectors.joining(","));
         var next = found.size() > size ? "\"" + page.getLast().logIndex() + "\"" : "null";
-        return "{\"items\":[" + items + "],\"next\":" + next + "}";
+        return "{\"items\":[" + items + "],\"next\":" + next + ",\"upToDate\":" + upToDate + "}";
     }
 
     private static long index(@Nullable String cursor) {

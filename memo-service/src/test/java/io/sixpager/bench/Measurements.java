@@ -51,6 +51,7 @@ final class Measurements {
         run.byKind.forEach((kind, samples) -> table.note("  " + kind + " p50 / p99", samples.p50AndP99()));
         table.atMost("Receipt to visible in the views, p99", 100, "ms", run.visible.percentile(99));
         table.note("  p50", run.visible.percentile(50) + " ms, under the load above");
+        table.note("The same in the history, a second group, p50 / p99", run.inHistory.p50AndP99());
     }
 
     /** Restricted drafts are not the decider's to read. */

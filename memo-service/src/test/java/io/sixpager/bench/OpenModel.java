@@ -27,6 +27,7 @@ final class OpenModel {
     final Map<Kind, Samples> byKind = new EnumMap<>(Kind.class);
     final Samples all = new Samples();
     final Samples visible = new Samples();
+    final Samples inHistory = new Samples();
     final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
 
     private final Http http;
@@ -46,7 +47,7 @@ final class OpenModel {
         var number = new AtomicInteger();
         ClosedLoop.run(WARMING, time, () -> {
             var place = number.getAndIncrement();
-            send(commands.make(warmingKindOf(place)), System.nanoTime(), place % WATCHED == 0);
+            send(commands.make(warmingKindOf(place)), System.nanoTime(), place);
         });
     }
 
@@ -62,8 +63,8 @@ final class OpenModel {
                 while (System.nanoTime() < due) {
                     LockSupport.parkNanos(due - System.nanoTime());
                 }
-                var watched = n % WATCHED == 0;
-                people.execute(() -> send(command, due, watched));
+                var place = n;
+                people.execute(() -> send(command, due, place));
             }
         }
     }
@@ -94,7 +95,7 @@ final class OpenModel {
         return place % 5 == 2 ? Kind.OBJECTION : Kind.VERDICT;
     }
 
-    private void send(Command command, long due, boolean watched) {
+    private void send(Command command, long due, int place) {
         var answer = http.post(command.account(), command.path(), command.body());
         var now = System.nanoTime();
         if (answer.status() >= 300) {
@@ -105,17 +106,19 @@ final class OpenModel {
         all.add(now - due);
         Objects.requireNonNull(byKind.get(command.kind())).add(now - due);
         var version = Commands.done(command, answer.body());
-        if (watched) {
-            watch(command, version, now);
+        if (place % WATCHED == 0) {
+            watch(command, "?atLeast=" + version, now, visible);
+        } else if (place % WATCHED == WATCHED / 2) {
+            watch(command, "/history?limit=1&atLeast=" + version, now, inHistory);
         }
     }
 
-    /** How long after the receipt the memo's page shows the command; all views are written in that transaction. */
-    private void watch(Command command, long version, long receipt) {
-        var page = http.get(command.account(), "/api/memos/" + command.memo().id + "?atLeast=" + version);
+    /** How long after the receipt a page shows the command: all views of a group are written in one transaction. */
+    private void watch(Command command, String below, long receipt, Samples samples) {
+        var page = http.get(command.account(), "/api/memos/" + command.memo().id + below);
         if (page.status() != 200) {
             errors.add("page " + page.status());
         }
-        visible.add(System.nanoTime() - receipt);
+        samples.add(System.nanoTime() - receipt);
     }
 }
