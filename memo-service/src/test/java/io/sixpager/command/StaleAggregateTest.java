@@ -111,7 +111,7 @@ class StaleAggregateTest extends ServiceTest {
                         SELECT payload_type FROM domain_event_entry
                         WHERE aggregate_identifier = ? ORDER BY sequence_number""")
                 .param(memo.id())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 }

@@ -48,9 +48,10 @@ class WhenDueDateSetThenWatchIt implements Policy<MemoEvent> {
     /** A date that passed while the memo was closed is looked at now: its timer has fired, and acts but once. */
     @Override
     public void react(LoggedEvent<MemoEvent> event) {
-        deadlineAfter(event).filter(Deadline::isAwaited).ifPresent(deadline -> {
+        deadlineAfter(event).filter(Deadline::awaited).ifPresent(deadline -> {
             var due = deadline.due();
-            var at = due.isAfter(event.at()) ? due : event.at();
+            var told = event.payload().by().at();
+            var at = due.isAfter(told) ? due : told;
             timers.schedule(DueDateTimer.NAME, event.aggregateId(), at, "");
         });
     }

@@ -42,7 +42,7 @@ final class Timekeeping {
             return List.of();
         }
         var deadline = review.deadline();
-        return deadline.isAwaited() && !c.by().at().isBefore(deadline.due())
+        return deadline.awaited() && !c.by().at().isBefore(deadline.due())
                 ? List.of(new DueDatePassed(c.memoId(), c.by(), deadline.due()))
                 : List.of();
     }

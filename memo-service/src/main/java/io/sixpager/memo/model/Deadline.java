@@ -37,7 +37,7 @@ public record Deadline(
     }
 
     /** Whether it is to be recorded when it passes; an imported date is a claim about the past. */
-    public boolean isAwaited() {
+    public boolean awaited() {
         return passed == null && set.claim() == null;
     }
 }

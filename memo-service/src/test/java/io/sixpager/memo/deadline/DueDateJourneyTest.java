@@ -152,10 +152,7 @@ class DueDateJourneyTest extends ServiceTest {
     private long passages(Example memo) {
         return jdbc.sql("""
                                 SELECT count(*) FROM domain_event_entry
-                                WHERE aggregate_identifier = ? AND payload_type = 'memo.DueDatePassed'""")
-                .param(memo.id())
-                .query(Long.class)
-                .single();
+                                WHERE aggregate_identifier = ? AND payload_type = 'memo.DueDatePassed'""").param(memo.id()).query(Long.class).single();
     }
 
     private long timers(Example memo) {

@@ -13,6 +13,7 @@ import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Directory;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,10 +60,10 @@ class SubmittedDraftTest extends ServiceTest {
     @Test
     void aVersionThatWasSavedSinceIsKept() {
         var seen = saved(NEW);
-        var submission = submission(NEW, null);
+        var draft = Objects.requireNonNull(submission(NEW, null).draft());
         var later = copies.save("author", MemoId.of(memo), 1, NEW + "\nAn afterthought.\n", seen, Instant.EPOCH)
                 .orElseThrow();
-        copies.remove("author", MemoId.of(memo), submission.draft());
+        copies.remove("author", MemoId.of(memo), draft);
         assertThat(copies.find("author", MemoId.of(memo))).contains(later);
     }
 
