@@ -90,7 +90,7 @@ describe('the margin of a screen', () => {
     filled()
     const list = screen.getByRole('complementary', { name: 'Notes' })
     expect(list.querySelectorAll('li')).toHaveLength(4)
-    expect(list.querySelector('[style]')).toBeNull()
+    expect(list.querySelector('li[style]')).toBeNull()
   })
 
   test('leads from the list to the passage', () => {
