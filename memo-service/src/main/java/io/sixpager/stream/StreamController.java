@@ -107,7 +107,8 @@ class StreamController {
     }
 
     private Predicate<Person> readersOf(News news) {
-        return news.id() == null ? _ -> true : topics.get(news.topic()).readersOf(news.id());
+        var topic = topics.get(news.topic());
+        return topic == null || news.id() == null ? _ -> topic != null : topic.readersOf(news.id());
     }
 
     @EventListener

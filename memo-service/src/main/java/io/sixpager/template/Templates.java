@@ -89,7 +89,7 @@ class Templates implements KeptFigures {
                         SELECT hash FROM unnest(CAST(? AS text[])) AS figure (hash)
                         WHERE EXISTS (SELECT FROM template WHERE position(convert_to(hash, 'UTF8') IN markdown) > 0)""")
                 .param(hashes.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 

@@ -54,7 +54,7 @@ class StoredAnswersTest extends ServiceTest {
     @ParameterizedTest
     @ValueSource(strings = {"Receipt.json", "earlier/Receipt-1.json"})
     void everyFormThatWasEverStoredIsRead(String file) throws IOException {
-        var key = IdempotencyKey.trusted("author", UUID.randomUUID().toString());
+        var key = IdempotencyKey.ofClient("author", UUID.randomUUID().toString(), "");
         jdbc.sql("INSERT INTO command_answer (account, idempotency_key, fingerprint, receipt) VALUES (?, ?, ?, ?)")
                 .params(key.account(), key.key(), "", Files.readString(FOLDER.resolve(file)))
                 .update();

@@ -154,10 +154,10 @@ class FigureStoreTest extends ServiceTest {
 
         var sizes = counting.sizesFor(person("retail"), hashes);
         assertThat(hashes).allMatch(hash -> sizes.find(hash).isPresent());
-        assertThat(connections).as("what is theirs, and the sizes").hasValue(2);
+        assertThat(connections).as("the sizes, as the poster shows them all").hasValue(1);
 
         assertThat(counting.sizesFor(person("retail"), List.of()).find(hash(1))).isEmpty();
-        assertThat(connections).hasValue(2);
+        assertThat(connections).hasValue(1);
     }
 
     private Person person(String name) {

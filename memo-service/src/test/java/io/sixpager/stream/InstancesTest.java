@@ -40,7 +40,17 @@ class InstancesTest extends ServiceTest {
     @BeforeAll
     void theOtherInstanceIsOpen() {
         other = OtherInstance.on(database, Map.of("sixpager.log-poll", AN_HOUR));
-        await().until(() -> listening() == 2);
+        await().until(this::theOtherHearsThisOne);
+    }
+
+    private boolean theOtherHearsThisOne() throws InterruptedException {
+        var grown = new CountDownLatch(1);
+        Runnable listener = grown::countDown;
+        other.bean(EventLog.class).onGrowth(listener);
+        memos().drafted(false);
+        var heard = grown.await(1, SECONDS);
+        other.bean(EventLog.class).forget(listener);
+        return heard;
     }
 
     @AfterAll

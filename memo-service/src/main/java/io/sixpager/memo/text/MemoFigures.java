@@ -31,7 +31,7 @@ public class MemoFigures implements ShownFigures {
     public Set<String> shown(Collection<String> hashes) {
         return jdbc.sql("SELECT DISTINCT hash FROM memo_figure WHERE hash = ANY (CAST(? AS bpchar[]))")
                 .param(hashes.toArray(String[]::new))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 
@@ -41,7 +41,7 @@ public class MemoFigures implements ShownFigures {
                         SELECT DISTINCT hash FROM memo_figure JOIN memo_list USING (memo_id)
                         WHERE hash = ANY (CAST(? AS bpchar[])) AND (NOT restricted OR ? = ANY (readers))""")
                 .params(hashes.toArray(String[]::new), reader.username())
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 }

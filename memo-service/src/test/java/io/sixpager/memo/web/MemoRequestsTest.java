@@ -70,7 +70,7 @@ class MemoRequestsTest extends ServiceTest {
     void refusesInTheWordsOfHttp(String path, Map<String, Object> body) {
         var memo = memos().written(false);
         var overHttp = as("author").post(memo.path("/" + path), body);
-        var refusal = catchThrowableOfType(CommandRejected.class, () -> read(path, body));
+        var refusal = catchThrowableOfType(CommandRejected.class, () -> command(path, body));
         assertThat(overHttp.status()).isBetween(400, 499);
         assertThat(refusal.reason()).isEqualTo(overHttp.at("/detail"));
     }
