@@ -12,6 +12,7 @@ import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +26,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceUtils;
-import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which figures go, and how many nobody may keep; every test is rolled back. */
@@ -143,11 +143,11 @@ class FigureStoreTest extends ServiceTest {
         var hashes = IntStream.range(0, 20).mapToObj(FigureStoreTest::hash).toList();
         hashes.forEach(hash -> store.add("ada", hash, SMALL));
         var connections = new AtomicInteger();
-        var counted = JdbcClient.create(new DelegatingDataSource(database) {
+        var counted = JdbcClient.create(new TransactionAwareDataSourceProxy(database) {
             @Override
-            public Connection getConnection() {
+            public Connection getConnection() throws SQLException {
                 connections.incrementAndGet();
-                return DataSourceUtils.getConnection(database);
+                return super.getConnection();
             }
         });
         var counting = new FigureStore(counted, Clock.systemUTC(), List.of(new Poster()), List.of());
