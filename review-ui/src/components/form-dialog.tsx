@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Refusal } from './states'
 
@@ -19,7 +19,10 @@ interface FormDialogProps {
   children: ReactNode
 }
 
-/** A form over the page. A refusal stays in it with everything that was typed; only its buttons close it after that. */
+/**
+ * A form over the page. A refusal stays in it with everything that was typed; only its buttons close it after that.
+ * What is on its way cannot be taken back: until it is known what became of it, nothing closes the form.
+ */
 export function FormDialog({
   title,
   onClose,
@@ -38,10 +41,11 @@ export function FormDialog({
     event.preventDefault()
     if (!pending && ready) onSubmit()
   }
+  const close = () => pending || onClose()
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       closeOnEscape={!touched}
       closeOnClickOutside={!touched}
       title={title}
@@ -54,7 +58,12 @@ export function FormDialog({
           <Refusal error={error} />
           {after}
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
+            {pending && (
+              <Text size="sm" c="dimmed">
+                It is being sent; it cannot be cancelled any more.
+              </Text>
+            )}
+            <Button variant="default" disabled={pending} onClick={onClose}>
               {cancelLabel}
             </Button>
             <Button

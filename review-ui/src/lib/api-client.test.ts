@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { api, fetchFile, keyed, whenSignedOut } from './api-client'
-import { OfflineError, ProblemError } from './problem'
+import { NoAnswerError, ProblemError } from './problem'
 
 const answer = vi.fn<(request: Request) => Promise<Response>>()
 const sent = () => answer.mock.lastCall?.[0] as Request
@@ -105,7 +105,7 @@ describe('a refusal', () => {
 describe('without an answer', () => {
   test('the server is said to be silent', async () => {
     answer.mockRejectedValue(new TypeError('no network'))
-    await expect(api.get('/api/board')).rejects.toBeInstanceOf(OfflineError)
+    await expect(api.get('/api/board')).rejects.toBeInstanceOf(NoAnswerError)
   })
 
   test('what was given up is no silence', async () => {

@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../api-types'
 import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
-import { OfflineError, ProblemError } from './problem'
+import { NoAnswerError, ProblemError } from './problem'
 import type { Problem } from './schema'
 
 /** Called on every 401; the shell sends the person to the sign-in page and remembers the place. */
@@ -17,7 +17,7 @@ const client = createClient<paths>({
   headers: { Accept: 'application/json, application/problem+json' },
 })
 
-/** Resolves with the answer's JSON. Rejects with a `ProblemError` for a refusal, with an `OfflineError` without an answer. */
+/** Resolves with the answer's JSON. Rejects with a `ProblemError` for a refusal, with a `NoAnswerError` without an answer. */
 type Call<M extends Method> = <P extends PathOf<M>>(
   path: P,
   ...options: OptionsOf<P, M>
@@ -33,9 +33,12 @@ export const api = {
 }
 
 function call<M extends Method>(method: M): Call<M> {
-  return async (path, ...[options]) =>
-    // `Call` has the types; those of the library are of no use for a method that is not known yet.
-    (await client.request(method as 'get', path as PathOf<'get'>, options as never)).data as never
+  return (path, ...[options]) =>
+    answered(method, options, async (limited) => {
+      // `Call` has the types; those of the library are of no use for a method that is not known yet.
+      const { data } = await client.request(method as 'get', path as PathOf<'get'>, limited)
+      return data as never
+    })
 }
 
 /** Asks for a file that is made of what is sent. */
@@ -43,8 +46,10 @@ export async function fetchFile<P extends PathOf<'post'>>(
   path: P,
   ...[options]: OptionsOf<P, 'post'>
 ): Promise<Blob> {
-  const init = { ...options, parseAs: 'blob' } as never
-  return (await client.POST(path, init)).data as unknown as Blob
+  const init = { ...options, parseAs: 'blob' as const }
+  return answered('post', init, async (limited) => {
+    return (await client.POST(path, limited)).data as unknown as Blob
+  })
 }
 
 /** The same key on every try of one attempt makes sending a command twice harmless. */
@@ -52,18 +57,34 @@ export function keyed(idempotencyKey: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': idempotencyKey }
 }
 
+/** Sees to it that whoever asks learns what became of it. */
+async function answered<T>(
+  method: Method,
+  options: { signal?: AbortSignal | null } | undefined,
+  ask: (options: never) => Promise<T>,
+): Promise<T> {
+  const online = navigator.onLine
+  try {
+    return await ask(options as never)
+  } catch (error) {
+    if (error instanceof ProblemError || options?.signal?.aborted) throw error
+    throw withoutAnswer(method, online)
+  }
+}
+
+/** What is thrown where no answer came. A browser that calls itself offline may still reach a server beside it, so it tries. */
+export function withoutAnswer(method: Method, online: boolean): NoAnswerError {
+  const reads = method === 'get'
+  if (online) return new NoAnswerError(undefined, !reads)
+  return new NoAnswerError(reads ? 'You are offline.' : 'You are offline; nothing was sent.')
+}
+
 async function exchange(request: Request): Promise<Response> {
   if (request.method !== 'GET') {
     const token = csrfToken()
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
-  let response: Response
-  try {
-    response = await fetch(request)
-  } catch (error) {
-    if (request.signal.aborted) throw error
-    throw new OfflineError()
-  }
+  const response = await fetch(request)
   if (response.ok) return response
   throw refusalOf(new URL(request.url).pathname, response.status, await readProblem(response))
 }

@@ -27,18 +27,36 @@ export class ProblemError extends Error {
   }
 }
 
-/** Nobody answered; whether a command arrived is unknown. */
-export class OfflineError extends Error {
-  constructor() {
-    super('The server does not answer. Nothing you typed is lost; try again in a moment.')
-    this.name = 'OfflineError'
+/** Nobody answered. */
+export class NoAnswerError extends Error {
+  /** Whether the server may have done what was asked for. */
+  readonly mayHaveArrived: boolean
+
+  constructor(
+    sentence = 'The server does not answer. Nothing you typed is lost; try again in a moment.',
+    mayHaveArrived = false,
+  ) {
+    super(sentence)
+    this.name = 'NoAnswerError'
+    this.mayHaveArrived = mayHaveArrived
   }
+}
+
+/** A command of which nobody knows what became of it is another matter than one that was refused; others go as they are. */
+export function asCommandError(error: unknown): unknown {
+  const lost =
+    error instanceof NoAnswerError
+      ? error.mayHaveArrived
+      : error instanceof ProblemError && [502, 504].includes(error.status)
+  return lost
+    ? new NoAnswerError('It is not known whether it arrived; send it again.', true)
+    : error
 }
 
 /** Whether sending the same request again can help. */
 export function isTransient(error: unknown): boolean {
   return (
-    error instanceof OfflineError ||
+    error instanceof NoAnswerError ||
     (error instanceof ProblemError && [502, 503, 504].includes(error.status))
   )
 }

@@ -1,7 +1,6 @@
-import { csrfToken, refusalOf } from './api-client'
+import { csrfToken, refusalOf, withoutAnswer } from './api-client'
 import type { AddressOf, AnswerTo, PathOf } from './api-paths'
 import { apiUrl } from './api-url'
-import { OfflineError } from './problem'
 
 interface UploadOptions {
   type?: string
@@ -18,6 +17,7 @@ export function upload<P extends PathOf<'post'>>(
   { type = 'application/octet-stream', signal, onProgress }: UploadOptions = {},
 ): Promise<AnswerTo<P, 'post'>> {
   return new Promise((resolve, reject) => {
+    const online = navigator.onLine
     const request = new XMLHttpRequest()
     request.open('POST', apiUrl<P, 'post'>(path, params))
     request.setRequestHeader('Accept', 'application/json, application/problem+json')
@@ -32,7 +32,7 @@ export function upload<P extends PathOf<'post'>>(
       if (request.status < 300) resolve(answer as AnswerTo<P, 'post'>)
       else reject(refusalOf(path, request.status, answer))
     }
-    request.onerror = () => reject(new OfflineError())
+    request.onerror = () => reject(withoutAnswer('post', online))
     request.onabort = () => reject(new DOMException('The upload was given up.', 'AbortError'))
     signal?.addEventListener('abort', () => request.abort())
     request.send(file)

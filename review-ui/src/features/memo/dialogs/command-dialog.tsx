@@ -38,14 +38,12 @@ export function CommandDialog<Content>({
   ...form
 }: CommandDialogProps<Content>) {
   const command = useCommand<Content>(
-    async (sent, idempotencyKey) => {
-      await before?.()
-      return send(memo.memoId, sent, idempotencyKey)
-    },
+    (sent, idempotencyKey) => send(memo.memoId, sent, idempotencyKey),
     (receipt) => {
       onSent?.(receipt)
       onClose()
     },
+    before,
   )
   return (
     <FormDialog

@@ -26,10 +26,11 @@ interface SubmitDialogProps {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { memo, revision, summary, onClose, before } = props
   const { baseRevision, markdown } = revision
-  const command = useCommand<NewRevision>(async (sent, key) => {
-    await before()
-    return submitRevision(memo.memoId, sent, key)
-  }, props.onSubmitted)
+  const command = useCommand<NewRevision>(
+    (sent, key) => submitRevision(memo.memoId, sent, key),
+    props.onSubmitted,
+    before,
+  )
   const movedOn = movedOnOf(command.error)
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
