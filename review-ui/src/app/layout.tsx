@@ -5,7 +5,7 @@ import { Failed, Waiting } from '../components/states'
 import { SignInDialog } from '../features/session/sign-in-dialog'
 import { useLetterKeys } from '../lib/letter-keys'
 import { meQuery } from '../lib/me'
-import { ProblemError } from '../lib/problem'
+import { isSignedOut } from '../lib/problem'
 import { CommandPalette } from './command-palette'
 import { Header } from './header'
 import { ImportBanner } from './import-banner'
@@ -24,7 +24,7 @@ export function Layout() {
   useLiveUpdates(signedOut ? undefined : me?.username)
   useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
-  if (error instanceof ProblemError && error.status === 401 && !me) {
+  if (isSignedOut(error) && !me) {
     const place = location.pathname + location.search
     return (
       <Navigate

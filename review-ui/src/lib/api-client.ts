@@ -4,6 +4,10 @@ import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
 import { NoAnswerError, ProblemError } from './problem'
 import type { Problem } from './schema'
 
+/** How long an answer may take; a file has to be made first. */
+const ANSWER_MILLIS = 20_000
+const FILE_MILLIS = 120_000
+
 /** Called on every 401; the shell sends the person to the sign-in page and remembers the place. */
 let onSignedOut: () => void = () => {}
 
@@ -34,7 +38,7 @@ export const api = {
 
 function call<M extends Method>(method: M): Call<M> {
   return (path, ...[options]) =>
-    answered(method, options, async (limited) => {
+    answered(method, ANSWER_MILLIS, options, async (limited) => {
       // `Call` has the types; those of the library are of no use for a method that is not known yet.
       const { data } = await client.request(method as 'get', path as PathOf<'get'>, limited)
       return data as never
@@ -47,7 +51,7 @@ export async function fetchFile<P extends PathOf<'post'>>(
   ...[options]: OptionsOf<P, 'post'>
 ): Promise<Blob> {
   const init = { ...options, parseAs: 'blob' as const }
-  return answered('post', init, async (limited) => {
+  return answered('post', FILE_MILLIS, init, async (limited) => {
     return (await client.POST(path, limited)).data as unknown as Blob
   })
 }
@@ -57,18 +61,25 @@ export function keyed(idempotencyKey: string): { 'Idempotency-Key': string } {
   return { 'Idempotency-Key': idempotencyKey }
 }
 
-/** Sees to it that whoever asks learns what became of it. */
+/** Sees to it that whoever asks learns what became of it, and in time. */
 async function answered<T>(
   method: Method,
+  millis: number,
   options: { signal?: AbortSignal | null } | undefined,
   ask: (options: never) => Promise<T>,
 ): Promise<T> {
   const online = navigator.onLine
+  const given = options?.signal
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), millis)
+  const signal = given ? AbortSignal.any([given, limit.signal]) : limit.signal
   try {
-    return await ask(options as never)
+    return await ask({ ...options, signal } as never)
   } catch (error) {
-    if (error instanceof ProblemError || options?.signal?.aborted) throw error
+    if (error instanceof ProblemError || given?.aborted) throw error
     throw withoutAnswer(method, online)
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -89,11 +100,14 @@ async function exchange(request: Request): Promise<Response> {
   throw refusalOf(new URL(request.url).pathname, response.status, await readProblem(response))
 }
 
+const SESSION_ENDED = 'Your session has ended. Sign in to go on; nothing you typed is lost.'
+
 /** The refusal to be thrown, once the shell knows of it. */
 export function refusalOf(path: string, status: number, problem: Problem): ProblemError {
   // A wrong password is a 401 too, but of the sign-in form's own making.
-  if (status === 401 && path !== '/api/session') onSignedOut()
-  return new ProblemError(status, problem)
+  if (status !== 401 || path === '/api/session') return new ProblemError(status, problem)
+  onSignedOut()
+  return new ProblemError(status, { ...problem, detail: SESSION_ENDED })
 }
 
 async function readProblem(response: Response): Promise<Problem> {

@@ -61,6 +61,10 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 401
+}
+
 /** Anything else passes by itself, or when the person has signed in again. */
 export function isFinal(error: unknown): error is ProblemError {
   return (

@@ -2,6 +2,10 @@ import { csrfToken, refusalOf, withoutAnswer } from './api-client'
 import type { AddressOf, AnswerTo, PathOf } from './api-paths'
 import { apiUrl } from './api-url'
 
+/** How long nothing may move on the way, and how long the server may take to read what has come. */
+const STILL_MILLIS = 30_000
+const READING_MILLIS = 300_000
+
 interface UploadOptions {
   type?: string
   signal?: AbortSignal
@@ -24,9 +28,24 @@ export function upload<P extends PathOf<'post'>>(
     request.setRequestHeader('Content-Type', type)
     const token = csrfToken()
     if (token) request.setRequestHeader('X-XSRF-TOKEN', token)
-    request.upload.onprogress = ({ loaded, total }) =>
+    let late: ReturnType<typeof setTimeout>
+    const waitFor = (millis: number) => {
+      clearTimeout(late)
+      late = setTimeout(() => {
+        reject(withoutAnswer('post', online))
+        request.abort()
+      }, millis)
+    }
+    waitFor(STILL_MILLIS)
+    request.upload.onprogress = ({ loaded, total }) => {
+      waitFor(STILL_MILLIS)
       onProgress?.(total === 0 ? 1 : loaded / total)
-    request.upload.onload = () => onProgress?.(1)
+    }
+    request.upload.onload = () => {
+      waitFor(READING_MILLIS)
+      onProgress?.(1)
+    }
+    request.onloadend = () => clearTimeout(late)
     request.onload = () => {
       const answer = parsed(request.responseText)
       if (request.status < 300) resolve(answer as AnswerTo<P, 'post'>)
