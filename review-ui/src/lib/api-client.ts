@@ -1,7 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../api-types'
 import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
-import { NoAnswerError, ProblemError } from './problem'
+import { isOfGateway, NoAnswerError, ProblemError } from './problem'
 import type { Problem } from './schema'
 
 /** How long an answer may take; a file has to be made first. */
@@ -56,9 +56,25 @@ export async function fetchFile<P extends PathOf<'post'>>(
   })
 }
 
+const KEY = 'Idempotency-Key'
+
 /** The same key on every try of one attempt makes sending a command twice harmless. */
-export function keyed(idempotencyKey: string): { 'Idempotency-Key': string } {
-  return { 'Idempotency-Key': idempotencyKey }
+export function keyed(idempotencyKey: string): { [KEY]: string } {
+  return { [KEY]: idempotencyKey }
+}
+
+/** The keys of what had no answer, by what it says: whoever says the same again, in whatever form, sends it again. */
+const unanswered = new Map<string, string>()
+
+/** @return what ends the attempt that a request is; nothing if it is none, or has to leave at once */
+async function attemptOf(request: Request): Promise<(() => void) | null> {
+  const key = request.headers.get(KEY)
+  if (key === null || request.keepalive) return null
+  const said = `${request.method} ${request.url} ${await request.clone().text()}`
+  const known = unanswered.get(said) ?? key
+  request.headers.set(KEY, known)
+  unanswered.set(said, known)
+  return () => void unanswered.delete(said)
 }
 
 /** Sees to it that whoever asks learns what became of it, and in time. */
@@ -95,7 +111,14 @@ async function exchange(request: Request): Promise<Response> {
     const token = csrfToken()
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
+  const end = await attemptOf(request)
   const response = await fetch(request)
+  // Only what has come to its end is an answer.
+  if (end && !isOfGateway(response.status))
+    void response
+      .clone()
+      .blob()
+      .then(end, () => undefined)
   if (response.ok) return response
   throw refusalOf(new URL(request.url).pathname, response.status, await readProblem(response))
 }

@@ -3,14 +3,14 @@ import { useEffect, useRef } from 'react'
 import { noteVersion } from './known-version'
 import { showing, showingAlone } from './live/live-queries'
 import type { News } from './live/topics'
-import { asCommandError, isTransient } from './problem'
+import { asCommandError } from './problem'
 import type { Receipt } from './schema'
 
 type Send<V, R> = (variables: V, idempotencyKey: string) => Promise<R>
 
 /**
- * A command to the server, sent at once or not at all. Its idempotency key lives as long as the attempt: what is sent
- * again after silence carries the same key; an answer of any kind ends the attempt.
+ * A command to the server, sent at once or not at all, under a key of its own: what is sent again after silence keeps
+ * the key that it had.
  *
  * @param before what has to reach the server first; whoever leaves meanwhile has sent nothing
  */
@@ -20,7 +20,6 @@ export function useCommand<V, R = Receipt>(
   before?: () => Promise<unknown>,
 ): UseMutationResult<R, Error, V> {
   const queries = useQueryClient()
-  const attempt = useRef<{ fingerprint: string; key: string } | null>(null)
   const left = useRef(false)
   useEffect(() => {
     left.current = false
@@ -32,21 +31,13 @@ export function useCommand<V, R = Receipt>(
     mutationFn: async (variables) => {
       await before?.()
       if (left.current) throw new Error('It was cancelled; nothing was sent.')
-      const fingerprint = JSON.stringify(variables)
-      if (attempt.current?.fingerprint !== fingerprint) {
-        attempt.current = { fingerprint, key: crypto.randomUUID() }
-      }
       try {
-        return await sendCommand(variables, attempt.current.key)
+        return await sendCommand(variables, crypto.randomUUID())
       } catch (error) {
         throw asCommandError(error)
       }
     },
-    onError: (error) => {
-      if (!isTransient(error)) attempt.current = null
-    },
     onSuccess: async (result) => {
-      attempt.current = null
       if (!isReceipt(result)) return onDone?.(result)
       noteVersion(result)
       onDone?.(result)

@@ -47,10 +47,15 @@ export function asCommandError(error: unknown): unknown {
   const lost =
     error instanceof NoAnswerError
       ? error.mayHaveArrived
-      : error instanceof ProblemError && [502, 504].includes(error.status)
+      : error instanceof ProblemError && isOfGateway(error.status)
   return lost
     ? new NoAnswerError('It is not known whether it arrived; send it again.', true)
     : error
+}
+
+/** Whether a gateway says that it has heard nothing, which is no answer. */
+export function isOfGateway(status: number): boolean {
+  return status === 502 || status === 504
 }
 
 /** Whether sending the same request again can help. */
