@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useState } from 'react'
+import { sendOnCtrlEnter } from '../lib/ctrl-enter'
 import { Refusal } from './states'
 
 interface FormDialogProps {
@@ -9,7 +10,8 @@ interface FormDialogProps {
   submitLabel: string
   pending: boolean
   error: unknown
-  ready?: boolean
+  /** What is missing before it can be sent, in a sentence. */
+  missing?: string | null
   /** Ends something for others; the button says so by its colour besides its words. */
   grave?: boolean
   /** What helps after a refusal. */
@@ -30,16 +32,17 @@ export function FormDialog({
   submitLabel,
   pending,
   error,
-  ready = true,
+  missing = null,
   grave = false,
   after,
   cancelLabel = 'Cancel',
   children,
 }: FormDialogProps) {
+  const why = useId()
   const [touched, setTouched] = useState(false)
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!pending && ready) onSubmit()
+    if (!pending && missing === null) onSubmit()
   }
   const close = () => pending || onClose()
   return (
@@ -52,17 +55,15 @@ export function FormDialog({
       size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit} onChange={() => setTouched(true)}>
+      <form onSubmit={submit} onChange={() => setTouched(true)} onKeyDown={sendOnCtrlEnter}>
         <Stack gap="md">
           {children}
           <Refusal error={error} />
           {after}
           <Group justify="flex-end" gap="sm">
-            {pending && (
-              <Text size="sm" c="dimmed">
-                It is being sent; it cannot be cancelled any more.
-              </Text>
-            )}
+            <Text size="sm" c="dimmed" id={why} aria-live="polite" flex="1 1 12em">
+              {pending ? 'It is being sent; it cannot be cancelled any more.' : missing}
+            </Text>
             <Button variant="default" disabled={pending} onClick={onClose}>
               {cancelLabel}
             </Button>
@@ -70,7 +71,8 @@ export function FormDialog({
               type="submit"
               color={grave ? 'red.9' : undefined}
               loading={pending}
-              disabled={!ready}
+              disabled={missing !== null}
+              aria-describedby={why}
             >
               {submitLabel}
             </Button>
