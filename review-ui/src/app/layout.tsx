@@ -7,6 +7,7 @@ import { useLetterKeys } from '../lib/letter-keys'
 import { meQuery } from '../lib/me'
 import { isSignedOut } from '../lib/problem'
 import { CommandPalette } from './command-palette'
+import { useFocusKeeper } from './focus-keeper'
 import { Header } from './header'
 import { ImportBanner } from './import-banner'
 import { KeyHelp } from './key-help'
@@ -22,6 +23,7 @@ export function Layout() {
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
   useLiveUpdates(signedOut ? undefined : me?.username)
+  useFocusKeeper()
   useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
   if (isSignedOut(error) && !me) {
@@ -46,7 +48,7 @@ export function Layout() {
         <ImportBanner />
         <Outlet />
       </main>
-      <CommandPalette me={me} />
+      {!signedOut && <CommandPalette me={me} />}
       <KeyHelp opened={keysShown} onClose={() => setKeysShown(false)} />
       <SignInDialog opened={signedOut} username={me.username} onSignedIn={clearSignedOut} />
       <ScrollRestoration />
