@@ -107,7 +107,7 @@ describe('a memo from its first review to its decision', () => {
     const author = await as('Author')
     await author.page.goto(`/m/${memo}`)
     const bar = author.page.getByRole('region', { name: 'What happens next' })
-    await bar.getByRole('link', { name: 'Answer the objection' }).click()
+    await bar.getByRole('button', { name: 'Answer the objection' }).click()
     await author.page
       .getByRole('textbox', { name: 'Answer' })
       .fill('The deputy of the day shift leads it.')
@@ -127,7 +127,7 @@ describe('a memo from its first review to its decision', () => {
   test('retail lifts the objection, disagrees and commits', async () => {
     const retail = await as('Retail executive')
     const { page } = retail
-    await follow(page, 'Settle your objection')
+    await follow(page, 'Lift your objection')
     await page.getByRole('textbox', { name: 'Reason' }).fill('That is a name.')
     await page.getByRole('button', { name: 'Lift', exact: true }).last().click()
     await page.getByText('Lifted by Retail executive').waitFor()

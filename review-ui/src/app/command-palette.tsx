@@ -44,6 +44,8 @@ export function CommandPalette({ me }: { me: Me }) {
       onSpotlightOpen={() => setOpened(true)}
       onSpotlightClose={() => setOpened(false)}
       shortcut={['mod + K']}
+      // In a text that is being written the key makes a link.
+      tagsToIgnore={[]}
       nothingFound={
         memos ? 'No memo and no screen has this in its name.' : 'Looking through the memos'
       }

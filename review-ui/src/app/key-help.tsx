@@ -9,6 +9,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
       { press: ['Ctrl', 'K'], does: 'go to a memo or a screen' },
       { press: ['?'], does: 'show these keys' },
       { press: ['Esc'], does: 'close what is open' },
+      { press: ['Ctrl', 'Enter'], does: 'send the form' },
     ],
   },
   {

@@ -5,8 +5,9 @@ import { Failed, Waiting } from '../components/states'
 import { SignInDialog } from '../features/session/sign-in-dialog'
 import { useLetterKeys } from '../lib/letter-keys'
 import { meQuery } from '../lib/me'
-import { ProblemError } from '../lib/problem'
+import { isSignedOut } from '../lib/problem'
 import { CommandPalette } from './command-palette'
+import { useFocusKeeper } from './focus-keeper'
 import { Header } from './header'
 import { ImportBanner } from './import-banner'
 import { KeyHelp } from './key-help'
@@ -22,9 +23,10 @@ export function Layout() {
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
   useLiveUpdates(signedOut ? undefined : me?.username)
+  useFocusKeeper()
   useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
-  if (error instanceof ProblemError && error.status === 401 && !me) {
+  if (isSignedOut(error) && !me) {
     const place = location.pathname + location.search
     return (
       <Navigate
@@ -46,7 +48,7 @@ export function Layout() {
         <ImportBanner />
         <Outlet />
       </main>
-      <CommandPalette me={me} />
+      {!signedOut && <CommandPalette me={me} />}
       <KeyHelp opened={keysShown} onClose={() => setKeysShown(false)} />
       <SignInDialog opened={signedOut} username={me.username} onSignedIn={clearSignedOut} />
       <ScrollRestoration />

@@ -1,15 +1,15 @@
+import type { ComponentType } from 'react'
 import { createBrowserRouter } from 'react-router'
 import { Waiting } from '../components/states'
+import { loadOrStartAnew } from '../lib/chunk'
 import { ErrorPage, NotFoundPage } from './error-page'
 import { Layout } from './layout'
 
 /** The map of the client. Every screen is a bundle of its own. */
-export const router = createBrowserRouter([
+export const router: ReturnType<typeof createBrowserRouter> = createBrowserRouter([
   {
     path: '/sign-in',
-    lazy: async () => ({
-      Component: (await import('../features/session/sign-in-page')).SignInPage,
-    }),
+    lazy: screen(async () => (await import('../features/session/sign-in-page')).SignInPage),
     ErrorBoundary: ErrorPage,
     HydrateFallback: Opening,
   },
@@ -23,63 +23,47 @@ export const router = createBrowserRouter([
         children: [
           {
             index: true,
-            lazy: async () => ({
-              Component: (await import('../features/inbox/inbox-page')).InboxPage,
-            }),
+            lazy: screen(async () => (await import('../features/inbox/inbox-page')).InboxPage),
           },
           {
             path: 'board',
-            lazy: async () => ({
-              Component: (await import('../features/board/board-page')).BoardPage,
-            }),
+            lazy: screen(async () => (await import('../features/board/board-page')).BoardPage),
           },
           {
             path: 'memos',
-            lazy: async () => ({
-              Component: (await import('../features/memos/memos-page')).MemosPage,
-            }),
+            lazy: screen(async () => (await import('../features/memos/memos-page')).MemosPage),
           },
           {
             path: 'new',
-            lazy: async () => ({
-              Component: (await import('../features/new/new-page')).NewPage,
-            }),
+            lazy: screen(async () => (await import('../features/new/new-page')).NewPage),
           },
           {
             path: 'people',
-            lazy: async () => ({
-              Component: (await import('../features/people/people-page')).PeoplePage,
-            }),
+            lazy: screen(async () => (await import('../features/people/people-page')).PeoplePage),
           },
           {
             path: 'templates',
-            lazy: async () => ({
-              Component: (await import('../features/templates/templates-page')).TemplatesPage,
-            }),
+            lazy: screen(
+              async () => (await import('../features/templates/templates-page')).TemplatesPage,
+            ),
           },
           {
             path: 'system',
-            lazy: async () => ({
-              Component: (await import('../features/system/system-page')).SystemPage,
-            }),
+            lazy: screen(async () => (await import('../features/system/system-page')).SystemPage),
           },
           {
             path: 'm/:number',
-            lazy: async () => ({
-              Component: (await import('../features/memo/memo-page')).MemoPage,
-            }),
+            lazy: screen(async () => (await import('../features/memo/memo-page')).MemoPage),
           },
           {
             path: 'm/:number/history',
-            lazy: async () => ({
-              Component: (await import('../features/memo/history/history-page')).HistoryPage,
-            }),
+            lazy: screen(
+              async () => (await import('../features/memo/history/history-page')).HistoryPage,
+            ),
           },
           {
             path: 'm/:number/write',
-            lazy: async () => ({
-              Component: (await import('../features/write/write-page')).WritePage,
-            }),
+            lazy: screen(async () => (await import('../features/write/write-page')).WritePage),
           },
           { path: '*', Component: NotFoundPage },
         ],
@@ -90,4 +74,14 @@ export const router = createBrowserRouter([
 
 function Opening() {
   return <Waiting what="Opening Sixpager" />
+}
+
+/** A screen whose code a newer version of the program has replaced comes with that version. */
+function screen(load: () => Promise<ComponentType>) {
+  return async () => ({
+    Component: await loadOrStartAnew(load, () => {
+      const { location } = router.state.navigation
+      return location && location.pathname + location.search + location.hash
+    }),
+  })
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { notify } from '../components/notify'
 import { api } from '../lib/api-client'
-import { OfflineError } from '../lib/problem'
+import { NoAnswerError } from '../lib/problem'
 import { signOut } from './sign-out'
 
 vi.mock('../lib/api-client')
@@ -24,7 +24,7 @@ describe('signing out', () => {
   })
 
   test('says so when the session has not ended', async () => {
-    vi.mocked(api.delete).mockRejectedValue(new OfflineError())
+    vi.mocked(api.delete).mockRejectedValue(new NoAnswerError())
     await signOut()
     expect(assign).not.toHaveBeenCalled()
     expect(vi.mocked(notify).mock.calls[0]?.[0]).toMatch(/^You are still signed in\. The server/)

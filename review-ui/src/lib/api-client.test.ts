@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { api, fetchFile, keyed, whenSignedOut } from './api-client'
-import { OfflineError, ProblemError } from './problem'
+import { NoAnswerError, ProblemError } from './problem'
 
 const answer = vi.fn<(request: Request) => Promise<Response>>()
 const sent = () => answer.mock.lastCall?.[0] as Request
@@ -19,6 +19,7 @@ afterEach(() => {
   whenSignedOut(() => {})
 })
 
+const NEW_TEXT = { from: 1, markdown: '# A' }
 const inMemo = { path: { id: '7' } }
 
 describe('a request', () => {
@@ -65,8 +66,7 @@ describe('an answer', () => {
 
   test('can be a file', async () => {
     answer.mockResolvedValue(new Response('%PDF'))
-    const body = { from: 1, markdown: '# A' }
-    const file = await fetchFile('/api/memos/{id}/redline.pdf', { params: inMemo, body })
+    const file = await fetchFile('/api/memos/{id}/redline.pdf', { params: inMemo, body: NEW_TEXT })
     expect(await file.text()).toBe('%PDF')
   })
 })
@@ -97,7 +97,7 @@ describe('a refusal', () => {
     const body = { username: 'author', password: 'wrong' }
     await expect(api.post('/api/session', { body })).rejects.toThrow('Sign in.')
     expect(signedOut).not.toHaveBeenCalled()
-    await expect(api.get('/api/inbox')).rejects.toThrow('Sign in.')
+    await expect(api.get('/api/inbox')).rejects.toThrow('Your session has ended.')
     expect(signedOut).toHaveBeenCalledOnce()
   })
 })
@@ -105,7 +105,36 @@ describe('a refusal', () => {
 describe('without an answer', () => {
   test('the server is said to be silent', async () => {
     answer.mockRejectedValue(new TypeError('no network'))
-    await expect(api.get('/api/board')).rejects.toBeInstanceOf(OfflineError)
+    await expect(api.get('/api/board')).rejects.toBeInstanceOf(NoAnswerError)
+  })
+
+  test.each([
+    ['a request', 20_000, () => api.get('/api/board')],
+    [
+      'a file that has to be made',
+      120_000,
+      () => fetchFile('/api/memos/{id}/redline.pdf', { params: inMemo, body: NEW_TEXT }),
+    ],
+  ])('%s ends after a time', async (_, millis, ask) => {
+    vi.useFakeTimers()
+    answer.mockImplementation(
+      ({ signal }) =>
+        new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+    )
+    const asked = vi.fn()
+    ask().catch(asked)
+    await vi.advanceTimersByTimeAsync(millis - 1)
+    expect(asked).not.toHaveBeenCalled()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(asked.mock.lastCall?.[0]).toBeInstanceOf(NoAnswerError)
+    vi.useRealTimers()
+  })
+
+  test('a browser without a network is said to be offline, once it has tried', async () => {
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    answer.mockResolvedValueOnce(json(200, {})).mockRejectedValue(new TypeError('no network'))
+    await api.get('/api/board')
+    await expect(api.get('/api/board')).rejects.toThrow('You are offline.')
   })
 
   test('what was given up is no silence', async () => {

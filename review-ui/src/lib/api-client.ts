@@ -1,8 +1,12 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../api-types'
 import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
-import { OfflineError, ProblemError } from './problem'
+import { isOfGateway, NoAnswerError, ProblemError } from './problem'
 import type { Problem } from './schema'
+
+/** How long an answer may take; a file has to be made first. */
+const ANSWER_MILLIS = 20_000
+const FILE_MILLIS = 120_000
 
 /** Called on every 401; the shell sends the person to the sign-in page and remembers the place. */
 let onSignedOut: () => void = () => {}
@@ -17,7 +21,7 @@ const client = createClient<paths>({
   headers: { Accept: 'application/json, application/problem+json' },
 })
 
-/** Resolves with the answer's JSON. Rejects with a `ProblemError` for a refusal, with an `OfflineError` without an answer. */
+/** Resolves with the answer's JSON. Rejects with a `ProblemError` for a refusal, with a `NoAnswerError` without an answer. */
 type Call<M extends Method> = <P extends PathOf<M>>(
   path: P,
   ...options: OptionsOf<P, M>
@@ -33,9 +37,12 @@ export const api = {
 }
 
 function call<M extends Method>(method: M): Call<M> {
-  return async (path, ...[options]) =>
-    // `Call` has the types; those of the library are of no use for a method that is not known yet.
-    (await client.request(method as 'get', path as PathOf<'get'>, options as never)).data as never
+  return (path, ...[options]) =>
+    answered(method, ANSWER_MILLIS, options, async (limited) => {
+      // `Call` has the types; those of the library are of no use for a method that is not known yet.
+      const { data } = await client.request(method as 'get', path as PathOf<'get'>, limited)
+      return data as never
+    })
 }
 
 /** Asks for a file that is made of what is sent. */
@@ -43,13 +50,60 @@ export async function fetchFile<P extends PathOf<'post'>>(
   path: P,
   ...[options]: OptionsOf<P, 'post'>
 ): Promise<Blob> {
-  const init = { ...options, parseAs: 'blob' } as never
-  return (await client.POST(path, init)).data as unknown as Blob
+  const init = { ...options, parseAs: 'blob' as const }
+  return answered('post', FILE_MILLIS, init, async (limited) => {
+    return (await client.POST(path, limited)).data as unknown as Blob
+  })
 }
 
+const KEY = 'Idempotency-Key'
+
 /** The same key on every try of one attempt makes sending a command twice harmless. */
-export function keyed(idempotencyKey: string): { 'Idempotency-Key': string } {
-  return { 'Idempotency-Key': idempotencyKey }
+export function keyed(idempotencyKey: string): { [KEY]: string } {
+  return { [KEY]: idempotencyKey }
+}
+
+/** The keys of what had no answer, by what it says: whoever says the same again, in whatever form, sends it again. */
+const unanswered = new Map<string, string>()
+
+/** @return what ends the attempt that a request is; nothing if it is none, or has to leave at once */
+async function attemptOf(request: Request): Promise<(() => void) | null> {
+  const key = request.headers.get(KEY)
+  if (key === null || request.keepalive) return null
+  const said = `${request.method} ${request.url} ${await request.clone().text()}`
+  const known = unanswered.get(said) ?? key
+  request.headers.set(KEY, known)
+  unanswered.set(said, known)
+  return () => void unanswered.delete(said)
+}
+
+/** Sees to it that whoever asks learns what became of it, and in time. */
+async function answered<T>(
+  method: Method,
+  millis: number,
+  options: { signal?: AbortSignal | null } | undefined,
+  ask: (options: never) => Promise<T>,
+): Promise<T> {
+  const online = navigator.onLine
+  const given = options?.signal
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(), millis)
+  const signal = given ? AbortSignal.any([given, limit.signal]) : limit.signal
+  try {
+    return await ask({ ...options, signal } as never)
+  } catch (error) {
+    if (error instanceof ProblemError || given?.aborted) throw error
+    throw withoutAnswer(method, online)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What is thrown where no answer came. A browser that calls itself offline may still reach a server beside it, so it tries. */
+export function withoutAnswer(method: Method, online: boolean): NoAnswerError {
+  const reads = method === 'get'
+  if (online) return new NoAnswerError(undefined, !reads)
+  return new NoAnswerError(reads ? 'You are offline.' : 'You are offline; nothing was sent.')
 }
 
 async function exchange(request: Request): Promise<Response> {
@@ -57,22 +111,26 @@ async function exchange(request: Request): Promise<Response> {
     const token = csrfToken()
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
-  let response: Response
-  try {
-    response = await fetch(request)
-  } catch (error) {
-    if (request.signal.aborted) throw error
-    throw new OfflineError()
-  }
+  const end = await attemptOf(request)
+  const response = await fetch(request)
+  // Only what has come to its end is an answer.
+  if (end && !isOfGateway(response.status))
+    void response
+      .clone()
+      .blob()
+      .then(end, () => undefined)
   if (response.ok) return response
   throw refusalOf(new URL(request.url).pathname, response.status, await readProblem(response))
 }
 
+const SESSION_ENDED = 'Your session has ended. Sign in to go on; nothing you typed is lost.'
+
 /** The refusal to be thrown, once the shell knows of it. */
 export function refusalOf(path: string, status: number, problem: Problem): ProblemError {
   // A wrong password is a 401 too, but of the sign-in form's own making.
-  if (status === 401 && path !== '/api/session') onSignedOut()
-  return new ProblemError(status, problem)
+  if (status !== 401 || path === '/api/session') return new ProblemError(status, problem)
+  onSignedOut()
+  return new ProblemError(status, { ...problem, detail: SESSION_ENDED })
 }
 
 async function readProblem(response: Response): Promise<Problem> {

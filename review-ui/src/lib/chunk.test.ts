@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { chunkOf } from './chunk'
+import { chunkOf, loadOrStartAnew } from './chunk'
 
 const failing = () => Promise.reject(new Error('no network'))
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  sessionStorage.clear()
+})
 
 test('a part is fetched once', async () => {
   const load = vi.fn(async () => 'editor')
@@ -46,4 +49,30 @@ test('a page stays as it is while there is no server to load it from', async () 
     expect(answers).toHaveBeenCalledTimes(attempt)
   }
   expect(reload).not.toHaveBeenCalled()
+})
+
+test('a screen whose code does not come is opened in a page that is loaded anew, once', async () => {
+  const assign = vi.spyOn(location, 'assign').mockReturnValue()
+  vi.stubGlobal('fetch', vi.fn().mockResolvedValue(new Response('', { status: 200 })))
+  void loadOrStartAnew(failing, () => '/board')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledExactlyOnceWith('/board'))
+  await expect(loadOrStartAnew(failing, () => '/board')).rejects.toThrow('no network')
+  expect(assign).toHaveBeenCalledTimes(1)
+  expect(
+    await loadOrStartAnew(
+      async () => 'board',
+      () => '/board',
+    ),
+  ).toBe('board')
+  void loadOrStartAnew(failing, () => '/board')
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledTimes(2))
+})
+
+test('a screen whose code does not come is a failure while there is no server', async () => {
+  const assign = vi.spyOn(location, 'assign').mockReturnValue()
+  vi.stubGlobal('fetch', vi.fn().mockRejectedValue(new TypeError('no server')))
+  await expect(loadOrStartAnew(failing, () => '/board')).rejects.toThrow(
+    'The server does not answer.',
+  )
+  expect(assign).not.toHaveBeenCalled()
 })

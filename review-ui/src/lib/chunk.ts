@@ -1,3 +1,5 @@
+import { NoAnswerError } from './problem'
+
 /** A part of the program that is fetched when it is first wanted. */
 interface Chunk<T> {
   /** The same promise until `retry`. */
@@ -27,10 +29,41 @@ export function chunkOf<T>(
   }
 }
 
-/** Fails for as long as there is no server to load it from; then what is on the page had better stay. */
+const STARTED_ANEW = 'sixpager-started-anew'
+
+/**
+ * Loads what a whole screen needs. What does not come is left to a page that is loaded anew, once: should it not come
+ * there either, the failure is told.
+ *
+ * @param place where the person is going; nothing while the page itself is being opened
+ */
+export async function loadOrStartAnew<T>(
+  load: () => Promise<T>,
+  place: () => string | undefined,
+): Promise<T> {
+  try {
+    const loaded = await load()
+    sessionStorage.removeItem(STARTED_ANEW)
+    return loaded
+  } catch (error) {
+    const target = place() ?? location.href
+    if (sessionStorage.getItem(STARTED_ANEW) === target) throw error
+    await findServer()
+    sessionStorage.setItem(STARTED_ANEW, target)
+    if (target === location.href) location.reload()
+    else location.assign(target)
+    return new Promise(() => {})
+  }
+}
+
 async function pageAnew(): Promise<never> {
-  const { ok, status } = await fetch(location.href, { cache: 'no-store' })
-  if (!ok) throw new Error(`The page cannot be loaded anew: ${status}.`)
+  await findServer()
   location.reload()
   return new Promise(() => {})
+}
+
+/** Fails for as long as there is no server to load a page from; then what is on the page had better stay. */
+async function findServer(): Promise<void> {
+  const answer = await fetch(location.href, { cache: 'no-store' }).catch(() => null)
+  if (!answer?.ok) throw new NoAnswerError()
 }

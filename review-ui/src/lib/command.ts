@@ -1,36 +1,43 @@
 import { type UseMutationResult, useMutation, useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { noteVersion } from './known-version'
 import { showing, showingAlone } from './live/live-queries'
 import type { News } from './live/topics'
-import { isTransient } from './problem'
+import { asCommandError } from './problem'
 import type { Receipt } from './schema'
 
 type Send<V, R> = (variables: V, idempotencyKey: string) => Promise<R>
 
 /**
- * A command to the server. Its idempotency key lives as long as the attempt: a retry after silence, by the machine or
- * by hand, carries the same key; an answer of any kind ends the attempt.
+ * A command to the server, sent at once or not at all, under a key of its own: what is sent again after silence keeps
+ * the key that it had.
+ *
+ * @param before what has to reach the server first; whoever leaves meanwhile has sent nothing
  */
 export function useCommand<V, R = Receipt>(
   sendCommand: Send<V, R>,
   onDone?: (result: R) => void,
+  before?: () => Promise<unknown>,
 ): UseMutationResult<R, Error, V> {
   const queries = useQueryClient()
-  const attempt = useRef<{ fingerprint: string; key: string } | null>(null)
+  const left = useRef(false)
+  useEffect(() => {
+    left.current = false
+    return () => {
+      left.current = true
+    }
+  }, [])
   return useMutation<R, Error, V>({
-    mutationFn: (variables) => {
-      const fingerprint = JSON.stringify(variables)
-      if (attempt.current?.fingerprint !== fingerprint) {
-        attempt.current = { fingerprint, key: crypto.randomUUID() }
+    mutationFn: async (variables) => {
+      await before?.()
+      if (left.current) throw new Error('It was cancelled; nothing was sent.')
+      try {
+        return await sendCommand(variables, crypto.randomUUID())
+      } catch (error) {
+        throw asCommandError(error)
       }
-      return sendCommand(variables, attempt.current.key)
-    },
-    onError: (error) => {
-      if (!isTransient(error)) attempt.current = null
     },
     onSuccess: async (result) => {
-      attempt.current = null
       if (!isReceipt(result)) return onDone?.(result)
       noteVersion(result)
       onDone?.(result)

@@ -16,7 +16,7 @@ export const OBLIGATION_LABELS: Record<Obligation['kind'], string> = {
   GIVE_VERDICT: 'Give your verdict',
   GIVE_VERDICT_AGAIN: 'Give your verdict again',
   READ: 'Look at every page',
-  SETTLE_OBJECTION: 'Settle your objection',
+  SETTLE_OBJECTION: 'Lift your objection',
   ANSWER_OBJECTION: 'Answer the objection',
   REVISE: 'Revise',
   OPEN_REVIEW: 'Open the review',

@@ -27,20 +27,47 @@ export class ProblemError extends Error {
   }
 }
 
-/** Nobody answered; whether a command arrived is unknown. */
-export class OfflineError extends Error {
-  constructor() {
-    super('The server does not answer. Nothing you typed is lost; try again in a moment.')
-    this.name = 'OfflineError'
+/** Nobody answered. */
+export class NoAnswerError extends Error {
+  /** Whether the server may have done what was asked for. */
+  readonly mayHaveArrived: boolean
+
+  constructor(
+    sentence = 'The server does not answer. Nothing you typed is lost; try again in a moment.',
+    mayHaveArrived = false,
+  ) {
+    super(sentence)
+    this.name = 'NoAnswerError'
+    this.mayHaveArrived = mayHaveArrived
   }
+}
+
+/** A command of which nobody knows what became of it is another matter than one that was refused; others go as they are. */
+export function asCommandError(error: unknown): unknown {
+  const lost =
+    error instanceof NoAnswerError
+      ? error.mayHaveArrived
+      : error instanceof ProblemError && isOfGateway(error.status)
+  return lost
+    ? new NoAnswerError('It is not known whether it arrived; send it again.', true)
+    : error
+}
+
+/** Whether a gateway says that it has heard nothing, which is no answer. */
+export function isOfGateway(status: number): boolean {
+  return status === 502 || status === 504
 }
 
 /** Whether sending the same request again can help. */
 export function isTransient(error: unknown): boolean {
   return (
-    error instanceof OfflineError ||
+    error instanceof NoAnswerError ||
     (error instanceof ProblemError && [502, 503, 504].includes(error.status))
   )
+}
+
+export function isSignedOut(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 401
 }
 
 /** Anything else passes by itself, or when the person has signed in again. */

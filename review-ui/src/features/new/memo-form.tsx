@@ -2,6 +2,7 @@ import { Button, Radio, Stack, TextInput } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Link } from 'react-router'
 import { Refusal } from '../../components/states'
+import { sendOnCtrlEnter } from '../../lib/ctrl-enter'
 import { lengthOf, TITLE_LIMIT, tooLong } from '../../lib/title'
 import classes from './new.module.css'
 import { type NewMemo, useCreateMemo } from './use-create-memo'
@@ -34,7 +35,7 @@ export function MemoForm({ heading, onChange, text }: MemoFormProps) {
     command.mutate({ title: title.trim(), restricted: access !== 'open', text })
   }
   return (
-    <form onSubmit={submit} className={classes.form}>
+    <form onSubmit={submit} onKeyDown={sendOnCtrlEnter} className={classes.form}>
       <TextInput
         label="Title"
         description="What is to be decided, in one line. It can be changed until the decision."

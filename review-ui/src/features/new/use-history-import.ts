@@ -23,7 +23,6 @@ export function useHistoryImport(onDone: (memo: number) => void): HistoryImportS
   const [id, follow] = useFollowedImport()
   const [part, setPart] = useState(0)
   const { mutate, error, isPending } = useMutation({
-    retry: false,
     mutationFn: (file: File) => {
       const refusal = refusalOf(file)
       if (refusal) throw new Error(refusal)

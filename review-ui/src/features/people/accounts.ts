@@ -4,6 +4,8 @@ export const USERNAME_FORM = /^[a-z]([a-z0-9._-]{0,62}[a-z0-9_-])?$/
 export const PASSWORD_LEAST = 12
 export const PASSWORD_MOST = 72
 
+export const PASSWORD_LACKS = `Write a password of ${PASSWORD_LEAST} to ${PASSWORD_MOST} characters.`
+
 /** What one account allows to be done to another. */
 export type AccountAction = 'role' | 'password' | 'close' | 'open'
 

@@ -2,8 +2,9 @@ import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { KeyField } from '../../components/key-field'
+import { missing } from '../../lib/missing'
 import type { NewPerson } from '../../lib/schema'
-import { passwordFits, USERNAME_FORM } from './accounts'
+import { PASSWORD_LACKS, passwordFits, USERNAME_FORM } from './accounts'
 import { useAddPerson } from './api'
 import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
@@ -14,7 +15,6 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
   const [person, setPerson] = useState(NOBODY)
   const command = useAddPerson(onClose)
   const change = (changed: Partial<NewPerson>) => setPerson({ ...person, ...changed })
-  const named = person.name.trim() !== '' && person.title.trim() !== ''
   return (
     <FormDialog
       title="Add a person"
@@ -23,7 +23,12 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
       submitLabel="Add"
       pending={command.isPending}
       error={command.error}
-      ready={named && USERNAME_FORM.test(person.username) && passwordFits(person.password)}
+      missing={missing(
+        [person.name.trim() === '', 'Write the name.'],
+        [person.title.trim() === '', 'Write what they do.'],
+        [!USERNAME_FORM.test(person.username), 'Write the username, in the form that it has.'],
+        [!passwordFits(person.password), PASSWORD_LACKS],
+      )}
     >
       <TextInput
         label="Name"

@@ -1,8 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import page from '../../components/list-page.module.css'
+import { missing } from '../../lib/missing'
 import type { Person, PersonChange } from '../../lib/schema'
-import { type AccountAction, passwordFits } from './accounts'
+import { type AccountAction, PASSWORD_LACKS, passwordFits } from './accounts'
 import { useChangePerson } from './api'
 import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
@@ -70,7 +71,7 @@ function RoleDialog({ person, onClose }: DialogProps) {
       title={`The role of ${person.name}`}
       change={{ role }}
       submitLabel="Change the role"
-      ready={role !== person.role}
+      missing={missing([role === person.role, 'It is the role that they have.'])}
     >
       <RoleChoice role={role} onChange={setRole} />
     </ChangeDialog>
@@ -86,7 +87,7 @@ function PasswordDialog({ person, onClose }: DialogProps) {
       title={`A password for ${person.name}`}
       change={{ password }}
       submitLabel="Set the password"
-      ready={passwordFits(password)}
+      missing={missing([!passwordFits(password), PASSWORD_LACKS])}
     >
       <PasswordField password={password} onChange={setPassword} focused />
     </ChangeDialog>
@@ -97,7 +98,7 @@ interface ChangeDialogProps extends DialogProps {
   title: string
   change: PersonChange
   submitLabel: string
-  ready?: boolean
+  missing?: string | null
   grave?: boolean
   children: ReactNode
 }

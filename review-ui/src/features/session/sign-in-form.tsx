@@ -2,6 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { Refusal } from '../../components/states'
+import { sendOnCtrlEnter } from '../../lib/ctrl-enter'
 import type { Me } from '../../lib/schema'
 import { demonstrationQuery, signIn } from './api'
 import classes from './sign-in.module.css'
@@ -24,7 +25,7 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
 
   return (
     <>
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
         <Stack gap="sm">
           <TextInput
             label="Username"

@@ -6,9 +6,9 @@ import page from '../../components/list-page.module.css'
 import { useAddTemplate, useChangeTemplate } from './api'
 import {
   DESCRIPTION_LIMIT,
-  isComplete,
   keyFits,
   keyOf,
+  lackOf,
   NAME_LIMIT,
   type TemplateText,
 } from './template-form'
@@ -43,7 +43,7 @@ export function TemplateDialog({ template, seen, onClose }: TemplateDialogProps)
       submitLabel={known ? 'Save' : 'Add'}
       pending={isPending}
       error={error}
-      ready={isComplete(text)}
+      missing={lackOf(text)}
     >
       <TextInput
         label="Name"

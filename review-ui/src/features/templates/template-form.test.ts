@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { copyOf, isComplete, keyFits, keyOf, NO_TEMPLATE } from './template-form'
+import { copyOf, keyFits, keyOf, lackOf, NO_TEMPLATE } from './template-form'
 
 describe('the key of a template', () => {
   test('is made of its name', () => {
@@ -22,9 +22,9 @@ describe('a template', () => {
   const template = { ...NO_TEMPLATE, key: 'plan', name: 'Plan', description: 'A plan.' }
 
   test('is complete with a name, a line about it and a text', () => {
-    expect(isComplete(template)).toBe(true)
-    expect(isComplete({ ...template, description: ' ' })).toBe(false)
-    expect(isComplete({ ...template, markdown: '\n' })).toBe(false)
+    expect(lackOf(template)).toBeNull()
+    expect(lackOf({ ...template, description: ' ' })).toBe('Write what it is for.')
+    expect(lackOf({ ...template, markdown: '\n' })).toBe('Write the text.')
   })
 
   test('can be made from one that comes with the product, under a key of its own', () => {

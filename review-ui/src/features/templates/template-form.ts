@@ -1,3 +1,4 @@
+import { missing } from '../../lib/missing'
 import type { NewTemplate, Template } from '../../lib/schema'
 
 export const NAME_LIMIT = 100
@@ -32,9 +33,13 @@ export function keyOf(name: string): string {
     .replace(/-+$/, '')
 }
 
-export function isComplete({ key, name, description, markdown }: TemplateText): boolean {
-  return (
-    KEY_FORM.test(key) && name.trim() !== '' && description.trim() !== '' && markdown.trim() !== ''
+/** What is missing before a template can be saved, in a sentence. */
+export function lackOf({ key, name, description, markdown }: TemplateText): string | null {
+  return missing(
+    [name.trim() === '', 'Write the name.'],
+    [description.trim() === '', 'Write what it is for.'],
+    [!keyFits(key), 'Write the key, in the form that it has.'],
+    [markdown.trim() === '', 'Write the text.'],
   )
 }
 

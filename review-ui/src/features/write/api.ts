@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, fetchFile } from '../../lib/api-client'
 import { fetchDraft } from '../../lib/drafts'
-import { OfflineError, ProblemError } from '../../lib/problem'
+import { isSignedOut, NoAnswerError, ProblemError } from '../../lib/problem'
 import type { OwnText, Preview } from '../../lib/schema'
 import type { FetchedDraft } from './draft/initial-draft'
 
@@ -14,8 +14,8 @@ export const draftQuery = (memo: string) =>
         return { known: true, draft: await fetchDraft(memo, signal) }
       } catch (error) {
         // Without an answer there still is the browser's copy.
-        const unknown = error instanceof ProblemError && error.status !== 401
-        if (unknown || error instanceof OfflineError) return { known: false }
+        const unknown = error instanceof ProblemError && !isSignedOut(error)
+        if (unknown || error instanceof NoAnswerError) return { known: false }
         throw error
       }
     },

@@ -23,7 +23,8 @@ interface WriteHeaderProps {
   previewShown: boolean
   onPreview: (shown: boolean) => void
   views: readonly View[]
-  mine: boolean
+  /** Why nothing can be submitted from this window; null if it can. */
+  refusal: string | null
   onSubmit: () => void
 }
 
@@ -100,7 +101,8 @@ export function WriteHeader(props: WriteHeaderProps) {
         <Button
           size="sm"
           aria-label="Submit revision"
-          disabled={!props.mine}
+          disabled={props.refusal !== null}
+          title={props.refusal ?? undefined}
           onClick={props.onSubmit}
         >
           Submit<span className={classes.wide}>&nbsp;revision</span>

@@ -81,7 +81,7 @@ export function WriteWorkspace({ memo, account, store, base, found, closed }: Wr
           },
           changes: submission.showChanges,
         })}
-        mine={mine}
+        refusal={mine ? null : (closed ?? 'This text is being written in another window.')}
         onSubmit={submission.submit}
       />
       <Notices

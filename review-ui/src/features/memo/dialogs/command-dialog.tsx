@@ -16,8 +16,8 @@ interface CommandDialogProps<Content> extends DialogProps {
   /** What the command says; null while something of it is missing. */
   content: NoInfer<Content> | null
   submitLabel: string
-  /** Whether what is there may be sent. */
-  ready?: boolean
+  /** What is missing before it may be sent, in a sentence. */
+  missing?: string | null
   grave?: boolean
   /** What has to reach the server before the command does. */
   before?: () => Promise<unknown>
@@ -32,27 +32,25 @@ export function CommandDialog<Content>({
   onClose,
   send,
   content,
-  ready = true,
+  missing = null,
   before,
   onSent,
   ...form
 }: CommandDialogProps<Content>) {
   const command = useCommand<Content>(
-    async (sent, idempotencyKey) => {
-      await before?.()
-      return send(memo.memoId, sent, idempotencyKey)
-    },
+    (sent, idempotencyKey) => send(memo.memoId, sent, idempotencyKey),
     (receipt) => {
       onSent?.(receipt)
       onClose()
     },
+    before,
   )
   return (
     <FormDialog
       {...form}
       onClose={onClose}
       onSubmit={() => content !== null && command.mutate(content)}
-      ready={ready && content !== null}
+      missing={missing ?? (content === null ? 'Not everything is filled in yet.' : null)}
       pending={command.isPending}
       error={command.error}
       after={<MovedOnNotice error={command.error} memo={memo} onLook={onClose} />}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { GateRules, gateSummary } from '../../../components/gate-rules'
 import { useDirectory } from '../../../lib/directory'
 import { OUTCOMES } from '../../../lib/labels'
+import { missing } from '../../../lib/missing'
 import type { Outcome } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import { decide } from '../commands'
@@ -33,7 +34,10 @@ export function DecisionDialog({ memo, shown, onClose }: DialogProps & { shown: 
       }
       onSent={rationale.forget}
       submitLabel={outcome === null ? 'Decide' : `Decide: ${OUTCOMES[outcome].label.toLowerCase()}`}
-      ready={rationale.words.trim() !== ''}
+      missing={missing(
+        [outcome === null, 'Choose the outcome.'],
+        [rationale.words.trim() === '', 'Write the rationale.'],
+      )}
     >
       <BoundText what="Your decision" text={text} memo={memo} shown={shown} />
       {memo.gate && (

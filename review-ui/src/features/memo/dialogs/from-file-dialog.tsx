@@ -6,6 +6,7 @@ import { FormDialog } from '../../../components/form-dialog'
 import { Waiting } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
 import { fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
+import { missing } from '../../../lib/missing'
 import type { DialogProps } from './command-dialog'
 import { DraftOverwriteWarning } from './draft-overwrite-warning'
 
@@ -40,7 +41,10 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
       submitLabel={draft.data ? 'Replace my draft' : 'Put it into my draft'}
       pending={command.isPending}
       error={command.error ?? draft.error}
-      ready={markdown !== null && draft.isSuccess}
+      missing={missing(
+        [markdown === null, 'Choose a file first.'],
+        [!draft.isSuccess, 'It is not known yet whether you have a draft.'],
+      )}
     >
       <TextFromFile conversion={conversion} />
       {markdown !== null && draft.isPending && <Waiting what="Looking for your draft" />}

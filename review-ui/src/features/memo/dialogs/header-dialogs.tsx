@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { missing } from '../../../lib/missing'
 import { TITLE_LIMIT, tooLong } from '../../../lib/title'
 import { changeMemo } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
@@ -15,7 +16,11 @@ export function TitleDialog({ memo, onClose }: DialogProps) {
       send={changeMemo}
       content={{ title: title.trim() }}
       submitLabel="Change the title"
-      ready={title.trim() !== '' && title.trim() !== memo.title && !tooLong(title)}
+      missing={missing(
+        [title.trim() === '', 'A memo needs a title.'],
+        [tooLong(title), `A title has at most ${TITLE_LIMIT} characters.`],
+        [title.trim() === memo.title, 'It is the title that the memo has.'],
+      )}
     >
       <TextInput
         label="Title"

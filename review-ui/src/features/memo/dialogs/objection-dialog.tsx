@@ -1,3 +1,4 @@
+import { missing } from '../../../lib/missing'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import { raiseObjection } from '../commands'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
@@ -24,7 +25,7 @@ export function ObjectionDialog({ memo, shown, flushReading, onClose }: Objectio
       content={text ? { ...textReferenceOf(text), statement: words.trim() } : null}
       onSent={forget}
       submitLabel="Object"
-      ready={words.trim() !== ''}
+      missing={missing([words.trim() === '', 'Write what you object to.'])}
       grave
     >
       <BoundText what="Your objection" text={text} memo={memo} shown={shown} />

@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../../lib/directory'
+import { missing } from '../../../lib/missing'
 import type { Action } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import { type Extending, extendOrAsk } from '../commands'
@@ -44,6 +45,10 @@ export function OverdueDialog({ memo, onClose, ways }: DialogProps & { ways: rea
       title={ways.length > 1 ? 'Extend the review, or ask for the decision' : WAYS[way].label}
       send={extendOrAsk}
       content={contentOf(way, day, reason.words.trim())}
+      missing={missing(
+        [way === 'EXTEND_REVIEW' && day === '', 'Choose the new date.'],
+        [reason.words.trim() === '', 'Write the reason.'],
+      )}
       onSent={reason.forget}
       submitLabel={WAYS[way].label}
     >

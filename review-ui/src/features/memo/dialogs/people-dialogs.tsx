@@ -1,5 +1,7 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
+import { PersonPicker } from '../../../components/person-picker'
+import { missing } from '../../../lib/missing'
 import type { ParticipantRole } from '../../../lib/schema'
 import { addCoauthor, addParticipant, nameDeputy } from '../commands'
 import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
@@ -21,16 +23,15 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
       send={addParticipant}
       content={isComplete(invitation) ? invitation : null}
       submitLabel="Add"
+      missing={missing([account === null, 'Choose who takes part.'])}
     >
-      <Select
+      <PersonPicker
         label="Who"
         data-autofocus
-        openOnFocus={false}
-        searchable
         required
         value={account}
         onChange={(value) => setInvitation({ account: value, role })}
-        data={accounts}
+        people={accounts}
       />
       <Select
         label="Role"
@@ -54,17 +55,16 @@ export function CoauthorDialog({ memo, onClose }: DialogProps) {
       send={addCoauthor}
       content={account === null ? null : { account }}
       submitLabel="Name"
+      missing={missing([account === null, 'Choose who it is.'])}
     >
-      <Select
+      <PersonPicker
         label="Who"
         description="Coauthors submit revisions and answer objections; they give no verdict."
         data-autofocus
-        openOnFocus={false}
-        searchable
         required
         value={account}
         onChange={setAccount}
-        data={accounts}
+        people={accounts}
       />
     </CommandDialog>
   )
@@ -83,18 +83,19 @@ export function DelegationDialog({ memo, onClose }: DialogProps) {
       send={nameDeputy}
       content={to === null ? null : { to, reason: reason.trim() }}
       submitLabel="Name the deputy"
-      ready={reason.trim() !== ''}
+      missing={missing(
+        [to === null, 'Choose your deputy.'],
+        [reason.trim() === '', 'Write the reason.'],
+      )}
     >
-      <Select
+      <PersonPicker
         label="Who gives the verdict in your place"
         description="The verdict is recorded as theirs, on your behalf. You may still give your own."
         data-autofocus
-        openOnFocus={false}
-        searchable
         required
         value={to}
         onChange={setTo}
-        data={accounts}
+        people={accounts}
       />
       <LongTextField label="Reason" minRows={2} words={reason} onWrite={setReason} required />
     </CommandDialog>

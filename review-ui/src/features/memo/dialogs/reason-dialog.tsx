@@ -1,3 +1,4 @@
+import { missing } from '../../../lib/missing'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import type { Send } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
@@ -18,7 +19,12 @@ interface ReasonDialogProps extends DialogProps {
 export function ReasonDialog({ topic, label, explained, ...dialog }: ReasonDialogProps) {
   const { words, write, forget } = useUnsentText(`${topic} ${dialog.memo.memoId}`)
   return (
-    <CommandDialog {...dialog} content={words.trim() || null} onSent={forget}>
+    <CommandDialog
+      {...dialog}
+      content={words.trim() || null}
+      missing={missing([words.trim() === '', `Write the ${label.toLowerCase()}.`])}
+      onSent={forget}
+    >
       <LongTextField
         label={label}
         description={explained}

@@ -6,6 +6,7 @@ import { Refusal, Waiting } from '../../../components/states'
 import { useDirectory } from '../../../lib/directory'
 import { STAGES } from '../../../lib/labels'
 import { memoQuery } from '../../../lib/memo-queries'
+import { missing } from '../../../lib/missing'
 import { supersede } from '../commands'
 import { CommandDialog, type DialogProps } from './command-dialog'
 import classes from './dialogs.module.css'
@@ -33,7 +34,10 @@ export function ReplacementDialog({ memo, onClose }: DialogProps) {
       send={supersede}
       content={{ successor: number, reason: reason.trim() }}
       submitLabel={found ? `Replace by memo ${found.number}` : 'Replace'}
-      ready={found !== undefined && reason.trim() !== ''}
+      missing={missing(
+        [found === undefined, 'Name the memo that takes its place.'],
+        [reason.trim() === '', 'Write the reason.'],
+      )}
       grave
     >
       <TextInput

@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Radio, Select, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { PersonPicker } from '../../../components/person-picker'
 import { DOORS, ROLES } from '../../../lib/labels'
+import { missing } from '../../../lib/missing'
 import type { Door, ParticipantRole } from '../../../lib/schema'
 import { doorsQuery } from '../api'
 import { openReview } from '../commands'
@@ -23,6 +25,7 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
   const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
   const dueAt = endOf(due)
   const complete = invitations.filter(isComplete)
+  const gap = invitations.findIndex((invitation) => !isComplete(invitation))
   const change = (index: number, changed: Partial<Invitation>) =>
     setInvitations((all) => all.map((one, i) => (i === index ? { ...one, ...changed } : one)))
 
@@ -34,7 +37,11 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
       send={openReview}
       content={dueAt === null ? null : { door, due: dueAt, participants: complete }}
       submitLabel="Open the review"
-      ready={complete.some(({ role }) => role === 'DECIDER')}
+      missing={missing(
+        [dueAt === null, 'Choose the due date.'],
+        [gap >= 0, `Nobody is chosen in row ${gap + 1}: choose who it is, or remove the row.`],
+        [!complete.some(({ role }) => role === 'DECIDER'), 'A review needs one decider.'],
+      )}
     >
       <Radio.Group label="Door" value={door} onChange={(value) => setDoor(value as Door)}>
         <Stack gap="sm" mt="xs">
@@ -81,9 +88,6 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
           Add a participant
         </Button>
       </fieldset>
-      {!complete.some(({ role }) => role === 'DECIDER') && (
-        <p className={classes.note}>A review needs one decider.</p>
-      )}
     </CommandDialog>
   )
 }
@@ -104,13 +108,12 @@ function InvitationRow({ invitation, taken, authors, onChange, onRemove }: Invit
   ])
   return (
     <div className={classes.person}>
-      <Select
+      <PersonPicker
         aria-label="Person"
         placeholder="Who"
-        searchable
         value={invitation.account}
         onChange={(account) => onChange({ account })}
-        data={accounts}
+        people={accounts}
       />
       <Select
         className={classes.role}

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router'
 import { Refusal } from '../../../components/states'
 import { SUMMARY_LIMIT } from '../../../components/summary-field'
 import { revisionQuery } from '../../../lib/memo-queries'
+import { missing } from '../../../lib/missing'
 import { submitRevision } from '../../../lib/submit-revision'
 import { addressOf } from '../address'
 import { nameRevision } from '../commands'
@@ -28,7 +29,11 @@ export function RevisionNameDialog({ memo, revision, onClose }: RevisionDialogPr
       send={nameRevision(revision)}
       content={{ name: name.trim() }}
       submitLabel={before ? 'Rename it' : 'Name it'}
-      ready={name.trim() !== '' && name.trim() !== before && !refusal}
+      missing={missing(
+        [name.trim() === '', 'Write the name.'],
+        [name.trim() === before, 'It is the name that the revision has.'],
+        [refusal !== null, 'Choose another name.'],
+      )}
     >
       <TextInput
         label="Name"
@@ -73,7 +78,10 @@ export function RestorationDialog({ memo, revision, onClose }: RevisionDialogPro
       }
       onSent={(receipt) => void navigate(addressOf(memo.number, receipt.revision))}
       submitLabel={`Submit as revision ${newest + 1}`}
-      ready={summary.trim() !== ''}
+      missing={missing(
+        [!old.data, 'The old text has not come yet.'],
+        [summary.trim() === '', 'Write what changes, and why.'],
+      )}
     >
       <p className={classes.note}>
         A restored revision is a new one: revision {newest + 1} will say what revision {revision}{' '}

@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import { useState } from 'react'
 import { useDirectory } from '../../../lib/directory'
 import { VERDICTS } from '../../../lib/labels'
+import { missing } from '../../../lib/missing'
 import type { MemoDetails, VerdictKind } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import { giveVerdict } from '../commands'
@@ -16,6 +17,8 @@ const REASONS: Partial<Record<VerdictKind, string>> = {
   OBJECT: 'What you object to',
   DISAGREE_AND_COMMIT: 'What you disagree with',
 }
+
+const NO_OBJECTION = 'A deputy does not object: whoever objects has to lift it.'
 
 interface VerdictDialogProps extends DialogProps {
   me: string
@@ -55,11 +58,12 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
         conditions.forget()
       }}
       submitLabel={verdict === null ? 'Give verdict' : VERDICTS[verdict].label}
-      ready={
-        !(deputy && verdict === 'OBJECT') &&
-        (!needsReason || reason.words.trim() !== '') &&
-        (!needsConditions || conditions.words.trim() !== '')
-      }
+      missing={missing(
+        [verdict === null, 'Choose your verdict.'],
+        [deputy && verdict === 'OBJECT', NO_OBJECTION],
+        [needsConditions && conditions.words.trim() === '', 'Write your conditions.'],
+        [needsReason && reason.words.trim() === '', 'Write what you do not agree with.'],
+      )}
     >
       <BoundText what="Your verdict" text={text} memo={memo} shown={shown} />
       <Holder memo={memo} me={me} holder={holder} onChange={setHolder} />
@@ -69,11 +73,7 @@ export function VerdictDialog({ memo, me, shown, flushReading, onClose }: Verdic
         words={VERDICTS}
         chosen={verdict}
         onChoose={setVerdict}
-        refused={(kind) =>
-          deputy && kind === 'OBJECT'
-            ? 'A deputy does not object: whoever objects has to lift it.'
-            : null
-        }
+        refused={(kind) => (deputy && kind === 'OBJECT' ? NO_OBJECTION : null)}
       />
       {needsConditions && (
         <LongTextField

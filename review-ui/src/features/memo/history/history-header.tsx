@@ -42,7 +42,7 @@ export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderPr
           variant="default"
           size="lg"
           aria-label="Event before"
-          title="Event before (←)"
+          title={version === 1 ? 'This is the first event.' : 'Event before (←)'}
           disabled={version === 1}
           onClick={() => onGo(version - 1)}
         >
@@ -62,7 +62,7 @@ export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderPr
           variant="default"
           size="lg"
           aria-label="Event after"
-          title="Event after (→)"
+          title={version === events.length ? 'This is the last event.' : 'Event after (→)'}
           disabled={version === events.length}
           onClick={() => onGo(version + 1)}
         >

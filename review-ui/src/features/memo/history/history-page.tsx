@@ -2,6 +2,7 @@ import { type HotkeyItem, useHotkeys } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams, useSearchParams } from 'react-router'
 import { Failed, Waiting } from '../../../components/states'
+import { useHeldSteps } from '../../../lib/held-steps'
 import { meQuery } from '../../../lib/me'
 import { INDEX } from '../../../lib/past-moment'
 import type { HistoryEntry } from '../../../lib/schema'
@@ -43,20 +44,23 @@ function Replay({
     ...asOfQuery(number, chosen.index),
     placeholderData: keepPreviousData,
   })
+  const place = useHeldSteps(version)
   const go = (to: number) => {
-    const { index } = events[Math.min(Math.max(to, 1), events.length) - 1] ?? chosen
+    const wanted = Math.min(Math.max(to, 1), events.length)
+    place.leadTo(wanted)
+    const { index } = events[wanted - 1] ?? chosen
     setParameters({ [INDEX]: String(index) }, { replace: true, preventScrollReset: true })
   }
-  const step = (key: string, to: number): HotkeyItem => [
+  const step = (key: string, to: (from: number) => number): HotkeyItem => [
     key,
-    (event) => !movesItself(event) && go(to),
+    (event) => !movesItself(event) && go(to(place.now())),
     { preventDefault: false },
   ]
   useHotkeys([
-    step('ArrowLeft', version - 1),
-    step('ArrowRight', version + 1),
-    step('Home', 1),
-    step('End', events.length),
+    step('ArrowLeft', (from) => from - 1),
+    step('ArrowRight', (from) => from + 1),
+    step('Home', () => 1),
+    step('End', () => events.length),
   ])
   return (
     <div className={classes.page}>

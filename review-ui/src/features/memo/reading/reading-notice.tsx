@@ -20,10 +20,11 @@ export function ReadingNotice({
     event.preventDefault()
     selection.showNewest()
   }
-  if (selection.missing !== null) {
+  const unknown = unknownSentence(newest, selection)
+  if (unknown) {
     return (
       <p className={classes.notice} role="status">
-        This memo has no revision {selection.missing}. You are reading revision {selection.shown}.
+        {unknown}
       </p>
     )
   }
@@ -39,4 +40,19 @@ export function ReadingNotice({
       .
     </p>
   )
+}
+
+/** What the address names and the memo does not have, and what is shown instead. */
+function unknownSentence(
+  newest: number,
+  { shown, missing, incomparable }: RevisionSelection,
+): string | null {
+  if (missing !== null)
+    return `This memo has no revision ${missing}. You are reading revision ${shown}.`
+  if (incomparable === null) return null
+  const number = Number(incomparable)
+  const exists = Number.isInteger(number) && number >= 1 && number <= newest
+  return exists
+    ? `Revision ${number} is not older than revision ${shown}; this is the clean text.`
+    : `This memo has no revision ${incomparable} to compare with; this is the clean text.`
 }

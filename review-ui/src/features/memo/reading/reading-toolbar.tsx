@@ -38,6 +38,7 @@ export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
           <ActionIcon
             variant="default"
             aria-label="Earlier revision"
+            title={selection.shown === 1 ? 'This is the first revision.' : undefined}
             disabled={selection.shown === 1}
             onClick={() => selection.show(selection.shown - 1)}
           >
@@ -46,6 +47,9 @@ export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
           <ActionIcon
             variant="default"
             aria-label="Later revision"
+            title={
+              selection.shown === memo.revisions.length ? 'This is the newest revision.' : undefined
+            }
             disabled={selection.shown === memo.revisions.length}
             onClick={() => selection.show(selection.shown + 1)}
           >

@@ -17,6 +17,8 @@ export interface RevisionSelection {
   from: number | null
   /** The revision that the address names and the memo does not have. */
   missing: number | null
+  /** What the address asks to compare with and cannot be, as it stands there. */
+  incomparable: string | null
   /** The revision that has come while the one on the screen was being read. */
   arrived: number | null
   /** What the reader had read before they came. */
@@ -62,6 +64,7 @@ export function useRevisionSelection(
     shown,
     from,
     missing: named !== null && !known ? named : null,
+    incomparable: base !== null && from === null ? base : null,
     arrived: !known && newest > shown ? newest : null,
     read: found.read,
     show: (revision) => go(revision),

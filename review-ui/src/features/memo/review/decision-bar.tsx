@@ -2,14 +2,12 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { MentionText } from '../../../components/mention-text'
-import { actsOwedTo, inboxQuery, OBLIGATION_LABELS } from '../../../lib/obligations'
-import type { MemoDetails, Obligation } from '../../../lib/schema'
+import { actsOwedTo, inboxQuery } from '../../../lib/obligations'
+import type { MemoDetails } from '../../../lib/schema'
 import type { OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
-import { permissionFor } from '../permissions'
+import { type BarAct, barActs } from './bar-acts'
 import { MemoMenu } from './memo-menu'
-
-type Act = Obligation['act']['name']
 
 interface DecisionBarProps {
   memo: MemoDetails
@@ -20,6 +18,8 @@ interface DecisionBarProps {
 
 /** One sentence: what must happen next and by whom; and beside it what the reader can do about it. */
 export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
+  const { data: inbox } = useQuery(inboxQuery)
+  const acts = barActs(memo, me, actsOwedTo(inbox?.items ?? [], memo.memoId))
   return (
     <section
       className={classes.bar}
@@ -31,58 +31,34 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
         <MentionText sentence={memo.next.sentence} />
       </p>
       <div className={classes.actions}>
-        <MainActions memo={memo} open={open} />
+        <MainActions acts={acts} open={open} />
         {memo.review && (
           <Button component="a" href="#review" variant="default" className={classes.toReview}>
             {memo.decision ? 'To the decision' : 'To the verdicts'}
           </Button>
         )}
-        <MemoMenu memo={memo} shown={shown} open={open} />
+        <MemoMenu
+          memo={memo}
+          shown={shown}
+          open={open}
+          writes={!acts.some(({ name }) => name === 'WRITE')}
+        />
       </div>
     </section>
   )
 }
 
-/** Acts with a button of their own here; of others only those that are owed are offered. */
-const MAIN_ACTS: readonly Act[] = ['DECIDE', 'GIVE_VERDICT', 'WRITE', 'OPEN_REVIEW']
-
-function MainActions({ memo, open }: Pick<DecisionBarProps, 'memo' | 'open'>) {
-  const { data: inbox } = useQuery(inboxQuery)
-  const owed = actsOwedTo(inbox?.items ?? [], memo.memoId)
-  const weight = (act: Act) =>
-    owed.some(({ act: { name } }) => name === act) ? 'filled' : 'default'
-  const may = (action: Parameters<typeof permissionFor>[1]) => permissionFor(memo, action).allowed
-  return (
-    <>
-      {owed
-        .filter(({ act }) => !MAIN_ACTS.includes(act.name))
-        .map(({ act, kind }) => (
-          <Button key={act.name} component={Link} to={act.address}>
-            {OBLIGATION_LABELS[kind]}
-          </Button>
-        ))}
-      {may('DECIDE') && (
-        <Button variant={weight('DECIDE')} onClick={() => open({ kind: 'decision' })}>
-          Decide
-        </Button>
-      )}
-      {(may('VERDICT') || may('OBJECT')) && (
-        <Button variant={weight('GIVE_VERDICT')} onClick={() => open({ kind: 'verdict' })}>
-          Give verdict
-        </Button>
-      )}
-      {may('REVISE') && (
-        <Button component={Link} to={`/m/${memo.number}/write`} variant={weight('WRITE')}>
-          {memo.revisions.length === 0
-            ? 'Write the first revision'
-            : `Write revision ${memo.revisions.length + 1}`}
-        </Button>
-      )}
-      {may('OPEN_REVIEW') && (
-        <Button variant={weight('OPEN_REVIEW')} onClick={() => open({ kind: 'review' })}>
-          Open the review
-        </Button>
-      )}
-    </>
-  )
+function MainActions({ acts, open }: { acts: BarAct[]; open: OpenDialog }) {
+  return acts.map(({ name, label, owed, leadsTo }) => {
+    const variant = owed ? 'filled' : 'default'
+    return typeof leadsTo === 'string' ? (
+      <Button key={name} component={Link} to={leadsTo} variant={variant}>
+        {label}
+      </Button>
+    ) : (
+      <Button key={name} variant={variant} onClick={() => open(leadsTo)}>
+        {label}
+      </Button>
+    )
+  })
 }

@@ -1,4 +1,5 @@
 import { Button, Menu } from '@mantine/core'
+import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
 import type { Action, MemoDetails } from '../../../lib/schema'
@@ -6,6 +7,7 @@ import type { Dialog, OpenDialog } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import { Downloads } from '../revisions/downloads'
+import { writeLabel } from './bar-acts'
 
 interface Entry {
   action: Action
@@ -73,10 +75,16 @@ interface MemoMenuProps {
   memo: MemoDetails
   shown: number
   open: OpenDialog
+  /** Whether the way to the next revision is here, because the bar offers something else. */
+  writes?: boolean
 }
 
-/** Everything else. What may not be done is there too, with the reason. */
-export function MemoMenu({ memo, shown, open }: MemoMenuProps) {
+/** Everything else. What may be done comes first; what may not is folded, with the reasons. */
+export function MemoMenu({ memo, shown, open, writes = false }: MemoMenuProps) {
+  const [unfolded, setUnfolded] = useState(false)
+  const groups = [textEntries(memo, shown), ...GROUPS]
+  const isAllowed = ({ action }: Entry) => permissionFor(memo, action).allowed
+  const forbidden = groups.flat().filter((entry) => !isAllowed(entry))
   return (
     <Menu
       position="bottom-end"
@@ -85,52 +93,64 @@ export function MemoMenu({ memo, shown, open }: MemoMenuProps) {
       // The list may scroll; then its entries have to take the focus one by one.
       menuItemTabIndex={0}
       withInitialFocusPlaceholder={false}
+      onClose={() => setUnfolded(false)}
     >
       <Menu.Target>
         <Button variant="default">More</Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        {writes && permissionFor(memo, 'REVISE').allowed && (
+          <Menu.Item component={Link} to={`/m/${memo.number}/write`}>
+            {writeLabel(memo)}
+          </Menu.Item>
+        )}
         <Menu.Item component={Link} to={`/m/${memo.number}/history`}>
           History
         </Menu.Item>
         {shown > 0 && <Downloads memo={memo} shown={shown} />}
-        {[textEntries(memo, shown), ...GROUPS].map((group) => (
-          <MenuGroup key={group[0]?.action} group={group} memo={memo} open={open} />
-        ))}
+        {groups
+          .map((group) => group.filter(isAllowed))
+          .filter((group) => group.length > 0)
+          .map((group) => (
+            <Fragment key={group[0]?.dialog.kind}>
+              <Menu.Divider />
+              {group.map(({ dialog, label }) => (
+                <Menu.Item key={dialog.kind} onClick={() => open(dialog)}>
+                  {label(memo)}
+                </Menu.Item>
+              ))}
+            </Fragment>
+          ))}
+        {forbidden.length > 0 && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              closeMenuOnClick={false}
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              What cannot be done now, and why
+            </Menu.Item>
+            {unfolded && <Forbidden entries={forbidden} memo={memo} />}
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )
 }
 
-function MenuGroup({
-  group,
-  memo,
-  open,
-}: {
-  group: readonly Entry[]
-  memo: MemoDetails
-  open: OpenDialog
-}) {
+function Forbidden({ entries, memo }: { entries: readonly Entry[]; memo: MemoDetails }) {
   const { withNames } = useDirectory()
-  return (
-    <>
-      <Menu.Divider />
-      {group.map(({ action, dialog, label }) => {
-        const { allowed, reason } = permissionFor(memo, action)
-        return (
-          <Menu.Item
-            key={dialog.kind}
-            aria-disabled={!allowed}
-            data-forbidden={!allowed || undefined}
-            className={classes.entry}
-            closeMenuOnClick={allowed}
-            onClick={() => allowed && open(dialog)}
-          >
-            {label(memo)}
-            {!allowed && <span className={classes.why}>{withNames(reason)}</span>}
-          </Menu.Item>
-        )
-      })}
-    </>
-  )
+  return entries.map(({ action, dialog, label }) => (
+    <Menu.Item
+      key={dialog.kind}
+      aria-disabled
+      data-forbidden
+      className={classes.entry}
+      closeMenuOnClick={false}
+    >
+      {label(memo)}
+      <span className={classes.why}>{withNames(permissionFor(memo, action).reason)}</span>
+    </Menu.Item>
+  ))
 }

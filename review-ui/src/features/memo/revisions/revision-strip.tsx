@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { useDirectory } from '../../../lib/directory'
+import { useHeldSteps } from '../../../lib/held-steps'
 import type { MemoDetails } from '../../../lib/schema'
 import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
@@ -25,20 +26,25 @@ export function RevisionStrip({ memo, shown, from, onShow, onCompare }: Revision
     const middle = tick.offsetLeft - strip.offsetLeft + tick.offsetWidth / 2
     strip.scrollLeft = middle - strip.clientWidth / 2
   }, [shown])
+  const place = useHeldSteps(shown)
+  const base = useHeldSteps(from ?? shown)
   const choose = (revision: number, compare: boolean) => {
-    if (compare && revision !== shown) {
-      onCompare(Math.min(revision, shown), Math.max(revision, shown))
-    } else onShow(revision)
+    const to = compare ? Math.max(revision, shown) : revision
+    place.leadTo(to)
+    if (compare && revision !== shown) onCompare(Math.min(revision, shown), to)
+    else onShow(revision)
   }
   const move = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowRight: 1, Home: -ticks.length, End: ticks.length }[event.key]
     if (step === undefined) return
     event.preventDefault()
     if (event.shiftKey && shown > 1) {
-      onCompare(Math.min(Math.max((from ?? shown) + step, 1), shown - 1), shown)
+      const since = Math.min(Math.max(base.now() + step, 1), shown - 1)
+      base.leadTo(since)
+      onCompare(since, shown)
       return
     }
-    const next = Math.min(Math.max(shown + step, 1), ticks.length)
+    const next = Math.min(Math.max(place.now() + step, 1), ticks.length)
     choose(next, false)
     list.current?.querySelector<HTMLElement>(`[data-revision="${next}"]`)?.focus()
   }

@@ -38,6 +38,16 @@ describe('the copy on the server', () => {
     expect(server.states.at(-1)).toEqual({ state: 'saved', at: 'now' })
   })
 
+  test('is sent once the person has signed in again, and until then the session is said to have ended', async () => {
+    server.answers = [answer(401, {}), answer(401, {})]
+    const kept = copy()
+    kept.queue(text('a'))
+    await pass(1500)
+    expect(server.states.at(-1)).toEqual({ state: 'signed-out' })
+    await pass(8000)
+    expect(server.states.at(-1)).toEqual({ state: 'saved', at: 'now' })
+  })
+
   test('is saved to the last key when the page asks for it', async () => {
     let arrive: (response: Response | Promise<Response>) => void = () => undefined
     server.answers = [() => new Promise<Response>((resolve) => (arrive = resolve))]

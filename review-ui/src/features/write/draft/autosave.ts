@@ -1,5 +1,5 @@
 import { NO_DRAFT } from '../../../lib/drafts'
-import { isFinal, sentenceOf } from '../../../lib/problem'
+import { isFinal, isSignedOut, sentenceOf } from '../../../lib/problem'
 import type { WorkingCopy } from '../../../lib/schema'
 import { AutosaveSchedule } from './autosave-schedule'
 import type { LocalDraft } from './local-draft'
@@ -168,7 +168,7 @@ export class Autosave {
     if (isFinal(error)) this.report({ state: 'refused', sentence: sentenceOf(error) })
     else {
       this.schedule.later(RETRY_AFTER_MILLIS)
-      this.report({ state: 'offline' })
+      this.report({ state: isSignedOut(error) ? 'signed-out' : 'offline' })
     }
     return false
   }

@@ -6,6 +6,7 @@ export type SaveStatus =
   | { state: 'saving' }
   | { state: 'saved'; at: string }
   | { state: 'offline' }
+  | { state: 'signed-out' }
   /** Another window has saved this one since; none if it has submitted it or done away with it. */
   | { state: 'conflict'; theirs: WorkingCopy | null }
   | { state: 'refused'; sentence: string }
@@ -23,6 +24,8 @@ export function saveStatusSentence(storedLocally: boolean, saveStatus: SaveStatu
       return `Your draft is kept, last at ${clockTime(saveStatus.at)}. It is private and no part of the history; you can leave at any time.`
     case 'offline':
       return 'The server does not answer. Your draft is kept in this browser and sent as soon as it does.'
+    case 'signed-out':
+      return 'Your session has ended. Your draft is kept in this browser and sent once you have signed in.'
     case 'conflict':
       return 'Your draft is kept in this browser only, as another window has another one.'
     case 'refused':

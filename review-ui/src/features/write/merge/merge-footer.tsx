@@ -2,7 +2,9 @@ import { Button, Group } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Refusal } from '../../../components/states'
 import { SummaryField } from '../../../components/summary-field'
+import { sendOnCtrlEnter } from '../../../lib/ctrl-enter'
 import { count, pages } from '../../../lib/format'
+import { missing } from '../../../lib/missing'
 import { pageLimitSentence } from '../../../lib/page-limit'
 import { usePreview } from '../preview/use-preview'
 import classes from './merge.module.css'
@@ -24,12 +26,16 @@ interface MergeFooterProps {
 export function MergeFooter(props: MergeFooterProps) {
   const { merged, next, summary } = props
   const { preview } = usePreview(merged ?? '')
+  const lacking = missing(
+    [merged?.trim() === '', 'The text is empty.'],
+    [summary.trim() === '', 'Say what has changed.'],
+  )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!props.pending) props.onSubmit()
+    if (!props.pending && lacking === null) props.onSubmit()
   }
   return (
-    <form className={classes.foot} onSubmit={submit}>
+    <form className={classes.foot} onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
       <Refusal error={props.error} />
       <SummaryField
         minRows={1}
@@ -42,10 +48,13 @@ export function MergeFooter(props: MergeFooterProps) {
         <p>
           {merged !== null && preview
             ? `${pages(preview.pages, preview.appendixPages)}, ${count(preview.words, 'word')}. ${pageLimitSentence(preview)}.`
-            : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
+            : merged === null
+              ? 'Settle what both have changed first. Your own text stays as it was until you submit.'
+              : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
         </p>
+        {merged !== null && lacking && <p>{lacking}</p>}
         <Group gap="sm" justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
+          <Button variant="default" disabled={props.pending} onClick={props.onClose}>
             Back to my text
           </Button>
           <Button
@@ -58,7 +67,7 @@ export function MergeFooter(props: MergeFooterProps) {
           <Button
             type="submit"
             loading={props.pending}
-            disabled={merged === null || merged.trim() === '' || summary.trim() === ''}
+            disabled={merged === null || lacking !== null}
           >
             Submit revision {next}
           </Button>

@@ -25,10 +25,13 @@ export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
   const merge = useQuery(mergeQuery(memo.memoId, mine))
   const { choices, summary } = submission
   const [again, setAgain] = useState(false)
-  const command = useCommand<NewRevision>(async (revision, key) => {
-    await before()
-    return submitRevision(memo.memoId, revision, key)
-  }, submission.submitted)
+  const command = useCommand<NewRevision>(
+    (revision, key) => submitRevision(memo.memoId, revision, key),
+    submission.submitted,
+    before,
+  )
+  // What is on its way cannot be taken back.
+  const close = () => command.isPending || submission.close()
   const newest = merge.data?.baseRevision
   const pieces = numbered(merge.data?.pieces ?? [])
   const submit = () => {
@@ -52,7 +55,7 @@ export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
     <Modal
       opened
       fullScreen
-      onClose={submission.close}
+      onClose={close}
       title={newest ? `Your text and revision ${newest}, put together` : 'Putting both together'}
       closeButtonProps={{ 'aria-label': 'Back to my text' }}
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
@@ -71,7 +74,7 @@ export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
           error={command.error ?? merge.error}
           onSubmit={submit}
           onGoOn={(merged) => newest !== undefined && submission.goOnWith(merged, newest)}
-          onClose={submission.close}
+          onClose={close}
         />
       ) : merge.error ? (
         <Failed error={merge.error} retry={merge.refetch} />

@@ -1,7 +1,7 @@
 import { MentionText } from '../../../components/mention-text'
 import { count, pages as pagesOf } from '../../../lib/format'
 import { pageLimitSentence } from '../../../lib/page-limit'
-import { OfflineError, sentenceOf } from '../../../lib/problem'
+import { NoAnswerError, sentenceOf } from '../../../lib/problem'
 import { clockTime } from '../draft/save-status'
 import classes from '../write.module.css'
 import type { Measured } from './use-preview'
@@ -20,7 +20,7 @@ export function StatusLine({ measured, saveStatus }: StatusLineProps) {
       {preview ? (
         <p aria-live="polite" data-behind={behind} data-stale={stale}>
           {stale && <span className={classes.over}>Not measured since {clockTime(at)}</span>}
-          {stale && !(error instanceof OfflineError) && (
+          {stale && !(error instanceof NoAnswerError) && (
             <span>
               <MentionText sentence={sentenceOf(error)} />
             </span>
@@ -31,7 +31,7 @@ export function StatusLine({ measured, saveStatus }: StatusLineProps) {
             {pageLimitSentence(preview)}
           </span>
         </p>
-      ) : error && !(error instanceof OfflineError) ? (
+      ) : error && !(error instanceof NoAnswerError) ? (
         <p className={classes.over}>
           <MentionText sentence={sentenceOf(error)} />
         </p>

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { type FormEvent, useState } from 'react'
+import { sendOnCtrlEnter } from '../../../lib/ctrl-enter'
 import { isAllowedAddress } from './inline-schema'
 
 /** Asks where the selected words lead; without a selection, for the words too. */
@@ -33,7 +34,7 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
       returnFocus={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      <form onSubmit={submit}>
+      <form onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
         <Stack gap="md">
           <TextInput
             label="Address"
@@ -56,6 +57,11 @@ export function LinkDialog({ editor, onClose }: { editor: Editor; onClose: () =>
             />
           )}
           <Group justify="flex-end" gap="sm">
+            {!address.trim() && (
+              <Text size="sm" c="dimmed" flex={1}>
+                Write the address.
+              </Text>
+            )}
             {exists && (
               <Button
                 variant="default"

@@ -1,8 +1,8 @@
 import { Text as Plain } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
 import { FormDialog } from '../../../components/form-dialog'
 import { SummaryField } from '../../../components/summary-field'
 import { useCommand } from '../../../lib/command'
+import { missing } from '../../../lib/missing'
 import { movedOnOf } from '../../../lib/problem'
 import type { MemoDetails, NewRevision, Receipt } from '../../../lib/schema'
 import { submitRevision } from '../../../lib/submit-revision'
@@ -26,16 +26,12 @@ interface SubmitDialogProps {
 export function SubmitDialog(props: SubmitDialogProps) {
   const { memo, revision, summary, onClose, before } = props
   const { baseRevision, markdown } = revision
-  const command = useCommand<NewRevision>(async (sent, key) => {
-    await before()
-    return submitRevision(memo.memoId, sent, key)
-  }, props.onSubmitted)
+  const command = useCommand<NewRevision>(
+    (sent, key) => submitRevision(memo.memoId, sent, key),
+    props.onSubmitted,
+    before,
+  )
   const movedOn = movedOnOf(command.error)
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.currentTarget.form?.requestSubmit()
-    }
-  }
   return (
     <FormDialog
       title={`Submit revision ${(movedOn?.currentRevision ?? baseRevision) + 1}`}
@@ -43,7 +39,10 @@ export function SubmitDialog(props: SubmitDialogProps) {
       cancelLabel="Go on writing"
       onSubmit={() => command.mutate({ ...revision, summary: summary.trim() })}
       submitLabel="Submit"
-      ready={summary.trim() !== '' && markdown.trim() !== ''}
+      missing={missing(
+        [markdown.trim() === '', 'The text is empty; a revision needs at least one word.'],
+        [summary.trim() === '', 'Say what has changed.'],
+      )}
       pending={command.isPending}
       error={command.error}
       after={movedOn && <MovedOnNotice movedOn={movedOn} onMerge={props.onMerge} />}
@@ -52,7 +51,6 @@ export function SubmitDialog(props: SubmitDialogProps) {
         minRows={2}
         value={summary}
         onChange={(event) => props.onSummary(event.currentTarget.value)}
-        onKeyDown={onKeyDown}
         data-autofocus
       />
       {memo.stage === 'IN_REVIEW' && (
@@ -60,9 +58,6 @@ export function SubmitDialog(props: SubmitDialogProps) {
           Verdicts on revision {baseRevision} lapse unless only the layout changes; correcting a
           typing mistake lets them lapse too.
         </Plain>
-      )}
-      {markdown.trim() === '' && (
-        <Plain size="sm">The text is empty; a revision needs at least one word.</Plain>
       )}
     </FormDialog>
   )

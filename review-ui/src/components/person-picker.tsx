@@ -1,0 +1,48 @@
+import { Select, type SelectProps } from '@mantine/core'
+import { type KeyboardEvent, useState } from 'react'
+
+interface Choice {
+  value: string
+  label: string
+}
+
+interface PersonPickerProps extends Omit<SelectProps, 'data' | 'onChange'> {
+  people: Choice[]
+  onChange: (account: string | null) => void
+}
+
+/** Finds a person by a part of the name. Enter takes the only one who fits, and never sends the form around it. */
+export function PersonPicker({ people, onChange, ...field }: PersonPickerProps) {
+  const [typed, setTyped] = useState('')
+  const [opened, setOpened] = useState(false)
+  const words = typed.trim().toLowerCase()
+  const fitting =
+    words === '' ? [] : people.filter(({ label }) => label.toLowerCase().includes(words))
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, nativeEvent } = event
+    if (key !== 'Enter' || ctrlKey || metaKey || nativeEvent.isComposing) return
+    event.preventDefault()
+    const [only, another] = fitting
+    if (!only || another) return
+    onChange(only.value)
+    setOpened(false)
+  }
+  return (
+    <Select
+      searchable
+      openOnFocus={false}
+      allowDeselect={false}
+      maxDropdownHeight={320}
+      nothingFoundMessage="Nobody of that name can be asked."
+      {...field}
+      data={people}
+      onChange={onChange}
+      searchValue={typed}
+      onSearchChange={setTyped}
+      dropdownOpened={opened}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
+      onKeyDown={onKeyDown}
+    />
+  )
+}
