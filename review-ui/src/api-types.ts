@@ -788,6 +788,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/verdicts/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/withdrawal": {
         parameters: {
             query?: never;
@@ -1073,7 +1089,7 @@ export interface components {
         /** @enum {string} */
         ChangeClass: "FIRST" | "IDENTICAL" | "LAYOUT_ONLY" | "TYPO" | "APPENDIX_ONLY" | "SUBSTANTIVE" | "ASK_CHANGED";
         /** @enum {string} */
-        ChangeKind: "INSERTED" | "DELETED" | "REPLACED" | "MOVED" | "SPLIT" | "MERGED";
+        ChangeKind: "INSERTED" | "DELETED" | "REPLACED" | "MOVED" | "SPLIT" | "MERGED" | "STRUCTURE";
         ChangedDraft: {
             /** Format: int32 */
             baseRevision: number;
@@ -1356,7 +1372,7 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -1432,6 +1448,7 @@ export interface components {
             rationale: string;
             /** Format: int32 */
             revision: number;
+            title?: string | null;
         };
         NewMemo: {
             restricted: boolean;
@@ -1442,6 +1459,7 @@ export interface components {
             /** Format: int32 */
             revision: number;
             statement: string;
+            title?: string | null;
         };
         NewPerson: {
             name: string;
@@ -1486,6 +1504,7 @@ export interface components {
             reason?: string | null;
             /** Format: int32 */
             revision: number;
+            title?: string | null;
             verdict: components["schemas"]["VerdictKind"];
         };
         NextStep: {
@@ -1628,7 +1647,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "OBJECT" | "ANSWER" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -1734,7 +1753,9 @@ export interface components {
             from: number;
             html: string;
             kinds: components["schemas"]["KindCount"][];
+            layout: string[];
             stakes: components["schemas"]["StakeCount"][];
+            title?: components["schemas"]["TitleChange"] | null;
             /** Format: int32 */
             to?: number | null;
             /** Format: int32 */
@@ -1942,7 +1963,7 @@ export interface components {
         /** @enum {string} */
         Stage: "DRAFT" | "IN_REVIEW" | "DECIDED" | "WITHDRAWN" | "SUPERSEDED";
         /** @enum {string} */
-        Stake: "ASK" | "MONEY" | "NUMBER" | "DATE" | "OWNER" | "NEGATION" | "NONE";
+        Stake: "ASK" | "MONEY" | "SIGN" | "NUMBER" | "DATE" | "OWNER" | "NEGATION" | "STRUCTURE" | "NONE";
         StakeCount: {
             /** Format: int32 */
             changes: number;
@@ -1988,6 +2009,10 @@ export interface components {
             description: string;
             key: string;
             name: string;
+        };
+        TitleChange: {
+            after: string;
+            before: string;
         };
         TrackedChange: {
             author?: string | null;
@@ -2065,7 +2090,21 @@ export interface components {
             revision: number;
         };
         /** @enum {string} */
-        VerdictStanding: "CURRENT" | "CARRIED" | "LAPSED";
+        VerdictStanding: "CURRENT" | "CARRIED" | "LAPSED" | "WITHDRAWN";
+        VerdictWithdrawal: {
+            onBehalfOf?: string | null;
+            reason: string;
+        };
+        VerdictWithdrawn: {
+            by: components["schemas"]["Attribution"];
+            contentHash: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            reviewer: string;
+            /** Format: int32 */
+            revision: number;
+        };
         WorkingCopy: {
             /** Format: int32 */
             baseRevision: number;
@@ -3732,6 +3771,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewVerdict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawVerdict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictWithdrawal"];
             };
         };
         responses: {

@@ -86,7 +86,11 @@ export const VERDICT_STATES: Record<VerdictState, { label: string; explained: st
     label: 'carried',
     explained: 'Given on an earlier text; only the layout has changed.',
   },
-  LAPSED: { label: 'lapsed', explained: 'The text has changed since; it no longer counts.' },
+  WITHDRAWN: { label: 'taken back', explained: 'Its giver took it back; it no longer counts.' },
+  LAPSED: {
+    label: 'lapsed',
+    explained: 'The text or the title has changed since; it no longer counts.',
+  },
 }
 
 export const OBJECTION_STATES: Record<ObjectionState, Word> = {

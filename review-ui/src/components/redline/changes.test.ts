@@ -41,6 +41,12 @@ describe('the changes of a redline', () => {
     expect(sentenceOf(change('change-1', 'NUMBER', 'REPLACED'))).toBe(
       'The ask: “nine” replaced by “ten”',
     )
+    expect(
+      sentenceOf({
+        ...change('change-1', 'STRUCTURE', 'STRUCTURE'),
+        was: 'List begins at 4, was 1',
+      }),
+    ).toBe('The ask: List begins at 4, was 1: “ten”')
     expect(sentenceOf({ ...change('change-1', 'NONE', 'MOVED'), section: '', was: 'Why' })).toBe(
       'Beginning: “ten” moved here from Why',
     )

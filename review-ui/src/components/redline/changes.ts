@@ -4,10 +4,12 @@ import type { Change, ChangeKind, Stake } from '../../lib/schema'
 export const STAKES: Record<Stake, { label: string; of: string }> = {
   ASK: { label: 'The ask', of: 'of what is asked for' },
   MONEY: { label: 'Money', of: 'of money' },
+  SIGN: { label: 'Signs', of: 'of the sign of a number' },
   NUMBER: { label: 'Numbers', of: 'of a number' },
   DATE: { label: 'Dates', of: 'of a date' },
   OWNER: { label: 'Owners', of: 'of an owner' },
   NEGATION: { label: 'Negations', of: 'of a negation' },
+  STRUCTURE: { label: 'Structure', of: 'of what is part of what' },
   NONE: { label: 'Other words', of: 'of other words' },
 }
 
@@ -18,6 +20,7 @@ export const KINDS: Record<ChangeKind, string> = {
   MOVED: 'moved',
   SPLIT: 'divided',
   MERGED: 'joined',
+  STRUCTURE: 'built otherwise',
 }
 
 /** The place of a change among all changes of the page, from 1; its id ends with it. */
@@ -56,6 +59,8 @@ export function sentenceOf(change: Change): string {
       return `${where}: “${change.was}” replaced by “${change.excerpt}”`
     case 'MOVED':
       return `${where}: “${change.excerpt}” moved here from ${change.was || 'the beginning'}`
+    case 'STRUCTURE':
+      return `${where}: ${change.was}: “${change.excerpt}”`
     case 'INSERTED':
     case 'DELETED':
     case 'SPLIT':

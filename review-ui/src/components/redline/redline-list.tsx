@@ -63,6 +63,12 @@ function Excerpt({ change }: { change: Change }) {
           {change.excerpt} <em>from {change.was || 'the beginning'}</em>
         </span>
       )
+    case 'STRUCTURE':
+      return (
+        <span className={classes.excerpt}>
+          <em>{change.was}</em> {change.excerpt}
+        </span>
+      )
     case 'SPLIT':
     case 'MERGED':
       return <span className={classes.excerpt}>{change.excerpt}</span>

@@ -55,6 +55,12 @@ export function RedlineSummary({
           {print}
         </div>
       </div>
+      {redline.title && (
+        <p>
+          <strong>Title</strong>: <del>{redline.title.before}</del> <ins>{redline.title.after}</ins>
+        </p>
+      )}
+      {redline.layout.length > 0 && <p>Layout: {redline.layout.join(' ')}</p>}
       {redline.changes.length > 0 && (
         <div className={classes.filters}>
           <fieldset className={classes.stakes}>

@@ -63,6 +63,15 @@ export const recuse: Send<string> = (id, reason, key) =>
 export const giveVerdict: SendBody<'NewVerdict'> = (id, body, key) =>
   api.post('/api/memos/{id}/verdicts', { params: to(id, key), body })
 
+/** @param onBehalfOf of whom, by their deputy */
+export const withdrawVerdict =
+  (onBehalfOf: string | null): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/verdicts/withdrawal', {
+      params: to(id, key),
+      body: { reason, onBehalfOf },
+    })
+
 export const raiseObjection: SendBody<'NewObjection'> = (id, body, key) =>
   api.post('/api/memos/{id}/objections', { params: to(id, key), body })
 

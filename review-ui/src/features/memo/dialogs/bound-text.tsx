@@ -4,15 +4,21 @@ import { pages } from '../../../lib/format'
 import type { MemoDetails, RevisionSummary } from '../../../lib/schema'
 import classes from './dialogs.module.css'
 
+/** A text under its title, which is as much part of what is agreed to. */
+type TitledText = RevisionSummary & { title: string }
+
 /** The text that was the newest when the dialog opened; one that arrives later does not slip under the reader. */
-export function useBoundText(memo: MemoDetails): RevisionSummary | undefined {
-  const [text] = useState(() => memo.revisions.at(-1))
+export function useBoundText(memo: MemoDetails): TitledText | undefined {
+  const [text] = useState(() => {
+    const newest = memo.revisions.at(-1)
+    return newest && { ...newest, title: memo.title }
+  })
   return text
 }
 
 interface BoundTextProps {
   what: string
-  text: RevisionSummary | undefined
+  text: TitledText | undefined
   memo: MemoDetails
   /** The revision on the page behind the dialog. */
   shown: number
@@ -26,9 +32,16 @@ export function BoundText({ what, text, memo, shown }: BoundTextProps) {
       <p>
         {what} will be bound to <strong>revision&nbsp;{text.revision}</strong> (
         {pages(text.pages, text.appendixPages)}, content hash{' '}
-        <Code title={text.contentHash}>{text.contentHash.slice(0, 8)}</Code>). If a newer revision
-        arrives first, you are told what has changed instead, and nothing is recorded.
+        <Code title={text.contentHash}>{text.contentHash.slice(0, 8)}</Code>) under the title “
+        {text.title}”. If a newer revision or another title arrives first, you are told what has
+        changed instead, and nothing is recorded.
       </p>
+      {memo.title !== text.title && (
+        <p>
+          <strong>The title is “{memo.title}” now.</strong> Open this form again; your words are
+          kept.
+        </p>
+      )}
       {memo.revisions.length > text.revision ? (
         <p>
           <strong>Revision {memo.revisions.length} has arrived meanwhile.</strong> Read it, then
@@ -46,6 +59,6 @@ export function BoundText({ what, text, memo, shown }: BoundTextProps) {
 }
 
 /** The same, as the server wants it. */
-export function textReferenceOf({ revision, contentHash }: RevisionSummary) {
-  return { revision, contentHash }
+export function textReferenceOf({ revision, contentHash, title }: TitledText) {
+  return { revision, contentHash, title }
 }

@@ -1,6 +1,7 @@
 /** What a person can do with a memo by filling in a form. */
 export type Dialog =
   | { kind: 'verdict' }
+  | { kind: 'verdict-withdrawal'; onBehalfOf: string | null }
   | { kind: 'objection' }
   | { kind: 'decision' }
   | { kind: 'review' }

@@ -6,6 +6,7 @@ import {
   recuse,
   reopen,
   withdraw,
+  withdrawVerdict,
 } from '../commands'
 import { DecisionDialog } from './decision-dialog'
 import type { Dialog } from './dialogs'
@@ -39,6 +40,18 @@ export function MemoDialogs({ memo, me, shown, dialog, onClose, flushReading }: 
   switch (dialog.kind) {
     case 'verdict':
       return <VerdictDialog {...shared} me={me} shown={shown} flushReading={flushReading} />
+    case 'verdict-withdrawal':
+      return (
+        <ReasonDialog
+          {...shared}
+          title="Take back the verdict"
+          send={withdrawVerdict(dialog.onBehalfOf)}
+          topic="verdict-withdrawal"
+          label="Reason"
+          explained="It stays on record that it was given and taken back. Another one will be owed."
+          submitLabel="Take back"
+        />
+      )
     case 'objection':
       return <ObjectionDialog {...shared} shown={shown} flushReading={flushReading} />
     case 'decision':

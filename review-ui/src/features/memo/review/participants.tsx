@@ -10,11 +10,12 @@ import classes from './sidebar.module.css'
 
 interface ParticipantsProps {
   memo: MemoDetails
+  me: string
   open?: OpenDialog
 }
 
 /** Who takes part, what each has said of which revision, and what each still owes. */
-export function Participants({ memo, open }: ParticipantsProps) {
+export function Participants({ memo, me, open }: ParticipantsProps) {
   const { people } = useDirectory()
   const { review } = memo
   if (!review) return null
@@ -32,6 +33,15 @@ export function Participants({ memo, open }: ParticipantsProps) {
             key={participant.account}
             participant={participant}
             newest={memo.revisions.length}
+            onTakeBack={
+              open && mayTakeBack(memo, participant, me)
+                ? () =>
+                    open({
+                      kind: 'verdict-withdrawal',
+                      onBehalfOf: participant.account === me ? null : participant.account,
+                    })
+                : undefined
+            }
             // A decider steps back; nobody removes them while they still can.
             onRemove={
               arranges && open && (participant.role !== 'DECIDER' || isGone(participant.account))
@@ -52,13 +62,28 @@ export function Participants({ memo, open }: ParticipantsProps) {
   )
 }
 
+function mayTakeBack(memo: MemoDetails, participant: Participant, me: string): boolean {
+  return (
+    permissionFor(memo, 'WITHDRAW_VERDICT').allowed &&
+    (participant.account === me || participant.delegate === me) &&
+    participant.verdict != null &&
+    standsStill(participant.verdict)
+  )
+}
+
+function standsStill({ state }: Verdict): boolean {
+  return state === 'CURRENT' || state === 'CARRIED'
+}
+
 interface ParticipantRowProps {
   participant: Participant
   newest: number
+  /** Takes back the verdict, for whoever may. */
+  onTakeBack?: () => void
   onRemove?: () => void
 }
 
-function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) {
+function ParticipantRow({ participant, newest, onTakeBack, onRemove }: ParticipantRowProps) {
   const { nameOf, withNames } = useDirectory()
   const { account, role, verdict, delegate, recused, owes } = participant
   return (
@@ -70,6 +95,11 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
       {delegate && <p className={classes.note}>Deputy: {nameOf(delegate)}</p>}
       {recused && <p className={classes.note}>Recused: {recused}</p>}
       {verdict && <VerdictNote verdict={verdict} newest={newest} />}
+      {onTakeBack && (
+        <Button size="compact-xs" variant="subtle" className={classes.remove} onClick={onTakeBack}>
+          Take back
+        </Button>
+      )}
       {owes && <p className={classes.owes}>{withNames(owes)}</p>}
       {onRemove && (
         <Button
@@ -88,7 +118,7 @@ function ParticipantRow({ participant, newest, onRemove }: ParticipantRowProps) 
 
 function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) {
   const { nameOf, withNames } = useDirectory()
-  const lapsed = verdict.state === 'LAPSED'
+  const lapsed = !standsStill(verdict)
   return (
     <div className={classes.verdict} data-lapsed={lapsed}>
       <p>

@@ -40,7 +40,7 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
           {memo.review && <ReviewRules {...memo.review} />}
         </section>
       )}
-      <Participants memo={memo} open={open} />
+      <Participants memo={memo} me={me} open={open} />
       <Objections memo={memo} me={me} open={open} />
       {!memo.review && memo.stage === 'DRAFT' && (
         <section aria-labelledby="no-review">

@@ -1,6 +1,12 @@
 import { count, date } from '../../../lib/format'
 import { CHANGE_CLASSES, VERDICTS } from '../../../lib/labels'
-import type { MemoDetails, Participant, RevisionSummary, VerdictKind } from '../../../lib/schema'
+import type {
+  MemoDetails,
+  Participant,
+  RevisionSummary,
+  VerdictKind,
+  VerdictState,
+} from '../../../lib/schema'
 import { revisionLabel } from './revision-names'
 
 /** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
@@ -19,6 +25,8 @@ export interface Mark {
   sign: string
   sentence: string
 }
+
+const ENDS: Partial<Record<VerdictState, string>> = { LAPSED: 'lapsed', WITHDRAWN: 'taken back' }
 
 const LEAST = 0.06
 
@@ -51,19 +59,20 @@ export function claimed(revision: RevisionSummary): string {
 interface Given {
   verdict: VerdictKind
   revision: number
-  lapsed: boolean
+  /** How it ended, if it did. */
+  ended: string | null
 }
 
 /** All that were given and are not simply replaced, in order. An objection has a mark of its own. */
 function verdictsOf({ past, verdict }: Participant): Given[] {
-  const before = past.map((given) => ({ ...given, lapsed: true }))
-  return verdict ? [...before, { ...verdict, lapsed: verdict.state === 'LAPSED' }] : before
+  const before = past.map((given) => ({ ...given, ended: 'lapsed' }))
+  return verdict ? [...before, { ...verdict, ended: ENDS[verdict.state] ?? null }] : before
 }
 
-function verdictMark(name: string, { verdict, lapsed }: Given): Mark {
+function verdictMark(name: string, { verdict, ended }: Given): Mark {
   const sentence = `${name}: ${VERDICTS[verdict].label.toLowerCase()}`
-  return lapsed
-    ? { kind: 'lapsed', sign: '○', sentence: `${sentence}, lapsed` }
+  return ended
+    ? { kind: 'lapsed', sign: '○', sentence: `${sentence}, ${ended}` }
     : { kind: 'verdict', sign: '●', sentence }
 }
 

@@ -29,7 +29,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -11,7 +11,7 @@ public enum ChangeClass {
     ASK_CHANGED;
 
     /** Changes whenever two texts could be classified differently from before. */
-    public static final String VERSION = "change-class-2";
+    public static final String VERSION = "change-class-3";
 
     /** The words in which a reader is told. */
     public String phrase() {
@@ -26,7 +26,10 @@ public enum ChangeClass {
         };
     }
 
-    /** Whether a verdict on the predecessor holds for the revision: only if its reader would read the same words. */
+    /**
+     * Whether a verdict on the predecessor holds for the revision: only if its reader would read the same words,
+     * built in the same way.
+     */
     public boolean carriesVerdicts() {
         return this == IDENTICAL || this == LAYOUT_ONLY;
     }

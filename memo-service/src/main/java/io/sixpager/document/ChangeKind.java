@@ -6,5 +6,7 @@ public enum ChangeKind {
     REPLACED,
     MOVED,
     SPLIT,
-    MERGED
+    MERGED,
+    /** The words stay and are built in another way; {@link Change#was} says in a sentence what the way was. */
+    STRUCTURE
 }

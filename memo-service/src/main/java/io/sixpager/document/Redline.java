@@ -7,8 +7,18 @@ import io.sixpager.document.redline.Comparison;
 import java.util.Comparator;
 import java.util.List;
 
-/** What changed between any two texts, word by word, marked on the rendered page. What moved is not counted. */
-public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeClass, String html, List<Change> changes) {
+/**
+ * What changed between any two texts, word by word, marked on the rendered page. What moved is not counted.
+ *
+ * @param layout what differs without being a change, each in a sentence
+ */
+public record Redline(
+        int wordsInserted,
+        int wordsDeleted,
+        ChangeClass changeClass,
+        String html,
+        List<Change> changes,
+        List<String> layout) {
 
     public static Redline between(CanonicalText from, CanonicalText to) {
         return between(from, to, Figures.NONE);
@@ -26,7 +36,8 @@ public record Redline(int wordsInserted, int wordsDeleted, ChangeClass changeCla
                 comparison.script().wordsDeleted(),
                 ChangeRule.classify(from.reading(), to.reading()),
                 AllowList.sanitise(comparison.page(figures, RenderTarget.SCREEN)),
-                comparison.inOrder());
+                comparison.inOrder(),
+                comparison.layout());
     }
 
     /** The changes with the gravest stakes first, and in the order of the page among equals. */

@@ -1,6 +1,5 @@
 package io.sixpager.document;
 
-import io.sixpager.document.diff.Edit;
 import io.sixpager.document.redline.Comparison;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ public record SideBySide(List<Row> rows) {
         var after = comparison.after(figures);
         var rows = new ArrayList<Row>();
         for (var edit : comparison.script().edits()) {
-            var row = new Row(before.piece(edit), after.piece(edit), !(edit instanceof Edit.Keep));
+            var row = new Row(before.piece(edit), after.piece(edit), comparison.isChanged(edit));
             if (row.before() != null || row.after() != null) {
                 rows.add(row);
             }

@@ -4,9 +4,11 @@ package io.sixpager.document;
 public enum Stake {
     ASK,
     MONEY,
+    SIGN,
     NUMBER,
     DATE,
     OWNER,
     NEGATION,
+    STRUCTURE,
     NONE
 }

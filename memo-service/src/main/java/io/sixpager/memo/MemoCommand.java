@@ -128,6 +128,13 @@ public sealed interface MemoCommand extends Command<Receipt> {
             UUID objectionId)
             implements MemoCommand {}
 
+    /** Of one's own verdict, or of one given on behalf of another. */
+    record WithdrawVerdict(
+            MemoId memoId,
+            Attribution by,
+            String reason,
+            @Nullable String onBehalfOf) implements MemoCommand {}
+
     record RaiseObjection(
             MemoId memoId, Attribution by, RevisionReference reference, UUID objectionId, String statement)
             implements MemoCommand {}

@@ -56,7 +56,7 @@ class RedlineMovesTest {
 
         assertThat(kinds(redline)).containsExactly(ChangeKind.SPLIT);
         assertThat(redline.wordsInserted() + redline.wordsDeleted()).isZero();
-        assertThat(redline.changeClass()).isEqualTo(ChangeClass.LAYOUT_ONLY);
+        assertThat(redline.changeClass()).isEqualTo(ChangeClass.SUBSTANTIVE);
         assertThat(withoutAddresses(redline.html()))
                 .contains("<ins class=\"mark\" id=\"change-1\">¶ divided here</ins> Each business");
     }
@@ -140,7 +140,7 @@ class RedlineMovesTest {
     void renumberedHeadingsAreTheSame() {
         var redline = redline("## 1. Price\n\n" + PRICE, "## 1. Why\n\n" + PAIN + "\n\n## 2. Price\n\n" + PRICE);
 
-        assertThat(kinds(redline)).containsExactly(ChangeKind.INSERTED, ChangeKind.INSERTED);
+        assertThat(kinds(redline)).containsExactly(ChangeKind.INSERTED, ChangeKind.INSERTED, ChangeKind.STRUCTURE);
     }
 
     @Test

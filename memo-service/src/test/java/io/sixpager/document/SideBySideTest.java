@@ -55,7 +55,13 @@ class SideBySideTest {
     void aComparisonIsPrintedAsTheSameBytesAlways() {
         var from = ReadText.of(CanonicalText.of(Samples.EVERYTHING));
         var to = ReadText.of(RedlineExamples.rearranged(Samples.EVERYTHING, 7));
-        var print = new PrintedRedline("A memo", from, to, "Memo 1", "A reconstruction");
+        var print = new PrintedRedline(
+                "A memo",
+                new PrintedRedline.Titles("A memo", "Another <memo>"),
+                from,
+                to,
+                "Memo 1",
+                "A reconstruction");
 
         assertThat(print.pdf(Figures.NONE)).isEqualTo(print.pdf(Figures.NONE)).startsWith('%', 'P', 'D', 'F');
     }
@@ -63,7 +69,8 @@ class SideBySideTest {
     @Test
     void everyComparisonCanBePrinted() {
         for (var pair : RedlineExamples.pairs().subList(30, 70)) {
-            var print = new PrintedRedline("A memo", ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null);
+            var print = new PrintedRedline(
+                    "A memo", null, ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null);
             assertThat(print.pdf(Figures.NONE)).hasSizeGreaterThan(1_000);
         }
     }

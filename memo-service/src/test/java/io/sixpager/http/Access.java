@@ -160,6 +160,8 @@ final class Access {
                     REVIEW,
                     bound("pages", List.of(1), "seconds", 9)),
             command("POST", "/verdicts", EnumSet.of(Who.APPROVER), REVIEW, bound("verdict", "ABSTAIN")),
+            // what nobody has given, nobody takes back
+            command("POST", "/verdicts/withdrawal", APPROVERS, NEVER, reason()),
             command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
             command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
             command("POST", "/objections/{objection}/lift", EnumSet.of(Who.OBJECTOR), REVIEW, reason()),

@@ -61,6 +61,7 @@ public final class EveryEvent {
                         "Publish the prices first."),
                 new VerdictCarried(MEMO, by("author"), "retail", 1, 2, HASH, "same-words"),
                 new VerdictLapsed(MEMO, by("author"), "retail", 3, "Revision 3 asks for something else."),
+                new VerdictWithdrawn(MEMO, by("infrastructure"), "retail", 3, HASH, "The costs are not in it."),
                 new ObjectionRaised(MEMO, by("finance"), OBJECTION, 3, HASH, "The price is a guess."),
                 new ObjectionAnswered(MEMO, by("author"), OBJECTION, "Appendix B derives it."),
                 new ObjectionLifted(MEMO, by("finance"), OBJECTION, "Convinced."),

@@ -36,6 +36,17 @@ public final class LoadedTexts {
     private static Revision revision(int number, RevisionText text) {
         var by = Attribution.of("bench", Instant.EPOCH);
         return new Revision(
-                number, number - 1, text.contentHash(), by, "", text.facts(), List.of(), List.of(), null, null, null);
+                number,
+                number - 1,
+                text.contentHash(),
+                by,
+                "",
+                text.facts(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null);
     }
 }

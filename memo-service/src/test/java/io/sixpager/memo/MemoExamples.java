@@ -134,7 +134,7 @@ public final class MemoExamples {
     }
 
     public static RevisionSummary summaryOf(RevisionSubmitted e) {
-        return RevisionSummary.of(Revision.of(e));
+        return RevisionSummary.of(Revision.of(e, null));
     }
 
     public static ReviewOpened reviewOpened() {

@@ -44,6 +44,8 @@ public final class MemoStory {
             new ReviewExtended(MEMO, by("olga"), DUE.plusSeconds(86_400), "Ada is on leave."),
             recused("pia"),
             agreed("ada", 2),
+            new VerdictWithdrawn(MEMO, by("ada"), "ada", 2, hash(2), "I misread the costs."),
+            agreed("ada", 2),
             decided(Outcome.APPROVED),
             reopened(),
             new AccessChanged(MEMO, by("olga"), true),

@@ -37,7 +37,7 @@ class OldEventsTest {
                         MemoExamples.facts(),
                         null,
                         null));
-        assertThat(Revision.of(event).name()).isNull();
+        assertThat(Revision.of(event, null).name()).isNull();
     }
 
     @Test

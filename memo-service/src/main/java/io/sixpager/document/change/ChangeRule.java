@@ -3,7 +3,6 @@ package io.sixpager.document.change;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.manuscript.Ask;
-import io.sixpager.document.manuscript.Predictions;
 import io.sixpager.document.manuscript.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,12 @@ public final class ChangeRule {
         if (from.text().hash().equals(to.text().hash())) {
             return ChangeClass.IDENTICAL;
         }
-        if (from.wording().sameAs(to.wording())) {
-            return sameWords(from, to);
+        if (from.structure().equals(to.structure())) {
+            return sameStructure(from, to);
         }
-        if (TypoRule.holds(from.wording(), to.wording())) {
+        if (from.structure().shapes().equals(to.structure().shapes())
+                && !from.wording().sameAs(to.wording())
+                && TypoRule.holds(from.wording(), to.wording())) {
             return ChangeClass.TYPO;
         }
         if (Ask.changed(from, to)) {
@@ -38,14 +39,8 @@ public final class ChangeRule {
         return from.narrative().equals(to.narrative()) ? ChangeClass.APPENDIX_ONLY : ChangeClass.SUBSTANTIVE;
     }
 
-    /** Words that stay may still be asked for no longer, count as another number of predictions, or move to the appendix. */
-    private static ChangeClass sameWords(Reading from, Reading to) {
-        if (!Ask.saysTheSame(from.ask(), to.ask())) {
-            return ChangeClass.ASK_CHANGED;
-        }
-        return from.narrative().equals(to.narrative())
-                        && Predictions.count(from.manuscript()) == Predictions.count(to.manuscript())
-                ? ChangeClass.LAYOUT_ONLY
-                : ChangeClass.SUBSTANTIVE;
+    /** Words that stay where they are may still be lines of the ask no longer. */
+    private static ChangeClass sameStructure(Reading from, Reading to) {
+        return Ask.saysTheSame(from.ask(), to.ask()) ? ChangeClass.LAYOUT_ONLY : ChangeClass.ASK_CHANGED;
     }
 }

@@ -4,6 +4,7 @@ import io.sixpager.document.Stake;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.manuscript.Ask;
 import io.sixpager.document.manuscript.Lexicon;
+import io.sixpager.document.manuscript.Stakes;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Judges a change by the words it touched, and by those around them: "1.4" in "$1.4 m" is money. */
 public final class StakeRule {
@@ -31,26 +33,63 @@ public final class StakeRule {
         return asked.contains(block);
     }
 
-    /** The stake of each run of a block or a cell; the label heads the column of a cell. */
-    public static List<Stake> of(List<Run> runs, String label) {
-        var before = StakeSpans.of(runs, Run::removed);
-        var after = StakeSpans.of(runs, Run::inserted);
-        var stakes = new ArrayList<Stake>(runs.size());
-        for (int i = 0; i < runs.size(); i++) {
-            stakes.add(runs.get(i).kept() ? Stake.NONE : of(runs.get(i), before.of(i), after.of(i), label));
-        }
-        return stakes;
+    /**
+     * What a run puts at stake.
+     *
+     * @param was where it is a mark alone, such as that of a currency: the number it belonged to
+     * @param is the number it belongs to
+     */
+    public record Judgement(Stake stake, String was, String is) {
+
+        public static final Judgement NONE = new Judgement(Stake.NONE, "", "");
     }
 
-    private static Stake of(Run run, List<StakeSpans.Span> before, List<StakeSpans.Span> after, String label) {
-        if (run.removed().stream().noneMatch(Token::isWord)
-                && run.inserted().stream().noneMatch(Token::isWord)) {
-            return Stake.NONE;
+    /** A judgement of each run of a block or a cell; the label heads the column of a cell. */
+    public static List<Judgement> of(List<Run> runs, String label) {
+        var before = StakeSpans.of(runs, Run::removed);
+        var after = StakeSpans.of(runs, Run::inserted);
+        var judged = new ArrayList<Judgement>(runs.size());
+        for (int i = 0; i < runs.size(); i++) {
+            judged.add(runs.get(i).kept() ? Judgement.NONE : of(runs.get(i), i, before, after, label));
         }
-        for (var stake : StakeSpans.FOUND_BY_SPANS) {
-            if (!texts(before, stake).equals(texts(after, stake))) {
-                return stake;
-            }
+        return judged;
+    }
+
+    private static Judgement of(Run run, int at, StakeSpans before, StakeSpans after, String label) {
+        if (run.removed().stream().anyMatch(Token::isWord)
+                || run.inserted().stream().anyMatch(Token::isWord)) {
+            return new Judgement(ofWords(run, at, before, after, label), "", "");
+        }
+        var stake = ofMarks(run, at, before, after);
+        return stake == Stake.NONE
+                ? Judgement.NONE
+                : new Judgement(stake, shown(before.around(at), stake), shown(after.around(at), stake));
+    }
+
+    private static Stake ofMarks(Run run, int at, StakeSpans before, StakeSpans after) {
+        if (differ(Stake.MONEY, before.of(at), after.of(at)) || differ(run, Lexicon::isCurrency)) {
+            return Stake.MONEY;
+        }
+        return isSign(before.around(at), after.around(at)) ? Stake.SIGN : Stake.NONE;
+    }
+
+    private static Stake ofWords(Run run, int at, StakeSpans before, StakeSpans after, String label) {
+        var old = before.of(at);
+        var now = after.of(at);
+        if (differ(Stake.ASK, old, now)) {
+            return Stake.ASK;
+        }
+        if (differ(Stake.MONEY, old, now) || differ(run, Lexicon::isCurrency)) {
+            return Stake.MONEY;
+        }
+        if (isSign(old, now)) {
+            return Stake.SIGN;
+        }
+        if (differ(Stake.DATE, old, now)) {
+            return Stake.DATE;
+        }
+        if (differ(Stake.OWNER, old, now)) {
+            return Stake.OWNER;
         }
         if (differ(run, Lexicon::isDate)) {
             return Stake.DATE;
@@ -64,11 +103,30 @@ public final class StakeRule {
         return differ(run, Lexicon::isNegation) ? Stake.NEGATION : Stake.NONE;
     }
 
-    private static List<String> texts(List<StakeSpans.Span> spans, Stake stake) {
+    /** As many numbers, of which one is above zero now and was below, or the other way round. */
+    private static boolean isSign(List<StakeSpans.Span> before, List<StakeSpans.Span> after) {
+        var old = texts(Stake.SIGN, before);
+        var now = texts(Stake.SIGN, after);
+        return old.size() == now.size()
+                && IntStream.range(0, old.size())
+                        .anyMatch(i -> Stakes.isNegative(old.get(i)) != Stakes.isNegative(now.get(i)));
+    }
+
+    private static String shown(List<StakeSpans.Span> spans, Stake stake) {
+        return String.join(" ", texts(stake, spans));
+    }
+
+    private static boolean differ(Stake stake, List<StakeSpans.Span> before, List<StakeSpans.Span> after) {
+        return !texts(stake, before).stream()
+                .sorted()
+                .toList()
+                .equals(texts(stake, after).stream().sorted().toList());
+    }
+
+    private static List<String> texts(Stake stake, List<StakeSpans.Span> spans) {
         return spans.stream()
                 .filter(span -> span.stake() == stake)
                 .map(StakeSpans.Span::text)
-                .sorted()
                 .toList();
     }
 
@@ -77,11 +135,6 @@ public final class StakeRule {
     }
 
     private static List<String> told(List<Token> tokens, Predicate<Token> telling) {
-        return tokens.stream()
-                .filter(Token::isWord)
-                .filter(telling)
-                .map(Token::text)
-                .sorted()
-                .toList();
+        return tokens.stream().filter(telling).map(Token::text).sorted().toList();
     }
 }

@@ -12,8 +12,6 @@ import java.util.regex.Pattern;
 /** The amounts, dates and labelled lines in one side of a comparison, and which run touches them. */
 record StakeSpans(List<Span> spans, int[] starts) {
 
-    static final List<Stake> FOUND_BY_SPANS = List.of(Stake.ASK, Stake.MONEY, Stake.DATE, Stake.OWNER);
-
     private static final Pattern DECISION = labelled("decision");
     private static final Pattern DATED = labelled("date|due|deadline");
     private static final Pattern OWNER = labelled("owners?|accountable|responsible|driver|lead");
@@ -35,13 +33,20 @@ record StakeSpans(List<Span> spans, int[] starts) {
         return new StakeSpans(find(text.toString()), starts);
     }
 
+    /** What the run touches or stands beside, as a mark before or behind a number does. */
+    List<Span> around(int run) {
+        return spans.stream()
+                .filter(span -> span.start() <= starts[run + 1] && span.end() >= starts[run])
+                .toList();
+    }
+
     /** What the run touches; one that is empty on this side touches what goes on around it. */
     List<Span> of(int run) {
         int start = starts[run];
         int end = starts[run + 1];
         return spans.stream()
                 .filter(span -> start == end
-                        ? span.start() < start && span.end() >= end
+                        ? span.start() < start && span.end() > end
                         : span.start() < end && span.end() > start)
                 .toList();
     }
@@ -50,6 +55,7 @@ record StakeSpans(List<Span> spans, int[] starts) {
         var spans = new ArrayList<Span>();
         if (text.chars().anyMatch(Character::isDigit)) {
             find(spans, text, Stake.MONEY, Stakes.MONEY);
+            find(spans, text, Stake.SIGN, Stakes.SIGNED);
             find(spans, text, Stake.DATE, DATE);
         }
         if (text.indexOf(':') > 0) {
@@ -66,7 +72,8 @@ record StakeSpans(List<Span> spans, int[] starts) {
     private static void find(List<Span> spans, String text, Stake stake, Pattern pattern) {
         pattern.matcher(text)
                 .results()
-                .map(match -> new Span(stake, match.group().replaceAll("\\s+", " "), match.start(), match.end()))
+                .map(match ->
+                        new Span(stake, match.group().strip().replaceAll("\\s+", " "), match.start(), match.end()))
                 .forEach(spans::add);
     }
 

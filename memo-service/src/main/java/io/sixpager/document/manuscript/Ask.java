@@ -43,12 +43,12 @@ public record Ask(List<TextBlock> sections, List<String> lines) {
         if (before.isEmpty() && after.isEmpty()) {
             return !Stakes.of(from.manuscript()).equals(Stakes.of(to.manuscript()));
         }
-        return !Wording.of(before.sections).sameAs(Wording.of(after.sections)) || !before.lines.equals(after.lines);
+        return !saysTheSame(before, after) || !before.lines.equals(after.lines);
     }
 
     /** As {@link #changed}, where it does not matter how a line is wrapped as long as the ask has a section of its own. */
     public static boolean saysTheSame(Ask before, Ask after) {
-        return Wording.of(before.sections).sameAs(Wording.of(after.sections))
+        return Structure.of(before.sections).equals(Structure.of(after.sections))
                 && (!before.sections.isEmpty() || before.lines.equals(after.lines));
     }
 

@@ -41,6 +41,11 @@ public final class Lexicon {
             hundreds dozen first third fourth fifth sixth seventh eighth ninth tenth fraction thirds tenfold
             """);
 
+    private static final Set<String> CURRENCIES = words("""
+            usd eur gbp chf jpy cny inr cad aud sek nok dkk pln dollar dollars euro euros pound pounds yen cent
+            cents
+            """);
+
     private Lexicon() {}
 
     public static boolean isSmall(Token token) {
@@ -72,6 +77,12 @@ public final class Lexicon {
     static boolean isUnit(String word) {
         var lower = word.toLowerCase(Locale.ROOT);
         return UNITS.contains(lower) || NUMBERS.contains(lower);
+    }
+
+    /** A sign, a code or a word for money of one kind. */
+    public static boolean isCurrency(Token token) {
+        return CURRENCIES.contains(token.text().toLowerCase(Locale.ROOT))
+                || token.text().codePoints().anyMatch(c -> Character.getType(c) == Character.CURRENCY_SYMBOL);
     }
 
     public static boolean isNumber(Token token) {

@@ -3,8 +3,6 @@ package io.sixpager.document.manuscript;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.commonmark.node.Node;
 
 /**
@@ -13,7 +11,6 @@ import org.commonmark.node.Node;
  */
 public final class ReadableForm {
 
-    private static final Set<String> FORMATS = Set.of("strong", "em", "code");
     private static final char LINE_BREAK = '\u21B5';
 
     private final StringBuilder line = new StringBuilder();
@@ -32,11 +29,9 @@ public final class ReadableForm {
     }
 
     private String line(List<Container> open, TextBlock block) {
-        line.append(common(open, block.containers()));
+        line.append(Container.common(open, block.containers()));
         for (var container : block.containers()) {
-            line.append(' ')
-                    .append(container.tag())
-                    .append(container.attributes().replace(" class=\"tight\"", ""));
+            line.append(' ').append(container.tag()).append(container.attributesOfStructure());
         }
         switch (block.content()) {
             case TextBlock.Prose prose -> {
@@ -59,15 +54,6 @@ public final class ReadableForm {
         return line.toString();
     }
 
-    /** In how many containers a block stands together with the one before it. */
-    private static int common(List<Container> open, List<Container> next) {
-        int common = 0;
-        while (common < Math.min(open.size(), next.size()) && open.get(common).equals(next.get(common))) {
-            common++;
-        }
-        return common;
-    }
-
     private void text(List<Token> tokens) {
         line.append(" | ");
         format = "";
@@ -76,8 +62,8 @@ public final class ReadableForm {
                 case SPACE -> space();
                 case LINE_BREAK -> line.append(LINE_BREAK);
                 case WORD, MARK ->
-                    write(format(token) + token.key().substring(token.text().length()), token.text());
-                case IMAGE, NOTE -> write(format(token), token.key());
+                    write(token.format() + token.key().substring(token.text().length()), token.text());
+                case IMAGE, NOTE -> write(token.format(), token.key());
             }
         }
         line.setLength(line.toString().stripTrailing().length());
@@ -96,14 +82,5 @@ public final class ReadableForm {
             format = wanted;
         }
         line.append(text);
-    }
-
-    private static String format(Token token) {
-        var tags = new TreeSet<String>();
-        for (var style = token.style(); style != null; style = style.outer()) {
-            tags.add(style.tag());
-        }
-        tags.retainAll(FORMATS);
-        return String.join(",", tags);
     }
 }

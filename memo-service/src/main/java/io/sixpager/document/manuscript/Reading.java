@@ -1,19 +1,20 @@
 package io.sixpager.document.manuscript;
 
 import io.sixpager.document.CanonicalText;
-import java.util.List;
 
 /**
  * A text whose blocks have been read, with what every comparison asks of it.
  *
- * @param narrative the words before the first appendix
+ * @param structure its words and how they are built; what differs in nothing else differs in layout
+ * @param narrative the same before the first appendix
  */
 public record Reading(
         CanonicalText text,
         Manuscript manuscript,
         IndexedBlocks blocks,
         Wording wording,
-        List<String> narrative,
+        Structure structure,
+        Structure narrative,
         Ask ask) {
 
     public static Reading of(CanonicalText text) {
@@ -23,7 +24,8 @@ public record Reading(
                 manuscript,
                 IndexedBlocks.of(manuscript),
                 Wording.of(manuscript.blocks()),
-                Wording.of(manuscript.narrative()).keys(),
+                Structure.of(manuscript.blocks()),
+                Structure.of(manuscript.narrative()),
                 Ask.of(manuscript));
     }
 }

@@ -17,9 +17,13 @@ public record Wording(List<Word> words, List<String> keys) {
     public record Word(Token token, boolean startsSentence) {
 
         String key() {
-            // a footnote is known by what the reader sees, its number
-            return token.kind() == Token.Kind.NOTE ? "[" + token.text() + "]" : token.key();
+            return Wording.key(token);
         }
+    }
+
+    /** A footnote is known by what the reader sees, its number. */
+    static String key(Token token) {
+        return token.kind() == Token.Kind.NOTE ? "[" + token.text() + "]" : token.key();
     }
 
     static Wording of(List<TextBlock> blocks) {

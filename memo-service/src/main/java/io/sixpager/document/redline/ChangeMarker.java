@@ -3,6 +3,7 @@ package io.sixpager.document.redline;
 import io.sixpager.document.diff.Edit.Pair;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.html.Markup;
+import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Escape;
 import io.sixpager.document.text.Excerpt;
 import java.util.List;
@@ -47,6 +48,9 @@ final class ChangeMarker {
                 text.kept(markup, run);
             } else {
                 changed(markup, run, id(run));
+                if (side.showsAfter() && !changes.sentence(run).isEmpty()) {
+                    remark(markup, "ins", "", "", changes.sentence(run));
+                }
             }
         }
     }
@@ -70,6 +74,31 @@ final class ChangeMarker {
         tokens.run();
         markup.style(null);
         markup.raw("</" + tag + ">");
+    }
+
+    /** Whether something is told of this place. */
+    boolean tells(Object place) {
+        return side.showsAfter() && !changes.sentence(place).isEmpty();
+    }
+
+    /** A change that shows in no word: its sentence stands where it happened. */
+    void told(Markup markup, Object place) {
+        if (tells(place)) {
+            remark(markup, "ins", id(place), "", changes.sentence(place));
+            markup.space();
+        }
+    }
+
+    /** The same of something without words that is gone. */
+    void toldGone(Markup markup, Object place) {
+        if (side.showsBefore() && !changes.sentence(place).isEmpty()) {
+            remark(markup, "del", id(place), "", changes.sentence(place));
+        }
+    }
+
+    /** The first words of a block. */
+    static String quoted(TextBlock block) {
+        return "“" + Excerpt.of(block.text(), TITLE) + "”";
     }
 
     /** A line without words that came or went. */
@@ -140,7 +169,7 @@ final class ChangeMarker {
         markup.style(null);
         number(id);
         var text = Escape.of(sentence);
-        markup.raw("<" + tag + " class=\"mark\" id=\"" + id + "\"" + markup.noAddress() + ">"
+        markup.raw("<" + tag + " class=\"mark\"" + (id.isEmpty() ? "" : " id=\"" + id + "\"") + markup.noAddress() + ">"
                 + (link.isEmpty() ? text : "<a href=\"" + link + "\">" + text + "</a>") + "</" + tag + ">");
     }
 

@@ -3,6 +3,7 @@ package io.sixpager.document.redline;
 import io.sixpager.document.ChangeKind;
 import io.sixpager.document.Stake;
 import io.sixpager.document.change.StakeRule;
+import io.sixpager.document.change.StakeRule.Judgement;
 import io.sixpager.document.diff.Edit;
 import io.sixpager.document.diff.Edit.Insert;
 import io.sixpager.document.diff.Edit.Keep;
@@ -13,35 +14,48 @@ import io.sixpager.document.diff.Edit.Regroup;
 import io.sixpager.document.diff.Edit.Remove;
 import io.sixpager.document.diff.Edit.Rewrite;
 import io.sixpager.document.diff.Edit.RewriteTable;
-import io.sixpager.document.diff.Edit.RowEdit;
 import io.sixpager.document.diff.Run;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.text.Tokens;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /** Reads the edits of a script, one after another, and notes what each of them changed. */
 final class ChangeReading {
 
     private final Changes changes;
     private final StakeRule stakes;
+    private final Map<TextBlock, String> structure;
+    private boolean askMoved;
 
-    ChangeReading(Changes changes, StakeRule stakes) {
+    ChangeReading(Changes changes, StakeRule stakes, Map<TextBlock, String> structure) {
         this.changes = changes;
         this.stakes = stakes;
+        this.structure = structure;
     }
 
     void read(Edit edit) {
         switch (edit) {
-            case Keep _, MoveFrom _ -> {}
-            case Rewrite rewrite -> runs(rewrite.runs(), rewrite.after(), "");
-            case RewriteTable table -> table.rows().forEach(row -> row(table, row));
+            case MoveFrom _ -> {}
+            case Keep keep -> structure(keep.before(), keep.after());
+            case Rewrite rewrite -> {
+                structure(rewrite.before(), rewrite.after());
+                runs(rewrite.runs(), rewrite.after(), "");
+            }
+            case RewriteTable table -> {
+                structure(table.before(), table.after());
+                new TableReading(changes, stakes, this).read(table);
+            }
             case Remove remove -> whole(remove, remove.before(), ChangeKind.DELETED);
             case Insert insert -> whole(insert, insert.after(), ChangeKind.INSERTED);
-            case Regroup regroup ->
+            case Regroup regroup -> {
+                structure(regroup.before().getFirst(), regroup.after().getFirst());
                 regroup.parts().forEach(part -> {
                     boundary(part);
                     runs(part.runs(), part.after(), "");
                 });
+            }
             case MoveTo to -> {
                 var content = to.move().content();
                 if (to.move().first()) {
@@ -60,19 +74,49 @@ final class ChangeReading {
         }
     }
 
-    private void runs(List<Run> runs, TextBlock block, String label) {
+    /** A section that becomes part of the ask, or is one no longer, says so where it begins. */
+    private void structure(TextBlock before, TextBlock after) {
+        boolean asked = stakes.isAsked(after);
+        boolean moved = stakes.isAsked(before) != asked;
+        var sentence = structure.getOrDefault(after, "");
+        if (moved && !askMoved) {
+            var part = asked ? "Now part of what is asked for" : "No longer part of what is asked for";
+            sentence = sentence.isEmpty() ? part : sentence + "; " + part.toLowerCase(Locale.ROOT);
+        }
+        askMoved = moved;
+        if (!sentence.isEmpty()) {
+            changes.tell(after, moved || asked ? Stake.ASK : Stake.STRUCTURE, after, sentence);
+        }
+    }
+
+    void runs(List<Run> runs, TextBlock block, String label) {
         if (runs.stream().allMatch(Run::kept)) {
             return;
         }
         var judged = StakeRule.of(runs, label);
+        var last = Judgement.NONE;
         for (int i = 0; i < runs.size(); i++) {
             var run = runs.get(i);
-            if (!run.kept() && !run.isEmpty()) {
-                var stake = stakes.isAsked(block) ? Stake.ASK : judged.get(i);
-                var shown = run.inserted().isEmpty() ? run.removed() : run.inserted();
-                var was = kind(run) == ChangeKind.REPLACED ? Tokens.text(run.removed()) : "";
-                changes.add(run, kind(run), stake, block, Tokens.text(shown), was);
+            // both brackets of a number are one change of it
+            if (!run.kept()
+                    && !run.isEmpty()
+                    && (judged.get(i).is().isEmpty() || !judged.get(i).equals(last))) {
+                run(run, judged.get(i), block);
+                last = judged.get(i);
             }
+        }
+    }
+
+    private void run(Run run, Judgement judged, TextBlock block) {
+        var stake = stakes.isAsked(block) ? Stake.ASK : judged.stake();
+        if (WhiteSpace.isAll(run)) {
+            changes.tell(run, stake == Stake.NONE ? Stake.STRUCTURE : stake, block, WhiteSpace.sentence(run));
+        } else if (!judged.is().isEmpty() && !judged.was().isEmpty()) {
+            changes.add(run, ChangeKind.REPLACED, stake, block, judged.is(), judged.was());
+        } else {
+            var shown = run.inserted().isEmpty() ? run.removed() : run.inserted();
+            var was = kind(run) == ChangeKind.REPLACED ? Tokens.text(run.removed()) : "";
+            changes.add(run, kind(run), stake, block, Tokens.text(shown), was);
         }
     }
 
@@ -80,40 +124,6 @@ final class ChangeReading {
         return run.removed().isEmpty()
                 ? ChangeKind.INSERTED
                 : run.inserted().isEmpty() ? ChangeKind.DELETED : ChangeKind.REPLACED;
-    }
-
-    private void row(RewriteTable table, RowEdit row) {
-        switch (row.kind()) {
-            case KEPT -> cells(table, row);
-            case REMOVED, INSERTED -> {
-                if (row.text().isBlank()) {
-                    return;
-                }
-                var runs = row.cells().stream().flatMap(List::stream).toList();
-                var kind = row.kind() == Edit.RowKind.REMOVED ? ChangeKind.DELETED : ChangeKind.INSERTED;
-                changes.add(row, kind, gravest(runs, table.after()), table.after(), row.text(), "");
-            }
-            case MOVED_TO -> {
-                var section = table.before().place().section();
-                changes.add(row, ChangeKind.MOVED, Stake.NONE, table.after(), row.text(), section);
-                table.rows().stream()
-                        .filter(other -> other.kind() == Edit.RowKind.MOVED_FROM && other.move() == row.move())
-                        .forEach(other -> changes.alsoAt(other, row));
-                cells(table, row);
-            }
-            case MOVED_FROM -> {}
-        }
-    }
-
-    private void cells(RewriteTable table, RowEdit row) {
-        var head = table.rows().getFirst();
-        for (int column = 0; column < row.cells().size(); column++) {
-            runs(row.cells().get(column), table.after(), label(head, column));
-        }
-    }
-
-    private static String label(RowEdit head, int column) {
-        return Tokens.text(Run.joined(head.cells().get(column), Run::inserted)).strip();
     }
 
     /** A block that is new, or gone, is one change. */
@@ -124,17 +134,21 @@ final class ChangeReading {
             return;
         }
         if (block.text().isEmpty()) {
+            changes.tell(edit, Stake.STRUCTURE, block, "Empty paragraph or item " + (removed ? "taken out" : "put in"));
             return;
         }
         var run = removed ? Run.changed(block.tokens(), List.of()) : Run.changed(List.of(), block.tokens());
         changes.add(edit, kind, gravest(List.of(run), block), block, block.text(), "");
     }
 
-    private Stake gravest(List<Run> runs, TextBlock block) {
+    Stake gravest(List<Run> runs, TextBlock block) {
         if (stakes.isAsked(block)) {
             return Stake.ASK;
         }
-        return StakeRule.of(runs, "").stream().min(Stake::compareTo).orElse(Stake.NONE);
+        return StakeRule.of(runs, "").stream()
+                .map(Judgement::stake)
+                .min(Stake::compareTo)
+                .orElse(Stake.NONE);
     }
 
     private void boundary(Part part) {

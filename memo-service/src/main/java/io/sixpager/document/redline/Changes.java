@@ -19,10 +19,12 @@ final class Changes {
 
     private final List<Change> list = new ArrayList<>();
     private final Map<Object, String> ids = new IdentityHashMap<>();
+    private final Map<Object, String> sentences = new IdentityHashMap<>();
 
-    static Changes of(EditScript script, StakeRule stakes) {
+    /** The structure says of blocks of the newer text how they stood elsewhere. */
+    static Changes of(EditScript script, StakeRule stakes, Map<TextBlock, String> structure) {
         var changes = new Changes();
-        var reading = new ChangeReading(changes, stakes);
+        var reading = new ChangeReading(changes, stakes, structure);
         script.edits().forEach(reading::read);
         return changes;
     }
@@ -41,6 +43,17 @@ final class Changes {
         ids.put(place, id);
         var section = block.place().section();
         list.add(new Change(id, kind, stake, section, Excerpt.of(excerpt, EXCERPT), Excerpt.of(was, EXCERPT)));
+    }
+
+    /** A change that shows in no word, and is told in a sentence. */
+    void tell(Object place, Stake stake, TextBlock block, String sentence) {
+        sentences.put(place, sentence);
+        add(place, ChangeKind.STRUCTURE, stake, block, block.text(), sentence);
+    }
+
+    /** What is told of a change in this place; empty if its words show it. */
+    String sentence(Object place) {
+        return sentences.getOrDefault(place, "");
     }
 
     /** Another place of a change. */

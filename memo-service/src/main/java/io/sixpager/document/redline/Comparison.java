@@ -3,30 +3,50 @@ package io.sixpager.document.redline;
 import io.sixpager.document.Change;
 import io.sixpager.document.Figures;
 import io.sixpager.document.change.StakeRule;
+import io.sixpager.document.diff.Edit;
 import io.sixpager.document.diff.EditScript;
 import io.sixpager.document.html.Markup;
 import io.sixpager.document.html.RenderTarget;
+import io.sixpager.document.manuscript.Outline;
 import io.sixpager.document.manuscript.Reading;
 import java.util.List;
 
-/** Two texts compared: what every view of their differences is made of. */
-public record Comparison(Reading from, Reading to, EditScript script, Changes changes) {
+/**
+ * Two texts compared: what every view of their differences is made of.
+ *
+ * @param layout what differs without being a change, each in a sentence
+ */
+public record Comparison(Outline from, Outline to, EditScript script, Changes changes, List<String> layout) {
 
     public static Comparison of(Reading from, Reading to) {
         var script = EditScript.between(from.blocks(), to.blocks());
-        return new Comparison(from, to, script, Changes.of(script, new StakeRule(from.ask(), to.ask())));
+        var before = new Outline(from.manuscript());
+        var after = new Outline(to.manuscript());
+        var stakes = new StakeRule(from.ask(), to.ask());
+        var structure = StructureReading.of(script, before, after);
+        var changes = Changes.of(script, stakes, structure);
+        if (changes.list().isEmpty()) {
+            changes = Changes.of(script, stakes, StructureReading.ofWhatIsLeft(from, to));
+        }
+        return new Comparison(before, after, script, changes, LayoutReading.of(from, to, script, changes));
     }
 
     public List<Change> inOrder() {
         return changes.list();
     }
 
+    /** Whether there is anything to see beyond the layout. */
+    public boolean isChanged(Edit edit) {
+        return !(edit instanceof Edit.Keep keep)
+                || !changes.sentence(keep.after()).isEmpty();
+    }
+
     public SideWriter before(Figures figures) {
-        return new SideWriter(new ChangeMarker(Side.BEFORE, false, changes), from.manuscript(), figures);
+        return new SideWriter(new ChangeMarker(Side.BEFORE, false, changes), from, figures);
     }
 
     public SideWriter after(Figures figures) {
-        return new SideWriter(new ChangeMarker(Side.AFTER, false, changes), to.manuscript(), figures);
+        return new SideWriter(new ChangeMarker(Side.AFTER, false, changes), to, figures);
     }
 
     /** The page with its changes; numbered for print, plain for the screen. */

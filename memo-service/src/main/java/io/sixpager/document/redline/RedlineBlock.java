@@ -1,5 +1,6 @@
 package io.sixpager.document.redline;
 
+import io.sixpager.document.diff.Edit;
 import io.sixpager.document.diff.Edit.Keep;
 import io.sixpager.document.diff.Edit.Pair;
 import io.sixpager.document.diff.Edit.Rewrite;
@@ -44,7 +45,8 @@ final class RedlineBlock {
     }
 
     /** A block that is new, or gone. */
-    void whole(TextBlock block, boolean removed, String id) {
+    void whole(TextBlock block, boolean removed, Edit edit) {
+        var id = marker.id(edit);
         if (block.content() instanceof Table table) {
             markup.containers(block.containers());
             new RedlineTable(markup, marker).whole(block, table, removed, id);
@@ -54,9 +56,21 @@ final class RedlineBlock {
             block(block, CHANGED, () -> marker.rule(markup, removed, id), List.of());
             return;
         }
+        if (block.tokens().isEmpty()) {
+            block(block, CHANGED, () -> empty(removed, edit), List.of());
+            return;
+        }
         var run = removed ? Run.changed(block.tokens(), List.of()) : Run.changed(List.of(), block.tokens());
         marker.text().begin(Address.of(block), Address.of(block));
         block(block, CHANGED, () -> marker.changed(markup, run, id), List.of());
+    }
+
+    private void empty(boolean removed, Edit edit) {
+        if (removed) {
+            marker.toldGone(markup, edit);
+        } else {
+            marker.told(markup, edit);
+        }
     }
 
     private void table(TextBlock shown, RewriteTable table) {
@@ -88,7 +102,7 @@ final class RedlineBlock {
             case Prose _, Code _ ->
                 block(
                         shown,
-                        kind.equals(MOVED) && shown.content() instanceof Prose ? MOVED : "",
+                        shown.content() instanceof Prose ? keptKind(keep, kind) : "",
                         mark,
                         List.of(Run.kept(keep.before().tokens(), keep.after().tokens())));
             case Table table -> {
@@ -103,7 +117,31 @@ final class RedlineBlock {
         }
     }
 
+    private String keptKind(Keep keep, String kind) {
+        return kind.equals(MOVED) || marker.tells(keep.after()) ? kind : "";
+    }
+
     private void pair(Pair pair, TextBlock shown, String kind, Runnable mark) {
+        if (!marker.tells(pair.after())) {
+            write(pair, shown, kind, mark);
+        } else if (shown.content() instanceof Prose) {
+            write(pair, shown, kind, () -> {
+                mark.run();
+                marker.told(markup, pair.after());
+            });
+        } else {
+            line(shown, () -> marker.told(markup, pair.after()));
+            write(pair, shown, kind, mark);
+        }
+    }
+
+    /** Before what holds no prose, a mark has a line of its own. */
+    void line(TextBlock shown, Runnable mark) {
+        markup.containers(shown.containers());
+        markup.prose("p", "", "trace", () -> marker.numbered(markup, mark));
+    }
+
+    private void write(Pair pair, TextBlock shown, String kind, Runnable mark) {
         marker.text().begin(Address.of(pair.before()), Address.of(pair.after()));
         switch (pair) {
             case Keep keep -> kept(keep, shown, kind, mark);

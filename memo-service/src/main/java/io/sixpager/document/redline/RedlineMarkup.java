@@ -39,12 +39,12 @@ final class RedlineMarkup {
             }
             case Remove remove -> {
                 if (marker.side().showsBefore()) {
-                    blocks.whole(old(remove.before()), true, marker.id(remove));
+                    blocks.whole(old(remove.before()), true, remove);
                 }
             }
             case Insert insert -> {
                 if (marker.side().showsAfter()) {
-                    blocks.whole(placing.apply(insert.after()), false, marker.id(insert));
+                    blocks.whole(placing.apply(insert.after()), false, insert);
                 }
             }
             case Regroup regroup -> regroup(regroup);
@@ -71,9 +71,12 @@ final class RedlineMarkup {
         surroundings.meet(regroup.before().getFirst(), regroup.after().getFirst());
         boolean after = marker.side().showsAfter();
         for (var block : after ? regroup.after() : regroup.before()) {
-            Runnable parts = () -> regroup.parts().stream()
-                    .filter(part -> block == (after ? part.after() : part.before()))
-                    .forEach(this::part);
+            Runnable parts = () -> {
+                marker.told(markup, block);
+                regroup.parts().stream()
+                        .filter(part -> block == (after ? part.after() : part.before()))
+                        .forEach(this::part);
+            };
             blocks.changed(placing.apply(block), parts);
         }
     }
@@ -125,8 +128,7 @@ final class RedlineMarkup {
             blocks.moved(content, shown, mark);
         } else {
             if (!marker.id(content).isEmpty()) {
-                markup.containers(shown.containers());
-                markup.prose("p", "", "trace", () -> marker.numbered(markup, mark));
+                blocks.line(shown, mark);
             }
             blocks.moved(content, shown, RedlineBlock.UNMARKED);
         }

@@ -143,14 +143,37 @@ final class RedlineTable {
 
     private void cell(RewriteTable all, RowEdit row, int column) {
         begin(all, row, column);
-        marker.numbered(markup, () -> marker.runs(markup, row.cells().get(column)));
+        marker.numbered(markup, () -> {
+            column(all, row, column);
+            marker.told(markup, row.cells().get(column));
+            marker.runs(markup, row.cells().get(column));
+        });
     }
 
     /** A row that came or went is one change, marked in its first cell that has text. */
     private void whole(RewriteTable all, RowEdit row, int[] columns, int column) {
         begin(all, row, columns[column]);
+        if (column == 0 && row.text().isBlank()) {
+            marker.numbered(markup, () -> cameOrWent(row, row.after() < 0));
+            return;
+        }
         rest = column == 0 ? marker.id(row) : rest;
         row.cells().get(columns[column]).forEach(this::whole);
+    }
+
+    /** In the head of a column that came or went without a word. */
+    private void column(RewriteTable all, RowEdit row, int column) {
+        if (row.head()) {
+            cameOrWent(all.columns().get(column), all.columns().get(column).after() < 0);
+        }
+    }
+
+    private void cameOrWent(Object place, boolean gone) {
+        if (gone) {
+            marker.toldGone(markup, place);
+        } else {
+            marker.told(markup, place);
+        }
     }
 
     private void begin(RewriteTable all, RowEdit row, int at) {

@@ -42,6 +42,7 @@ public final class Decider {
             case DelegateVerdict c -> Inviting.delegate(memo, c);
             case RecordReading c -> RecordingReadings.read(memo, c);
             case GiveVerdict c -> Reviewing.giveVerdict(memo, c);
+            case WithdrawVerdict c -> Reviewing.withdrawVerdict(memo, c);
             case RaiseObjection c -> Objecting.raise(memo, c);
             case AnswerObjection c -> Objecting.answer(memo, c);
             case LiftObjection c -> Objecting.lift(memo, c);

@@ -9,7 +9,6 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
-import io.sixpager.memo.model.Participant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,11 +39,7 @@ final class Deciding {
         Eligibility.reopening(memo, c.by().account());
         var events = new ArrayList<MemoEvent>();
         events.add(new DecisionReopened(c.memoId(), c.by(), Guards.prose("The reason", c.reason())));
-        memo.participants()
-                .filter(Participant::hasSpoken)
-                .filter(p -> !memo.isVeto(p))
-                .forEach(p -> events.add(new VerdictLapsed(
-                        c.memoId(), c.by(), p.account(), memo.currentNumber(), "The memo was reopened.")));
+        Lapsing.all(memo, c.by(), "The memo was reopened.").forEach(events::add);
         return events;
     }
 

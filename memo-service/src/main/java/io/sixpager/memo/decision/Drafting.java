@@ -9,6 +9,7 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.shared.Mention;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,18 @@ final class Drafting {
         return List.of(new MemoDrafted(c.memoId(), c.by(), c.number(), Guards.title(c.title()), c.restricted()));
     }
 
+    /** Nobody's verdict stands under a title that they did not see. */
     static List<MemoEvent> retitle(MemoState memo, RetitleMemo c) {
         Eligibility.retitling(memo, c.by().account());
         var title = Guards.title(c.title());
         if (title.equals(memo.header().title())) {
             throw conflict("That is the title already.");
         }
-        return List.of(new MemoRetitled(c.memoId(), c.by(), title));
+        var events = new ArrayList<MemoEvent>();
+        events.add(new MemoRetitled(c.memoId(), c.by(), title));
+        Lapsing.all(memo, c.by(), "The title was “" + memo.header().title() + "” and is “" + title + "” now.")
+                .forEach(events::add);
+        return events;
     }
 
     static List<MemoEvent> changeAccess(MemoState memo, ChangeAccess c) {

@@ -127,7 +127,7 @@ public final class Guards {
     static Revision bound(MemoState memo, RevisionReference named) {
         var current = memo.current().orElseThrow(() -> conflict("The memo has no revision yet."));
         requireBase(memo, named.revision());
-        if (!current.reference().equals(named)) {
+        if (!named.isOf(current)) {
             throw stale(
                     named.revision() == current.number()
                             ? "The text you name is not the text of revision " + current.number() + "."
@@ -135,7 +135,22 @@ public final class Guards {
                                     + named.revision() + ".",
                     whatCameAfter(memo, named.revision()));
         }
+        requireTitle(memo, current, named.title());
         return current;
+    }
+
+    /** The title is as much part of what is agreed to as the text; where it has changed, it must be named. */
+    private static void requireTitle(MemoState memo, Revision current, @Nullable String seen) {
+        var title = memo.header().title();
+        var shown = seen == null ? current.title() : seen;
+        if (shown != null && !shown.equals(title)) {
+            throw stale(
+                    seen == null
+                            ? "The title has changed since revision " + current.number() + ", from “" + shown + "” to “"
+                                    + title + "”; name the one that you saw."
+                            : "The title was “" + shown + "” when you read the memo and is “" + title + "” now.",
+                    whatCameAfter(memo, current.number()));
+        }
     }
 
     /** What a sender who has seen only {@code seen} needs to know. */

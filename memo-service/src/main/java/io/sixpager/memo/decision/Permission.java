@@ -27,6 +27,7 @@ public record Permission(
         EXTEND_REVIEW,
         REQUEST_DECISION,
         VERDICT,
+        WITHDRAW_VERDICT,
         OBJECT,
         ANSWER,
         LIFT,
@@ -77,6 +78,7 @@ public record Permission(
             case EXTEND_REVIEW -> ReviewEligibility.extending(memo, account);
             case REQUEST_DECISION -> ReviewEligibility.requestingDecision(memo, account);
             case VERDICT -> ReviewEligibility.givingVerdict(memo, account, holder(memo, account));
+            case WITHDRAW_VERDICT -> ReviewEligibility.withdrawingVerdict(memo, account, holder(memo, account));
             case OBJECT -> ReviewEligibility.objecting(memo, account);
             case ANSWER -> ReviewEligibility.answering(memo, account, null);
             case LIFT -> ReviewEligibility.lifting(memo, account, null);

@@ -24,7 +24,7 @@ final class RecordingReadings {
         var reader = c.by().account();
         var review = ReviewEligibility.reading(memo, reader);
         var revision = Guards.revision(memo, c.reference().revision());
-        if (!revision.reference().equals(c.reference())) {
+        if (!c.reference().isOf(revision)) {
             throw invalid("The text you name is not the text of revision " + revision.number() + ".");
         }
         var pages = new TreeSet<>(c.pages());

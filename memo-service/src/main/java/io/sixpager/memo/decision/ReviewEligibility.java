@@ -8,6 +8,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.Verdict;
 import io.sixpager.shared.Mention;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,30 @@ final class ReviewEligibility {
                                     + " is open; until it is lifted or overridden, nobody gives a verdict for them.");
         }
         return reviewer;
+    }
+
+    /** @param holder whose verdict it is: the sender's own, or of whoever named them as deputy */
+    static Verdict withdrawingVerdict(MemoState memo, String account, String holder) {
+        Guards.inReview(memo, "take back a verdict");
+        var own = holder.equals(account);
+        if (memo.blockingObjectionOf(holder).isPresent()) {
+            throw conflict(
+                    own
+                            ? "Your objection is open; lift it instead."
+                            : "The objection of " + Mention.of(holder) + " is open; only they may lift it.");
+        }
+        var reviewer = memo.participant(holder).filter(Participant::takesPart);
+        var verdict = reviewer.map(Participant::verdict).filter(Verdict::stands);
+        if (verdict.isEmpty()) {
+            throw conflict(
+                    own
+                            ? "No verdict of yours stands on the present text."
+                            : "No verdict of " + Mention.of(holder) + " stands on the present text.");
+        }
+        if (!own && !reviewer.map(Participant::delegate).filter(account::equals).isPresent()) {
+            throw forbidden(Mention.of(holder) + " has not named you as deputy.");
+        }
+        return verdict.get();
     }
 
     static void objecting(MemoState memo, String account) {

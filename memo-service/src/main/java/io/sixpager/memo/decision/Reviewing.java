@@ -5,9 +5,11 @@ import static io.sixpager.shared.CommandRejected.forbidden;
 import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.GiveVerdict;
+import io.sixpager.memo.MemoCommand.WithdrawVerdict;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
+import io.sixpager.memo.model.MemoEvent.VerdictWithdrawn;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Revision;
@@ -58,6 +60,19 @@ final class Reviewing {
                         current.number(),
                         current.contentHash(),
                         String.valueOf(reason)));
+    }
+
+    /** Before the decision anybody may think again; that they had agreed stays on record. */
+    static List<MemoEvent> withdrawVerdict(MemoState memo, WithdrawVerdict c) {
+        var holder = c.onBehalfOf() == null ? c.by().account() : c.onBehalfOf();
+        var verdict = ReviewEligibility.withdrawingVerdict(memo, c.by().account(), holder);
+        return List.of(new VerdictWithdrawn(
+                c.memoId(),
+                c.by(),
+                holder,
+                verdict.revision(),
+                verdict.contentHash(),
+                Guards.prose("The reason", c.reason())));
     }
 
     private static void requireWords(VerdictKind verdict, @Nullable String reason, @Nullable String conditions) {

@@ -47,9 +47,7 @@ public final class Revising {
                 merge == null ? null : merge.reference(),
                 c.restores()));
         // An objection outlives every revision until its raiser lifts it or the decider overrides it.
-        memo.participants()
-                .filter(Participant::hasSpoken)
-                .filter(participant -> !memo.isVeto(participant))
+        Lapsing.standing(memo)
                 .map(participant -> carryOrLapse(c, participant, number))
                 .forEach(events::add);
         return events;

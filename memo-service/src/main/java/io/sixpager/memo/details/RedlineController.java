@@ -6,6 +6,7 @@ import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.model.TitleChange;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
@@ -34,7 +35,12 @@ class RedlineController {
     record RedlineSides(int from, @Nullable Integer to, List<SideBySide.Row> rows) {}
 
     /** Two revisions of one memo. */
-    private record Pair(MemoState memo, Revision before, Revision after) {}
+    private record Pair(MemoState memo, Revision before, Revision after) {
+
+        @Nullable TitleChange title() {
+            return TitleChange.between(memo, before, after);
+        }
+    }
 
     private final MemoReader memos;
     private final MemoTexts texts;
@@ -52,8 +58,8 @@ class RedlineController {
         var pair = pair(id, from, to, me);
         return kept.answer(
                 request,
-                tag("redline", pair),
-                () -> RedlineDetails.of(from, to, texts.redline(pair.before(), pair.after())));
+                tag("redline", pair, pair.title()),
+                () -> RedlineDetails.of(from, to, pair.title(), texts.redline(pair.before(), pair.after())));
     }
 
     @GetMapping("/redline/sides")
@@ -77,7 +83,7 @@ class RedlineController {
         var header = pair.memo().header();
         return kept.file(
                 request,
-                tag("redline.pdf", pair, header.number(), header.title(), header.source()),
+                tag("redline.pdf", pair, pair.title(), header.number(), header.title(), header.source()),
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
                 () -> texts.print(printed(pair)));
@@ -93,7 +99,12 @@ class RedlineController {
         var label =
                 "Memo " + header.number() + " · changes from " + named(pair.before()) + " to " + named(pair.after());
         return new PrintedRedline(
-                header.title(), texts.read(pair.before()), texts.read(pair.after()), label, header.source());
+                header.title(),
+                RedlineController.lines(pair.title()),
+                texts.read(pair.before()),
+                texts.read(pair.after()),
+                label,
+                header.source());
     }
 
     private String tag(String form, Pair pair, @Nullable Object... more) {
@@ -101,6 +112,11 @@ class RedlineController {
         var after = pair.after();
         return kept.tag(
                 form, before.number(), before.contentHash(), after.number(), after.contentHash(), Arrays.asList(more));
+    }
+
+    /** How the title stands over a comparison where it is another one. */
+    static PrintedRedline.@Nullable Titles lines(@Nullable TitleChange title) {
+        return title == null ? null : new PrintedRedline.Titles(title.before(), title.after());
     }
 
     static String named(Revision revision) {

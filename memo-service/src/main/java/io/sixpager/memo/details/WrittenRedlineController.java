@@ -8,6 +8,7 @@ import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.details.RedlineController.RedlineSides;
+import io.sixpager.memo.model.TitleChange;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
@@ -45,8 +46,10 @@ class WrittenRedlineController {
     @PostMapping("/redline")
     RedlineDetails redlineOfWritten(@PathVariable String id, @Valid @RequestBody Written body, Person me) {
         var memo = memos.requireWith(body.from(), id, me);
-        var base = texts.read(requireRevision(memo, body.from()));
-        return RedlineDetails.of(body.from(), null, Redline.between(base, read(body), figures(base, body, me)));
+        var before = requireRevision(memo, body.from());
+        var base = texts.read(before);
+        var title = TitleChange.between(memo, before, null);
+        return RedlineDetails.of(body.from(), null, title, Redline.between(base, read(body), figures(base, body, me)));
     }
 
     @PostMapping("/redline/sides")
@@ -68,6 +71,7 @@ class WrittenRedlineController {
         var header = memo.header();
         var print = new PrintedRedline(
                 header.title(),
+                RedlineController.lines(TitleChange.between(memo, before, null)),
                 base,
                 read(body),
                 "Memo " + header.number() + " · changes from " + RedlineController.named(before)

@@ -8,6 +8,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Role;
+import io.sixpager.memo.model.Verdict;
 import io.sixpager.shared.Mention;
 import java.util.stream.Stream;
 
@@ -57,7 +58,11 @@ record VerdictsOwed(MemoState memo, Review review) {
                         GIVE_VERDICT_AGAIN,
                         lapsed.at(),
                         review.due(),
-                        "Your verdict on revision " + verdict.revision() + " has lapsed. " + verdict.lapsedBecause(),
+                        verdict.standing() == Verdict.Standing.WITHDRAWN
+                                ? "You took back your verdict on revision " + verdict.revision() + ": "
+                                        + verdict.lapsedBecause()
+                                : "Your verdict on revision " + verdict.revision() + " has lapsed. "
+                                        + verdict.lapsedBecause(),
                         MemoObligation.verdictOrRecusal(memo));
     }
 }

@@ -120,6 +120,11 @@ public sealed interface MemoEvent {
     record VerdictLapsed(MemoId memoId, Attribution by, String reviewer, int revision, String reason)
             implements MemoEvent {}
 
+    /** Of a verdict that its giver takes back; it was given, and stands no longer. */
+    record VerdictWithdrawn(
+            MemoId memoId, Attribution by, String reviewer, int revision, String contentHash, String reason)
+            implements MemoEvent {}
+
     record ObjectionRaised(
             MemoId memoId, Attribution by, UUID objectionId, int revision, String contentHash, String statement)
             implements MemoEvent {}

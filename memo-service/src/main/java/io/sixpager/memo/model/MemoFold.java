@@ -53,7 +53,8 @@ public final class MemoFold {
             case CoauthorAdded e -> memo.with(header.coauthored(ImmutableLists.plus(header.coauthors(), e.account())));
             case CoauthorRemoved e ->
                 memo.with(header.coauthored(ImmutableLists.without(header.coauthors(), e.account()::equals)));
-            case RevisionSubmitted e -> memo.withRevisions(ImmutableLists.plus(memo.revisions(), Revision.of(e)));
+            case RevisionSubmitted e ->
+                memo.withRevisions(ImmutableLists.plus(memo.revisions(), Revision.of(e, header.title())));
             case RevisionNamed e ->
                 memo.withRevisions(ImmutableLists.changing(
                         memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
@@ -72,6 +73,7 @@ public final class MemoFold {
             case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.giving(Verdict.of(e)));
             case VerdictCarried e -> carried(memo, e);
             case VerdictLapsed e -> lapsed(memo, e);
+            case VerdictWithdrawn e -> withdrawn(memo, e);
             case ObjectionRaised e -> memo.withObjections(ImmutableLists.plus(memo.objections(), Objection.of(e)));
             case ObjectionAnswered e ->
                 closing(memo, e.objectionId(), o -> o.answered(new Objection.Answer(e.by(), e.answer())));
@@ -100,13 +102,27 @@ public final class MemoFold {
                         memo.revisions(), r -> r.number() == event.toRevision(), r -> r.carrying(event.reviewer())));
     }
 
+    /** Without a new revision, as by another title, no revision has ended the verdict. */
     private static MemoState lapsed(MemoState memo, VerdictLapsed event) {
+        var isNew = memo.participant(event.reviewer())
+                .map(Participant::verdict)
+                .filter(verdict -> verdict.revision() < event.revision())
+                .isPresent();
         return changing(memo, event.reviewer(), p -> {
                     var verdict = p.verdict();
                     return verdict == null ? p : p.with(verdict.lapsed(event.reason(), event.by()));
                 })
                 .withRevisions(ImmutableLists.changing(
-                        memo.revisions(), r -> r.number() == event.revision(), r -> r.ending(event.reviewer())));
+                        memo.revisions(),
+                        r -> r.number() == event.revision() && isNew,
+                        r -> r.ending(event.reviewer())));
+    }
+
+    private static MemoState withdrawn(MemoState memo, VerdictWithdrawn event) {
+        return changing(memo, event.reviewer(), p -> {
+            var verdict = p.verdict();
+            return verdict == null ? p : p.with(verdict.withdrawn(event.reason(), event.by()));
+        });
     }
 
     private static MemoState changing(MemoState memo, String account, UnaryOperator<Participant> change) {

@@ -1,7 +1,7 @@
 package io.sixpager.memo.model;
 
 /**
- * A verdict that had lapsed before its reviewer gave another.
+ * A verdict that stood no longer before its reviewer gave another.
  *
  * @param revision the last one that it held for
  */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param carried reviewers whose verdict this revision carried
  * @param lapsed reviewers whose verdict this revision ended
  * @param name what its authors call it
+ * @param title what the memo was called when it was submitted; null where an older view does not know
  */
 public record Revision(
         int number,
@@ -23,9 +24,10 @@ public record Revision(
         List<String> lapsed,
         @Nullable Merged merged,
         @Nullable Integer restores,
-        @Nullable String name) {
+        @Nullable String name,
+        @Nullable String title) {
 
-    public static Revision of(RevisionSubmitted e) {
+    public static Revision of(RevisionSubmitted e, @Nullable String title) {
         return new Revision(
                 e.revision(),
                 e.baseRevision(),
@@ -37,7 +39,8 @@ public record Revision(
                 List.of(),
                 e.merged(),
                 e.restores(),
-                null);
+                null,
+                title);
     }
 
     public RevisionReference reference() {
@@ -68,6 +71,7 @@ public record Revision(
                 newLapsed,
                 merged,
                 restores,
-                newName);
+                newName,
+                title);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who gave it and when; another account than the reviewer's where it was given on the reviewer's behalf
  * @param revision the one it holds for: the one it was given on, or was carried to
  * @param standing whether it counts, and whether it was given on that revision or carried to it
+ * @param lapsedBecause why it stands no longer, by another text or by its giver's own word
  * @param carriedFrom the revision it was given on, where an identical or layout-only one carried it on
  */
 public record Verdict(
@@ -28,7 +29,8 @@ public record Verdict(
     public enum Standing {
         CURRENT,
         CARRIED,
-        LAPSED
+        LAPSED,
+        WITHDRAWN
     }
 
     static Verdict of(VerdictGiven e) {
@@ -46,7 +48,7 @@ public record Verdict(
     }
 
     public boolean stands() {
-        return standing != Standing.LAPSED;
+        return standing == Standing.CURRENT || standing == Standing.CARRIED;
     }
 
     public boolean assents() {
@@ -68,7 +70,14 @@ public record Verdict(
     }
 
     Verdict lapsed(String because, Attribution when) {
-        return new Verdict(
-                kind, revision, contentHash, reason, conditions, by, Standing.LAPSED, carriedFrom, because, when);
+        return ended(Standing.LAPSED, because, when);
+    }
+
+    Verdict withdrawn(String because, Attribution when) {
+        return ended(Standing.WITHDRAWN, because, when);
+    }
+
+    private Verdict ended(Standing end, String because, Attribution when) {
+        return new Verdict(kind, revision, contentHash, reason, conditions, by, end, carriedFrom, because, when);
     }
 }

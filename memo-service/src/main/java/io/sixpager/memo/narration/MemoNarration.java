@@ -62,6 +62,10 @@ class MemoNarration implements EventNarration<MemoEvent> {
                 "The verdict of " + Mention.of(e.reviewer()) + " on revision " + e.fromRevision()
                         + " was carried to revision " + e.toRevision() + ".";
             case VerdictLapsed e -> "The verdict of " + Mention.of(e.reviewer()) + " lapsed: " + e.reason();
+            case VerdictWithdrawn e ->
+                who + " took back the verdict "
+                        + (by.equals(e.reviewer()) ? "" : "of " + Mention.of(e.reviewer()) + " ") + "on revision "
+                        + e.revision() + ": " + e.reason();
             case ObjectionRaised e -> who + " objected to revision " + e.revision() + ".";
             case ObjectionAnswered _ -> who + " answered an objection.";
             case ObjectionLifted e -> who + " lifted the objection: " + e.reason();
@@ -92,6 +96,7 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case VerdictGiven e -> e.revision();
             case VerdictCarried e -> e.toRevision();
             case VerdictLapsed e -> e.revision();
+            case VerdictWithdrawn e -> e.revision();
             case ObjectionRaised e -> e.revision();
             case DecisionMade e -> e.revision();
             case MemoDrafted _,

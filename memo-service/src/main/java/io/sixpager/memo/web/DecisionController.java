@@ -12,6 +12,7 @@ import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,11 +27,12 @@ class DecisionController {
     record NewDecision(
             @NotNull Integer revision,
             @NotNull String contentHash,
+            @Nullable String title,
             @NotNull Outcome outcome,
             @NotNull String rationale) {
 
         MemoCommand command(MemoId memo, Attribution by) {
-            var reference = new RevisionReference(revision, contentHash);
+            var reference = new RevisionReference(revision, contentHash, title);
             return new MemoCommand.MakeDecision(memo, by, reference, outcome, rationale);
         }
     }

@@ -70,6 +70,7 @@ public class MemoRequests {
     private MemoRequest ofReview(String path, Map<String, Object> body) {
         return switch (path) {
             case "review/extension" -> bodies.read(body, ReviewController.Extension.class)::command;
+            case "verdicts/withdrawal" -> bodies.read(body, ReviewController.VerdictWithdrawal.class)::command;
             case "review/decision-request" -> bodies.read(body, Reason.class)::decisionRequest;
             default -> throw nothingAt(path);
         };

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,10 +25,11 @@ class ObjectionController {
     record NewObjection(
             @NotNull Integer revision,
             @NotNull String contentHash,
+            @Nullable String title,
             @NotNull String statement) {
 
         MemoRequest raising(UUID objection) {
-            var reference = new RevisionReference(revision, contentHash);
+            var reference = new RevisionReference(revision, contentHash, title);
             return (memo, by) -> new MemoCommand.RaiseObjection(memo, by, reference, objection, statement);
         }
     }

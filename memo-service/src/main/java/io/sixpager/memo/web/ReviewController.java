@@ -79,9 +79,11 @@ class ReviewController {
         }
     }
 
+    /** {@code title} is what the memo was called on the sender's screen. */
     record NewVerdict(
             @NotNull Integer revision,
             @NotNull String contentHash,
+            @Nullable String title,
             @NotNull VerdictKind verdict,
             @Nullable String reason,
             @Nullable String conditions,
@@ -89,9 +91,17 @@ class ReviewController {
 
         /** @param objection the id of the objection, should the verdict be one */
         MemoRequest opening(UUID objection) {
-            var reference = new RevisionReference(revision, contentHash);
+            var reference = new RevisionReference(revision, contentHash, title);
             return (memo, by) -> new MemoCommand.GiveVerdict(
                     memo, by, reference, verdict, reason, conditions, onBehalfOf, objection);
+        }
+    }
+
+    record VerdictWithdrawal(
+            @NotNull String reason, @Nullable String onBehalfOf) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.WithdrawVerdict(memo, by, reason, onBehalfOf);
         }
     }
 
@@ -152,5 +162,14 @@ class ReviewController {
     Receipt giveVerdict(
             @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
         return endpoint.send(id, request, me, body, body.opening(UUID.randomUUID()));
+    }
+
+    @PostMapping("/verdicts/withdrawal")
+    Receipt withdrawVerdict(
+            @PathVariable String id,
+            @Valid @RequestBody VerdictWithdrawal body,
+            Person me,
+            HttpServletRequest request) {
+        return endpoint.send(id, request, me, body, body::command);
     }
 }

@@ -11,7 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.Change;
 import io.sixpager.document.ChangeClass;
+import io.sixpager.document.ChangeKind;
 import io.sixpager.document.Redline;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,15 +54,16 @@ class ChangeClassTest {
                 of("wrapped elsewhere", "at night, and", "at night,\nand", LAYOUT_ONLY),
                 of("emphasis added", "Why", "*Why*", LAYOUT_ONLY),
                 of("emphasis changed", "**Owner:**", "*Owner:*", LAYOUT_ONLY),
-                of("other list marker", "- meter", "* meter", LAYOUT_ONLY),
-                of("list numbered", "- meter what we have\n- sell", "1. meter what we have\n2. sell", LAYOUT_ONLY),
-                of("heading renumbered", "## 2. Why", "## 3.1 Why", LAYOUT_ONLY),
-                of("heading number dropped", "## 2. Why", "## Why", LAYOUT_ONLY),
-                of("heading level", "## 2. Why", "# 2. Why", LAYOUT_ONLY),
+                of("another bullet", "- meter what we have\n- sell", "* meter what we have\n* sell", LAYOUT_ONLY),
+                of("a list cut in two", "- meter", "* meter", SUBSTANTIVE),
+                of("list numbered", "- meter what we have\n- sell", "1. meter what we have\n2. sell", SUBSTANTIVE),
+                of("heading renumbered", "## 2. Why", "## 3.1 Why", SUBSTANTIVE),
+                of("heading number dropped", "## 2. Why", "## Why", SUBSTANTIVE),
+                of("heading level", "## 2. Why", "# 2. Why", SUBSTANTIVE),
                 of("heading level that lengthens the ask", "## 2. Why", "### 2. Why", ASK_CHANGED),
                 of("the ask's heading made a paragraph", "## 1. The ask", "1\\. The ask", ASK_CHANGED),
                 of("the appendix made narrative", "## Appendix A", "Appendix A", SUBSTANTIVE),
-                of("paragraph split", "hour.\nIt costs", "hour.\n\nIt costs", LAYOUT_ONLY),
+                of("paragraph split", "hour.\nIt costs", "hour.\n\nIt costs", SUBSTANTIVE),
                 of("note renamed", "[^note]", "[^report]", LAYOUT_ONLY),
                 of("hard break", "hour.\nIt", "hour.\\\nIt", LAYOUT_ONLY),
                 of("a misspelling", "customers", "custommers", TYPO),
@@ -118,31 +121,32 @@ class ChangeClassTest {
 
     static List<Arguments> numberedHeadings() {
         return List.of(
-                of("1. Why", "2. Why", LAYOUT_ONLY),
-                of("1) Why", "2: Why", LAYOUT_ONLY),
-                of("1.1. why", "12.2. why", LAYOUT_ONLY),
-                of("3.1 Why", "4 Why", SUBSTANTIVE),
-                of("3.1 Why", "1.2.3 Why", LAYOUT_ONLY),
-                of("3.1 A story", "3.2 A story", LAYOUT_ONLY),
-                of("3.1 Why", "Why", LAYOUT_ONLY),
-                of("10 customers have signed", "50 customers have signed", SUBSTANTIVE),
-                of("10 Customers have signed", "50 Customers have signed", SUBSTANTIVE),
-                of("1.5 million users", "2.5 million users", SUBSTANTIVE),
-                of("1.5 Million users", "2.5 Million users", SUBSTANTIVE),
-                of("1.5 FTE", "2.5 FTE", SUBSTANTIVE),
-                of("2025: the plan", "2026: the plan", SUBSTANTIVE),
-                of("J. Doe decides", "K. Doe decides", SUBSTANTIVE));
+                of("1. Why", "2. Why", ChangeKind.STRUCTURE),
+                of("1) Why", "2: Why", ChangeKind.STRUCTURE),
+                of("1.1. why", "12.2. why", ChangeKind.STRUCTURE),
+                of("3.1 Why", "4 Why", ChangeKind.INSERTED),
+                of("3.1 Why", "1.2.3 Why", ChangeKind.STRUCTURE),
+                of("3.1 A story", "3.2 A story", ChangeKind.STRUCTURE),
+                of("3.1 Why", "Why", ChangeKind.STRUCTURE),
+                of("10 customers have signed", "50 customers have signed", ChangeKind.REPLACED),
+                of("10 Customers have signed", "50 Customers have signed", ChangeKind.REPLACED),
+                of("1.5 million users", "2.5 million users", ChangeKind.REPLACED),
+                of("1.5 Million users", "2.5 Million users", ChangeKind.REPLACED),
+                of("1.5 FTE", "2.5 FTE", ChangeKind.REPLACED),
+                of("2025: the plan", "2026: the plan", ChangeKind.REPLACED),
+                of("J. Doe decides", "K. Doe decides", ChangeKind.REPLACED));
     }
 
     @ParameterizedTest
     @MethodSource("numberedHeadings")
-    void takesForANumberOfAHeadingOnlyWhatCountsNothing(String before, String after, ChangeClass expected) {
+    void takesForANumberOfAHeadingOnlyWhatCountsNothing(String before, String after, ChangeKind expected) {
         var from = "# Memo\n\n## " + before + "\n\nText.";
         var to = "# Memo\n\n## " + after + "\n\nText.";
 
-        assertThat(between(from, to)).isEqualTo(expected);
+        assertThat(between(from, to)).isEqualTo(SUBSTANTIVE);
         assertThat(Redline.between(CanonicalText.of(from), CanonicalText.of(to)).changes())
-                .hasSize(expected == LAYOUT_ONLY ? 0 : 1);
+                .extracting(Change::kind)
+                .contains(expected);
     }
 
     static List<Arguments> cells() {
@@ -165,11 +169,9 @@ class ChangeClassTest {
     }
 
     @Test
-    void countsPredictionsToCallTheSameWordsTheSame() {
+    void knowsThatTheSameWordsMayBeOtherPredictions() {
         var memo = "# Memo\n\n## Predictions\n\n- one\n- two\n";
 
-        assertThat(between(memo, memo.replace("- one\n- two", "1. one\n2. two")))
-                .isEqualTo(LAYOUT_ONLY);
         assertThat(between(memo, memo.replace("- one\n- two", "- one\n\n  two")))
                 .isEqualTo(SUBSTANTIVE);
         assertThat(between(memo, memo.replace("## P", "P"))).isEqualTo(SUBSTANTIVE);

@@ -1,6 +1,7 @@
 package io.sixpager.document.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.of;
 
 import io.sixpager.document.CanonicalText;
@@ -29,6 +30,8 @@ class StakeRuleTest {
 
             It costs $1.4 m and is not busy on 14 March 2006. We may open it with 12 people, run by Ann Lee.
 
+            All is paid in dollars, in $m. We lose (500) a year, or -7%.
+
             | Step | Owner |
             |------|-------|
             | Meter what we have | Bob |
@@ -40,7 +43,17 @@ class StakeRuleTest {
                 of("$1.4 m", "$1.9 m", Stake.MONEY),
                 of("1.4 m and", "1.4 bn and", Stake.MONEY),
                 of("$1.4 m and is", "a lot and is", Stake.MONEY),
+                of("$1.4 m", "€1.4 m", Stake.MONEY),
+                of("$1.4 m", "£1.4 m", Stake.MONEY),
+                of("$1.4 m", "($1.4 m)", Stake.MONEY),
+                of("paid in dollars", "paid in euros", Stake.MONEY),
+                of("in $m", "in €m", Stake.MONEY),
+                of("(500)", "500", Stake.SIGN),
+                of("(500)", "-500", Stake.NUMBER),
+                of("-7%", "7%", Stake.SIGN),
+                of("12 people", "(12) people", Stake.SIGN),
                 of("12 people", "13 people", Stake.NUMBER),
+                of("busy on 14 March 2006.", "busy on 14 March (2006).", Stake.NONE),
                 of("12 people", "twelve people", Stake.NUMBER),
                 of("14 March", "15 March", Stake.DATE),
                 of("March 2006", "April 2006", Stake.DATE),
@@ -62,7 +75,18 @@ class StakeRuleTest {
         var changes = Redline.between(CanonicalText.of(MEMO), CanonicalText.of(MEMO.replace(from, to)))
                 .changes();
 
-        assertThat(changes).extracting(Change::stake).containsExactly(stake);
+        assertThat(changes).extracting(Change::stake).containsOnly(stake);
+    }
+
+    @Test
+    void showsTheNumberWhereOnlyItsMarksChanged() {
+        var changes = Redline.between(
+                        CanonicalText.of("We lose (500) of €4m."), CanonicalText.of("We lose 500 of £4m."))
+                .gravestFirst();
+
+        assertThat(changes)
+                .extracting(Change::stake, Change::was, Change::excerpt)
+                .containsExactly(tuple(Stake.MONEY, "€4m", "£4m"), tuple(Stake.SIGN, "(500)", "500"));
     }
 
     @Test

@@ -97,13 +97,14 @@ class EditScriptTest {
 
     private static String words(String html) {
         // a heading that only has another number shows the new one
-        return Arrays.stream(html.replaceAll("(<h\\d[^>]*>(?:<[^>]+>)*)(?:\\d+(?:\\.\\d+)*[.):]?|[A-Z][.)])\\s", "$1")
-                        .replaceAll(
-                                "</?(section|h\\d|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|th|td|hr|br)\\b[^>]*>",
-                                " ")
-                        .replaceAll("<sup[^>]*>.*?</sup>", "")
-                        .replaceAll("<[^>]+>", "")
-                        .split("\\s+"))
+        return Arrays.stream(
+                        html.replaceAll("(<h\\d[^>]*>(?:<[^>]+>|\\s)*)(?:\\d+(?:\\.\\d+)*[.):]?|[A-Z][.)])\\s", "$1")
+                                .replaceAll(
+                                        "</?(section|h\\d|p|ul|ol|li|blockquote|pre|table|thead|tbody|tr|th|td|hr|br)\\b[^>]*>",
+                                        " ")
+                                .replaceAll("<sup[^>]*>.*?</sup>", "")
+                                .replaceAll("<[^>]+>", "")
+                                .split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining());
     }

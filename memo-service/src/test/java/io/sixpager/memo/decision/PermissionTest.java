@@ -244,6 +244,7 @@ class PermissionTest {
                         null,
                         holder(memo, account),
                         new UUID(8, 8));
+            case WITHDRAW_VERDICT -> new WithdrawVerdict(MEMO, by, "I misread it.", holder(memo, account));
             case OBJECT -> new RaiseObjection(MEMO, by, text, new UUID(8, 8), "The date is a guess.");
             case ANSWER -> new AnswerObjection(MEMO, by, objection, "Appendix C derives it.");
             case LIFT -> new LiftObjection(MEMO, by, own(memo, account).orElse(objection), "It is in the text now.");

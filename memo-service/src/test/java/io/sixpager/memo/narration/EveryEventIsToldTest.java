@@ -36,6 +36,9 @@ class EveryEventIsToldTest {
             Map.entry(RevisionRead.class, "@retail was shown 3 pages of revision 1."),
             Map.entry(VerdictGiven.class, "@infrastructure, for @retail, agrees with conditions, bound to revision 1."),
             Map.entry(VerdictCarried.class, "The verdict of @retail on revision 1 was carried to revision 2."),
+            Map.entry(
+                    VerdictWithdrawn.class,
+                    "@infrastructure took back the verdict of @retail on revision 3: The costs are not in it."),
             Map.entry(VerdictLapsed.class, "The verdict of @retail lapsed: Revision 3 asks for something else."),
             Map.entry(ObjectionRaised.class, "@finance objected to revision 3."),
             Map.entry(ObjectionAnswered.class, "@author answered an objection."),
