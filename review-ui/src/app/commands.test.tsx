@@ -19,6 +19,7 @@ const TO_A_MEMO: Record<keyof typeof commands | 'submitRevision', Send<never>> =
   answerObjection: commands.answerObjection('o1'),
   liftObjection: commands.liftObjection('o1'),
   overrideObjection: commands.overrideObjection('o1'),
+  withdrawVerdict: commands.withdrawVerdict(null),
 }
 
 interface Command {
