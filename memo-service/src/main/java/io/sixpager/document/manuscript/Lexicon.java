@@ -93,7 +93,7 @@ public final class Lexicon {
     /** A year, or a month or weekday with its capital letter: "may" is a permission. */
     public static boolean isDate(Token token) {
         var text = token.text();
-        return Character.isUpperCase(text.codePointAt(0)) && DATES.contains(text.toLowerCase(Locale.ROOT))
+        return DATES.contains(text.toLowerCase(Locale.ROOT)) && Character.isUpperCase(text.codePointAt(0))
                 || text.length() == 4
                         && (text.startsWith("19") || text.startsWith("20"))
                         && text.chars().allMatch(Character::isDigit);
