@@ -110,7 +110,10 @@ describe('a file', () => {
     await choose.setInputFiles(upload('Plan.docx', Buffer.from('%PDF-1.7 and so on')))
     await page.getByText('The file is a PDF; bring in the document that it was made of.').waitFor()
     expect(await page.getByRole('button', { name: 'Begin the memo' }).isDisabled()).toBe(true)
-    await choose.setInputFiles(upload('Large.docx', Buffer.alloc(21 * 1024 * 1024)))
+    // From the disk: as a buffer it would go through the browser's debugging port.
+    const large = join(await mkdtemp(join(tmpdir(), 'sixpager-')), 'Large.docx')
+    await writeFile(large, Buffer.alloc(21 * 1024 * 1024))
+    await choose.setInputFiles(large)
     await page.getByText('“Large.docx” has 21.0 MiB; a file may have at most 20 MiB.').waitFor()
     await choose.setInputFiles(upload('Depot.docx', reviewedDocument()))
     await page.getByRole('region', { name: /^What was found in/ }).waitFor()

@@ -34,6 +34,11 @@ async function follow(page: Page, act: string) {
     .click()
 }
 
+/** The words that were typed are on the page before they are sent. */
+async function isSent(page: Page) {
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+}
+
 async function allLeave() {
   for (const visitor of open.splice(0)) await visitor.close()
 }
@@ -98,6 +103,7 @@ describe('a memo from its first review to its decision', () => {
       .getByRole('textbox', { name: 'Conditions' })
       .fill('No more than 20 people before July.')
     await finance.page.getByRole('button', { name: 'Agree with conditions' }).click()
+    await isSent(finance.page)
     await finance.page.getByText('No more than 20 people before July.').waitFor()
     await finance.expectAccessible()
     await allLeave()
@@ -112,6 +118,7 @@ describe('a memo from its first review to its decision', () => {
       .getByRole('textbox', { name: 'Answer' })
       .fill('The deputy of the day shift leads it.')
     await author.page.getByRole('button', { name: 'Answer', exact: true }).last().click()
+    await isSent(author.page)
     await author.page.getByText('The deputy of the day shift leads it.').waitFor()
 
     const decider = await as('Decider')
@@ -135,6 +142,7 @@ describe('a memo from its first review to its decision', () => {
     await page.getByRole('radio', { name: 'Disagree and commit' }).click()
     await page.getByRole('textbox', { name: 'What you disagree with' }).fill('May is too early.')
     await page.getByRole('button', { name: 'Disagree and commit' }).click()
+    await isSent(page)
     await page.getByText('May is too early.').waitFor()
     await allLeave()
   })
