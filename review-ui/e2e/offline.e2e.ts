@@ -35,6 +35,6 @@ test('an act that was cancelled without a network never happens', async () => {
   await page.reload()
   await page.getByRole('button', { name: 'Give verdict' }).waitFor()
   const participants = page.getByRole('region', { name: 'Who owes what' })
-  expect(await participants.getByText('on revision 1').count()).toBe(0)
+  expect(await participants.getByText('on revision 1', { exact: true }).count()).toBe(0)
   await retail.close()
 })
