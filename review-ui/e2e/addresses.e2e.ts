@@ -48,7 +48,9 @@ async function compareAll(page: Page, memo: number, revisions: number): Promise<
           body: body ? JSON.stringify(body) : undefined,
         })
         if (!answer.ok) throw new Error(`${path}: ${answer.status}`)
-        return path.endsWith('.md') ? answer.text() : answer.json()
+        if (!path.endsWith('.md')) return answer.json()
+        // once it is decided, the record stands before the text
+        return (await answer.text()).replace(/^---\nsixpager-record:\n(?: .*\n)*---\n\n/, '')
       }
       const half = (rows: { before?: string; after?: string }[], side: 'before' | 'after') =>
         rows.map((row) => row[side] ?? '').join('\n')

@@ -27,10 +27,16 @@ export async function launch(): Promise<Browser> {
   })
 }
 
-const PATIENCE_MILLIS = 10_000
+/** A machine that stalls is no defect of the product, whose speed is measured elsewhere. */
+const PATIENCE_MILLIS = 20_000
 
 export type Width = 1440 | 375
 export type Scheme = 'light' | 'dark'
+
+interface Account {
+  username: string
+  name: string
+}
 
 /** A signed-in person with a browser profile of their own. A script error fails whatever is being walked. */
 export class Visitor {
@@ -57,13 +63,26 @@ export class Visitor {
     return new Visitor(await context.newPage(), context)
   }
 
-  /** By one click, as the demonstration offers it. */
+  /** In the inbox of a person of the demonstration; the page that asks who one is has walks of its own. */
   static async signedIn(browser: Browser, name: string, width?: Width, scheme?: Scheme) {
     const visitor = await Visitor.open(browser, width, scheme)
-    await visitor.page.goto('/sign-in')
-    await visitor.page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
+    await visitor.signIn(name)
+    await visitor.page.goto('/')
     await visitor.page.getByRole('navigation', { name: 'Main' }).waitFor()
     return visitor
+  }
+
+  private async signIn(name: string): Promise<void> {
+    const { request } = this.context
+    const demonstration = await request.get('/api/demonstration')
+    const { accounts } = (await demonstration.json()) as { accounts: Account[] }
+    const username = accounts.find((account) => account.name === name)?.username
+    const token = (await this.context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
+    const answer = await request.post('/api/session', {
+      headers: { 'X-XSRF-TOKEN': token?.value ?? '' },
+      data: { username, password: username },
+    })
+    expect(answer.ok(), `${name} is signed in`).toBe(true)
   }
 
   /** No serious or critical barrier, and nothing wider than the window. */

@@ -31,10 +31,13 @@ describe('a figure', () => {
     await page.keyboard.type('What it costs')
     await page.keyboard.press('Enter')
     await page.keyboard.type('As can be seen. ')
+    const below = await editorOf(page).getByText('As can be seen.').boundingBox()
+    expect(below?.y).toBeGreaterThan(0)
+    expect(below?.y).toBeLessThan(page.viewportSize()?.height ?? 0)
     await author.expectAccessible()
     await submit(page, 'With a figure')
     expect(await sourceOf(page, number, 2)).toMatch(
-      /a year\.\n\n!\[What it costs\]\(figure:[0-9a-f]{64}\)\n\nAs can be seen\. Nobody/,
+      /a year\.\n\n!\[What it costs\]\(figure:[0-9a-f]{64}\)\n\nAs can be seen\.\n\nNobody/,
     )
     await page.getByRole('figure').getByText('What it costs').waitFor()
     await author.close()
@@ -114,7 +117,7 @@ describe('a draft', () => {
     await typeAfter(page, 'Nobody', ' More.')
     await sent
     const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE')
-    await page.getByRole('button', { name: 'Start again from revision 1' }).click()
+    await page.getByRole('button', { name: 'Start again', exact: true }).click()
     expect((await deleted).status()).toBe(204)
     expect(await savedDraft(page, number)).toBeNull()
     await page.reload()
@@ -154,7 +157,7 @@ describe('a draft', () => {
     await expect
       .poll(() => savedDraft(page, number), SOON)
       .toBe('# Ask\n\nSix million.\n\n## Why\n\n<!-- guidance: And why. -->\n')
-    await submit(page, 'From a template')
+    await submit(page, 'From a template', true)
     expect(await sourceOf(page, number, 2)).toBe('# Ask\n\nSix million.\n\n## Why\n')
     await author.close()
   })

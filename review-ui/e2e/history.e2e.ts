@@ -55,7 +55,7 @@ describe('an auditor', () => {
     const { page } = auditor
     await page.goto(`/m/${memo}/history`)
     await page
-      .getByRole('button', { name: /retail objected to revision 1/ })
+      .getByRole('button', { name: /Retail executive objected to revision 1/ })
       .first()
       .click()
     await page.getByText(/Event \d+ of \d+/).waitFor()

@@ -96,6 +96,7 @@ describe('a file', () => {
     await found.getByText('on “May”').waitFor()
     await author.expectAccessible()
     const memo = await beginAndSubmit(page)
+    await page.getByText('1 comment of Depot.docx became a thread.').waitFor()
     expect(await sourceOf(page, memo, 1)).toContain('We ask for two depots in May.')
     await author.close()
   })

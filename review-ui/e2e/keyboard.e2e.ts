@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { inReview } from './session'
+import { inReview, isSent, panelOf } from './session'
 
 let browser: Browser
 
@@ -18,11 +18,11 @@ async function tabTo(page: Page, role: string, name: string | RegExp) {
   const target = page.getByRole(role as 'button', { name, exact: typeof name === 'string' })
   await target.first().waitFor()
   for (let step = 0; step < MOST_STEPS; step++) {
-    await page.keyboard.press('Tab')
     const reached = await target.evaluateAll((found) =>
       found.some((element) => element === document.activeElement),
     )
     if (reached) return
+    await page.keyboard.press('Tab')
   }
   throw new Error(`The tabulator does not lead to ${role} ${name}.`)
 }
@@ -55,12 +55,12 @@ test('somebody without a mouse signs in, reaches the verdict by the inbox, and g
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('v')
-  await page.getByRole('dialog', { name: 'Give your verdict' }).waitFor()
+  await panelOf(page, 'Give your verdict').waitFor()
   await tabTo(page, 'radio', 'Agree')
   await page.keyboard.press('Space')
   await tabTo(page, 'button', 'Agree')
   await page.keyboard.press('Enter')
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await isSent(page)
   const participants = page.getByRole('region', { name: 'Who owes what' })
   await participants.getByText('on revision 1', { exact: true }).waitFor()
   await visitor.close()

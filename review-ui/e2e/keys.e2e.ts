@@ -60,7 +60,7 @@ describe('the keys', () => {
     const author = await Visitor.signedIn(browser, 'Author')
     const { page } = author
     await page.goto('/memos')
-    const field = page.getByRole('searchbox', { name: 'Search by title or number' })
+    const field = page.getByRole('searchbox', { name: 'Search titles and texts' })
     await field.pressSequentially('the case', { delay: 5 })
     await field.press('Home')
     await field.pressSequentially('AWS ', { delay: 5 })

@@ -74,10 +74,7 @@ describe('a review that is overdue', () => {
     const deadline = page.getByRole('region', { name: 'Due date' })
     await deadline.getByText(/^Overdue since/).waitFor({ timeout: 40_000 })
     await page.goto('/board')
-    await page
-      .getByRole('article', { name: title })
-      .getByText(/^Overdue since/)
-      .waitFor()
+    await page.getByRole('article', { name: title }).getByText('Overdue', { exact: true }).waitFor()
 
     await page.goto(`/m/${late}`)
     await page.getByRole('link', { name: 'Extend the review or ask for the decision' }).click()

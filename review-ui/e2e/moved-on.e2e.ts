@@ -36,12 +36,10 @@ describe('a verdict on a memo that has moved on', () => {
     await page.getByRole('link', { name: 'See what has changed since revision 1' }).click()
     await page.waitForURL(`**/m/${memo}@r2?from=1`)
     await page.locator('article ins').first().waitFor()
-    await page.getByRole('button', { name: 'Give verdict' }).click()
     await page.getByText('Your verdict will be bound to revision 2').waitFor()
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(
       'It pays for itself.',
     )
-    await page.getByRole('radio', { name: 'Agree', exact: true }).click()
     await page.getByRole('button', { name: 'Agree', exact: true }).click()
     await page
       .getByRole('region', { name: 'Who owes what' })
@@ -59,6 +57,7 @@ describe('the address of a revision', () => {
     await page.goto('/m/1@r17')
     await page.getByText('Revision 17 of 31').waitFor()
     await page.getByText('This is revision 17; the newest is').waitFor()
+    await page.getByRole('button', { name: 'Details of revision 17' }).click()
     await page.getByRole('button', { name: 'Copy link to this revision' }).waitFor()
     await page.getByText(/^[0-9a-f]{64}$/).waitFor()
     await page.keyboard.press('d')

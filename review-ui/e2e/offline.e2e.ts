@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { inReview } from './session'
+import { inReview, panelOf } from './session'
 
 let browser: Browser
 
@@ -22,14 +22,14 @@ test('an act that was cancelled without a network never happens', async () => {
   const retail = await Visitor.signedIn(browser, 'Retail executive')
   const { page } = retail
   await page.goto(`/m/${memo}?do=verdict`)
-  const dialog = page.getByRole('dialog', { name: 'Give your verdict' })
-  await dialog.getByText('Choose your verdict.').waitFor()
-  await dialog.getByRole('radio', { name: 'Agree', exact: true }).check()
+  const panel = panelOf(page, 'Give your verdict')
+  await panel.getByText('Choose your verdict.').waitFor()
+  await panel.getByRole('radio', { name: 'Agree', exact: true }).check()
   await page.context().setOffline(true)
-  await dialog.getByRole('button', { name: 'Agree', exact: true }).click()
-  await dialog.getByText('You are offline; nothing was sent.').waitFor()
+  await panel.getByRole('button', { name: 'Agree', exact: true }).click()
+  await panel.getByText('You are offline; nothing was sent.').waitFor()
   await retail.expectAccessible()
-  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await panel.getByRole('button', { name: 'Cancel' }).click()
   await page.context().setOffline(false)
   await page.getByText('Not live: you are offline').waitFor({ state: 'detached' })
   await page.reload()

@@ -61,6 +61,27 @@ We ask for **$6 million** and *patience*.
   await author.close()
 })
 
+test('what is pasted means what it means in a file', async () => {
+  const author = await Visitor.signedIn(browser, 'Author')
+  const { page } = author
+  const memo = await newMemo(page, 'A memo of pasted meaning', 'Old[^1].\n\n[^1]: Old note.\n')
+  await page.goto(`/m/${memo}/write`)
+  await editorOf(page).getByText('Old', { exact: false }).first().click()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  const html =
+    '<p>It costs <s>ten</s> twelve<a href="#_ftn1" name="_ftnref1">[1]</a>, <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>' +
+    ' of it, by <select><option>May<option selected>June</select>.</p><ol type=a><li>one</li><li>two</li></ol>' +
+    '<div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> New note.</p></div>'
+  await paste(page, html, 'It costs twelve')
+  await page.getByText('Left out as deleted: “ten”', { exact: false }).waitFor()
+  await submit(page, 'Pasted')
+  expect(await sourceOf(page, memo, 2)).toBe(
+    'Old[^1].\n\nIt costs twelve[^2], 1/2 of it, by June.\n\n- a. one\n- b. two\n\n[^1]: Old note.\n\n[^2]: New note.\n',
+  )
+  await author.close()
+})
+
 test('words alone take the place of the selection, line by line', async () => {
   const author = await Visitor.signedIn(browser, 'Author')
   const { page } = author

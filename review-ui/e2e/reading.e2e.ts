@@ -61,7 +61,7 @@ describe('whoever reads a memo', () => {
     const memo = await memoOf('A memo with rules')
     const { page } = author
     await page.goto(`/m/${memo}`)
-    await page.getByText('The rules of a two-way door, version 1').click()
+    await page.getByText('The policy “Two-way door”, version 1').click()
     await page.getByRole('region', { name: 'The gate' }).getByRole('listitem').last().waitFor()
     await author.expectAccessible()
   })

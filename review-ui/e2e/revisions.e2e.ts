@@ -17,6 +17,7 @@ describe('a revision', () => {
     const { page } = author
     const memo = await newMemo(page, 'A night shift', text('One.'), text('Two.'))
     await page.goto(`/m/${memo}@r1`)
+    await page.getByRole('button', { name: 'Details of revision 1' }).click()
     await page.getByRole('button', { name: 'Name this revision' }).click()
     await page.getByRole('textbox', { name: 'Name' }).fill('As sent to the board')
     await author.expectAccessible()
@@ -50,6 +51,7 @@ describe('a revision', () => {
     const { page } = author
     const memo = await newMemo(page, 'A day shift', text('One.'), text('Two.'))
     await page.goto(`/m/${memo}@r1`)
+    await page.getByRole('button', { name: 'Details of revision 1' }).click()
     await page.getByRole('button', { name: 'Restore this revision' }).click()
     const dialog = page.getByRole('dialog', { name: 'Restore revision 1' })
     await dialog.getByText('A restored revision is a new one').waitFor()

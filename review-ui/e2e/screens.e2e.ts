@@ -18,7 +18,7 @@ const SCREENS: [string, string][] = [
   ['/', '#content h1, #content p'],
   ['/board', 'h3'],
   ['/memos', 'li a'],
-  ['/memos?q=nothing+has+this+name', 'text=No memo matches.'],
+  ['/memos?q=xylophonic', 'text=No memo matches.'],
   ['/new', 'form'],
   ['/people', 'text=/open accounts/'],
   ['/templates', 'text=/built in, /'],
@@ -57,13 +57,13 @@ describe('the list of memos', () => {
     const visitor = await Visitor.signedIn(browser, 'Auditor')
     const { page } = visitor
     await page.goto('/memos')
-    await page.getByRole('searchbox', { name: 'Search by title or number' }).fill('AWS case')
+    await page.getByRole('searchbox', { name: 'Search titles and texts' }).fill('AWS case')
     await page.waitForURL('**/memos?q=AWS+case')
     await page.getByRole('combobox', { name: 'Stage' }).click()
     await page.getByRole('option', { name: 'Decided' }).click()
     await page.waitForURL('**/memos?q=AWS+case&stage=DECIDED')
     await page.reload()
-    await page.getByRole('link', { name: 'The AWS case' }).waitFor()
+    await page.getByRole('link', { name: 'The AWS case' }).first().waitFor()
     await page.getByRole('combobox', { name: 'Stage' }).click()
     await page.getByRole('option', { name: 'Withdrawn' }).click()
     await page.getByRole('button', { name: 'Show all memos' }).click()

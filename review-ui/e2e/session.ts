@@ -5,21 +5,27 @@ interface Receipt {
   number: number
   version: number
   revision: number
+  contentHash: string
 }
 
 /** A command sent from within the page, under its session and with its token. */
-export async function command(page: Page, path: string, body: unknown): Promise<Receipt> {
+export async function command(
+  page: Page,
+  path: string,
+  body: unknown,
+  method: 'POST' | 'PATCH' = 'POST',
+): Promise<Receipt> {
   const answer = await page.evaluate(
-    async ([address, content]) => {
+    async ([address, content, how]) => {
       const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? ''
       const response = await fetch(`/api${address}`, {
-        method: 'POST',
+        method: how,
         headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token) },
         body: content,
       })
       return { status: response.status, text: await response.text() }
     },
-    [path, JSON.stringify(body)] as const,
+    [path, JSON.stringify(body), method] as const,
   )
   if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${answer.text}`)
   return JSON.parse(answer.text) as Receipt
@@ -87,21 +93,32 @@ export async function newMemo(page: Page, title: string, ...texts: string[]): Pr
   return number
 }
 
-/** A revision's text, byte for byte. */
-export const sourceOf = (page: Page, memo: number, revision: number) =>
-  page.evaluate(
+/** A revision's text, byte for byte, without the record that stands before it once it is decided. */
+export async function sourceOf(page: Page, memo: number, revision: number): Promise<string> {
+  const file = await page.evaluate(
     async ([number, wanted]) => (await fetch(`/api/memos/${number}/revisions/${wanted}.md`)).text(),
     [memo, revision] as const,
   )
+  return file.replace(/^---\nsixpager-record:\n(?: .*\n)*---\n\n/, '')
+}
 
-/** From the filled-in page of a new memo to its first revision. */
-export async function beginAndSubmit(page: Page): Promise<number> {
+/** From the filled-in page of a new memo to its first revision, all the same if something is unfinished. */
+export async function beginAndSubmit(page: Page, unfinished = false): Promise<number> {
   await page.getByRole('button', { name: 'Begin the memo' }).click()
   await page.waitForURL('**/m/*/write')
   const memo = memoNumber(page)
   await page.getByRole('button', { name: 'Submit revision' }).click()
+  if (unfinished) await page.getByRole('checkbox', { name: 'Submit all the same' }).check()
   await page.getByLabel('What has changed').fill('As it was brought in')
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/m\/\d+$/)
   return memo
+}
+
+/** The form of an act, beside the memo. */
+export const panelOf = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+
+/** The words that were typed are on the page before they are sent. */
+export async function isSent(page: Page): Promise<void> {
+  await page.locator('[data-form-panel]').waitFor({ state: 'hidden' })
 }

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { newMemo, text } from './session'
+import { isSent, newMemo, panelOf, text } from './session'
 
 const TITLE = `A night shift for the warehouse, asked for at ${new Date().toISOString()}`
 const WEEK_MILLIS = 7 * 86_400_000
@@ -32,11 +32,6 @@ async function follow(page: Page, act: string) {
     .filter({ hasText: TITLE })
     .getByRole('link', { name: act })
     .click()
-}
-
-/** The words that were typed are on the page before they are sent. */
-async function isSent(page: Page) {
-  await page.getByRole('dialog').waitFor({ state: 'hidden' })
 }
 
 async function allLeave() {
@@ -100,7 +95,7 @@ describe('a memo from its first review to its decision', () => {
     await finance.page.keyboard.press('v')
     await finance.page.getByRole('radio', { name: 'Agree with conditions' }).click()
     await finance.page
-      .getByRole('textbox', { name: 'Conditions' })
+      .getByRole('textbox', { name: 'Condition 1' })
       .fill('No more than 20 people before July.')
     await finance.page.getByRole('button', { name: 'Agree with conditions' }).click()
     await isSent(finance.page)
@@ -123,11 +118,11 @@ describe('a memo from its first review to its decision', () => {
 
     const decider = await as('Decider')
     await decider.page.goto(`/m/${memo}?do=decide`)
-    const dialog = decider.page.getByRole('dialog', { name: 'Decide' })
-    await dialog
+    const panel = panelOf(decider.page, 'Decide')
+    await panel
       .getByText(/The memo cannot be approved yet\. .*1 blocking objection is open/)
       .waitFor()
-    expect(await dialog.getByRole('radio', { name: 'Approved' }).isDisabled()).toBe(true)
+    expect(await panel.getByRole('radio', { name: 'Approved' }).isDisabled()).toBe(true)
     await allLeave()
   })
 
@@ -151,16 +146,16 @@ describe('a memo from its first review to its decision', () => {
     const decider = await as('Decider')
     const { page } = decider
     await follow(page, 'Decide')
-    const dialog = page.getByRole('dialog', { name: 'Decide' })
-    await dialog.getByText('Your decision will be bound to revision 1').waitFor()
-    await dialog.getByText(/All \d rules are met/).click()
-    await dialog.getByText('2 of 2 approvers assent; more than 50 % must.').waitFor()
-    await dialog.getByRole('radio', { name: 'Approved' }).click()
-    await dialog
+    const panel = panelOf(page, 'Decide')
+    await panel.getByText('Your decision will be bound to revision 1').waitFor()
+    await panel.getByText(/All \d rules are met/).click()
+    await panel.getByText('2 of 2 approvers assent; more than 50 % must.').waitFor()
+    await panel.getByRole('radio', { name: 'Approved' }).click()
+    await panel
       .getByRole('textbox', { name: 'Rationale' })
       .fill('The orders left over cost more than the shift.')
     await decider.expectAccessible()
-    await dialog.getByRole('button', { name: 'Decide: approved' }).click()
+    await panel.getByRole('button', { name: 'Decide: approved' }).click()
     const decision = page.getByRole('region', { name: 'Decision' })
     await decision.getByText('The orders left over cost more than the shift.').waitFor()
     await page.getByRole('link', { name: 'Board' }).click()

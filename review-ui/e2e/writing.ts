@@ -32,10 +32,15 @@ export async function typeAfter(page: Page, words: string, more: string): Promis
   await page.keyboard.type(more)
 }
 
-/** Makes what stands on the writing page the next revision, by keys. */
-export async function submit(page: Page, summary: string): Promise<void> {
+/**
+ * Makes what stands on the writing page the next revision, by keys.
+ *
+ * @param unfinished whether a section or the title is known to be so
+ */
+export async function submit(page: Page, summary: string, unfinished = false): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await page.getByLabel('What has changed').fill(summary)
+  if (unfinished) await page.getByLabel('Submit all the same').check()
   await page.keyboard.press('Control+Enter')
   await page.waitForURL(/\/m\/\d+$/)
 }

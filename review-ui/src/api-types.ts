@@ -164,6 +164,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/inbox/snoozes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["putOff"];
+        delete: operations["end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me": {
         parameters: {
             query?: never;
@@ -174,6 +190,54 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["shown"];
+        put: operations["show"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/welcomed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["welcomed"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,6 +340,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/conditions/{condition}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/conditions/{condition}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/conditions/{condition}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeConditionMet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/conditions/{condition}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/conditions/{condition}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["waiveCondition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/decision": {
         parameters: {
             query?: never;
@@ -324,6 +468,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/draft/aside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["textsAside"];
+        put?: never;
+        post: operations["putAside"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/draft/aside/{text}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["throwAway"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/file-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/history": {
         parameters: {
             query?: never;
@@ -333,6 +525,38 @@ export interface paths {
         };
         get: operations["history"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/impasses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["impasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["look"];
+        put: operations["looked"];
         post?: never;
         delete?: never;
         options?: never;
@@ -350,6 +574,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["nudge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -420,6 +660,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/objections/{objection}/sustainment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["sustainObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/originals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["originals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/participants": {
         parameters: {
             query?: never;
@@ -436,7 +708,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/memos/{id}/participants/{account}": {
+    "/api/memos/{id}/participants/removal": {
         parameters: {
             query?: never;
             header?: never;
@@ -445,8 +717,88 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        post: operations["removeParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["placement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["present"];
+        put?: never;
+        post: operations["giveSign"];
+        delete: operations["leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/private-comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["privateComments"];
+        put?: never;
         post?: never;
-        delete: operations["removeParticipant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/private-comments/sharing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["share"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/private-comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["keep"];
+        post?: never;
+        delete: operations["remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -542,6 +894,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/replaced": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["replaced"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -740,6 +1108,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/revisions/{revision}/original": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["original"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/revisions/{revision}/unmerged": {
         parameters: {
             query?: never;
@@ -756,6 +1140,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/suggestion-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["suggestionDraft"];
+        put: operations["saveSuggestionDraft"];
+        post?: never;
+        delete: operations["discardSuggestionDraft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestion-draft/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["changes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offerSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions/{thread}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptByHand"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions/{thread}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions/{thread}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/supersession": {
         parameters: {
             query?: never;
@@ -766,6 +1262,134 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["threads"];
+        put?: never;
+        post: operations["openThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/comments/{comment}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["editComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/passage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["choosePassage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["proposeResolution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveThread"];
         delete?: never;
         options?: never;
         head?: never;
@@ -798,6 +1422,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdrawVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ofMemo"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -866,6 +1506,102 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["placements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["policies"];
+        put?: never;
+        post: operations["definePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["allowPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/trial": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tryPolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["revisePolicy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/preview": {
@@ -996,10 +1732,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/thread-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["all"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Accepted: {
+            left: string[];
+            receipts: components["schemas"]["ThreadReceipt"][];
+        };
         AccessChanged: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -1018,7 +1790,7 @@ export interface components {
             name: components["schemas"]["ActName"];
         };
         /** @enum {string} */
-        ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "OPEN_REVIEW" | "READ" | "WRITE";
+        ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
         Advice: {
             block: string;
             /** Format: int32 */
@@ -1029,13 +1801,32 @@ export interface components {
             /** Format: int32 */
             start: number;
         };
+        AnchoredPassage: {
+            after: string;
+            before: string;
+            contentHash: string;
+            quote: string;
+            /** Format: int32 */
+            revision: number;
+            span: components["schemas"]["Span"];
+        };
         AnswerDetails: {
             /** Format: date-time */
             at: string;
             by: string;
             /** Format: date-time */
             claimedAt?: string | null;
+            passage?: components["schemas"]["QuotedPassage"] | null;
+            /** Format: int32 */
+            revision?: number | null;
+            sustained?: string | null;
+            /** Format: date-time */
+            sustainedAt?: string | null;
             text: string;
+        };
+        ApproverGroup: {
+            accounts: string[];
+            name: string;
         };
         AttemptDue: {
             due: boolean;
@@ -1050,6 +1841,7 @@ export interface components {
             columns: components["schemas"]["Column"][];
         };
         BoardCard: {
+            authors: string[];
             blockers: string[];
             door?: components["schemas"]["Door"] | null;
             /** Format: date-time */
@@ -1060,12 +1852,15 @@ export interface components {
             next: string;
             /** Format: int64 */
             number: number;
+            /** Format: int32 */
+            openConditions: number;
             outcome?: components["schemas"]["Outcome"] | null;
             /** Format: date-time */
             overdueSince?: string | null;
             owner: string;
             /** Format: int32 */
             pages?: number | null;
+            people: string[];
             /** Format: int32 */
             revision: number;
             stage: components["schemas"]["Stage"];
@@ -1078,6 +1873,25 @@ export interface components {
             breaks: components["schemas"]["PageBreak"][];
             layoutVersion: string;
         };
+        BroughtComment: {
+            author?: string | null;
+            date?: string | null;
+            done: boolean;
+            quote: string;
+            replies: components["schemas"]["BroughtReply"][];
+            text: string;
+        };
+        BroughtComments: {
+            comments: components["schemas"]["BroughtComment"][];
+            file: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        BroughtReply: {
+            author?: string | null;
+            date?: string | null;
+            text: string;
+        };
         Change: {
             excerpt: string;
             id: string;
@@ -1088,12 +1902,32 @@ export interface components {
         };
         /** @enum {string} */
         ChangeClass: "FIRST" | "IDENTICAL" | "LAYOUT_ONLY" | "TYPO" | "APPENDIX_ONLY" | "SUBSTANTIVE" | "ASK_CHANGED";
+        ChangeDetails: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            claimedAt?: string | null;
+            kind: components["schemas"]["ParticipantChangeKind"];
+            reason?: string | null;
+            role: components["schemas"]["Role"];
+        };
         /** @enum {string} */
         ChangeKind: "INSERTED" | "DELETED" | "REPLACED" | "MOVED" | "SPLIT" | "MERGED" | "STRUCTURE";
+        ChangedCopy: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            /** Format: int64 */
+            version: number;
+        };
         ChangedDraft: {
             /** Format: int32 */
             baseRevision: number;
             markdown: string;
+            /** Format: int64 */
+            unmerged?: number | null;
             /** Format: int64 */
             version: number;
         };
@@ -1102,6 +1936,14 @@ export interface components {
             markdown: string;
             name: string;
             version: string;
+        };
+        ChangedText: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+        };
+        Choice: {
+            suggestions: components["schemas"]["SeenSuggestion"][];
         };
         Claim: {
             /** Format: date-time */
@@ -1125,6 +1967,115 @@ export interface components {
             cards: components["schemas"]["BoardCard"][];
             stage: components["schemas"]["Stage"];
         };
+        CommentDetails: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            commentId: string;
+            earlier: components["schemas"]["Wording"][];
+            html: string;
+            standing: components["schemas"]["Standing"];
+            words: string;
+        };
+        CommentEdited: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            commentId: string;
+            /** Format: uuid */
+            memoId: string;
+            mentions: string[];
+            /** Format: uuid */
+            threadId: string;
+            words: string;
+        };
+        CommentsBrought: {
+            /** Format: int32 */
+            found: number;
+            left: string[];
+            /** Format: int32 */
+            whole: number;
+        };
+        ConditionConfirmed: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            /** Format: uuid */
+            memoId: string;
+        };
+        ConditionDetails: {
+            /** Format: uuid */
+            conditionId: string;
+            handOvers: components["schemas"]["HandOverDetails"][];
+            may: components["schemas"]["ConditionPermissionsAct"][];
+            owner: string;
+            proposals: components["schemas"]["ProposalDetails"][];
+            reviewer: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            setAt: string;
+            /** Format: date-time */
+            settledAt?: string | null;
+            settledBecause?: string | null;
+            settledBy?: string | null;
+            state: components["schemas"]["ConditionState"];
+            text: string;
+        };
+        ConditionHandedOver: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            to: string;
+        };
+        /** @enum {string} */
+        ConditionPermissionsAct: "PROPOSE" | "CONFIRM" | "REFUSE" | "WAIVE" | "HAND_OVER";
+        ConditionProposedMet: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            evidence: string;
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        ConditionRefused: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+        };
+        ConditionSet: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            contentHash: string;
+            /** Format: uuid */
+            memoId: string;
+            owner: string;
+            reviewer: string;
+            /** Format: int32 */
+            revision: number;
+            text: string;
+        };
+        /** @enum {string} */
+        ConditionState: "OPEN" | "PROPOSED" | "MET" | "WAIVED" | "DROPPED";
+        ConditionWaived: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            conditionId: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+        };
+        Confirmation: {
+            /** Format: int32 */
+            proposalsSeen: number;
+        };
         Conversion: {
             figures: components["schemas"]["FoundPicture"][];
             markdown: string;
@@ -1139,9 +2090,21 @@ export interface components {
         };
         /** @enum {string} */
         ConversionReportChangeKind: "INSERTED" | "DELETED" | "MOVED" | "FORMATTED";
+        CopySaved: {
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
         Credentials: {
             password: string;
             username: string;
+        };
+        Debt: {
+            account: string;
+            kind: string;
+            source: string;
+            subject: string;
         };
         DecisionDetails: {
             /** Format: date-time */
@@ -1158,6 +2121,8 @@ export interface components {
         };
         DecisionMade: {
             by: components["schemas"]["Attribution"];
+            /** Format: int32 */
+            changesOfApproversSeen?: number | null;
             contentHash: string;
             gate: components["schemas"]["Gate"];
             /** Format: uuid */
@@ -1186,11 +2151,26 @@ export interface components {
             reason: string;
             to: string;
         };
+        DisplacedText: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+        };
+        /** @enum {string} */
+        Doing: "READING" | "WRITING";
         /** @enum {string} */
         Door: "ONE_WAY" | "TWO_WAY";
+        DoorAllowance: {
+            /** Format: date-time */
+            at?: string | null;
+            by?: string | null;
+            door: components["schemas"]["Door"];
+            policies: string[];
+            reason?: string | null;
+        };
         DoorDetails: {
             door: components["schemas"]["Door"];
-            policy: components["schemas"]["PolicyDetails"];
+            policies: components["schemas"]["PolicyDetails"][];
         };
         Draft: {
             markdown: string;
@@ -1214,10 +2194,16 @@ export interface components {
             lines: number;
             paragraph: string;
         };
+        /** @enum {string} */
+        ExportControllerComments: "open";
         Extension: {
             /** Format: date-time */
             due: string;
             reason: string;
+        };
+        FailedRule: {
+            rule: string;
+            sentence?: string | null;
         };
         Failure: {
             error: string;
@@ -1238,8 +2224,21 @@ export interface components {
         FileComment: {
             author?: string | null;
             date?: string | null;
+            done: boolean;
             passage: string;
+            quote: string;
+            replies: components["schemas"]["FileReply"][];
             text: string;
+        };
+        FileReply: {
+            author?: string | null;
+            date?: string | null;
+            text: string;
+        };
+        FoundPassage: {
+            pieces: components["schemas"]["FoundPiece"][];
+            /** Format: int32 */
+            revision: number;
         };
         FoundPicture: {
             /** Format: int32 */
@@ -1248,12 +2247,20 @@ export interface components {
             hash: string;
             mediaType: string;
         };
+        FoundPiece: {
+            found: boolean;
+            text: string;
+        };
         Gate: {
             passes: boolean;
             policy: string;
             /** Format: int32 */
             policyVersion: number;
             rules: components["schemas"]["RuleResult"][];
+        };
+        GroupBody: {
+            accounts: string[];
+            name: string;
         };
         GroupStatus: {
             failure?: components["schemas"]["Failure"] | null;
@@ -1267,6 +2274,17 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        HandOverDetails: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            to: string;
+        };
+        Here: {
+            doing: components["schemas"]["Doing"];
+            section?: string | null;
+        };
         History: {
             items: components["schemas"]["HistoryEntry"][];
             next?: string | null;
@@ -1279,7 +2297,7 @@ export interface components {
             /** Format: date-time */
             claimedAt?: string | null;
             claimedBy?: string | null;
-            details: components["schemas"]["MemoEvent"];
+            details: components["schemas"]["MemoEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["PlacementEvent"] | components["schemas"]["PolicyEvent"] | components["schemas"]["ThreadEvent"];
             /** Format: int64 */
             index: number;
             kind: string;
@@ -1288,6 +2306,11 @@ export interface components {
             sentence: string;
             /** Format: int64 */
             version: number;
+        };
+        Impasse: {
+            cause: string;
+            rule: string;
+            ways: components["schemas"]["Way"][];
         };
         ImportJob: {
             /** Format: int32 */
@@ -1305,6 +2328,8 @@ export interface components {
         ImportJobState: "RUNNING" | "DONE" | "FAILED";
         Inbox: {
             items: components["schemas"]["Obligation"][];
+            later: components["schemas"]["Later"][];
+            nudges: components["schemas"]["Nudge"][];
         };
         Invitation: {
             account: string;
@@ -1314,10 +2339,20 @@ export interface components {
             account: string;
             role: components["schemas"]["Role"];
         };
+        KeptPolicy: {
+            name: string;
+            versions: components["schemas"]["VersionDetails"][];
+        };
         KindCount: {
             /** Format: int32 */
             changes: number;
             kind: components["schemas"]["ChangeKind"];
+        };
+        LastLook: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            revision: number;
         };
         LastRead: {
             /** Format: date-time */
@@ -1325,11 +2360,32 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        Later: {
+            obligation: components["schemas"]["Obligation"];
+            /** Format: date-time */
+            until: string;
+        };
+        Look: {
+            last?: components["schemas"]["LastLook"] | null;
+            news?: components["schemas"]["News"] | null;
+        };
         Me: {
+            isNew: boolean;
             name: string;
             role: components["schemas"]["AccountRole"];
             title: string;
             username: string;
+        };
+        MeasuredSet: {
+            name: string;
+            /** Format: int32 */
+            passages: number;
+            /** Format: double */
+            precision: number;
+            /** Format: double */
+            recall: number;
+            /** Format: int32 */
+            wrong: number;
         };
         MemoChange: {
             restricted?: boolean | null;
@@ -1338,6 +2394,7 @@ export interface components {
         MemoDetails: {
             closingReason?: string | null;
             coauthors: string[];
+            conditions: components["schemas"]["ConditionDetails"][];
             decision?: components["schemas"]["DecisionDetails"] | null;
             /** Format: date-time */
             draftedAt: string;
@@ -1352,6 +2409,7 @@ export interface components {
             number: number;
             objections: components["schemas"]["ObjectionDetails"][];
             owner: string;
+            reopenings: components["schemas"]["ReopeningDetails"][];
             restricted: boolean;
             review?: components["schemas"]["ReviewDetails"] | null;
             revisions: components["schemas"]["RevisionSummary"][];
@@ -1372,7 +2430,7 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["ConditionConfirmed"] | components["schemas"]["ConditionHandedOver"] | components["schemas"]["ConditionProposedMet"] | components["schemas"]["ConditionRefused"] | components["schemas"]["ConditionSet"] | components["schemas"]["ConditionWaived"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ObjectionSustained"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -1380,14 +2438,18 @@ export interface components {
             title: string;
         };
         MemoRow: {
+            authors: string[];
             /** Format: uuid */
             memoId: string;
             /** Format: int64 */
             number: number;
             outcome?: components["schemas"]["Outcome"] | null;
+            overdue: boolean;
             owner: string;
             /** Format: int32 */
             pages?: number | null;
+            passage?: components["schemas"]["FoundPassage"] | null;
+            people: string[];
             restricted: boolean;
             /** Format: int32 */
             revision: number;
@@ -1395,6 +2457,7 @@ export interface components {
             title: string;
             /** Format: date-time */
             updatedAt: string;
+            waitingFor: string[];
             /** Format: int32 */
             words?: number | null;
         };
@@ -1405,6 +2468,16 @@ export interface components {
             reason: string;
             /** Format: uuid */
             successor: string;
+        };
+        MemoThreads: {
+            contentHash?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+            threads: components["schemas"]["ThreadDetails"][];
+        };
+        MemoWaiting: {
+            owed: components["schemas"]["Owed"][];
+            times: components["schemas"]["Wait"][];
         };
         MemoWithdrawn: {
             by: components["schemas"]["Attribution"];
@@ -1435,14 +2508,25 @@ export interface components {
         Named: {
             account: string;
         };
+        Neighbour: {
+            before: boolean;
+            block: string;
+            /** Format: int32 */
+            offset: number;
+        };
         NewAnswer: {
             answer: string;
+            quote?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
         };
         NewAttempt: {
             id: string;
             kind: components["schemas"]["ProcessesKind"];
         };
         NewDecision: {
+            /** Format: int32 */
+            changesOfApproversSeen?: number | null;
             contentHash: string;
             outcome: components["schemas"]["Outcome"];
             rationale: string;
@@ -1450,16 +2534,44 @@ export interface components {
             revision: number;
             title?: string | null;
         };
+        NewDoorChoice: {
+            door: components["schemas"]["Door"];
+            policies: string[];
+            reason: string;
+        };
+        NewLook: {
+            noted: boolean;
+            /** Format: int32 */
+            revision: number;
+        };
         NewMemo: {
             restricted: boolean;
             title: string;
         };
+        NewNudge: {
+            account: string;
+            kind: string;
+            reason: string;
+            source: string;
+            subject: string;
+        };
         NewObjection: {
             contentHash: string;
+            passage?: components["schemas"]["SelectedPassage"] | null;
+            quote?: string | null;
             /** Format: int32 */
             revision: number;
             statement: string;
             title?: string | null;
+        };
+        NewOwner: {
+            reason: string;
+            to: string;
+        };
+        NewParticipant: {
+            account: string;
+            reason?: string | null;
+            role: components["schemas"]["Role"];
         };
         NewPerson: {
             name: string;
@@ -1467,6 +2579,23 @@ export interface components {
             role: components["schemas"]["AccountRole"];
             title: string;
             username: string;
+        };
+        NewPolicy: {
+            name: string;
+            reason: string;
+            rules: components["schemas"]["RuleBody"][];
+        };
+        NewPolicyVersion: {
+            name: string;
+            reason: string;
+            rules: components["schemas"]["RuleBody"][];
+            /** Format: int32 */
+            seen: number;
+        };
+        NewProposal: {
+            evidence: string;
+            /** Format: int32 */
+            revision?: number | null;
         };
         NewReading: {
             contentHash: string;
@@ -1481,6 +2610,7 @@ export interface components {
             /** Format: date-time */
             due: string;
             participants: components["schemas"]["Invited"][];
+            policy?: string | null;
         };
         NewRevision: {
             /** Format: int32 */
@@ -1490,6 +2620,14 @@ export interface components {
             /** Format: int32 */
             restores?: number | null;
             summary: string;
+            unprintable?: boolean | null;
+        };
+        NewSnooze: {
+            kind: string;
+            source: string;
+            subject: string;
+            /** Format: date-time */
+            until: string;
         };
         NewTemplate: {
             description: string;
@@ -1497,7 +2635,20 @@ export interface components {
             markdown: string;
             name: string;
         };
+        NewThread: {
+            kind: components["schemas"]["ThreadKind"];
+            passage?: components["schemas"]["SelectedPassage"] | null;
+            words: string;
+        };
+        NewTrial: {
+            /** Format: int32 */
+            from: number;
+            rules: components["schemas"]["RuleBody"][];
+            /** Format: int64 */
+            upTo?: number | null;
+        };
         NewVerdict: {
+            conditionItems?: components["schemas"]["StatedCondition"][] | null;
             conditions?: string | null;
             contentHash: string;
             onBehalfOf?: string | null;
@@ -1507,9 +2658,40 @@ export interface components {
             title?: string | null;
             verdict: components["schemas"]["VerdictKind"];
         };
+        News: {
+            decided?: components["schemas"]["Outcome"] | null;
+            objectionsAnswered: string[];
+            objectionsRaised: string[];
+            objectionsSettled: string[];
+            /** Format: int32 */
+            openObjections: number;
+            /** Format: int32 */
+            openThreads: number;
+            /** Format: int32 */
+            revisions: number;
+            text?: components["schemas"]["TextNews"] | null;
+            threadsAnswered: string[];
+            threadsOpened: string[];
+            threadsSettled: string[];
+            verdicts: string[];
+        };
         NextStep: {
             by: string[];
             sentence: string;
+        };
+        Nudge: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            debt: components["schemas"]["Debt"];
+            reason: string;
+        };
+        NudgeEvent: components["schemas"]["PersonNudged"];
+        NudgeReceipt: {
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int64 */
+            version: number;
         };
         ObjectionAnswered: {
             answer: string;
@@ -1518,6 +2700,9 @@ export interface components {
             memoId: string;
             /** Format: uuid */
             objectionId: string;
+            passage?: components["schemas"]["QuotedPassage"] | null;
+            /** Format: int32 */
+            revision?: number | null;
         };
         ObjectionDetails: {
             answers: components["schemas"]["AnswerDetails"][];
@@ -1529,6 +2714,7 @@ export interface components {
             closingReason?: string | null;
             /** Format: uuid */
             objectionId: string;
+            passage?: components["schemas"]["QuotedPassage"] | null;
             /** Format: date-time */
             raisedAt: string;
             raisedBy: string;
@@ -1560,12 +2746,21 @@ export interface components {
             memoId: string;
             /** Format: uuid */
             objectionId: string;
+            passage?: components["schemas"]["QuotedPassage"] | null;
             /** Format: int32 */
             revision: number;
             statement: string;
         };
         /** @enum {string} */
         ObjectionState: "OPEN" | "ANSWERED" | "LIFTED" | "OVERRIDDEN";
+        ObjectionSustained: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            objectionId: string;
+            reason: string;
+        };
         Obligation: {
             account: string;
             act: components["schemas"]["Act"];
@@ -1577,21 +2772,72 @@ export interface components {
             since: string;
             source: string;
             subject: components["schemas"]["Subject"];
+            succession?: components["schemas"]["Succession"] | null;
+            waiting: string[];
             why: string;
         };
         /** @enum {string} */
-        ObligationKind: "ANSWER_OBJECTION" | "DECIDE" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "NAME_PARTICIPANT" | "OPEN_REVIEW" | "READ" | "REVISE" | "SETTLE_OBJECTION";
+        ObligationKind: "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "LOOK_AGAIN" | "MEET_CONDITION" | "NAME_PARTICIPANT" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "REVISE" | "SETTLE_OBJECTION" | "SETTLE_THREAD" | "WAIVE_CONDITION";
+        Offer: {
+            changes: number[];
+            /** Format: uuid */
+            suggestionId: string;
+            words: string;
+        };
+        Offered: {
+            receipts: components["schemas"]["ThreadReceipt"][];
+            rest?: string | null;
+        };
+        Offers: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            offers: components["schemas"]["Offer"][];
+        };
         OldText: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            theirs?: components["schemas"]["OtherText"] | null;
+        };
+        Open: {
+            account: string;
+            /** Format: date-time */
+            oldest: string;
+            /** Format: int64 */
+            things: number;
+        };
+        Original: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: int32 */
+            revision: number;
+        };
+        OtherText: {
             /** Format: int32 */
             baseRevision: number;
             markdown: string;
         };
         /** @enum {string} */
         Outcome: "APPROVED" | "REJECTED" | "DEFERRED";
+        OutcomeCount: {
+            /** Format: int32 */
+            algorithmVersion: number;
+            outcome: components["schemas"]["PlacementOutcome"];
+            /** Format: int64 */
+            placements: number;
+        };
         Overflow: {
             /** Format: int32 */
             lines: number;
             paragraph: string;
+        };
+        Owed: {
+            debt: components["schemas"]["Debt"];
+            /** Format: date-time */
+            due?: string | null;
+            mayNudge: boolean;
+            nudges: components["schemas"]["Nudge"][];
         };
         PageBreak: {
             block: string;
@@ -1609,7 +2855,10 @@ export interface components {
             /** Format: uuid */
             memoId: string;
             participant: components["schemas"]["Invitation"];
+            reason?: string | null;
         };
+        /** @enum {string} */
+        ParticipantChangeKind: "ADDED" | "REMOVED" | "RECUSED";
         ParticipantDetails: {
             account: string;
             delegate?: string | null;
@@ -1626,15 +2875,48 @@ export interface components {
             memoId: string;
             reason: string;
         };
+        ParticipantRemoval: {
+            account: string;
+            reason?: string | null;
+        };
         ParticipantRemoved: {
             account: string;
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
             memoId: string;
+            reason?: string | null;
         };
         Passage: {
             html: string;
             markdown: string;
+        };
+        PassageChosen: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            passage: components["schemas"]["AnchoredPassage"];
+            /** Format: uuid */
+            threadId: string;
+        };
+        PassagePlacement: {
+            /** Format: int32 */
+            algorithmVersion: number;
+            candidates: components["schemas"]["Span"][];
+            /** Format: double */
+            confidence: number;
+            neighbour?: components["schemas"]["Neighbour"] | null;
+            outcome: components["schemas"]["PlacementOutcome"];
+            recorded: boolean;
+            span?: components["schemas"]["Span"] | null;
+        };
+        PassagesPlaced: {
+            by: components["schemas"]["Attribution"];
+            contentHash: string;
+            /** Format: uuid */
+            memoId: string;
+            passages: components["schemas"]["PlacedPassage"][];
+            /** Format: int32 */
+            revision: number;
         };
         PastVerdict: {
             /** Format: int32 */
@@ -1647,7 +2929,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -1660,6 +2942,15 @@ export interface components {
             password?: string | null;
             role?: components["schemas"]["AccountRole"] | null;
         };
+        PersonNudged: {
+            by: components["schemas"]["Attribution"];
+            debt: components["schemas"]["Debt"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int64 */
+            number: number;
+            reason: string;
+        };
         PieceDetails: {
             apart: string;
             base?: components["schemas"]["Passage"] | null;
@@ -1669,11 +2960,90 @@ export interface components {
             text?: components["schemas"]["Passage"] | null;
             theirs?: components["schemas"]["Passage"] | null;
         };
+        PlacedPassage: {
+            placement: components["schemas"]["Placement"];
+            /** Format: uuid */
+            threadId: string;
+        };
+        Placement: {
+            /** Format: int32 */
+            algorithmVersion: number;
+            candidates: components["schemas"]["Span"][];
+            /** Format: double */
+            confidence: number;
+            neighbour?: components["schemas"]["Neighbour"] | null;
+            outcome: components["schemas"]["PlacementOutcome"];
+            span?: components["schemas"]["Span"] | null;
+        };
+        PlacementEvent: components["schemas"]["PassagesPlaced"];
+        /** @enum {string} */
+        PlacementOutcome: "EXACT" | "EDITED" | "MOVED" | "AMBIGUOUS" | "ORPHANED";
+        PlacementQuality: {
+            /** Format: int32 */
+            algorithmVersion: number;
+            sets: components["schemas"]["MeasuredSet"][];
+        };
+        PlacementsStatus: {
+            measured: components["schemas"]["PlacementQuality"];
+            outcomes: components["schemas"]["OutcomeCount"][];
+        };
+        PoliciesAllowed: {
+            by: components["schemas"]["Attribution"];
+            door: components["schemas"]["Door"];
+            policies: string[];
+            reason: string;
+        };
+        PolicyDefined: {
+            by: components["schemas"]["Attribution"];
+            name: string;
+            reason: string;
+            rules: components["schemas"]["PolicyRule"][];
+            /** Format: int32 */
+            version: number;
+        };
         PolicyDetails: {
             name: string;
+            sentence: string;
             sentences: string[];
             /** Format: int32 */
             version: number;
+        };
+        PolicyDraft: {
+            rules: components["schemas"]["RuleBody"][];
+        };
+        PolicyEvent: components["schemas"]["PoliciesAllowed"] | components["schemas"]["PolicyDefined"] | components["schemas"]["PolicyRevised"];
+        PolicyReading: {
+            faults: string[];
+            policy?: components["schemas"]["PolicyDetails"] | null;
+        };
+        PolicyReceipt: {
+            /** Format: int64 */
+            version: number;
+        };
+        PolicyRevised: {
+            by: components["schemas"]["Attribution"];
+            name: string;
+            reason: string;
+            rules: components["schemas"]["PolicyRule"][];
+            /** Format: int32 */
+            version: number;
+        };
+        PolicyRule: {
+            groups: components["schemas"]["ApproverGroup"][];
+            kind: components["schemas"]["PolicyRuleKind"];
+            /** Format: int32 */
+            number?: number | null;
+        };
+        /** @enum {string} */
+        PolicyRuleKind: "ALL_APPROVERS_ASSENT" | "QUORUM_ASSENTS" | "GROUP_ASSENTS" | "STAGES" | "NO_OPEN_OBJECTION" | "CONDITIONS_MET" | "PAGE_LIMIT" | "PREDICTIONS_STATED" | "EVERY_PAGE_SHOWN" | "NOBODY_APPROVES_THEIR_OWN" | "DECIDER_NAMED";
+        PolicyShelfDetails: {
+            doors: components["schemas"]["DoorAllowance"][];
+            policies: components["schemas"]["KeptPolicy"][];
+        };
+        Present: {
+            account: string;
+            doing: components["schemas"]["Doing"];
+            section?: string | null;
         };
         Preview: {
             /** Format: int32 */
@@ -1689,8 +3059,20 @@ export interface components {
             pages: number;
             /** Format: int32 */
             pagesLeft: number;
+            unprintable: string[];
             /** Format: int32 */
             words: number;
+        };
+        PrivateComment: {
+            /** Format: uuid */
+            commentId: string;
+            kind: components["schemas"]["ThreadKind"];
+            passage?: components["schemas"]["AnchoredPassage"] | null;
+            /** Format: uuid */
+            thread?: string | null;
+            words: string;
+            /** Format: date-time */
+            writtenAt: string;
         };
         ProblemDetail: {
             changes?: components["schemas"]["RevisionSummary"][] | null;
@@ -1705,6 +3087,7 @@ export interface components {
             status: number;
             title: string;
             type?: string | null;
+            unprintable?: string[] | null;
             /** Format: int64 */
             version?: number | null;
         };
@@ -1719,6 +3102,35 @@ export interface components {
         Projections: {
             groups: components["schemas"]["GroupStatus"][];
         };
+        Proposal: {
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: int64 */
+            seen: number;
+        };
+        ProposalDetails: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            evidence: string;
+            refusedBecause?: string | null;
+            refusedBy?: string | null;
+            /** Format: int32 */
+            revision?: number | null;
+        };
+        ProposedChange: {
+            html: string;
+            layout: string[];
+        };
+        QuotedPassage: {
+            after: string;
+            before: string;
+            contentHash: string;
+            quote: string;
+            /** Format: int32 */
+            revision: number;
+            span: components["schemas"]["Span"];
+        };
         Reached: {
             /** Format: int64 */
             logIndex: number;
@@ -1726,6 +3138,11 @@ export interface components {
         };
         Reason: {
             reason: string;
+        };
+        Reasoned: {
+            reason: string;
+            /** Format: int64 */
+            seen: number;
         };
         Receipt: {
             changeClass?: components["schemas"]["ChangeClass"] | null;
@@ -1770,7 +3187,46 @@ export interface components {
             /** Format: int32 */
             to?: number | null;
         };
+        ReopeningDetails: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            claimedAt?: string | null;
+            decision?: components["schemas"]["DecisionDetails"] | null;
+            reason: string;
+        };
+        Replacement: {
+            after: string;
+            before: string;
+            /** Format: int32 */
+            start: number;
+        };
+        ReplyAdded: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            commentId: string;
+            /** Format: uuid */
+            memoId: string;
+            mentions: string[];
+            standing: components["schemas"]["Standing"];
+            /** Format: uuid */
+            threadId: string;
+            words: string;
+        };
+        ResolutionProposed: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision?: number | null;
+            /** Format: uuid */
+            threadId: string;
+        };
         ReviewDetails: {
+            changes: components["schemas"]["ChangeDetails"][];
+            /** Format: int32 */
+            changesOfApprovers: number;
             decisionRequested?: string | null;
             door: components["schemas"]["Door"];
             /** Format: date-time */
@@ -1803,6 +3259,7 @@ export interface components {
             policy: string;
             /** Format: int32 */
             policyVersion: number;
+            rules?: components["schemas"]["PolicyRule"][] | null;
         };
         RevisionAuthorship: {
             html: string;
@@ -1937,6 +3394,12 @@ export interface components {
             before?: string | null;
             changed: boolean;
         };
+        RuleBody: {
+            groups?: components["schemas"]["GroupBody"][] | null;
+            kind: components["schemas"]["PolicyRuleKind"];
+            /** Format: int32 */
+            number?: number | null;
+        };
         RuleResult: {
             blocking: string[];
             passed: boolean;
@@ -1949,6 +3412,23 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        Seen: {
+            /** Format: int64 */
+            seen: number;
+        };
+        SeenSuggestion: {
+            /** Format: int64 */
+            seen: number;
+            /** Format: uuid */
+            thread: string;
+        };
+        SelectedPassage: {
+            contentHash: string;
+            quote: string;
+            /** Format: int32 */
+            revision: number;
+            span: components["schemas"]["Span"];
+        };
         Sentence: {
             block: string;
             /** Format: int32 */
@@ -1957,6 +3437,32 @@ export interface components {
             end: number;
             /** Format: int32 */
             introduced: number;
+            /** Format: int32 */
+            start: number;
+            suggestedBy: string[];
+        };
+        Settlement: {
+            /** Format: int32 */
+            answeredBy?: number | null;
+            by: components["schemas"]["Attribution"];
+            reason?: string | null;
+            stage: components["schemas"]["SettlementStage"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @enum {string} */
+        SettlementStage: "OPEN" | "PROPOSED" | "RESOLVED" | "DISMISSED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        Sharing: {
+            comments?: string[] | null;
+        };
+        Shown: {
+            shown: boolean;
+        };
+        Span: {
+            block: string;
+            /** Format: int32 */
+            end: number;
+            endBlock: string;
             /** Format: int32 */
             start: number;
         };
@@ -1968,6 +3474,15 @@ export interface components {
             /** Format: int32 */
             changes: number;
             stake: components["schemas"]["Stake"];
+        };
+        Standing: {
+            afterwards: boolean;
+            author: boolean;
+            involved: boolean;
+        };
+        StatedCondition: {
+            owner?: string | null;
+            text: string;
         };
         Stoppage: {
             /** Format: int32 */
@@ -1985,16 +3500,91 @@ export interface components {
             since: string;
         };
         Subject: {
+            author?: string | null;
             id: string;
+            news?: string | null;
             /** Format: int64 */
             number: number;
+            /** Format: int32 */
+            pages?: number | null;
             /** Format: int32 */
             revision?: number | null;
             title: string;
         };
+        Succession: {
+            act: components["schemas"]["Act"];
+            endsWhen: string;
+            heirs: string[];
+            kind: string;
+        };
+        Suggestion: {
+            contentHash: string;
+            parts: components["schemas"]["Replacement"][];
+            /** Format: int32 */
+            revision: number;
+        };
+        SuggestionAccepted: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        SuggestionDeclined: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        SuggestionDetails: {
+            html: string;
+            layout: string[];
+            /** Format: int32 */
+            revision: number;
+        };
+        SuggestionDraft: {
+            /** Format: int32 */
+            baseRevision: number;
+            markdown: string;
+            /** Format: date-time */
+            savedAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        SuggestionOffered: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            suggestion: components["schemas"]["Suggestion"];
+            /** Format: uuid */
+            threadId: string;
+        };
+        SuggestionTaken: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            threadId: string;
+        };
+        SuggestionWithdrawn: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            threadId: string;
+        };
         Supersession: {
             reason: string;
             successor: string;
+        };
+        Sustainment: {
+            /** Format: int32 */
+            answersSeen: number;
+            reason: string;
         };
         Template: {
             builtIn: boolean;
@@ -2010,6 +3600,122 @@ export interface components {
             key: string;
             name: string;
         };
+        TextAside: {
+            /** Format: int32 */
+            baseRevision: number;
+            /** Format: int64 */
+            id: number;
+            markdown: string;
+            /** Format: date-time */
+            putAsideAt: string;
+        };
+        TextNews: {
+            /** Format: int32 */
+            asks: number;
+            changeClass: components["schemas"]["ChangeClass"];
+            /** Format: int32 */
+            figures: number;
+            gravest: components["schemas"]["Change"][];
+            title?: components["schemas"]["TitleChange"] | null;
+            /** Format: int32 */
+            wordsDeleted: number;
+            /** Format: int32 */
+            wordsInserted: number;
+        };
+        ThreadCount: {
+            memoId: string;
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            waiting: number;
+        };
+        ThreadCounts: {
+            memos: components["schemas"]["ThreadCount"][];
+        };
+        ThreadDetails: {
+            comments: components["schemas"]["CommentDetails"][];
+            kind: components["schemas"]["ThreadKind"];
+            may: components["schemas"]["ThreadPermissionsAct"][];
+            parked?: string | null;
+            passage?: components["schemas"]["AnchoredPassage"] | null;
+            placement?: components["schemas"]["PassagePlacement"] | null;
+            settlement: components["schemas"]["Settlement"];
+            suggestion?: components["schemas"]["SuggestionDetails"] | null;
+            /** Format: uuid */
+            threadId: string;
+            /** Format: int64 */
+            version: number;
+            waitsFor: string[];
+        };
+        ThreadDismissed: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        ThreadEvent: components["schemas"]["CommentEdited"] | components["schemas"]["PassageChosen"] | components["schemas"]["ReplyAdded"] | components["schemas"]["ResolutionProposed"] | components["schemas"]["SuggestionAccepted"] | components["schemas"]["SuggestionDeclined"] | components["schemas"]["SuggestionOffered"] | components["schemas"]["SuggestionTaken"] | components["schemas"]["SuggestionWithdrawn"] | components["schemas"]["ThreadDismissed"] | components["schemas"]["ThreadOpened"] | components["schemas"]["ThreadParked"] | components["schemas"]["ThreadReopened"] | components["schemas"]["ThreadResolved"] | components["schemas"]["ThreadUnparked"];
+        /** @enum {string} */
+        ThreadKind: "QUESTION" | "CONCERN" | "NIT" | "BLOCKING" | "PRAISE" | "SUGGESTION";
+        ThreadOpened: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            commentId: string;
+            kind: components["schemas"]["ThreadKind"];
+            /** Format: uuid */
+            memoId: string;
+            mentions: string[];
+            /** Format: int64 */
+            number: number;
+            owner: string;
+            passage?: components["schemas"]["AnchoredPassage"] | null;
+            standing: components["schemas"]["Standing"];
+            /** Format: uuid */
+            threadId: string;
+            words: string;
+        };
+        ThreadParked: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        /** @enum {string} */
+        ThreadPermissionsAct: "PROPOSE" | "RESOLVE" | "DISMISS" | "REOPEN" | "CHOOSE_PASSAGE" | "ACCEPT" | "DECLINE" | "WITHDRAW";
+        ThreadReceipt: {
+            /** Format: uuid */
+            memoId: string;
+            stage: components["schemas"]["SettlementStage"];
+            /** Format: uuid */
+            threadId: string;
+            /** Format: int64 */
+            version: number;
+        };
+        ThreadReopened: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        ThreadResolved: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            threadId: string;
+        };
+        ThreadUnparked: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            threadId: string;
+        };
         TitleChange: {
             after: string;
             before: string;
@@ -2021,12 +3727,45 @@ export interface components {
             passage: string;
             text: string;
         };
+        TrialPart: {
+            /** Format: int32 */
+            approvals: number;
+            failed: components["schemas"]["TriedDecision"][];
+            /** Format: int32 */
+            memos: number;
+            /** Format: int32 */
+            tried: number;
+            /** Format: int64 */
+            upTo: number;
+        };
+        TriedDecision: {
+            /** Format: date-time */
+            decidedAt: string;
+            failures: components["schemas"]["FailedRule"][];
+            memo?: components["schemas"]["TriedMemo"] | null;
+            /** Format: int64 */
+            number: number;
+        };
+        TriedMemo: {
+            decidedBy: string;
+            /** Format: int32 */
+            revision: number;
+            title: string;
+        };
         UnmergedDetails: {
             /** Format: int32 */
             ancestor: number;
             contentHash: string;
             html: string;
             markdown: string;
+        };
+        Usual: {
+            account: string;
+            kind: string;
+            /** Format: int64 */
+            seconds: number;
+            /** Format: int64 */
+            times: number;
         };
         VerdictCarried: {
             by: components["schemas"]["Attribution"];
@@ -2070,6 +3809,7 @@ export interface components {
             by: components["schemas"]["Attribution"];
             conditions?: string | null;
             contentHash: string;
+            keeps?: string[] | null;
             /** Format: uuid */
             memoId: string;
             reason?: string | null;
@@ -2105,6 +3845,37 @@ export interface components {
             /** Format: int32 */
             revision: number;
         };
+        VersionDetails: {
+            /** Format: date-time */
+            at?: string | null;
+            by?: string | null;
+            policy: components["schemas"]["PolicyDetails"];
+            reason?: string | null;
+            rules: components["schemas"]["PolicyRule"][];
+        };
+        Wait: {
+            account: string;
+            /** Format: date-time */
+            ended?: string | null;
+            kind: string;
+            /** Format: date-time */
+            since: string;
+        };
+        WaitingTimes: {
+            open: components["schemas"]["Open"][];
+            usual: components["schemas"]["Usual"][];
+        };
+        Way: {
+            by: string[];
+            sentence: string;
+        };
+        Wording: {
+            edited: components["schemas"]["Attribution"];
+            words: string;
+        };
+        Words: {
+            words: string;
+        };
         WorkingCopy: {
             /** Format: int32 */
             baseRevision: number;
@@ -2112,12 +3883,21 @@ export interface components {
             /** Format: date-time */
             savedAt: string;
             /** Format: int64 */
+            unmerged?: number | null;
+            /** Format: int64 */
             version: number;
         };
         Written: {
             /** Format: int32 */
             from: number;
             markdown: string;
+        };
+        WrittenComment: {
+            kind: components["schemas"]["ThreadKind"];
+            passage?: components["schemas"]["SelectedPassage"] | null;
+            /** Format: uuid */
+            thread?: string | null;
+            words: string;
         };
     };
     responses: {
@@ -2390,6 +4170,52 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    putOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSnooze"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    end: {
+        parameters: {
+            query: {
+                source: string;
+                subject: string;
+                kind: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -2411,11 +4237,100 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    shown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Shown"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    show: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shown"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTimes"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    welcomed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     memos: {
         parameters: {
             query?: {
                 stage?: components["schemas"]["Stage"];
                 q?: string;
+                outcome?: components["schemas"]["Outcome"];
+                person?: string;
+                mine?: boolean;
+                waiting?: boolean;
+                overdue?: boolean;
                 cursor?: string;
                 limit?: number;
                 index?: number;
@@ -2653,6 +4568,191 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    confirmCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    handOverCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOwner"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    proposeConditionMet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    refuseCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    waiveCondition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                condition: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     decide: {
         parameters: {
             query?: never;
@@ -2803,6 +4903,105 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    textsAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextAside"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    putAside: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisplacedText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextAside"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    throwAway: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                text: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    bring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtComments"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommentsBrought"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -2831,6 +5030,77 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    impasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impasse"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Look"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    looked: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLook"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     merge: {
         parameters: {
             query?: never;
@@ -2853,6 +5123,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MergeDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    nudge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewNudge"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeReceipt"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -3005,6 +5311,66 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    sustainObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sustainment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    originals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Original"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     addParticipant: {
         parameters: {
             query?: never;
@@ -3025,7 +5391,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Invited"];
+                "application/json": components["schemas"]["NewParticipant"];
             };
         };
         responses: {
@@ -3056,7 +5422,60 @@ export interface operations {
             };
             path: {
                 id: string;
-                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantRemoval"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    placement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectedPassage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassagePlacement"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };
@@ -3068,8 +5487,163 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Receipt"];
+                    "application/json": components["schemas"]["Present"][];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    giveSign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Here"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    privateComments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateComment"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    share: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Sharing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenComment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivateComment"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };
@@ -3341,6 +5915,29 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    replaced: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoRow"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     openReview: {
         parameters: {
             query?: never;
@@ -3511,7 +6108,9 @@ export interface operations {
     };
     docx: {
         parameters: {
-            query?: never;
+            query?: {
+                comments?: components["schemas"]["ExportControllerComments"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -3690,6 +6289,30 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    original: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     unmerged: {
         parameters: {
             query?: never;
@@ -3709,6 +6332,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnmergedDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    suggestionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionDraft"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    saveSuggestionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedCopy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CopySaved"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    discardSuggestionDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    changes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangedText"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedChange"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    offerSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Offers"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Offered"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    acceptSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Choice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Accepted"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    acceptByHand: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    declineSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -3745,6 +6638,329 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    threads: {
+        parameters: {
+            query?: {
+                revision?: number;
+                thread?: string;
+                atLeast?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoThreads"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    openThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewThread"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    editComment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+                comment: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Words"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    dismissThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    choosePassage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectedPassage"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    proposeResolution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Proposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    reopenThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Words"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    resolveThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Seen"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -3817,6 +7033,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ofMemo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoWaiting"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -3949,6 +7188,200 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    placements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementsStatus"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    policies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyShelfDetails"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    definePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicy"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    allowPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDoorChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    readPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyDraft"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReading"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    tryPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTrial"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrialPart"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    revisePolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPolicyVersion"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReceipt"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -4224,6 +7657,48 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    counts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadCounts"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    all: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingTimes"];
+                };
             };
             default: components["responses"]["Refusal"];
         };

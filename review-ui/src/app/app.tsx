@@ -6,15 +6,19 @@ import '@mantine/notifications/styles.layer.css'
 import '@mantine/spotlight/styles.layer.css'
 import './global.css'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { useNotifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from 'react-router/dom'
+import { later } from '../components/later'
 import { queryClient } from '../lib/query-client'
 import { router } from './router'
 import { cssVariables, theme } from './theme'
 
+const Corner = later(async () => (await import('./corner')).Corner)
+
 /** The whole client. */
 export function App() {
+  const said = useNotifications().notifications.length > 0
   return (
     <MantineProvider
       theme={theme}
@@ -23,7 +27,7 @@ export function App() {
       colorSchemeManager={localStorageColorSchemeManager({ key: 'sixpager-color-scheme' })}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-left" />
+        <Corner wanted={said} position="bottom-left" />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

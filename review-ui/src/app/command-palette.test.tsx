@@ -6,7 +6,7 @@ import { afterEach, test, vi } from 'vitest'
 import { api } from '../lib/api-client'
 import type { Me } from '../lib/schema'
 import { CommandPalette } from './command-palette'
-import { palette } from './palette'
+import { palette, usePaletteKey } from './palette'
 
 vi.mock('../lib/api-client')
 
@@ -20,7 +20,7 @@ test.each(['input', 'textarea', 'select'])('Ctrl+K leads on from a field: %s', a
       <QueryClientProvider client={new QueryClient()}>
         <MemoryRouter>
           <Field aria-label="Field" />
-          <CommandPalette me={{ role: 'MEMBER' } as Me} />
+          <PaletteWithKey />
         </MemoryRouter>
       </QueryClientProvider>
     </MantineProvider>,
@@ -28,3 +28,8 @@ test.each(['input', 'textarea', 'select'])('Ctrl+K leads on from a field: %s', a
   fireEvent.keyDown(screen.getByLabelText('Field'), { key: 'k', code: 'KeyK', ctrlKey: true })
   await screen.findByLabelText('Go to')
 })
+
+function PaletteWithKey() {
+  usePaletteKey()
+  return <CommandPalette me={{ role: 'MEMBER' } as Me} />
+}

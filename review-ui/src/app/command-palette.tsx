@@ -6,13 +6,13 @@ import { api } from '../lib/api-client'
 import { STAGES } from '../lib/labels'
 import { shows } from '../lib/live/live-queries'
 import type { Me } from '../lib/schema'
-import { paletteStore, selectFirst } from './palette'
+import { paletteStore, selectFirst, usePaletteOpened } from './palette'
 import { signOut } from './sign-out'
 
 /** Ctrl-K: memos by title or number, and every screen. */
 export function CommandPalette({ me }: { me: Me }) {
   const navigate = useNavigate()
-  const [opened, setOpened] = useState(false)
+  const opened = usePaletteOpened()
   const [query, setQuery] = useState('')
   const { data: memos } = useQuery({
     queryKey: ['memos', 'palette', query],
@@ -41,11 +41,7 @@ export function CommandPalette({ me }: { me: Me }) {
     <Spotlight
       query={query}
       onQueryChange={setQuery}
-      onSpotlightOpen={() => setOpened(true)}
-      onSpotlightClose={() => setOpened(false)}
-      shortcut={['mod + K']}
-      // In a text that is being written the key makes a link.
-      tagsToIgnore={[]}
+      shortcut={null}
       nothingFound={
         memos ? 'No memo and no screen has this in its name.' : 'Looking through the memos'
       }
@@ -80,6 +76,12 @@ function screensOf(me: Me, go: (to: string) => () => void): SpotlightActionData[
             label: 'Templates',
             description: 'What memos begin with',
             onClick: go('/templates'),
+          },
+          {
+            id: 'policies',
+            label: 'Policies',
+            description: 'What an approval needs',
+            onClick: go('/policies'),
           },
           {
             id: 'system',

@@ -8,11 +8,13 @@ import {
 } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, NavLink } from 'react-router'
+import { initials } from '../lib/initials'
 import { inboxQuery } from '../lib/obligations'
 import type { Me } from '../lib/schema'
 import classes from './header.module.css'
 import { LiveMark } from './live-mark'
 import { palette } from './palette'
+import { PresenceItem } from './presence-item'
 import { signOut } from './sign-out'
 
 const SCHEMES = [
@@ -37,11 +39,14 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         <NavLink to="/memos">Memos</NavLink>
         {me.role === 'ADMINISTRATOR' && (
           <>
-            <NavLink to="/people" className={classes.wideOnly}>
+            <NavLink to="/people" className={classes.roomyOnly}>
               People
             </NavLink>
-            <NavLink to="/templates" className={classes.wideOnly}>
+            <NavLink to="/templates" className={classes.roomyOnly}>
               Templates
+            </NavLink>
+            <NavLink to="/policies" className={classes.roomyOnly}>
+              Policies
             </NavLink>
           </>
         )}
@@ -92,22 +97,26 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
           {me.name}
           {me.title && `, ${me.title.toLowerCase()}`}
         </Menu.Label>
+        {me.role === 'ADMINISTRATOR' && (
+          <div className={classes.tightOnly}>
+            <Menu.Divider />
+            <Menu.Item component={Link} to="/people">
+              People
+            </Menu.Item>
+            <Menu.Item component={Link} to="/templates">
+              Templates
+            </Menu.Item>
+            <Menu.Item component={Link} to="/policies">
+              Policies
+            </Menu.Item>
+          </div>
+        )}
         <div className={classes.narrowOnly}>
           <Menu.Divider />
           {me.role !== 'AUDITOR' && (
             <Menu.Item component={Link} to="/new">
               New memo
             </Menu.Item>
-          )}
-          {me.role === 'ADMINISTRATOR' && (
-            <>
-              <Menu.Item component={Link} to="/people">
-                People
-              </Menu.Item>
-              <Menu.Item component={Link} to="/templates">
-                Templates
-              </Menu.Item>
-            </>
           )}
           <Menu.Item onClick={palette.open}>Go to a memo or a screen</Menu.Item>
         </div>
@@ -123,6 +132,7 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        {me.role !== 'AUDITOR' && <PresenceItem />}
         <Menu.Divider />
         {me.role === 'ADMINISTRATOR' && (
           <Menu.Item component={Link} to="/system">
@@ -136,11 +146,6 @@ function UserMenu({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
       </Menu.Dropdown>
     </Menu>
   )
-}
-
-function initials(name: string): string {
-  const words = name.split(/\s+/).filter(Boolean)
-  return words.length > 1 ? `${words[0]?.[0]}${words.at(-1)?.[0]}`.toUpperCase() : name.slice(0, 2)
 }
 
 function useOwed(): number {

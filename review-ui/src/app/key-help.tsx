@@ -30,6 +30,17 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
         does: 'show what has changed since I last read, or since the revision before',
       },
       { press: ['v'], does: 'give a verdict' },
+      { press: ['c'], does: 'comment on what is selected, or on the memo' },
+    ],
+  },
+  {
+    where: 'In a thread',
+    keys: [
+      { press: ['n'], does: 'the next thread; beside a clean text from anywhere' },
+      { press: ['p'], does: 'the thread before' },
+      { press: ['r'], does: 'reply' },
+      { press: ['e'], does: 'resolve, propose it, or reopen' },
+      { press: ['1'], does: 'say that the first of several places is meant' },
     ],
   },
   {
@@ -59,7 +70,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
       { press: ['Enter'], does: 'from the mark of a note to the note; Esc leads back' },
       { press: ['Ctrl', 'F'], does: 'find in the text' },
       { press: ['Ctrl', 'H'], does: 'find and replace' },
-      { press: ['Ctrl', 'Z'], does: 'undo; Ctrl Y does it again' },
+      { press: ['Ctrl', 'Z'], does: 'undo, also from before a reload; Ctrl Y does it again' },
     ],
   },
   {

@@ -1,20 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
-import { Failed, Waiting } from '../components/states'
-import { SignInDialog } from '../features/session/sign-in-dialog'
+import { later } from '../components/later'
+import { Failed } from '../components/states'
 import { useLetterKeys } from '../lib/letter-keys'
 import { meQuery } from '../lib/me'
 import { isSignedOut } from '../lib/problem'
-import { CommandPalette } from './command-palette'
 import { useFocusKeeper } from './focus-keeper'
 import { Header } from './header'
 import { ImportBanner } from './import-banner'
-import { KeyHelp } from './key-help'
 import classes from './layout.module.css'
 import { useLiveUpdates } from './live-updates'
+import { Opening } from './opening'
+import { usePaletteKey, usePaletteOpened } from './palette'
 import { ProgressBar } from './progress-bar'
 import { clearSignedOut, useSignedOut } from './session-guard'
+
+const CommandPalette = later(async () => (await import('./command-palette')).CommandPalette)
+const KeyHelp = later(async () => (await import('./key-help')).KeyHelp)
+const SignInDialog = later(
+  async () => (await import('../features/session/sign-in-dialog')).SignInDialog,
+)
 
 /** The shell around every screen but the sign-in page. */
 export function Layout() {
@@ -24,6 +30,8 @@ export function Layout() {
   const [keysShown, setKeysShown] = useState(false)
   useLiveUpdates(signedOut ? undefined : me?.username)
   useFocusKeeper()
+  usePaletteKey()
+  const paletteOpened = usePaletteOpened()
   useLetterKeys([['shift+?', () => setKeysShown(true)]])
 
   if (isSignedOut(error) && !me) {
@@ -36,7 +44,7 @@ export function Layout() {
     )
   }
   if (error && !me) return <Failed error={error} retry={refetch} />
-  if (!me) return <Waiting what="Opening Sixpager" />
+  if (!me) return <Opening />
   return (
     <>
       <a className={classes.skip} href="#content">
@@ -48,9 +56,14 @@ export function Layout() {
         <ImportBanner />
         <Outlet />
       </main>
-      {!signedOut && <CommandPalette me={me} />}
-      <KeyHelp opened={keysShown} onClose={() => setKeysShown(false)} />
-      <SignInDialog opened={signedOut} username={me.username} onSignedIn={clearSignedOut} />
+      {!signedOut && <CommandPalette wanted={paletteOpened} me={me} />}
+      <KeyHelp wanted={keysShown} opened={keysShown} onClose={() => setKeysShown(false)} />
+      <SignInDialog
+        wanted={signedOut}
+        opened={signedOut}
+        username={me.username}
+        onSignedIn={clearSignedOut}
+      />
       <ScrollRestoration />
     </>
   )

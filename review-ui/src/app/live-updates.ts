@@ -16,8 +16,8 @@ export function useLiveUpdates(account: string | undefined): void {
 
   useEffect(() => {
     const refresh = (news: readonly News[]) => {
-      for (const { id, number, version } of news) {
-        if (id !== undefined && number !== undefined && version !== undefined) {
+      for (const { topic, id, number, version } of news) {
+        if (topic === 'memo' && id !== undefined && number !== undefined && version !== undefined) {
           noteVersion({ memoId: id, number, version })
         }
       }

@@ -1,9 +1,9 @@
 import type { ComponentType } from 'react'
 import { createBrowserRouter } from 'react-router'
-import { Waiting } from '../components/states'
 import { loadOrStartAnew } from '../lib/chunk'
 import { ErrorPage, NotFoundPage } from './error-page'
 import { Layout } from './layout'
+import { Opening } from './opening'
 
 /** The map of the client. Every screen is a bundle of its own. */
 export const router: ReturnType<typeof createBrowserRouter> = createBrowserRouter([
@@ -11,7 +11,7 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
     path: '/sign-in',
     lazy: screen(async () => (await import('../features/session/sign-in-page')).SignInPage),
     ErrorBoundary: ErrorPage,
-    HydrateFallback: Opening,
+    HydrateFallback: Nothing,
   },
   {
     path: '/',
@@ -38,6 +38,12 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
             lazy: screen(async () => (await import('../features/new/new-page')).NewPage),
           },
           {
+            path: 'tutorial',
+            lazy: screen(
+              async () => (await import('../features/tutorial/tutorial-page')).TutorialPage,
+            ),
+          },
+          {
             path: 'people',
             lazy: screen(async () => (await import('../features/people/people-page')).PeoplePage),
           },
@@ -45,6 +51,12 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
             path: 'templates',
             lazy: screen(
               async () => (await import('../features/templates/templates-page')).TemplatesPage,
+            ),
+          },
+          {
+            path: 'policies',
+            lazy: screen(
+              async () => (await import('../features/policies/policies-page')).PoliciesPage,
             ),
           },
           {
@@ -65,6 +77,12 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
             path: 'm/:number/write',
             lazy: screen(async () => (await import('../features/write/write-page')).WritePage),
           },
+          {
+            path: 'm/:number/suggest',
+            lazy: screen(
+              async () => (await import('../features/write/suggest/suggest-page')).SuggestPage,
+            ),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },
@@ -72,8 +90,8 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
   },
 ])
 
-function Opening() {
-  return <Waiting what="Opening Sixpager" />
+function Nothing() {
+  return null
 }
 
 /** A screen whose code a newer version of the program has replaced comes with that version. */

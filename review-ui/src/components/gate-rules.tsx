@@ -9,7 +9,7 @@ export function GateRules({ gate }: { gate: Gate }) {
   return (
     <ul className={classes.list}>
       {gate.rules.map((rule) => (
-        <li key={rule.rule} className={classes.rule} data-passed={rule.passed}>
+        <li key={rule.rule + rule.sentence} className={classes.rule} data-passed={rule.passed}>
           <PassMark passed={rule.passed} />
           <div>
             <span className={classes.name}>{ruleName(rule.rule)}</span>

@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { pressedKey } from '../lib/pressed-key'
 
 interface Choice {
   value: string
@@ -19,8 +20,7 @@ export function PersonPicker({ people, onChange, ...field }: PersonPickerProps) 
   const fitting =
     words === '' ? [] : people.filter(({ label }) => label.toLowerCase().includes(words))
   const onKeyDown = (event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, nativeEvent } = event
-    if (key !== 'Enter' || ctrlKey || metaKey || nativeEvent.isComposing) return
+    if (pressedKey(event) !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()
     const [only, another] = fitting
     if (!only || another) return

@@ -42,7 +42,7 @@ export function PrintedPage({
   )
   return (
     <div className={classes.surface}>
-      <article className={classes.stack} aria-label={label} ref={sheetRef}>
+      <article className={classes.stack} aria-label={label} ref={sheetRef} data-paper>
         {sheets.map((sheet) => (
           <Sheet
             key={sheet.firstPage}

@@ -1,6 +1,7 @@
 import createClient from 'openapi-fetch'
 import type { paths } from '../api-types'
 import type { AnswerTo, Method, OptionsOf, PathOf } from './api-paths'
+import { answerAhead } from './asked-ahead'
 import { isOfGateway, NoAnswerError, ProblemError } from './problem'
 import type { Problem } from './schema'
 
@@ -112,7 +113,8 @@ async function exchange(request: Request): Promise<Response> {
     if (token) request.headers.set('X-XSRF-TOKEN', token)
   }
   const end = await attemptOf(request)
-  const response = await fetch(request)
+  const ahead = await answerAhead(request)?.catch(() => null)
+  const response = ahead?.ok ? ahead : await fetch(request)
   // Only what has come to its end is an answer.
   if (end && !isOfGateway(response.status))
     void response

@@ -51,5 +51,5 @@ export function useCommand<V, R = Receipt>(
 }
 
 function isReceipt(result: unknown): result is Receipt {
-  return typeof result === 'object' && result !== null && 'version' in result && 'memoId' in result
+  return typeof result === 'object' && result !== null && 'revision' in result && 'memoId' in result
 }

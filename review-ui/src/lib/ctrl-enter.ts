@@ -1,9 +1,10 @@
 import type { KeyboardEvent } from 'react'
+import { pressedKey } from './pressed-key'
 
 /** Ctrl and Enter send the form from any of its fields, as far as it can be sent. */
 export function sendOnCtrlEnter(event: KeyboardEvent<HTMLFormElement>): void {
-  const { key, ctrlKey, metaKey, nativeEvent, currentTarget } = event
-  if (key !== 'Enter' || !(ctrlKey || metaKey) || nativeEvent.isComposing) return
+  const { ctrlKey, metaKey, currentTarget } = event
+  if (pressedKey(event) !== 'Enter' || !(ctrlKey || metaKey)) return
   event.preventDefault()
   const button = currentTarget.querySelector<HTMLButtonElement>('button[type="submit"]')
   if (button && !button.disabled) currentTarget.requestSubmit()

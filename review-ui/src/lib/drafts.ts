@@ -1,6 +1,7 @@
+import { queryOptions } from '@tanstack/react-query'
 import { api } from './api-client'
 import { ProblemError } from './problem'
-import type { ChangedDraft, SavedDraft, WorkingCopy } from './schema'
+import type { ChangedDraft, DisplacedText, SavedDraft, TextAside, WorkingCopy } from './schema'
 
 const DRAFT = '/api/memos/{id}/draft'
 
@@ -26,6 +27,21 @@ export function saveDraft(memo: string, draft: ChangedDraft, leaving = false): P
 function outlives(draft: ChangedDraft): boolean {
   return new TextEncoder().encode(JSON.stringify(draft)).length <= MOST_KEEPALIVE_BYTES
 }
+
+/** Keeps a text that another one displaced. Sent again, it is kept once. */
+export function putAside(memo: string, text: DisplacedText): Promise<TextAside> {
+  return api.post(`${DRAFT}/aside`, { params: { path: { id: memo } }, body: text })
+}
+
+export function throwAway(memo: string, text: number): Promise<unknown> {
+  return api.delete(`${DRAFT}/aside/{text}`, { params: { path: { id: memo, text } } })
+}
+
+export const asideQuery = (memo: string) =>
+  queryOptions({
+    queryKey: ['text', memo, 'aside'],
+    queryFn: ({ signal }) => api.get(`${DRAFT}/aside`, { params: { path: { id: memo } }, signal }),
+  })
 
 export async function discardDraft(memo: string): Promise<void> {
   await api.delete(DRAFT, { params: { path: { id: memo } }, keepalive: true })

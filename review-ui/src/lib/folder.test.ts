@@ -31,13 +31,14 @@ function dropped(...entries: (FileSystemEntry | null)[]): DataTransferItemList {
   })) as unknown as DataTransferItemList
 }
 
-test('a folder that is dropped hands out its own files and its figures, and nothing deeper or hidden', async () => {
+test('a folder that is dropped hands out its own files, figures and originals, and nothing deeper or hidden', async () => {
   const folder = entry('shift', {
     'revisions.json': '[]',
     'first.md': '# A',
     'second.md': '# B',
     '.hidden': '',
     figures: { 'ab.png': '', 'cd.svg': '', 'ef.png': '' },
+    originals: { 'first.md': '' },
     '.git': { config: '' },
     drafts: { 'third.md': '' },
   })
@@ -48,6 +49,7 @@ test('a folder that is dropped hands out its own files and its figures, and noth
     'figures/cd.svg',
     'figures/ef.png',
     'first.md',
+    'originals/first.md',
     'revisions.json',
     'second.md',
   ])

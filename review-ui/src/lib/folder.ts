@@ -1,4 +1,4 @@
-/** What a folder that was brought in holds: its own files and its figures, by their paths within it. */
+/** What a folder that was brought in holds: its own files, its figures and its originals, by their paths within it. */
 export interface Folder {
   name: string
   files: ReadonlyMap<string, File>
@@ -7,8 +7,10 @@ export interface Folder {
 /** A dropped one is still to be looked through. */
 export type TakeFolder = (folder: Folder | Promise<Folder>) => void
 
+const BESIDE_TEXTS = new Set(['figures', 'originals'])
+
 /** A history has nothing deeper than this, and nobody means to send what is hidden. */
-const OF_A_HISTORY = /^(figures\/)?[^./][^/]*$/
+const OF_A_HISTORY = /^((figures|originals)\/)?[^./][^/]*$/
 
 /** The folder of the files that a browser hands out for one that was chosen. */
 export function chosenFolder(chosen: readonly File[]): Folder {
@@ -27,8 +29,8 @@ export function droppedFolder(items: DataTransferItemList): Promise<Folder> | nu
 
 async function readFolder(folder: FileSystemDirectoryEntry): Promise<Folder> {
   const entries = await entriesOf(folder)
-  const figures = entries.filter(isFolder).find(({ name }) => name === 'figures')
-  const all = [...entries, ...(figures ? await entriesOf(figures) : [])]
+  const beside = entries.filter(isFolder).filter(({ name }) => BESIDE_TEXTS.has(name))
+  const all = [...entries, ...(await Promise.all(beside.map(entriesOf))).flat()]
   const files = all.flatMap((entry) => {
     const path = entry.fullPath.slice(folder.fullPath.length + 1)
     return isFile(entry) && OF_A_HISTORY.test(path) ? [pathAndFile(path, entry)] : []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { age, capitalised, count, date, due, pages, time } from './format'
+import { age, ago, capitalised, count, date, due, duration, pages, time } from './format'
 
 const now = Date.parse('2026-03-10T12:00:00Z')
 
@@ -51,4 +51,18 @@ describe('format', () => {
     expect(age('soon', now)).toBe('soon')
     expect(due('soon', now)).toEqual({ sentence: 'Due soon', late: false })
   })
+})
+
+test('how long something took is told in the unit that suits it', () => {
+  expect(duration(0)).toBe('1 hour')
+  expect(duration(5 * 3_600)).toBe('5 hours')
+  expect(duration(36 * 3_600)).toBe('2 days')
+})
+
+test('how long ago something was said', () => {
+  const now = Date.parse('2026-11-27T12:00:00Z')
+  expect(ago('2026-11-27T11:59:40Z', now)).toBe('just now')
+  expect(ago('2026-11-27T11:59:00Z', now)).toBe('1 minute ago')
+  expect(ago('2026-11-27T10:00:00Z', now)).toBe('2 hours ago')
+  expect(ago('2026-11-24T12:00:00Z', now)).toBe('3 days ago')
 })

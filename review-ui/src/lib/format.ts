@@ -10,8 +10,12 @@ const times = new Intl.DateTimeFormat('en-GB', {
 
 const MILLIS_A_DAY = 86_400_000
 
+export function integer(amount: number): string {
+  return numbers.format(amount)
+}
+
 export function count(amount: number, noun: string, plural = `${noun}s`): string {
-  return `${numbers.format(amount)} ${amount === 1 ? noun : plural}`
+  return `${integer(amount)} ${amount === 1 ? noun : plural}`
 }
 
 export function capitalised(sentence: string): string {
@@ -71,4 +75,20 @@ export function due(
 function dayOf(millis: number): number {
   const day = new Date(millis)
   return Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) / MILLIS_A_DAY
+}
+
+/** How long something took, in the unit that suits it: "1 hour", "2 days". */
+export function duration(seconds: number): string {
+  const hours = Math.max(1, Math.round(seconds / 3_600))
+  return hours < 36 ? count(hours, 'hour') : count(Math.round(hours / 24), 'day')
+}
+
+/** How long ago something was said. */
+export function ago(instant: string, now: number = Date.now()): string {
+  const minutes = Math.floor((now - Date.parse(instant)) / 60_000)
+  if (Number.isNaN(minutes)) return instant
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return `${count(minutes, 'minute')} ago`
+  const hours = Math.floor(minutes / 60)
+  return hours < 24 ? `${count(hours, 'hour')} ago` : `${count(Math.floor(hours / 24), 'day')} ago`
 }

@@ -1,11 +1,14 @@
 import type {
   AccountRole,
   ChangeClass,
+  Condition,
   Door,
   ObjectionState,
   Outcome,
   ParticipantRole,
   Stage,
+  ThreadKind,
+  ThreadStage,
   VerdictKind,
   VerdictState,
 } from './schema'
@@ -40,11 +43,11 @@ export const OUTCOMES: Record<Outcome, Word & { explained: string }> = {
 export const DOORS: Record<Door, { label: string; explained: string }> = {
   ONE_WAY: {
     label: 'One-way door',
-    explained: 'Hard or impossible to undo: every approver must assent.',
+    explained: 'Hard or impossible to undo.',
   },
   TWO_WAY: {
     label: 'Two-way door',
-    explained: 'Can be undone at a bearable cost: more than half of the approvers must assent.',
+    explained: 'Can be undone at a bearable cost.',
   },
 }
 
@@ -56,12 +59,38 @@ export const ROLES: Record<ParticipantRole, { label: string; explained: string }
   PROCESS_REVIEWER: { label: 'Process reviewer', explained: 'judges the process, not the content' },
 }
 
+export const THREAD_KINDS: Record<ThreadKind, { label: string; explained: string }> = {
+  QUESTION: { label: 'Question', explained: 'You want to know something.' },
+  CONCERN: { label: 'Concern', explained: 'You think that something should be otherwise.' },
+  NIT: { label: 'Nit', explained: 'A small thing; the authors may leave it as it is.' },
+  BLOCKING: {
+    label: 'Blocking',
+    explained:
+      'You object to these words: no approval until you lift it or the decider overrides it.',
+  },
+  SUGGESTION: {
+    label: 'Suggestion',
+    explained: 'Other words, which an author accepts or declines.',
+  },
+  PRAISE: { label: 'Praise', explained: 'You like it; nobody has to do anything.' },
+}
+
+export const THREAD_STAGES: Record<ThreadStage, Word> = {
+  OPEN: { label: 'Open', tone: 'warn' },
+  PROPOSED: { label: 'Proposed as resolved', tone: 'neutral' },
+  RESOLVED: { label: 'Resolved', tone: 'good' },
+  DISMISSED: { label: 'Dismissed', tone: 'neutral' },
+  ACCEPTED: { label: 'Accepted', tone: 'good' },
+  DECLINED: { label: 'Declined', tone: 'neutral' },
+  WITHDRAWN: { label: 'Withdrawn', tone: 'neutral' },
+}
+
 export const VERDICTS: Record<VerdictKind, Word & { explained: string }> = {
   AGREE: { label: 'Agree', tone: 'good', explained: 'You assent to the memo as it stands.' },
   AGREE_WITH_CONDITIONS: {
     label: 'Agree with conditions',
     tone: 'good',
-    explained: 'You assent, and your conditions are kept with the decision.',
+    explained: 'You assent. Each condition is met by somebody, and you confirm it.',
   },
   DISAGREE_AND_COMMIT: {
     label: 'Disagree and commit',
@@ -91,6 +120,14 @@ export const VERDICT_STATES: Record<VerdictState, { label: string; explained: st
     label: 'lapsed',
     explained: 'The text or the title has changed since; it no longer counts.',
   },
+}
+
+export const CONDITION_STATES: Record<Condition['state'], Word> = {
+  OPEN: { label: 'Open', tone: 'warn' },
+  PROPOSED: { label: 'Said to be met', tone: 'accent' },
+  MET: { label: 'Met', tone: 'good' },
+  WAIVED: { label: 'Waived', tone: 'neutral' },
+  DROPPED: { label: 'No longer asked for', tone: 'neutral' },
 }
 
 export const OBJECTION_STATES: Record<ObjectionState, Word> = {
@@ -129,9 +166,22 @@ const RULES: Record<string, string> = {
   'every-page-shown': 'Every page shown',
   'nobody-approves-their-own': 'Independence',
   'decider-named': 'Decider named',
+  'group-assents': 'A group assents',
+  stages: 'Stages',
+  'conditions-met': 'Conditions met',
 }
 
 /** A short name for a rule; a rule that is newer than this page shows its key in plain letters. */
 export function ruleName(rule: string): string {
   return RULES[rule] ?? rule.replaceAll('-', ' ')
+}
+
+const POLICIES: Record<string, string> = {
+  'one-way-door': 'One-way door',
+  'two-way-door': 'Two-way door',
+}
+
+/** What comes with the product has a key for a name; all others have the name that somebody gave them. */
+export function policyName(name: string): string {
+  return POLICIES[name] ?? name
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api } from './api-client'
 import { knownVersion } from './known-version'
 import { shows } from './live/live-queries'
+import type { HistoryEntry } from './schema'
 
 export const memoQuery = (number: string) =>
   queryOptions({
@@ -24,4 +25,29 @@ export const revisionQuery = (memo: string, revision: number) =>
         signal,
       }),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+const HISTORY_LIMIT = 500
+
+/** Every event of a memo, oldest first, and whether that is all; the server hands it out in pages. */
+export const historyQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['history', id],
+    meta: shows('memo', id),
+    queryFn: async ({ signal }) => {
+      const items: HistoryEntry[] = []
+      let upToDate = true
+      let cursor: string | undefined
+      do {
+        const query = { limit: HISTORY_LIMIT, cursor }
+        const page = await api.get('/api/memos/{id}/history', {
+          params: { path: { id }, query },
+          signal,
+        })
+        items.push(...page.items)
+        upToDate = page.upToDate
+        cursor = page.next ?? undefined
+      } while (cursor !== undefined)
+      return { items, upToDate }
+    },
   })

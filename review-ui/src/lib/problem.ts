@@ -11,6 +11,8 @@ export interface MovedOn {
 export class ProblemError extends Error {
   readonly status: number
   readonly movedOn: MovedOn | null
+  /** What of a text does not come out on paper as it was written. */
+  readonly unprintable: string[]
 
   constructor(status: number, problem: Problem) {
     super(problem.detail ?? problem.title ?? `The server answered with status ${status}.`)
@@ -24,6 +26,7 @@ export class ProblemError extends Error {
             changes: problem.changes ?? [],
           }
         : null
+    this.unprintable = problem.unprintable ?? []
   }
 }
 
@@ -86,4 +89,9 @@ export function sentenceOf(error: unknown): string {
 
 export function movedOnOf(error: unknown): MovedOn | null {
   return error instanceof ProblemError ? error.movedOn : null
+}
+
+/** Whether a text was refused for what does not come out on paper, and can be submitted all the same. */
+export function isUnprintable(error: unknown): boolean {
+  return error instanceof ProblemError && error.unprintable.length > 0
 }

@@ -16,7 +16,7 @@ describe('what was found in a file', () => {
 
   test('counts tracked changes and comments', () => {
     const change = { kind: 'DELETED', text: 'May', passage: 'In May' } as const
-    const comment = { text: 'Why?', passage: 'In May' }
+    const comment = { text: 'Why?', passage: 'In May', quote: 'In May', done: false, replies: [] }
     const report = { ...nothing.report, trackedChanges: [change, change], comments: [comment] }
     expect(conversionSentence({ ...nothing, report })).toBe(
       'The text was read, with 2 tracked changes and 1 comment.',

@@ -29,7 +29,7 @@ export function ConversionSummary({ file, conversion }: { file: File; conversion
       )}
       {comments.length > 0 && (
         <Found
-          title={`${count(comments.length, 'comment')}, not brought in`}
+          title={`${count(comments.length, 'comment')}, to be threads once the text is submitted`}
           amount={comments.length}
         >
           {comments.map((comment, index) => (
@@ -84,13 +84,20 @@ function Tracked({ change: { kind, text, passage, author, date } }: { change: Tr
   )
 }
 
-function Comment({ comment: { text, passage, author, date } }: { comment: FileComment }) {
+function Comment({ comment }: { comment: FileComment }) {
+  const { text, passage, author, date, done, replies } = comment
   const who = claim(author, date)
   return (
     <li>
       {who && <span className={classes.who}>{who}: </span>}
       {text}
       {passage && <span className={classes.passage}>on “{passage}”</span>}
+      {replies.length > 0 && (
+        <span className={classes.passage}>
+          with {replies.length === 1 ? '1 reply' : `${replies.length} replies`}
+        </span>
+      )}
+      {done && <span className={classes.passage}>settled</span>}
     </li>
   )
 }

@@ -1,9 +1,11 @@
 import { type ComponentType, createContext, type ReactNode, type RefObject, use } from 'react'
+import type { MemoDetails } from '../../lib/schema'
 import type { TextAddress } from '../../lib/text-address'
 
 export interface MarginNote {
   id: string
-  address: TextAddress
+  /** Null for one about the whole text. */
+  address: TextAddress | null
   title: string
   content: ReactNode
 }
@@ -11,15 +13,15 @@ export interface MarginNote {
 /** The text that a margin stands beside. */
 export interface MarginPlace {
   screen: 'memo' | 'write' | 'history'
-  memoId: string
+  memo: MemoDetails
   /** The revision that is shown; while one is being written, the one it begins with. */
   revision: number
   /** The revision that it is compared with. */
   from: number | null
   /** What holds the text as long as the screen is there. */
   text: RefObject<HTMLElement | null>
-  /** How far below the top of the window a passage begins; null where it is not shown. */
-  topOf: (address: TextAddress) => number | null
+  /** How far below the top of the window each passage begins; null where it is not shown. The page is read once. */
+  topsOf: (addresses: readonly TextAddress[]) => (number | null)[]
   /** Selects a passage and brings it into view, if it is shown. */
   goTo: (address: TextAddress) => void
 }

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core'
 import { act, render, screen } from '@testing-library/react'
 import { useCallback, useRef } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { MemoDetails } from '../../lib/schema'
 import { rangeOf, type TextAddress } from '../../lib/text-address'
 import examples from '../../lib/text-address.examples.json'
 import { Margin } from './margin'
@@ -15,21 +16,25 @@ vi.mock('../../lib/breakpoints', () => ({ useUpTo: () => narrow.value }))
 function Screen() {
   const text = useRef<HTMLDivElement>(null)
   const { goTo } = usePlacesInPage(text)
-  const topOf = useCallback((address: TextAddress) => {
-    const range = text.current && rangeOf(address, text.current)
-    return range && Number(address.block) * 100
-  }, [])
+  const topsOf = useCallback(
+    (addresses: readonly TextAddress[]) =>
+      addresses.map((address) => {
+        const range = text.current && rangeOf(address, text.current)
+        return range && Number(address.block) * 100
+      }),
+    [],
+  )
   return (
     <main>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: an example that the service has written */}
       <div ref={text} dangerouslySetInnerHTML={{ __html: examples.page }} />
       <MarginSlot
         screen="memo"
-        memoId="a"
+        memo={{ memoId: 'a' } as MemoDetails}
         revision={2}
         from={null}
         text={text}
-        topOf={topOf}
+        topsOf={topsOf}
         goTo={goTo}
       />
     </main>

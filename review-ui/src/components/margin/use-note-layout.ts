@@ -10,7 +10,7 @@ export function useNoteLayout(
   column: RefObject<HTMLElement | null>,
   notes: readonly MarginNote[],
   focused: string | null,
-  { text, topOf }: Pick<MarginPlace, 'text' | 'topOf'>,
+  { text, topsOf }: Pick<MarginPlace, 'text' | 'topsOf'>,
 ): ReadonlyMap<string, number> {
   const [tops, setTops] = useState(NONE)
   useLayoutEffect(() => {
@@ -18,10 +18,16 @@ export function useNoteLayout(
     if (!box) return
     const measure = () => {
       const above = box.getBoundingClientRect().top
+      const columnTop = box.parentElement?.getBoundingClientRect().top ?? above
+      const places = topsOf(notes.flatMap(({ address }) => address ?? [])).values()
+      const shown = new Map(
+        [...box.children].map((note) => [(note as HTMLElement).dataset.note, note]),
+      )
       const measured = notes.map(({ id, address }) => {
-        const top = topOf(address)
-        const note = box.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`)
-        return { id, anchor: top === null ? null : top - above, height: note?.offsetHeight ?? 0 }
+        const top = address && (places.next().value ?? null)
+        const note = shown.get(id) as HTMLElement | undefined
+        const anchor = top === null ? null : belowHead(top - above, above - columnTop)
+        return { id, anchor, height: note?.offsetHeight ?? 0 }
       })
       const laid = layOut(measured, focused, GAP)
       setTops((before) => (isSame(before, laid) ? before : laid))
@@ -40,19 +46,28 @@ export function useNoteLayout(
       contents.observe(text.current, { childList: true, characterData: true, subtree: true })
     }
     // An editor scrolls by itself; such events do not rise, but can be caught on their way down.
-    document.addEventListener('scroll', later, { capture: true, passive: true })
+    const scrolled = ({ target }: Event) => {
+      // With the whole page, the text and its notes move together.
+      if (target !== document) later()
+    }
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true })
     addEventListener('resize', later)
     document.fonts?.addEventListener('loadingdone', later)
     return () => {
       cancelAnimationFrame(frame)
       sizes.disconnect()
       contents.disconnect()
-      document.removeEventListener('scroll', later, { capture: true })
+      document.removeEventListener('scroll', scrolled, { capture: true })
       removeEventListener('resize', later)
       document.fonts?.removeEventListener('loadingdone', later)
     }
-  }, [column, notes, focused, text, topOf])
+  }, [column, notes, focused, text, topsOf])
   return tops
+}
+
+/** What heads the column is not covered by the notes on the words beside it. */
+function belowHead(anchor: number, head: number): number {
+  return anchor < 0 && anchor >= -head ? 0 : anchor
 }
 
 function isSame(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): boolean {

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { GateRules, gateSummary, PassMark } from '../../components/gate-rules'
 import { Tag } from '../../components/tag'
+import { ThreadCountTag } from '../../components/thread-count-tag'
 import { useDirectory } from '../../lib/directory'
-import { age, date, due, pages } from '../../lib/format'
+import { age, count, date, due, pages } from '../../lib/format'
 import { DOORS, OUTCOMES, ruleName } from '../../lib/labels'
+import { meQuery } from '../../lib/me'
 import { memoAddress, type PastMoment } from '../../lib/past-moment'
 import type { BoardCard } from '../../lib/schema'
 import classes from './board.module.css'
@@ -11,16 +14,27 @@ import classes from './board.module.css'
 /** Of a past moment dates are told, not how long ago they were. */
 export function BoardCardView({ card, past }: { card: BoardCard; past: PastMoment | null }) {
   const { nameOf, namesOf, withNames } = useDirectory()
+  const { data: me } = useQuery(meQuery)
+  const mine = !past && me !== undefined && card.waitingFor.includes(me.username)
   const deadline = card.due && card.stage === 'IN_REVIEW' ? card.due : null
   return (
-    <article className={classes.card} aria-labelledby={`card-${card.number}`}>
+    <article
+      className={classes.card}
+      data-tone={card.overdueSince ? 'bad' : mine ? 'accent' : undefined}
+      aria-labelledby={`card-${card.number}`}
+    >
       <p className={classes.kicker}>
         <span>Memo {card.number}</span>
         {card.door && <span>{DOORS[card.door].label}</span>}
         {card.outcome && (
           <Tag tone={OUTCOMES[card.outcome].tone}>{OUTCOMES[card.outcome].label}</Tag>
         )}
-        {card.overdueSince && <Tag tone="bad">Overdue since {date(card.overdueSince)}</Tag>}
+        {card.openConditions > 0 && (
+          <Tag tone="warn">{count(card.openConditions, 'condition')} open</Tag>
+        )}
+        {card.overdueSince && <Tag tone="bad">Overdue</Tag>}
+        {mine && <Tag tone="accent">Waits for you</Tag>}
+        <ThreadCountTag memoId={card.memoId} past={past !== null} />
       </p>
       <h3 id={`card-${card.number}`}>
         <Link to={memoAddress(card.number, past)}>{card.title}</Link>

@@ -1,6 +1,7 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useSearchParams } from 'react-router'
+import { NarrowingFields } from '../../components/narrowing-fields'
 import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useUpTo } from '../../lib/breakpoints'
@@ -8,6 +9,7 @@ import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
+import { isNarrow, isWithin, type Narrowing, narrow, narrowingOf } from '../../lib/narrowing'
 import { type PastMoment, usePastMoment } from '../../lib/past-moment'
 import type { Board, Stage } from '../../lib/schema'
 import { useDebouncedText } from '../../lib/use-debounced-text'
@@ -37,7 +39,13 @@ function BoardAt({ past }: { past: PastMoment | null }) {
   const [parameters, setParameters] = useSearchParams()
   const filter = parameters.get('q') ?? ''
   const { nameOf } = useDirectory()
-  const board = data && matching(data, filter, nameOf)
+  const narrowing = narrowingOf(parameters)
+  const { data: me } = useQuery(meQuery)
+  const board =
+    data &&
+    matching(data, filter, nameOf, (card) =>
+      isWithin({ ...card, late: !!card.overdueSince }, narrowing, me?.username ?? ''),
+    )
   const change = (name: string, value: string) =>
     setParameters(
       (previous) => {
@@ -48,6 +56,14 @@ function BoardAt({ past }: { past: PastMoment | null }) {
       { replace: true, state },
     )
   const [text, type] = useDebouncedText(filter, (typed) => change('q', typed))
+  const narrowTo = (changed: Partial<Narrowing>) =>
+    setParameters(
+      (previous) => {
+        narrow(previous, { ...narrowing, ...changed })
+        return previous
+      },
+      { replace: true, state },
+    )
 
   if (error && !data) return <Failed error={error} retry={refetch} />
   if (!data || !board) return <Waiting what="Laying out the board" />
@@ -69,10 +85,11 @@ function BoardAt({ past }: { past: PastMoment | null }) {
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
         />
+        <NarrowingFields narrowing={narrowing} onChange={narrowTo} />
       </div>
       <Columns
         board={board}
-        filtered={filter.trim() !== ''}
+        filtered={filter.trim() !== '' || isNarrow(narrowing)}
         chosen={parameters.get('stage')}
         onChoose={change}
         past={past}

@@ -6,7 +6,8 @@ const NAMES: Record<string, string> = { retail: 'Ada Stone', author: 'Jo Doe' }
 const nameOf = (account: string) => NAMES[account] ?? account
 const card = { number: 12, title: 'The night shift', owner: 'author', waitingFor: ['retail'] }
 const board: Board = { columns: [{ stage: 'DRAFT', cards: [card as BoardCard] }] }
-const found = (filter: string) => matching(board, filter, nameOf).columns[0]?.cards.length
+const found = (filter: string, isWanted = true) =>
+  matching(board, filter, nameOf, () => isWanted).columns[0]?.cards.length
 
 describe('the filter of the board', () => {
   test.each(['ada stone', 'DOE', 'night', '12', 'shift jo', 'retail', ''])('finds “%s”', (filter) =>
@@ -15,5 +16,9 @@ describe('the filter of the board', () => {
 
   test('wants every word', () => {
     expect(found('night grace')).toBe(0)
+  })
+
+  test('leaves out what is not wanted', () => {
+    expect(found('night', false)).toBe(0)
   })
 })

@@ -1,15 +1,19 @@
 import type { Board, BoardCard } from '../../lib/schema'
 
 /** The board with only the cards that hold every word of the filter; people are found by the names that are shown. */
-export function matching(board: Board, filter: string, nameOf: (account: string) => string): Board {
+export function matching(
+  board: Board,
+  filter: string,
+  nameOf: (account: string) => string,
+  isWanted: (card: BoardCard) => boolean,
+): Board {
   const words = filter.toLowerCase().split(/\s+/).filter(Boolean)
-  if (words.length === 0) return board
   return {
     columns: board.columns.map((column) => ({
       ...column,
       cards: column.cards.filter((card) => {
         const text = haystack(card, nameOf)
-        return words.every((word) => text.includes(word))
+        return isWanted(card) && words.every((word) => text.includes(word))
       }),
     })),
   }

@@ -1,10 +1,11 @@
 import type { Obligation } from '../../lib/schema'
 
-export type Group = 'judge' | 'decide' | 'write'
+export type Group = 'judge' | 'decide' | 'answer' | 'write'
 
 export const GROUPS: Record<Group, string> = {
   decide: 'To decide',
   judge: 'To judge',
+  answer: 'To answer',
   write: 'To write and arrange',
 }
 
@@ -14,11 +15,22 @@ const GROUP_OF: Record<Obligation['kind'], Group> = {
   GIVE_VERDICT_AGAIN: 'judge',
   READ: 'judge',
   SETTLE_OBJECTION: 'judge',
+  LOOK_AGAIN: 'judge',
+  CONFIRM_CONDITION: 'judge',
+  MEET_CONDITION: 'write',
   ANSWER_OBJECTION: 'write',
   REVISE: 'write',
   OPEN_REVIEW: 'write',
   EXTEND_OR_ASK: 'write',
   NAME_PARTICIPANT: 'write',
+  REPLACE_PARTICIPANT: 'write',
+  RESTORE_ACCOUNT: 'write',
+  OVERRIDE_OBJECTION: 'decide',
+  WAIVE_CONDITION: 'decide',
+  DISMISS_THREAD: 'answer',
+  ANSWER_THREAD: 'answer',
+  SETTLE_THREAD: 'answer',
+  REPLY_TO_MENTION: 'answer',
 }
 
 export function grouped(items: readonly Obligation[]): [Group, Obligation[]][] {

@@ -1,13 +1,11 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
 import { shows } from '../../lib/live/live-queries'
-import type { HistoryEntry } from '../../lib/schema'
 
 /** What each door asks for today. */
 export const doorsQuery = queryOptions({
   queryKey: ['doors'],
   queryFn: ({ signal }) => api.get('/api/doors', { signal }),
-  staleTime: Number.POSITIVE_INFINITY,
 })
 
 /** Where the printed pages of a revision begin. */
@@ -64,31 +62,6 @@ export const unmergedQuery = (id: string, revision: number) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-const HISTORY_LIMIT = 500
-
-/** Every event of a memo, oldest first, and whether that is all; the server hands it out in pages. */
-export const historyQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['history', id],
-    meta: shows('memo', id),
-    queryFn: async ({ signal }) => {
-      const items: HistoryEntry[] = []
-      let upToDate = true
-      let cursor: string | undefined
-      do {
-        const query = { limit: HISTORY_LIMIT, cursor }
-        const page = await api.get('/api/memos/{id}/history', {
-          params: { path: { id }, query },
-          signal,
-        })
-        items.push(...page.items)
-        upToDate = page.upToDate
-        cursor = page.next ?? undefined
-      } while (cursor !== undefined)
-      return { items, upToDate }
-    },
-  })
-
 /** The memo as it was after an entry of the log; that never changes either. */
 export const asOfQuery = (id: string, index: number) =>
   queryOptions({
@@ -96,4 +69,41 @@ export const asOfQuery = (id: string, index: number) =>
     queryFn: ({ signal }) =>
       api.get('/api/memos/{id}/as-of', { params: { path: { id }, query: { index } }, signal }),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The memos whose place a memo has taken. */
+export const replacedQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['replaced', id],
+    meta: shows('memo', id),
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}/replaced', { params: { path: { id } }, signal }),
+  })
+
+/** The imported texts that had to be changed to be revisions, and how large they were. */
+export const originalsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['originals', id],
+    meta: shows('memo', id),
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}/originals', { params: { path: { id } }, signal }),
+  })
+
+/** Accounts close without a word to the memo: it is asked for anew with each visit. */
+export const impassesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['impasses', id],
+    meta: shows('memo', id),
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}/impasses', { params: { path: { id } }, signal }),
+  })
+
+/** What is new to the reader, as they find it: what comes later comes before their eyes. */
+export const lookQuery = (number: number) =>
+  queryOptions({
+    queryKey: ['look', number],
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}/look', { params: { path: { id: String(number) } }, signal }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
   })

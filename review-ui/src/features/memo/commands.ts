@@ -46,13 +46,11 @@ export const extendOrAsk: Send<Extending> = (id, { due, reason }, key) =>
     ? api.post('/api/memos/{id}/review/decision-request', { params: to(id, key), body: { reason } })
     : api.post('/api/memos/{id}/review/extension', { params: to(id, key), body: { due, reason } })
 
-export const addParticipant: SendBody<'Invited'> = (id, body, key) =>
+export const addParticipant: SendBody<'NewParticipant'> = (id, body, key) =>
   api.post('/api/memos/{id}/participants', { params: to(id, key), body })
 
-export const removeParticipant: Send<string> = (id, account, key) =>
-  api.delete('/api/memos/{id}/participants/{account}', {
-    params: { path: { id, account }, header: keyed(key) },
-  })
+export const removeParticipant: SendBody<'ParticipantRemoval'> = (id, body, key) =>
+  api.post('/api/memos/{id}/participants/removal', { params: to(id, key), body })
 
 export const nameDeputy: SendBody<'Deputy'> = (id, body, key) =>
   api.post('/api/memos/{id}/delegations', { params: to(id, key), body })
@@ -76,11 +74,20 @@ export const raiseObjection: SendBody<'NewObjection'> = (id, body, key) =>
   api.post('/api/memos/{id}/objections', { params: to(id, key), body })
 
 export const answerObjection =
-  (objection: string): Send<string> =>
-  (id, answer, key) =>
+  (objection: string): SendBody<'NewAnswer'> =>
+  (id, body, key) =>
     api.post('/api/memos/{id}/objections/{objection}/answer', {
       params: { path: { id, objection }, header: keyed(key) },
-      body: { answer },
+      body,
+    })
+
+/** @param answersSeen how many answers the raiser has read */
+export const sustainObjection =
+  (objection: string, answersSeen: number): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/objections/{objection}/sustainment', {
+      params: { path: { id, objection }, header: keyed(key) },
+      body: { answersSeen, reason },
     })
 
 export const liftObjection =
@@ -97,6 +104,52 @@ export const overrideObjection =
     api.post('/api/memos/{id}/objections/{objection}/override', {
       params: { path: { id, objection }, header: keyed(key) },
       body: { reason },
+    })
+
+const about = (id: string, condition: string, key: string) => ({
+  path: { id, condition },
+  header: keyed(key),
+})
+
+export const proposeConditionMet =
+  (condition: string): SendBody<'NewProposal'> =>
+  (id, body, key) =>
+    api.post('/api/memos/{id}/conditions/{condition}/proposal', {
+      params: about(id, condition, key),
+      body,
+    })
+
+/** The content is how many proposals the sender has seen. */
+export const confirmCondition =
+  (condition: string): Send<number> =>
+  (id, proposalsSeen, key) =>
+    api.post('/api/memos/{id}/conditions/{condition}/confirmation', {
+      params: about(id, condition, key),
+      body: { proposalsSeen },
+    })
+
+export const refuseCondition =
+  (condition: string): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/conditions/{condition}/refusal', {
+      params: about(id, condition, key),
+      body: { reason },
+    })
+
+export const waiveCondition =
+  (condition: string): Send<string> =>
+  (id, reason, key) =>
+    api.post('/api/memos/{id}/conditions/{condition}/waiver', {
+      params: about(id, condition, key),
+      body: { reason },
+    })
+
+export const handOverCondition =
+  (condition: string): SendBody<'NewOwner'> =>
+  (id, body, key) =>
+    api.post('/api/memos/{id}/conditions/{condition}/handover', {
+      params: about(id, condition, key),
+      body,
     })
 
 export const decide: SendBody<'NewDecision'> = (id, body, key) =>

@@ -1,18 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Link, useParams } from 'react-router'
+import { Asked } from '../../components/form-panel'
+import { later } from '../../components/later'
 import { MarginSlot } from '../../components/margin/margin-slot'
 import { usePlacesInPage } from '../../components/margin/use-places-in-page'
 import { MentionText } from '../../components/mention-text'
+import { PresenceLine } from '../../components/presence/presence-line'
+import { usePresence } from '../../components/presence/use-presence'
 import { EmptyState, Failed, Waiting } from '../../components/states'
+import { useRoomBelow } from '../../components/use-room-below'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
 import type { Me, MemoDetails } from '../../lib/schema'
+import { useForms } from './acts/use-forms'
 import { parseAddress } from './address'
-import type { Dialog } from './dialogs/dialogs'
-import { MemoDialogs } from './dialogs/memo-dialogs'
 import { useLinkedDialog } from './dialogs/use-linked-dialog'
 import { useMemoKeys } from './dialogs/use-memo-keys'
+import { SinceLook } from './looking/since-look'
+import { useLook } from './looking/use-look'
 import classes from './memo.module.css'
 import { MemoHeader } from './memo-header'
 import { permissionFor } from './permissions'
@@ -25,7 +31,12 @@ import { useRevisionSelection } from './reading/use-revision-selection'
 import { DecisionBar } from './review/decision-bar'
 import { Sidebar } from './review/sidebar'
 import { RevisionStrip } from './revisions/revision-strip'
-import { StripLegend } from './revisions/strip-legend'
+
+const MemoAct = later(async () => (await import('./acts/memo-act')).MemoAct)
+const MemoDialogs = later(async () => (await import('./dialogs/memo-dialogs')).MemoDialogs)
+
+/** So few revisions that their strip leaves room for what is said of the one on the screen. */
+const FEW = 6
 
 /** A memo: read it, compare its revisions, say what you think of it, decide. */
 export function MemoPage() {
@@ -47,10 +58,12 @@ interface MemoViewProps {
 }
 
 function MemoView({ memo, me, named, fresh }: MemoViewProps) {
-  const [dialog, setDialog] = useState<Dialog | null>(null)
+  const { act, asked, dialog, open, endAct, endDialog } = useForms()
   const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
+  const side = useRef<HTMLDivElement>(null)
   const places = usePlacesInPage(text)
+  useRoomBelow(side)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
@@ -60,25 +73,29 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
     selection.shown === newest && noted,
     sheets,
   )
-  useLinkedDialog(memo, me.username, fresh, setDialog)
-  useMemoKeys(memo, me.username, selection, setDialog)
+  const noteNews = useLook(memo.memoId, newest, selection.shown)
+  usePresence(memo.memoId, me.role !== 'AUDITOR', 'READING')
+  useLinkedDialog(memo, me.username, fresh, open)
+  useMemoKeys(memo, me.username, selection, open)
   return (
     <div className={classes.page}>
       <title>{`${memo.title} – Sixpager`}</title>
-      <MemoHeader memo={memo} />
-      <DecisionBar memo={memo} me={me.username} shown={selection.shown} open={setDialog} />
+      <MemoHeader memo={memo} passing={<PresenceLine memo={memo.memoId} />} />
+      <DecisionBar memo={memo} me={me.username} shown={selection.shown} open={open} />
+      <SinceLook memo={memo} onNoted={noteNews} />
       {newest > 0 && (
-        <>
-          <RevisionStrip
-            memo={memo}
-            shown={selection.shown}
-            from={selection.from}
-            onShow={selection.show}
-            onCompare={selection.compare}
-          />
-          <StripLegend />
-          <ReadingToolbar memo={memo} selection={selection} open={setDialog} />
-        </>
+        <div className={classes.revisions} data-few={newest <= FEW || undefined}>
+          <div>
+            <RevisionStrip
+              memo={memo}
+              shown={selection.shown}
+              from={selection.from}
+              onShow={selection.show}
+              onCompare={selection.compare}
+            />
+          </div>
+          <ReadingToolbar memo={memo} selection={selection} open={open} />
+        </div>
       )}
       <div className={classes.columns}>
         <div className={classes.text} ref={text}>
@@ -99,26 +116,38 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
         </div>
         <MarginSlot
           screen="memo"
-          memoId={memo.memoId}
+          memo={memo}
           revision={selection.shown}
           from={selection.from}
           text={text}
           {...places}
         />
-        <Sidebar
-          memo={memo}
-          me={me.username}
-          open={setDialog}
-          reading={noted && <ReadingNote memo={memo} seen={reading.seen} />}
-        />
+        <div className={classes.side} ref={side}>
+          <Asked value={asked}>
+            <MemoAct
+              wanted={act !== null}
+              memo={memo}
+              me={me.username}
+              shown={selection.shown}
+              act={act}
+              onClose={endAct}
+              flushReading={reading.flush}
+            />
+          </Asked>
+          <Sidebar
+            memo={memo}
+            me={me.username}
+            open={open}
+            reading={noted && <ReadingNote memo={memo} seen={reading.seen} />}
+          />
+        </div>
       </div>
       <MemoDialogs
+        wanted={dialog !== null}
         memo={memo}
         me={me.username}
-        shown={selection.shown}
         dialog={dialog}
-        onClose={() => setDialog(null)}
-        flushReading={reading.flush}
+        onClose={endDialog}
       />
     </div>
   )

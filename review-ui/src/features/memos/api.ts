@@ -8,10 +8,15 @@ export const memosQuery = (filters: Filters) =>
     queryKey: ['memos', 'list', filters],
     ...freshness(filters.index, 'memo'),
     queryFn: ({ signal, pageParam }) => {
-      const { text, stage, index } = filters
+      const { text, stage, index, narrowing } = filters
       const query = {
         q: text || undefined,
         stage: stage ?? undefined,
+        person: narrowing.person ?? undefined,
+        outcome: narrowing.outcome ?? undefined,
+        mine: narrowing.mine || undefined,
+        waiting: narrowing.waiting || undefined,
+        overdue: narrowing.overdue || undefined,
         cursor: pageParam || undefined,
         index: index ?? undefined,
       }

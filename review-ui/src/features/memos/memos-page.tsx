@@ -1,10 +1,12 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useSearchParams } from 'react-router'
+import { NarrowingFields } from '../../components/narrowing-fields'
 import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
+import { WIDE } from '../../lib/narrowing'
 import { type PastMoment, usePastMoment } from '../../lib/past-moment'
 import type { Stage } from '../../lib/schema'
 import { useDebouncedText } from '../../lib/use-debounced-text'
@@ -33,8 +35,8 @@ export function MemosPage() {
         <TextInput
           className={classes.text}
           type="search"
-          aria-label="Search by title or number"
-          placeholder="Search by title or number"
+          aria-label="Search titles and texts"
+          placeholder="Search titles and texts"
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
         />
@@ -48,13 +50,17 @@ export function MemosPage() {
             ...Object.entries(STAGES).map(([value, { label }]) => ({ value, label })),
           ]}
         />
+        <NarrowingFields
+          narrowing={filters.narrowing}
+          onChange={(changed) => change({ narrowing: { ...filters.narrowing, ...changed } })}
+        />
       </search>
       <Found
         // What was found at one moment does not stand in for another.
         key={past?.index}
         filters={filters}
         past={past}
-        onClear={() => change({ text: '', stage: null })}
+        onClear={() => change({ text: '', stage: null, narrowing: WIDE })}
       />
     </div>
   )
@@ -114,7 +120,9 @@ function Nothing({ filters, past, onClear }: FoundProps) {
   }
   return (
     <EmptyState
-      title={filters.text.trim() ? 'No memo matches.' : STAGES[filters.stage ?? 'DRAFT'].empty}
+      title={
+        filters.text.trim() || !filters.stage ? 'No memo matches.' : STAGES[filters.stage].empty
+      }
     >
       <p>A memo that is restricted shows only to those who take part in it.</p>
       <Button variant="default" onClick={onClear}>

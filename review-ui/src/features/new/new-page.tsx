@@ -94,6 +94,11 @@ function textOf(
     case 'template':
       return { template: startingPoint.key }
     case 'file':
-      return now.state === 'done' ? { markdown: now.conversion.markdown } : undefined
+      return now.state === 'done'
+        ? {
+            markdown: now.conversion.markdown,
+            said: { file: now.file.name, comments: now.conversion.report.comments },
+          }
+        : undefined
   }
 }

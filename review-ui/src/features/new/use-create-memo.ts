@@ -1,18 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { notify } from '../../components/notify'
 import { api, keyed } from '../../lib/api-client'
+import { keepComments } from '../../lib/brought-comments'
 import { useCommand } from '../../lib/command'
 import { saveFirstDraft } from '../../lib/drafts'
 import { noteVersion } from '../../lib/known-version'
-import type { Receipt } from '../../lib/schema'
+import type { FileComment, Receipt } from '../../lib/schema'
 import { templateQuery } from '../../lib/templates'
+import { titled } from '../../lib/title'
+
+/** The comments of the file that the text came from. */
+interface FileSaid {
+  file: string
+  comments: FileComment[]
+}
 
 export interface NewMemo {
   title: string
   restricted: boolean
   /** Where its first text comes from. */
-  text: { markdown: string } | { template: string } | null
+  text: { markdown: string; said?: FileSaid } | { template: string } | null
 }
 
 /**
@@ -25,7 +34,7 @@ export function useCreateMemo() {
   const [begun, setBegun] = useState<Receipt | null>(null)
   const command = useCommand<NewMemo>(
     async ({ title, restricted, text }, idempotencyKey) => {
-      const markdown = await markdownOf(text)
+      const markdown = await markdownOf(text, title)
       const memo =
         begun ??
         (await api.post('/api/memos', {
@@ -35,15 +44,20 @@ export function useCreateMemo() {
       noteVersion(memo)
       setBegun(memo)
       if (markdown !== null) await saveFirstDraft(memo.memoId, markdown)
+      if (text !== null && 'said' in text && text.said) {
+        const told = keepComments(memo.memoId, text.said)
+        if (told) notify(told)
+      }
       return memo
     },
     ({ number }) => void navigate(`/m/${number}/write`),
   )
 
-  async function markdownOf(text: NewMemo['text']): Promise<string | null> {
+  async function markdownOf(text: NewMemo['text'], title: string): Promise<string | null> {
     if (text === null) return null
     if ('markdown' in text) return text.markdown
-    return (await queries.fetchQuery(templateQuery(text.template))).markdown
+    const { markdown } = await queries.fetchQuery(templateQuery(text.template))
+    return titled(markdown, title)
   }
 
   return { command, begun }

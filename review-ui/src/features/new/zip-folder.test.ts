@@ -41,6 +41,14 @@ describe('a folder with a history', () => {
     expect(Object.keys(await unpacked(files))).toContain('figures/ab.png')
   })
 
+  test('takes the originals along that its list names', async () => {
+    const index = JSON.stringify([
+      { revision: 1, file: 'first.md', original: 'originals/first.md' },
+    ])
+    const files = { 'revisions.json': index, 'first.md': '# A', 'originals/first.md': '# a' }
+    expect(await unpacked({ ...files, 'originals/other.md': '# b' })).toEqual(files)
+  })
+
   test('keeps to itself what its list does not name', async () => {
     const names = Object.keys(
       await unpacked({

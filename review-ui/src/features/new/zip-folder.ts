@@ -26,11 +26,13 @@ export async function zipFolder({ name, files }: Folder): Promise<File> {
   return new File(await zipped(sent), `${name}.zip`, { type: 'application/zip' })
 }
 
-/** The files that the list names. What it is if it is no such list, the server says. */
+/** The texts that the list names, and their originals. What it is if it is no such list, the server says. */
 function textsIn(index: string): string[] {
   try {
     const list: unknown = JSON.parse(index)
-    return Array.isArray(list) ? list.map((line) => String(line?.file)) : []
+    return Array.isArray(list)
+      ? list.flatMap((line) => [String(line?.file), String(line?.original)])
+      : []
   } catch {
     return []
   }

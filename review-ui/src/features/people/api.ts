@@ -1,7 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { queryOptions, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
 import { peopleQuery } from '../../lib/directory'
+import { showsAll } from '../../lib/live/live-queries'
 import type { NewPerson, Person, PersonChange } from '../../lib/schema'
 
 export function useAddPerson(onDone: () => void) {
@@ -24,3 +25,9 @@ function usePeopleCommand<V>(sendCommand: (variables: V) => Promise<Person>, onD
     onDone()
   })
 }
+
+export const waitingTimesQuery = queryOptions({
+  queryKey: ['waiting-times'],
+  meta: showsAll('memo', 'thread'),
+  queryFn: ({ signal }) => api.get('/api/waiting', { signal }),
+})

@@ -11,6 +11,7 @@ import { sortedPeople } from './accounts'
 import { NewPersonDialog } from './new-person-dialog'
 import { PersonDialog, type PersonDialogRequest } from './person-dialogs'
 import { PersonRow } from './person-row'
+import { WaitingTimes } from './waiting-times'
 
 /** The accounts of the installation, kept by its administrators. */
 export function PeoplePage() {
@@ -47,6 +48,7 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
           <PersonRow key={person.username} person={person} me={me} ask={setRequest} />
         ))}
       </ul>
+      <WaitingTimes />
       {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
       {request && <PersonDialog request={request} onClose={() => setRequest(null)} />}
     </div>

@@ -24,7 +24,9 @@ export function SignInPage() {
       <div className={classes.sheet}>
         <h1 className={classes.mark}>Sixpager</h1>
         <p className={classes.motto}>
-          Six pages, every revision, every verdict: decisions that are written down.
+          Sixpager is where a company writes its large decisions down: one memo of at most six
+          pages, revised until everybody asked has said yes or why not. Each verdict is bound to the
+          exact text that was read, and every step stays on record.
         </p>
         <SignInForm onSignedIn={(me) => void enter(me)} />
       </div>

@@ -19,6 +19,12 @@ export const processesQuery = queryOptions({
   refetchInterval: 5 * SECONDS,
 })
 
+/** How the passages of threads fare; it changes with every revision, and slowly as a whole. */
+export const placementsQuery = queryOptions({
+  queryKey: ['placements status'],
+  queryFn: ({ signal }) => api.get('/api/placements', { signal }),
+})
+
 const LOOKS = 12
 
 /** Has what stands still tried again, and looks on until the attempt has ended or there is no more patience. */

@@ -64,7 +64,7 @@ describe('what stands still', () => {
 describe('all processes', () => {
   test('are well, or so many stand still', () => {
     expect(processSummaryOf(seen())).toBe(
-      'All is well: 1 policy goes on, and no timer or effect has failed.',
+      'All is well: 1 process goes on, and no timer or effect has failed.',
     )
     expect(processSummaryOf(seen(policy))).toBe('1 process stands still.')
     expect(processSummaryOf(seen(policy, timer))).toBe('2 processes stand still.')

@@ -30,7 +30,7 @@ export function attemptsOf({ attempts, retryAt }: Stoppage, now: number = Date.n
 /** One sentence on all of them. */
 export function processSummaryOf({ policies, stoppages }: ProcessesStatus): string {
   return stoppages.length === 0
-    ? `All is well: ${count(policies.length, 'policy goes', 'policies go')} on, and no timer or effect has failed.`
+    ? `All is well: ${count(policies.length, 'process goes', 'processes go')} on, and no timer or effect has failed.`
     : `${count(stoppages.length, 'process stands', 'processes stand')} still.`
 }
 

@@ -50,5 +50,5 @@ test('a policy that stands still is tried again, and the page says what became o
   expect(api.post).toHaveBeenCalledWith('/api/processes/attempts', {
     body: { kind: 'POLICY', id: 'when-due-date-set-then-watch-it' },
   })
-  await screen.findByText(/^All is well: 1 policy goes on/)
+  await screen.findByText(/^All is well: 1 process goes on/)
 })

@@ -21,7 +21,7 @@ export function Processes() {
     ({ policy }) => !stopped.some(({ kind, id }) => kind === 'POLICY' && id === policy),
   )
   return (
-    <section aria-labelledby="processes">
+    <section aria-labelledby="processes" className={classes.section}>
       <div className={page.head}>
         <h2 id="processes">What happens by itself</h2>
         <p className={page.total} role="status">
@@ -44,7 +44,7 @@ export function Processes() {
         ))}
       </ul>
       <p className={page.note}>
-        A policy does what follows from an event, a timer what is due, and an effect is what leaves
+        A process does what follows from an event, a timer what is due, and an effect is what leaves
         the database, such as a mail. Each is tried until it works, and nothing is skipped.
       </p>
     </section>

@@ -5,6 +5,7 @@ import { meQuery } from '../../lib/me'
 import { projectionsQuery } from './api'
 import { GroupRow } from './group-row'
 import { summaryOf } from './group-state'
+import { Placements } from './placements'
 import { Processes } from './processes'
 
 /** How the service itself is, for its administrators. */
@@ -43,6 +44,7 @@ function Groups() {
         these groups, each by itself. Nothing of the log is lost while one of them is behind.
       </p>
       <Processes />
+      <Placements />
     </div>
   )
 }

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, fetchFile } from '../../lib/api-client'
 import { fetchDraft } from '../../lib/drafts'
 import { isSignedOut, NoAnswerError, ProblemError } from '../../lib/problem'
-import type { OwnText, Preview } from '../../lib/schema'
+import type { OwnText, Preview, WorkingCopy } from '../../lib/schema'
 import type { FetchedDraft } from './draft/initial-draft'
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
@@ -64,14 +64,18 @@ export function printChanges(id: string, from: number, markdown: string): Promis
   })
 }
 
-/** What a text made from an old revision and the newest one have become together. */
-export const mergeQuery = (id: string, mine: OwnText) =>
+/** What a text has become together with the newest revision, or with another text of its author. */
+export const mergeQuery = (id: string, mine: OwnText, theirs?: WorkingCopy) =>
   queryOptions({
-    queryKey: ['text', id, 'merge', mine],
+    queryKey: ['text', id, 'merge', mine, theirs?.version],
     queryFn: ({ signal }) =>
       api.post('/api/memos/{id}/merge', {
         params: { path: { id } },
-        body: { baseRevision: mine.ancestor, markdown: mine.markdown },
+        body: {
+          baseRevision: mine.ancestor,
+          markdown: mine.markdown,
+          theirs: theirs && { baseRevision: theirs.baseRevision, markdown: theirs.markdown },
+        },
         signal,
       }),
     staleTime: Number.POSITIVE_INFINITY,

@@ -1,5 +1,6 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core'
 import { Link } from 'react-router'
+import { PresenceLine } from '../../components/presence/presence-line'
 import type { MemoDetails } from '../../lib/schema'
 import type { Mode } from './editor/editor-props'
 import type { Panel } from './panels/side-panels'
@@ -47,7 +48,8 @@ export function WriteHeader(props: WriteHeaderProps) {
       <div className={classes.titles}>
         <p>
           <Link to={`/m/${memo.number}`}>Memo {memo.number}</Link>, writing revision{' '}
-          {memo.revisions.length + 1}
+          {memo.revisions.length + 1}&ensp;
+          <PresenceLine memo={memo.memoId} />
         </p>
         <h1>{memo.title}</h1>
       </div>
@@ -116,8 +118,13 @@ export function WriteHeader(props: WriteHeaderProps) {
 export function viewsOf(
   memo: MemoDetails,
   beside: boolean,
-  advice: number,
-  on: { panel: (panel: Panel) => void; changes: () => void },
+  { advice, aside, changed }: { advice: number; aside: number; changed: boolean },
+  on: {
+    panel: (panel: Panel) => void
+    changes: () => void
+    aside: () => void
+    again: () => void
+  },
 ): View[] {
   return [
     ...(beside
@@ -132,5 +139,7 @@ export function viewsOf(
     ...(memo.revisions.length === 0
       ? []
       : [{ label: 'What I changed', keys: 'Ctrl Shift E', open: on.changes }]),
+    ...(changed ? [{ label: 'Start again', open: on.again }] : []),
+    ...(aside === 0 ? [] : [{ label: `Put aside (${aside})`, open: on.aside }]),
   ]
 }

@@ -7,7 +7,7 @@ import { meQuery } from '../../lib/me'
 import { memoQuery, revisionQuery } from '../../lib/memo-queries'
 import type { MemoDetails } from '../../lib/schema'
 import { draftQuery } from './api'
-import { type Base, type FetchedDraft, newestCopy } from './draft/initial-draft'
+import { type Base, beginningOf, type FetchedDraft } from './draft/initial-draft'
 import { browserDraftStore } from './draft/local-draft'
 import { WriteWorkspace } from './write-workspace'
 
@@ -57,9 +57,7 @@ interface WorkspaceProps {
 function Workspace({ memo, account, base: { revision, markdown }, found }: WorkspaceProps) {
   const base = useMemo(() => ({ revision, markdown }), [revision, markdown])
   const store = useMemo(() => browserDraftStore(account, memo.memoId), [account, memo.memoId])
-  const [begun, setBegun] = useState(
-    () => newestCopy(store.read(), found.known ? found.draft : null, base).text !== null,
-  )
+  const [begun, setBegun] = useState(() => beginningOf(store.read(), found, base).text !== null)
   const { withNames } = useDirectory()
   const permission = memo.may.find(({ action }) => action === 'REVISE')
   const closed = permission?.allowed

@@ -5,7 +5,7 @@ declare module '@tanstack/react-query' {
   interface Register {
     queryMeta: {
       /** What the query shows: it is fetched again when that has changed, and at no other news. */
-      shows?: Subject
+      shows?: Subject | readonly Subject[]
     }
   }
 }
@@ -13,6 +13,11 @@ declare module '@tanstack/react-query' {
 /** The `meta` of a query that shows one of a topic, or, without an id, all of it. */
 export function shows(topic: Topic, id?: string): QueryMeta {
   return { shows: id === undefined ? { topic } : { topic, id } }
+}
+
+/** The `meta` of a query that shows all of several topics. */
+export function showsAll(...topics: readonly Topic[]): QueryMeta {
+  return { shows: topics.map((topic) => ({ topic })) }
 }
 
 /** The queries that show what has changed. */
@@ -23,10 +28,17 @@ export function showing(news: readonly News[]) {
 /** Those of them that show nothing else. */
 export function showingAlone(news: readonly News[]) {
   return {
-    predicate: ({ meta }: Query) => meta?.shows?.id !== undefined && isShown(meta.shows, news),
+    predicate: ({ meta }: Query) =>
+      subjectsOf(meta?.shows).every(({ id }) => id !== undefined) && isShown(meta?.shows, news),
   }
 }
 
-function isShown(subject: Subject | undefined, news: readonly News[]): boolean {
-  return subject !== undefined && news.some((one) => isAbout(subject, one))
+type Shown = Subject | readonly Subject[] | undefined
+
+function subjectsOf(shown: Shown): readonly Subject[] {
+  return [shown ?? []].flat()
+}
+
+function isShown(shown: Shown, news: readonly News[]): boolean {
+  return subjectsOf(shown).some((subject) => news.some((one) => isAbout(subject, one)))
 }

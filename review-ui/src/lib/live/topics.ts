@@ -1,5 +1,5 @@
 /** What the service tells of: a topic is named here and nowhere else in the client. */
-export const TOPICS = ['memo'] as const
+export const TOPICS = ['memo', 'thread', 'nudge', 'presence'] as const
 
 export type Topic = (typeof TOPICS)[number]
 

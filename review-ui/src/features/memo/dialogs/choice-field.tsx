@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
+import { useUpTo } from '../../../lib/breakpoints'
 
 interface ChoiceFieldProps<T extends string> {
   label: string
@@ -10,19 +11,26 @@ interface ChoiceFieldProps<T extends string> {
   refused: (choice: T) => string | null | undefined
 }
 
-/** One of a few, each with what it means. */
+/** One of a few, each with what it means; where there is little room, that is said of the chosen one. */
 export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
-  const { label, choices, words, chosen, onChoose, refused } = props
+  const { label, words, chosen, onChoose, refused } = props
+  const tight = useUpTo('tablet')
+  // What is possible stands first.
+  const choices = props.choices.toSorted(
+    (a, b) => Number(refused(a) != null) - Number(refused(b) != null),
+  )
   return (
     <Radio.Group label={label} value={chosen} onChange={(value) => onChoose(value as T)}>
       <Stack gap="sm" mt="xs">
         {choices.map((choice, index) => (
           <Radio
-            data-autofocus={index === 0 || undefined}
+            data-autofocus={(chosen === null ? index === 0 : choice === chosen) || undefined}
             key={choice}
             value={choice}
             label={words[choice].label}
-            description={refused(choice) ?? words[choice].explained}
+            description={
+              refused(choice) ?? (!tight || choice === chosen ? words[choice].explained : null)
+            }
             disabled={refused(choice) != null}
           />
         ))}

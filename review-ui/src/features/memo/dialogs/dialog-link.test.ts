@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Action, MemoDetails, Objection, ObjectionState } from '../../../lib/schema'
+import type { Action, Condition, MemoDetails, Objection, ObjectionState } from '../../../lib/schema'
 import { dialogFor } from './dialog-link'
 
 const objection = (objectionId: string, raisedBy: string, state: ObjectionState) =>
@@ -16,6 +16,7 @@ function memo(allowed: Action[], objections: Objection[] = []): MemoDetails {
     'LIFT',
     'EXTEND_REVIEW',
     'REQUEST_DECISION',
+    'OVERRIDE',
   ]
   return {
     stage: 'IN_REVIEW',
@@ -52,6 +53,38 @@ describe('what a link asks for', () => {
     expect(dialogFor(link, memo([]), 'retail')).toEqual({ refusal })
   })
 
+  test('whoever has left is removed by name, as long as they take part', () => {
+    const review = { participants: [{ account: 'ben' }] }
+    const reviewed = { ...memo(['ADD_PARTICIPANT']), review } as MemoDetails
+    expect(dialogFor('removal:ben', reviewed, 'author')).toEqual({
+      dialog: { kind: 'removal', account: 'ben' },
+    })
+    expect(dialogFor('removal:ada', reviewed, 'author')).toEqual({
+      refusal: 'They take no part in this review any more.',
+    })
+    expect(dialogFor('removal:ben', { ...reviewed, may: memo([]).may }, 'ada')).toEqual({
+      refusal: 'No ADD_PARTICIPANT.',
+    })
+  })
+
+  test('the objection that a link names is answered or lifted', () => {
+    const objections = ['a', 'b'].map((id) => objection(id, 'retail', 'OPEN'))
+    const both = memo(['ANSWER', 'LIFT'], objections)
+    expect(dialogFor('answer:b', both, 'author')).toEqual({
+      dialog: { kind: 'answer', objectionId: 'b' },
+    })
+    expect(dialogFor('lift:b', both, 'retail')).toEqual({
+      dialog: { kind: 'lift', objectionId: 'b' },
+    })
+  })
+
+  test('an answered objection is overridden', () => {
+    const objections = [objection('a', 'x', 'OPEN'), objection('b', 'y', 'ANSWERED')]
+    expect(dialogFor('override', memo(['OVERRIDE'], objections), 'decider')).toEqual({
+      dialog: { kind: 'override', objectionId: 'b' },
+    })
+  })
+
   test('the objection that nobody has answered is answered first', () => {
     const objections = [objection('a', 'x', 'ANSWERED'), objection('b', 'y', 'OPEN')]
     expect(dialogFor('answer', memo(['ANSWER'], objections), 'author')).toEqual({
@@ -70,6 +103,24 @@ describe('what a link asks for', () => {
     })
     expect(dialogFor('lift', memo([], objections), 'decider')).toEqual({
       refusal: 'No LIFT.',
+    })
+  })
+
+  test('the condition that one has to meet or to confirm is opened', () => {
+    const conditions = [
+      { conditionId: 'a', owner: 'author', state: 'MET', may: [] },
+      { conditionId: 'b', owner: 'author', state: 'OPEN', may: ['PROPOSE'] },
+      { conditionId: 'c', owner: 'author', state: 'PROPOSED', may: ['CONFIRM'] },
+    ] as unknown as Condition[]
+    const conditioned = { ...memo([]), conditions }
+    expect(dialogFor('condition', conditioned, 'author')).toEqual({
+      dialog: { kind: 'condition', conditionId: 'b', act: 'PROPOSE' },
+    })
+    expect(dialogFor('confirm', conditioned, 'retail')).toEqual({
+      dialog: { kind: 'condition', conditionId: 'c', act: 'CONFIRM' },
+    })
+    expect(dialogFor('condition', conditioned, 'retail')).toEqual({
+      refusal: 'No condition waits for you.',
     })
   })
 

@@ -1,13 +1,17 @@
-import type { MemoDetails } from '../../../lib/schema'
+import type { Condition, ConditionAct, MemoDetails, Objection } from '../../../lib/schema'
 import { mayAny, permissionFor } from '../permissions'
-import type { Dialog } from './dialogs'
+import type { Form } from './dialogs'
 
 /** A dialog to open, or the sentence why not. */
-type LinkedDialog = { dialog: Dialog } | { refusal: string }
+type LinkedDialog = { dialog: Form } | { refusal: string }
 
-/** What a link or a key asks for: `verdict`, `decide`, `review`, `extend`, `answer`, `lift` or `participant`. */
+/**
+ * What a link or a key asks for: `verdict`, `decide`, `review`, `extend`, `answer`, `lift`, `override`, `condition`,
+ * `confirm`, `waive`, `participant` or `removal:` and whom; after `answer:` or `lift:` may stand which objection.
+ */
 export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDialog | null {
-  switch (link) {
+  const [asked, of = ''] = link.split(':')
+  switch (asked) {
     case 'verdict':
       return mayAny(memo, 'VERDICT', 'OBJECT')
         ? { dialog: { kind: 'verdict' } }
@@ -23,9 +27,19 @@ export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDi
     case 'participant':
       return ifAllowed(memo, 'ADD_PARTICIPANT', { kind: 'participant' })
     case 'answer':
-      return answering(memo)
+      return answering(memo, of)
     case 'lift':
-      return lifting(memo, me)
+      return lifting(memo, me, of)
+    case 'override':
+      return overriding(memo)
+    case 'removal':
+      return removing(memo, of)
+    case 'condition':
+      return condition(memo, ({ owner, state }) => owner === me && state === 'OPEN', 'PROPOSE')
+    case 'confirm':
+      return condition(memo, ({ state }) => state === 'PROPOSED', 'CONFIRM')
+    case 'waive':
+      return condition(memo, ({ state }) => state === 'PROPOSED', 'WAIVE')
     default:
       return null
   }
@@ -34,28 +48,61 @@ export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDi
 function ifAllowed(
   memo: MemoDetails,
   action: 'DECIDE' | 'OPEN_REVIEW' | 'ADD_PARTICIPANT',
-  dialog: Dialog,
+  dialog: Form,
 ): LinkedDialog {
   const { allowed, reason } = permissionFor(memo, action)
   return allowed ? { dialog } : { refusal: reason }
 }
 
 /** The one that nobody has answered comes first. */
-function answering(memo: MemoDetails): LinkedDialog {
+function answering(memo: MemoDetails, which: string): LinkedDialog {
   const { allowed, reason } = permissionFor(memo, 'ANSWER')
+  const waiting = memo.objections.filter(blocks)
   const open =
-    memo.objections.find(({ state }) => state === 'OPEN') ??
-    memo.objections.find(({ state }) => state === 'ANSWERED')
+    waiting.find(({ objectionId }) => objectionId === which) ??
+    waiting.find(({ state }) => state === 'OPEN') ??
+    waiting[0]
   if (allowed && open) return { dialog: { kind: 'answer', objectionId: open.objectionId } }
   return { refusal: reason || 'No objection waits for an answer.' }
 }
 
-function lifting(memo: MemoDetails, me: string): LinkedDialog {
-  const own = memo.objections.find(
-    ({ raisedBy, state }) => raisedBy === me && (state === 'OPEN' || state === 'ANSWERED'),
-  )
+function condition(
+  memo: MemoDetails,
+  waits: (condition: Condition) => boolean,
+  act: ConditionAct,
+): LinkedDialog {
+  const one = memo.conditions.find((each) => waits(each) && each.may.includes(act))
+  return one
+    ? { dialog: { kind: 'condition', conditionId: one.conditionId, act } }
+    : { refusal: 'No condition waits for you.' }
+}
+
+function lifting(memo: MemoDetails, me: string, which: string): LinkedDialog {
+  const all = memo.objections.filter((each) => each.raisedBy === me && blocks(each))
+  const own = all.find(({ objectionId }) => objectionId === which) ?? all[0]
   const { allowed, reason } = permissionFor(memo, 'LIFT')
   return allowed && own
     ? { dialog: { kind: 'lift', objectionId: own.objectionId } }
     : { refusal: reason }
+}
+
+function blocks({ state }: Objection): boolean {
+  return state === 'OPEN' || state === 'ANSWERED'
+}
+
+function overriding(memo: MemoDetails): LinkedDialog {
+  const answered = memo.objections.find(({ state }) => state === 'ANSWERED')
+  const { allowed, reason } = permissionFor(memo, 'OVERRIDE')
+  return allowed && answered
+    ? { dialog: { kind: 'override', objectionId: answered.objectionId } }
+    : { refusal: reason || 'No objection waits to be overridden.' }
+}
+
+/** Whoever may add participants may remove them. */
+function removing(memo: MemoDetails, account: string): LinkedDialog {
+  const { allowed, reason } = permissionFor(memo, 'ADD_PARTICIPANT')
+  const takesPart = memo.review?.participants.some((participant) => participant.account === account)
+  return allowed && takesPart
+    ? { dialog: { kind: 'removal', account } }
+    : { refusal: reason || 'They take no part in this review any more.' }
 }

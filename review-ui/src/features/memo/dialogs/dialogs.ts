@@ -1,9 +1,7 @@
-/** What a person can do with a memo by filling in a form. */
+import type { Act } from '../acts/acts'
+
+/** What a person arranges about a memo by filling in a form over its page. */
 export type Dialog =
-  | { kind: 'verdict' }
-  | { kind: 'verdict-withdrawal'; onBehalfOf: string | null }
-  | { kind: 'objection' }
-  | { kind: 'decision' }
   | { kind: 'review' }
   | { kind: 'extension' }
   | { kind: 'decision-request' }
@@ -16,15 +14,12 @@ export type Dialog =
   | { kind: 'title' }
   | { kind: 'access' }
   | { kind: 'supersession' }
-  | { kind: 'recusal' }
-  | { kind: 'withdrawal' }
-  | { kind: 'reopening' }
   | { kind: 'revision-name'; revision: number }
   | { kind: 'restoration'; revision: number }
   | { kind: 'unmerged'; revision: number }
   | { kind: 'file' }
-  | { kind: 'answer'; objectionId: string }
-  | { kind: 'lift'; objectionId: string }
-  | { kind: 'override'; objectionId: string }
 
-export type OpenDialog = (dialog: Dialog) => void
+/** Any form of the memo page. */
+export type Form = Act | Dialog
+
+export type OpenForm = (form: Form) => void

@@ -9,7 +9,8 @@ export function DraftOverwriteWarning({ memo, draft }: { memo: MemoDetails; draf
     <div className={classes.boundText}>
       <p>
         You were writing until {time(draft.savedAt)} and have not submitted that text. The file’s
-        text will take its place; download yours first if you may want it again.
+        text will take its place. Yours is put aside, where you find it on the page that you write
+        on.
       </p>
       <DownloadText markdown={draft.markdown} name={`memo-${memo.number}-draft.md`} mt={8}>
         Download my draft

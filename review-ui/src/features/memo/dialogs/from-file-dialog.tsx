@@ -3,11 +3,13 @@ import { useNavigate } from 'react-router'
 import { TextFromFile } from '../../../components/file-import/text-from-file'
 import { useConversion } from '../../../components/file-import/use-conversion'
 import { FormDialog } from '../../../components/form-dialog'
+import { notify } from '../../../components/notify'
 import { Waiting } from '../../../components/states'
+import { keepComments } from '../../../lib/brought-comments'
 import { useCommand } from '../../../lib/command'
-import { fetchDraft, NO_DRAFT, saveDraft } from '../../../lib/drafts'
+import { fetchDraft, NO_DRAFT, putAside, saveDraft } from '../../../lib/drafts'
 import { missing } from '../../../lib/missing'
-import type { DialogProps } from './command-dialog'
+import type { DialogProps } from './command-form'
 import { DraftOverwriteWarning } from './draft-overwrite-warning'
 
 /** The next revision out of a file: its text goes into the draft, and the author goes on from there. */
@@ -24,13 +26,26 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
   })
   const markdown = conversion.now.state === 'done' ? conversion.now.conversion.markdown : null
   const command = useCommand<string, unknown>(
-    (text) =>
-      saveDraft(memo.memoId, {
+    async (text) => {
+      if (draft.data) {
+        const { baseRevision, markdown: displaced } = draft.data
+        await putAside(memo.memoId, { baseRevision, markdown: displaced })
+      }
+      return saveDraft(memo.memoId, {
         baseRevision: memo.revisions.length,
         markdown: text,
         version: draft.data?.version ?? NO_DRAFT,
-      }),
-    () => void navigate(`/m/${memo.number}/write`),
+      })
+    },
+    () => {
+      if (conversion.now.state === 'done') {
+        const { file, conversion: found } = conversion.now
+        const { comments } = found.report
+        const said = keepComments(memo.memoId, { file: file.name, comments })
+        if (said) notify(said)
+      }
+      void navigate(`/m/${memo.number}/write`)
+    },
   )
   const look = () => void queries.invalidateQueries({ queryKey: key })
   return (

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { missing } from '../../../lib/missing'
 import { TITLE_LIMIT, tooLong } from '../../../lib/title'
 import { changeMemo } from '../commands'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import classes from './dialogs.module.css'
 
 export function TitleDialog({ memo, onClose }: DialogProps) {

@@ -8,7 +8,7 @@ import classes from './dialogs.module.css'
 interface MovedOnNoticeProps {
   error: unknown
   memo: MemoDetails
-  onLook: () => void
+  onLook: (revision: number) => void
 }
 
 /** After a refusal because the text is newer than the one on the screen: what is new, and the way to it. */
@@ -22,7 +22,7 @@ export function MovedOnNotice({ error, memo, onLook }: MovedOnNoticeProps) {
       {base > 0 && (
         <Link
           to={`${addressOf(memo.number, movedOn.currentRevision)}?from=${base}`}
-          onClick={onLook}
+          onClick={() => onLook(movedOn.currentRevision)}
         >
           See what has changed since revision {base}
         </Link>

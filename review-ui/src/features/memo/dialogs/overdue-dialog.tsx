@@ -7,7 +7,7 @@ import { useUnsentText } from '../../../lib/use-unsent-text'
 import { type Extending, extendOrAsk } from '../commands'
 import { permissionFor } from '../permissions'
 import { ChoiceField } from './choice-field'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import { dayAfter, endOf } from './days'
 import { LongTextField } from './long-text-field'
 

@@ -5,13 +5,15 @@ import { missing } from '../../../lib/missing'
 import type { ParticipantRole } from '../../../lib/schema'
 import { addCoauthor, addParticipant, nameDeputy } from '../commands'
 import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import { LongTextField } from './long-text-field'
 import { ROLE_CHOICES } from './review-dialog'
 
 export function ParticipantDialog({ memo, onClose }: DialogProps) {
   const [invitation, setInvitation] = useState<Invitation>({ account: null, role: 'APPROVER' })
+  const [reason, setReason] = useState('')
   const { account, role } = invitation
+  const asked = role === 'APPROVER'
   const withRole = useWithRole()
   const taking = memo.review?.participants.map((participant) => participant.account) ?? []
   const accounts = useInvitable(role, [memo.owner, ...memo.coauthors, ...taking])
@@ -21,9 +23,12 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
       onClose={onClose}
       title="Add a participant"
       send={addParticipant}
-      content={isComplete(invitation) ? invitation : null}
+      content={isComplete(invitation) ? { ...invitation, reason: reason.trim() || null } : null}
       submitLabel="Add"
-      missing={missing([account === null, 'Choose who takes part.'])}
+      missing={missing(
+        [account === null, 'Choose who takes part.'],
+        [asked && reason.trim() === '', 'Write the reason.'],
+      )}
     >
       <PersonPicker
         label="Who"
@@ -39,6 +44,18 @@ export function ParticipantDialog({ memo, onClose }: DialogProps) {
         value={role}
         onChange={(value) => value && setInvitation(withRole(account, value as ParticipantRole))}
         data={ROLE_CHOICES}
+      />
+      <LongTextField
+        label="Reason"
+        description={
+          asked
+            ? 'The approvers were named when the review was opened. Whoever decides reads why one is added.'
+            : undefined
+        }
+        minRows={2}
+        words={reason}
+        onWrite={setReason}
+        required={asked}
       />
     </CommandDialog>
   )

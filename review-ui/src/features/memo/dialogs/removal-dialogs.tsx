@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
+import { missing } from '../../../lib/missing'
 import { removeCoauthor, removeParticipant } from '../commands'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import classes from './dialogs.module.css'
+import { LongTextField } from './long-text-field'
 
 interface RemovalProps extends DialogProps {
   account: string
@@ -10,14 +13,19 @@ interface RemovalProps extends DialogProps {
 
 export function ParticipantRemovalDialog({ memo, account, onClose }: RemovalProps) {
   const { nameOf } = useDirectory()
+  const [reason, setReason] = useState('')
+  const asked = memo.review?.participants.some(
+    (participant) => participant.account === account && participant.role === 'APPROVER',
+  )
   return (
     <CommandDialog
       memo={memo}
       onClose={onClose}
       title={`Remove ${nameOf(account)} from the review`}
       send={removeParticipant}
-      content={account}
+      content={{ account, reason: reason.trim() || null }}
       submitLabel="Remove"
+      missing={missing([asked === true && reason.trim() === '', 'Write the reason.'])}
       grave
     >
       <p className={classes.note}>
@@ -25,6 +33,19 @@ export function ParticipantRemovalDialog({ memo, account, onClose }: RemovalProp
         counts. The history keeps it.
         {memo.restricted && ' The memo is restricted: they will not find it any more.'}
       </p>
+      <LongTextField
+        label="Reason"
+        description={
+          asked
+            ? 'That they were asked and removed, and why, stands beside the rules and on the record of the decision.'
+            : undefined
+        }
+        minRows={2}
+        words={reason}
+        onWrite={setReason}
+        data-autofocus
+        required={asked}
+      />
     </CommandDialog>
   )
 }

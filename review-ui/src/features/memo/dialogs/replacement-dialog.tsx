@@ -8,7 +8,7 @@ import { STAGES } from '../../../lib/labels'
 import { memoQuery } from '../../../lib/memo-queries'
 import { missing } from '../../../lib/missing'
 import { supersede } from '../commands'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import classes from './dialogs.module.css'
 import { LongTextField } from './long-text-field'
 

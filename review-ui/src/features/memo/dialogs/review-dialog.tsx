@@ -2,14 +2,14 @@ import { ActionIcon, Button, Radio, Select, Stack, TextInput } from '@mantine/co
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PersonPicker } from '../../../components/person-picker'
-import { DOORS, ROLES } from '../../../lib/labels'
+import { DOORS, policyName, ROLES } from '../../../lib/labels'
 import { missing } from '../../../lib/missing'
 import type { Door, ParticipantRole } from '../../../lib/schema'
 import { doorsQuery } from '../api'
 import { openReview } from '../commands'
 import { type Invitation, isComplete, useInvitable, useWithRole } from '../review/invitations'
 import { ReviewRules } from '../review/review-rules'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import { dayAfter, endOf } from './days'
 import classes from './dialogs.module.css'
 
@@ -22,7 +22,9 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
     { account: null, role: 'DECIDER' },
     { account: null, role: 'APPROVER' },
   ])
-  const rules = useQuery(doorsQuery).data?.find((one) => one.door === door)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const policies = useQuery(doorsQuery).data?.find((one) => one.door === door)?.policies ?? []
+  const policy = policies.find(({ name }) => name === chosen) ?? policies[0]
   const dueAt = endOf(due)
   const complete = invitations.filter(isComplete)
   const gap = invitations.findIndex((invitation) => !isComplete(invitation))
@@ -35,7 +37,11 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
       onClose={onClose}
       title={`Open the review of revision ${memo.revisions.length}`}
       send={openReview}
-      content={dueAt === null ? null : { door, due: dueAt, participants: complete }}
+      content={
+        dueAt === null
+          ? null
+          : { door, due: dueAt, participants: complete, policy: policy?.name ?? null }
+      }
       submitLabel="Open the review"
       missing={missing(
         [dueAt === null, 'Choose the due date.'],
@@ -56,7 +62,17 @@ export function ReviewDialog({ memo, onClose }: DialogProps) {
           ))}
         </Stack>
       </Radio.Group>
-      {rules && <ReviewRules {...rules} />}
+      {policies.length > 1 && (
+        <Select
+          label="Policy"
+          description="The rules of the review. It keeps the version that it is opened under."
+          allowDeselect={false}
+          value={policy?.name ?? null}
+          onChange={setChosen}
+          data={policies.map(({ name }) => ({ value: name, label: policyName(name) }))}
+        />
+      )}
+      {policy && <ReviewRules policy={policy} />}
       <TextInput
         type="date"
         label="Due on"

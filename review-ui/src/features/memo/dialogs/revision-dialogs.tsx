@@ -10,7 +10,7 @@ import { submitRevision } from '../../../lib/submit-revision'
 import { addressOf } from '../address'
 import { nameRevision } from '../commands'
 import { NAME_LIMIT, nameRefusal, revisionLabelIn } from '../revisions/revision-names'
-import { CommandDialog, type DialogProps } from './command-dialog'
+import { CommandDialog, type DialogProps } from './command-form'
 import classes from './dialogs.module.css'
 
 interface RevisionDialogProps extends DialogProps {

@@ -5,7 +5,7 @@ import { Failed, Waiting } from '../../../components/states'
 import { authorOf } from '../../../lib/author'
 import { useDirectory } from '../../../lib/directory'
 import { unmergedQuery } from '../api'
-import type { DialogProps } from './command-dialog'
+import type { DialogProps } from './command-form'
 import classes from './dialogs.module.css'
 
 /** What the author of a merged revision had written alone, before both texts became one. */

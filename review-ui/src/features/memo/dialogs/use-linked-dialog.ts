@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router'
 import { notify } from '../../../components/notify'
 import type { MemoDetails } from '../../../lib/schema'
 import { dialogFor } from './dialog-link'
-import type { OpenDialog } from './dialogs'
+import type { OpenForm } from './dialogs'
 
 const PARAMETER = 'do'
 
@@ -12,7 +12,7 @@ export function openLinkedDialog(
   link: string,
   memo: MemoDetails,
   me: string,
-  open: OpenDialog,
+  open: OpenForm,
 ): void {
   const answer = dialogFor(link, memo, me)
   if (!answer) return
@@ -30,7 +30,7 @@ export function useLinkedDialog(
   memo: MemoDetails,
   me: string,
   fresh: boolean,
-  open: OpenDialog,
+  open: OpenForm,
 ): void {
   const [parameters, setParameters] = useSearchParams()
   const link = parameters.get(PARAMETER)

@@ -1,7 +1,7 @@
 import { useLetterKeys } from '../../../lib/letter-keys'
 import type { MemoDetails } from '../../../lib/schema'
 import { baseFor, type RevisionSelection } from '../reading/use-revision-selection'
-import type { OpenDialog } from './dialogs'
+import type { OpenForm } from './dialogs'
 import { openLinkedDialog } from './use-linked-dialog'
 
 /** The keys of the memo page. */
@@ -9,7 +9,7 @@ export function useMemoKeys(
   memo: MemoDetails,
   me: string,
   selection: RevisionSelection,
-  open: OpenDialog,
+  open: OpenForm,
 ): void {
   const base = baseFor(selection)
   useLetterKeys([

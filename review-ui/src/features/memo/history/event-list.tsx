@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'react'
 import { useDirectory } from '../../../lib/directory'
-import { date } from '../../../lib/format'
 import type { HistoryEntry } from '../../../lib/schema'
 import classes from './history.module.css'
+import { momentOf } from './milestones'
 
 interface EventListProps {
   events: HistoryEntry[]
@@ -42,7 +42,7 @@ export function EventList({ events, version, onGo }: EventListProps) {
               <span className={classes.index}>{event.version}</span>
               <span className={classes.what}>
                 <span className={classes.line}>{withNames(event.sentence)}</span>
-                <span className={classes.date}>{date(event.claimedAt ?? event.at)}</span>
+                <span className={classes.date}>{momentOf(event)}</span>
               </span>
             </button>
           </li>

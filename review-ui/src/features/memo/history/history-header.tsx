@@ -4,7 +4,9 @@ import { useDirectory } from '../../../lib/directory'
 import { time } from '../../../lib/format'
 import { INDEX } from '../../../lib/past-moment'
 import type { HistoryEntry } from '../../../lib/schema'
+import { StripMark } from '../revisions/strip-mark'
 import classes from './history.module.css'
+import { milestonesOf } from './milestones'
 
 interface HistoryHeaderProps {
   number: string
@@ -50,6 +52,11 @@ export function HistoryHeader({ number, events, version, onGo }: HistoryHeaderPr
         </ActionIcon>
         <Slider
           className={classes.slider}
+          classNames={{ mark: classes.milestone, markLabel: classes.milestoneLabel }}
+          marks={milestonesOf(events).map(({ version: value, kind }) => ({
+            value,
+            label: kind === 'decision' && <StripMark shape="decision" />,
+          }))}
           min={1}
           max={Math.max(events.length, 2)}
           value={version}

@@ -4,14 +4,16 @@ import { useParams, useSearchParams } from 'react-router'
 import { Failed, Waiting } from '../../../components/states'
 import { useHeldSteps } from '../../../lib/held-steps'
 import { meQuery } from '../../../lib/me'
+import { historyQuery } from '../../../lib/memo-queries'
 import { INDEX } from '../../../lib/past-moment'
 import type { HistoryEntry } from '../../../lib/schema'
-import { asOfQuery, historyQuery } from '../api'
+import { asOfQuery } from '../api'
 import { EventList } from './event-list'
 import { eventNamedIn } from './event-named-in'
 import classes from './history.module.css'
 import { HistoryHeader } from './history-header'
 import { MemoAsOf } from './memo-as-of'
+import { inOrder } from './milestones'
 
 /** Every event of a memo, and the whole memo as it was after any of them. */
 export function HistoryPage() {
@@ -38,7 +40,8 @@ function Replay({
 }) {
   const [parameters, setParameters] = useSearchParams()
   const chosen = eventNamedIn(parameters, events)
-  const { version } = chosen
+  const version = events.indexOf(chosen) + 1
+  const placed = inOrder(events)
   const { data: me } = useQuery(meQuery)
   const { data, error, refetch, isPlaceholderData } = useQuery({
     ...asOfQuery(number, chosen.index),
@@ -65,19 +68,19 @@ function Replay({
   return (
     <div className={classes.page}>
       <title>{`History of memo ${number} – Sixpager`}</title>
-      <HistoryHeader number={number} events={events} version={version} onGo={go} />
+      <HistoryHeader number={number} events={placed} version={version} onGo={go} />
       {!upToDate && (
         <p className={classes.behind} role="status">
           {BEHIND}
         </p>
       )}
       <div className={classes.columns}>
-        <EventList events={events} version={version} onGo={go} />
+        <EventList events={placed} version={version} onGo={go} />
         <div className={classes.past} aria-busy={isPlaceholderData}>
           {error && !data ? (
             <Failed error={error} retry={refetch} />
           ) : data && me ? (
-            <MemoAsOf memo={data} me={me.username} />
+            <MemoAsOf memo={data} me={me.username} event={chosen} />
           ) : (
             <Waiting what="Going back" />
           )}

@@ -6,7 +6,7 @@ import {
   type MarginNote,
   type MarginPlace,
 } from '../../../components/margin/margin-slot'
-import type { MemoDetails } from '../../../lib/schema'
+import type { HistoryEntry, MemoDetails } from '../../../lib/schema'
 import { MemoAsOf } from './memo-as-of'
 
 vi.mock('../memo-header', () => ({ MemoHeader: () => null }))
@@ -14,10 +14,15 @@ vi.mock('../revisions/revision-strip', () => ({ RevisionStrip: () => null }))
 vi.mock('../revisions/strip-legend', () => ({ StripLegend: () => null }))
 vi.mock('../review/sidebar', () => ({ Sidebar: () => <aside /> }))
 vi.mock('../reading/text-view', () => ({ TextView: () => <p data-block="3">The ask</p> }))
+vi.mock('../reading/redline-view', () => ({
+  RedlineView: ({ from, to }: { from: number; to: number }) => `${from} to ${to}`,
+}))
 vi.mock('../../../components/mention-text', () => ({ MentionText: () => null }))
 vi.mock('../../../lib/breakpoints', () => ({ useUpTo: () => false }))
 
 const memo = { memoId: 'a', version: 7, revisions: [{}, {}], next: { sentence: '' } } as MemoDetails
+
+const event = { version: 7, kind: 'RevisionRead' } as HistoryEntry
 
 const notes: MarginNote[] = [
   {
@@ -37,15 +42,25 @@ test('a past moment has notes beside the passages of the text that it shows', ()
   }
   render(
     <MarginFilling value={Filled}>
-      <MemoAsOf memo={memo} me="ann" />
+      <MemoAsOf memo={memo} me="ann" event={event} />
     </MarginFilling>,
   )
   expect(screen.getByRole('button').closest('li')?.style.top).toBe('240px')
-  expect(places[0]).toMatchObject({ screen: 'history', memoId: 'a', revision: 2, from: null })
+  expect(places[0]).toMatchObject({
+    screen: 'history',
+    memo: { memoId: 'a' },
+    revision: 2,
+    from: null,
+  })
 })
 
 test('a past moment whose margin nothing fills has the text and the review alone', () => {
-  render(<MemoAsOf memo={memo} me="ann" />)
+  render(<MemoAsOf memo={memo} me="ann" event={event} />)
   const text = screen.getByText('The ask').parentElement
   expect(text?.parentElement?.children).toHaveLength(2)
+})
+
+test('the moment at which a revision came shows what it changed', () => {
+  render(<MemoAsOf memo={memo} me="ann" event={{ ...event, kind: 'RevisionSubmitted' }} />)
+  screen.getByText('1 to 2')
 })

@@ -3,7 +3,7 @@ import { MarginSlot } from '../../../components/margin/margin-slot'
 import { usePlacesInPage } from '../../../components/margin/use-places-in-page'
 import { MentionText } from '../../../components/mention-text'
 import { EmptyState } from '../../../components/states'
-import type { MemoDetails } from '../../../lib/schema'
+import type { HistoryEntry, MemoDetails } from '../../../lib/schema'
 import { MemoHeader } from '../memo-header'
 import { RedlineView } from '../reading/redline-view'
 import { TextView } from '../reading/text-view'
@@ -11,6 +11,7 @@ import { Sidebar } from '../review/sidebar'
 import { RevisionStrip } from '../revisions/revision-strip'
 import { StripLegend } from '../revisions/strip-legend'
 import classes from './history.module.css'
+import { REVISED } from './milestones'
 
 interface Chosen {
   version: number
@@ -18,15 +19,24 @@ interface Chosen {
   from: number | null
 }
 
+interface MemoAsOfProps {
+  memo: MemoDetails
+  me: string
+  /** The event that is looked at. */
+  event: HistoryEntry
+}
+
 /** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there but read. */
-export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
+export function MemoAsOf({ memo, me, event }: MemoAsOfProps) {
   const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
   const places = usePlacesInPage(text)
   const newest = memo.revisions.length
   const [chosen, choose] = useState<Chosen | null>(null)
-  // Another moment begins with the text that was the newest then.
-  const { shown, from } = chosen?.version === memo.version ? chosen : { shown: newest, from: null }
+  // Another moment begins with the text that was the newest then; where that came, with what it changed.
+  const came = event.version === memo.version && event.kind === REVISED && newest > 1
+  const { shown, from } =
+    chosen?.version === memo.version ? chosen : { shown: newest, from: came ? newest - 1 : null }
   const show = (revision: number, since: number | null = null) =>
     choose({ version: memo.version, shown: revision, from: since })
   return (
@@ -62,7 +72,7 @@ export function MemoAsOf({ memo, me }: { memo: MemoDetails; me: string }) {
             </div>
             <MarginSlot
               screen="history"
-              memoId={memo.memoId}
+              memo={memo}
               revision={shown}
               from={from}
               text={text}

@@ -40,6 +40,7 @@ export function AuthorshipView({ memo, revision, sheetRef }: AuthorshipViewProps
 const NONE: readonly Sentence[] = []
 
 function Origin({ memo, sentence }: { memo: MemoDetails; sentence: Sentence }) {
+  const { namesOf } = useDirectory()
   const introduced = memo.revisions[sentence.introduced - 1]
   const edited = memo.revisions[sentence.edited - 1]
   if (!introduced || !edited) return null
@@ -47,6 +48,9 @@ function Origin({ memo, sentence }: { memo: MemoDetails; sentence: Sentence }) {
     <>
       <By memo={memo.number} verb="Written" revision={introduced} />
       {edited !== introduced && <By memo={memo.number} verb="Last edited" revision={edited} />}
+      {sentence.suggestedBy.length > 0 && (
+        <p>Some of its words were suggested by {namesOf(sentence.suggestedBy)}.</p>
+      )}
     </>
   )
 }

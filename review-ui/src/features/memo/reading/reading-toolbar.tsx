@@ -1,17 +1,15 @@
-import { ActionIcon, Select } from '@mantine/core'
-import { authorOf } from '../../../lib/author'
-import { useDirectory } from '../../../lib/directory'
-import { count, date, pages, time, words } from '../../../lib/format'
+import { ActionIcon, Button, Select } from '@mantine/core'
+import { useId, useState } from 'react'
+import { count, pages, words } from '../../../lib/format'
 import { CHANGE_CLASSES } from '../../../lib/labels'
 import { overflowSentence } from '../../../lib/page-limit'
-import type { MemoDetails } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
-import classes from '../memo.module.css'
-import { Permalink } from '../revisions/permalink'
+import type { MemoDetails, RevisionSummary } from '../../../lib/schema'
+import type { OpenForm } from '../dialogs/dialogs'
+import { RevisionFacts } from '../revisions/revision-facts'
 import { revisionLabel, revisionLabelIn } from '../revisions/revision-names'
-import { RevisionActions, RevisionOrigin } from '../revisions/revision-origin'
-import { claimed } from '../revisions/strip-ticks'
+import { RevisionOrigin } from '../revisions/revision-origin'
 import { ReadingNotice } from './reading-notice'
+import classes from './reading-toolbar.module.css'
 import type { RevisionSelection } from './use-revision-selection'
 
 const CLEAN = 'clean'
@@ -19,12 +17,13 @@ const CLEAN = 'clean'
 interface ReadingToolbarProps {
   memo: MemoDetails
   selection: RevisionSelection
-  open: OpenDialog
+  open: OpenForm
 }
 
-/** What is on the screen: which revision, by whom, when; and what it is compared with. */
+/** What is on the screen, and what it is compared with; what is asked for more rarely is folded. */
 export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
-  const { nameOf } = useDirectory()
+  const [unfolded, setUnfolded] = useState(false)
+  const facts = useId()
   const revision = memo.revisions[selection.shown - 1]
   if (!revision) return null
   const compare = (value: string | null) =>
@@ -33,71 +32,22 @@ export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
       : selection.compare(Number(value), selection.shown)
   return (
     <div className={classes.toolbar}>
-      {memo.revisions.length > 1 && (
-        <div className={classes.steps}>
-          <ActionIcon
-            variant="default"
-            aria-label="Earlier revision"
-            title={selection.shown === 1 ? 'This is the first revision.' : undefined}
-            disabled={selection.shown === 1}
-            onClick={() => selection.show(selection.shown - 1)}
-          >
-            ‹
-          </ActionIcon>
-          <ActionIcon
-            variant="default"
-            aria-label="Later revision"
-            title={
-              selection.shown === memo.revisions.length ? 'This is the newest revision.' : undefined
-            }
-            disabled={selection.shown === memo.revisions.length}
-            onClick={() => selection.show(selection.shown + 1)}
-          >
-            ›
-          </ActionIcon>
-        </div>
-      )}
-      <div className={classes.caption}>
-        <p>
-          <strong>
-            Revision {selection.shown} of {memo.revisions.length}
-            {revision.name && `, “${revision.name}”`}
-          </strong>
-          <span> · {CHANGE_CLASSES[revision.changeClass].label}</span>
-          <span>
-            {' '}
-            · {count(revision.wordsChanged, 'word')} changed
-            {selection.shown > 1 && ` since revision ${selection.shown - 1}`}
-          </span>
-          <span>
-            {' '}
-            · {pages(revision.pages, revision.appendixPages)}, {words(revision.words)}
-          </span>
-        </p>
-        {revision.overflow && (
-          <p className={classes.over}>{overflowSentence(revision.overflow)}.</p>
-        )}
-        <p className={classes.summary}>{revision.summary}</p>
-        <p className={classes.submitted}>
-          {authorOf(revision, nameOf)},{' '}
-          {revision.claimedAt ? (
-            <span
-              title={`Recorded here by ${nameOf(revision.by)} on ${time(revision.submittedAt)}`}
-            >
-              dated {date(claimed(revision))} in the source, recorded {date(revision.submittedAt)}
-            </span>
-          ) : (
-            time(revision.submittedAt)
-          )}
-        </p>
-        <RevisionOrigin memo={memo} revision={revision} selection={selection} open={open} />
-        <Permalink memo={memo} revision={revision}>
-          <RevisionActions memo={memo} revision={revision} open={open} />
-        </Permalink>
-      </div>
-      <div className={classes.compare}>
+      <div className={classes.line}>
+        {memo.revisions.length > 1 && <Steps memo={memo} selection={selection} />}
+        <Caption memo={memo} revision={revision} />
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={unfolded}
+          aria-controls={facts}
+          aria-label={`Details of revision ${selection.shown}`}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {unfolded ? 'Fewer details' : 'Details'}
+        </Button>
         {selection.shown > 1 && (
           <Select
+            className={classes.compare}
             label="Compare with"
             allowDeselect={false}
             maxDropdownHeight={360}
@@ -106,8 +56,58 @@ export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
             data={bases(memo, selection)}
           />
         )}
-        <ReadingNotice memo={memo} selection={selection} />
       </div>
+      {revision.overflow && <p className={classes.over}>{overflowSentence(revision.overflow)}.</p>}
+      <RevisionOrigin memo={memo} revision={revision} selection={selection} open={open} />
+      <ReadingNotice memo={memo} selection={selection} />
+      <div id={facts}>
+        {unfolded && <RevisionFacts memo={memo} revision={revision} open={open} />}
+      </div>
+    </div>
+  )
+}
+
+function Steps({ memo, selection }: Omit<ReadingToolbarProps, 'open'>) {
+  const isNewest = selection.shown === memo.revisions.length
+  return (
+    <div className={classes.steps}>
+      <ActionIcon
+        variant="default"
+        aria-label="Earlier revision"
+        title={selection.shown === 1 ? 'This is the first revision.' : undefined}
+        disabled={selection.shown === 1}
+        onClick={() => selection.show(selection.shown - 1)}
+      >
+        ‹
+      </ActionIcon>
+      <ActionIcon
+        variant="default"
+        aria-label="Later revision"
+        title={isNewest ? 'This is the newest revision.' : undefined}
+        disabled={isNewest}
+        onClick={() => selection.show(selection.shown + 1)}
+      >
+        ›
+      </ActionIcon>
+    </div>
+  )
+}
+
+function Caption({ memo, revision }: { memo: MemoDetails; revision: RevisionSummary }) {
+  return (
+    <div className={classes.caption}>
+      <p>
+        <strong>
+          Revision {revision.revision} of {memo.revisions.length}
+          {revision.name && `, “${revision.name}”`}
+        </strong>
+        <span className={classes.measures}>
+          {' · '}
+          {CHANGE_CLASSES[revision.changeClass].label} · {count(revision.wordsChanged, 'word')}{' '}
+          changed · {pages(revision.pages, revision.appendixPages)}, {words(revision.words)}
+        </span>
+      </p>
+      <p className={classes.summary}>{revision.summary}</p>
     </div>
   )
 }

@@ -34,10 +34,10 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
   if (!summary || html === undefined) return <Waiting what={`Fetching revision ${revision}`} />
   return (
     <>
-      <div className={classes.bar}>
+      <div className={classes.asked}>
         <Button
           variant="default"
-          size="compact-sm"
+          size="compact-xs"
           aria-pressed={asked}
           title="Who wrote this (w)"
           onClick={() => setAsked(!asked)}

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { useDirectory } from '../../../lib/directory'
 import type { MemoDetails } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import type { OpenForm } from '../dialogs/dialogs'
 import { permissionFor } from '../permissions'
 import classes from './sidebar.module.css'
 
 interface AuthorsProps {
   memo: MemoDetails
   me: string
-  open?: OpenDialog
+  open?: OpenForm
 }
 
 /** Who writes the memo. The owner names and removes coauthors; a coauthor may leave. */

@@ -44,6 +44,17 @@ describe('the bar of a review', () => {
     expect(labels(memo)).toEqual(['Answer the objection', 'Write revision 4'])
   })
 
+  test('puts a condition after what the decision waits for', () => {
+    const owed = [
+      ...owes('MEET_CONDITION', 'MEET_CONDITION', '/m/7?do=condition'),
+      ...owes('ANSWER_OBJECTION', 'ANSWER_OBJECTION'),
+    ]
+    expect(labels(memoOf(['ANSWER'], [objection('OPEN', 'bob')]), owed)).toEqual([
+      '! Answer the objection',
+      '! Meet the condition',
+    ])
+  })
+
   test('leads to the form itself, and to an act without one by its address', () => {
     const memo = memoOf(['ANSWER'], [objection('OPEN', 'bob')])
     expect(barActs(memo, 'ann', owes('ANSWER_OBJECTION', 'ANSWER_OBJECTION'))).toMatchObject([

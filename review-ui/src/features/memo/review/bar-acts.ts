@@ -1,7 +1,7 @@
 import { OBLIGATION_LABELS } from '../../../lib/obligations'
 import type { MemoDetails, Obligation } from '../../../lib/schema'
 import { dialogFor } from '../dialogs/dialog-link'
-import type { Dialog } from '../dialogs/dialogs'
+import type { Form } from '../dialogs/dialogs'
 import { permissionFor } from '../permissions'
 
 export interface BarAct {
@@ -9,7 +9,7 @@ export interface BarAct {
   label: string
   owed: boolean
   /** A form over the page, or another place. */
-  leadsTo: Dialog | string
+  leadsTo: Form | string
 }
 
 export function writeLabel({ revisions }: MemoDetails): string {
@@ -24,7 +24,7 @@ export function writeLabel({ revisions }: MemoDetails): string {
  */
 export function barActs(memo: MemoDetails, me: string, owed: readonly Obligation[]): BarAct[] {
   const possible = possibleActs(memo, me)
-  const mine = owed.map(({ act: { name, address }, kind }): BarAct => {
+  const mine = urgentFirst(owed).map(({ act: { name, address }, kind }): BarAct => {
     const known = possible.find((act) => act.name === name)
     return known
       ? { ...known, owed: true }
@@ -35,6 +35,12 @@ export function barActs(memo: MemoDetails, me: string, owed: readonly Obligation
     ({ name }) => !mine.some((act) => act.name === name) && !(busy && name === 'WRITE'),
   )
   return [...mine, ...others]
+}
+
+/** A condition may be met after the decision too; whatever else is owed comes before it. */
+function urgentFirst(owed: readonly Obligation[]): Obligation[] {
+  const waits = ({ kind }: Obligation) => kind === 'MEET_CONDITION' || kind === 'CONFIRM_CONDITION'
+  return [...owed.filter((one) => !waits(one)), ...owed.filter(waits)]
 }
 
 function possibleActs(memo: MemoDetails, me: string): BarAct[] {

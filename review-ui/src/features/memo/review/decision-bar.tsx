@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { MentionText } from '../../../components/mention-text'
-import { actsOwedTo, inboxQuery } from '../../../lib/obligations'
+import { actsOwedTo, everythingOwed, inboxQuery } from '../../../lib/obligations'
 import type { MemoDetails } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import type { OpenForm } from '../dialogs/dialogs'
+import { OpenThreadsButton } from '../looking/open-threads-button'
 import classes from '../memo.module.css'
 import { type BarAct, barActs } from './bar-acts'
 import { MemoMenu } from './memo-menu'
@@ -13,13 +14,16 @@ interface DecisionBarProps {
   memo: MemoDetails
   me: string
   shown: number
-  open: OpenDialog
+  open: OpenForm
 }
 
 /** One sentence: what must happen next and by whom; and beside it what the reader can do about it. */
 export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   const { data: inbox } = useQuery(inboxQuery)
-  const acts = barActs(memo, me, actsOwedTo(inbox?.items ?? [], memo.memoId))
+  const acts = barActs(memo, me, actsOwedTo(inbox ? everythingOwed(inbox) : [], memo.memoId))
+  // One act comes first, also for a thumb; what else is owed stands beside it.
+  const first = acts.slice(0, 1).filter((act) => act.owed)
+  const others = acts.slice(first.length)
   return (
     <section
       className={classes.bar}
@@ -31,7 +35,13 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
         <MentionText sentence={memo.next.sentence} />
       </p>
       <div className={classes.actions}>
-        <MainActions acts={acts} open={open} />
+        {first.length > 0 && (
+          <div className={classes.owed}>
+            <MainActions acts={first} open={open} variant="filled" />
+            <OpenThreadsButton memoId={memo.memoId} />
+          </div>
+        )}
+        <MainActions acts={others} open={open} variant="default" />
         {memo.review && (
           <Button component="a" href="#review" variant="default" className={classes.toReview}>
             {memo.decision ? 'To the decision' : 'To the verdicts'}
@@ -48,10 +58,15 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   )
 }
 
-function MainActions({ acts, open }: { acts: BarAct[]; open: OpenDialog }) {
-  return acts.map(({ name, label, owed, leadsTo }) => {
-    const variant = owed ? 'filled' : 'default'
-    return typeof leadsTo === 'string' ? (
+interface MainActionsProps {
+  acts: BarAct[]
+  open: OpenForm
+  variant: 'filled' | 'default'
+}
+
+function MainActions({ acts, open, variant }: MainActionsProps) {
+  return acts.map(({ name, label, leadsTo }) =>
+    typeof leadsTo === 'string' ? (
       <Button key={name} component={Link} to={leadsTo} variant={variant}>
         {label}
       </Button>
@@ -59,6 +74,6 @@ function MainActions({ acts, open }: { acts: BarAct[]; open: OpenDialog }) {
       <Button key={name} variant={variant} onClick={() => open(leadsTo)}>
         {label}
       </Button>
-    )
-  })
+    ),
+  )
 }

@@ -3,7 +3,7 @@ import { Fragment, useState } from 'react'
 import { Link } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
 import type { Action, MemoDetails } from '../../../lib/schema'
-import type { Dialog, OpenDialog } from '../dialogs/dialogs'
+import type { Form, OpenForm } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import { Downloads } from '../revisions/downloads'
@@ -11,7 +11,7 @@ import { writeLabel } from './bar-acts'
 
 interface Entry {
   action: Action
-  dialog: Dialog
+  dialog: Form
   label: (memo: MemoDetails) => string
 }
 
@@ -74,7 +74,7 @@ const GROUPS: readonly (readonly Entry[])[] = [
 interface MemoMenuProps {
   memo: MemoDetails
   shown: number
-  open: OpenDialog
+  open: OpenForm
   /** Whether the way to the next revision is here, because the bar offers something else. */
   writes?: boolean
 }

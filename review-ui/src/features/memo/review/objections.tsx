@@ -1,18 +1,15 @@
 import { Button } from '@mantine/core'
-import { Tag } from '../../../components/tag'
-import { useDirectory } from '../../../lib/directory'
-import { date } from '../../../lib/format'
-import { OBJECTION_STATES } from '../../../lib/labels'
 import type { MemoDetails, Objection } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import type { OpenForm } from '../dialogs/dialogs'
 import { permissionFor } from '../permissions'
+import { ObjectionWords } from './objection-words'
 import classes from './sidebar.module.css'
 
 interface ObjectionsProps {
   memo: MemoDetails
   me: string
   /** Missing where the past is shown: nothing can be done there. */
-  open?: OpenDialog
+  open?: OpenForm
 }
 
 export function Objections({ memo, me, open }: ObjectionsProps) {
@@ -43,36 +40,9 @@ export function Objections({ memo, me, open }: ObjectionsProps) {
 }
 
 function ObjectionNote({ memo, objection, me, open }: ObjectionsProps & { objection: Objection }) {
-  const { nameOf } = useDirectory()
-  const state = OBJECTION_STATES[objection.state]
   return (
     <article className={classes.objection}>
-      <p className={classes.who}>
-        <strong>{nameOf(objection.raisedBy)}</strong>
-        <Tag tone={state.tone}>{state.label}</Tag>
-      </p>
-      <p className={classes.note}>
-        on revision {objection.revision}, {date(objection.claimedAt ?? objection.raisedAt)}
-      </p>
-      <blockquote className={classes.words}>{objection.statement}</blockquote>
-      {objection.answers.map((answer) => (
-        <div key={answer.at} className={classes.answer}>
-          <p className={classes.note}>
-            {nameOf(answer.by)} answered on {date(answer.claimedAt ?? answer.at)}
-          </p>
-          <blockquote className={classes.words}>{answer.text}</blockquote>
-        </div>
-      ))}
-      {objection.closedBy && (
-        <div className={classes.answer}>
-          <p className={classes.note}>
-            {state.label} by {nameOf(objection.closedBy)}
-          </p>
-          {objection.closingReason && (
-            <blockquote className={classes.words}>{objection.closingReason}</blockquote>
-          )}
-        </div>
-      )}
+      <ObjectionWords objection={objection} />
       {open && <ObjectionActions memo={memo} objection={objection} me={me} open={open} />}
     </article>
   )
@@ -82,7 +52,7 @@ interface ObjectionActionsProps {
   memo: MemoDetails
   objection: Objection
   me: string
-  open: OpenDialog
+  open: OpenForm
 }
 
 function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) {
@@ -93,6 +63,11 @@ function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) 
       {permissionFor(memo, 'ANSWER').allowed && (
         <Button size="xs" variant="default" onClick={() => open({ kind: 'answer', objectionId })}>
           Answer
+        </Button>
+      )}
+      {raisedBy === me && state === 'ANSWERED' && permissionFor(memo, 'SUSTAIN').allowed && (
+        <Button size="xs" variant="default" onClick={() => open({ kind: 'sustain', objectionId })}>
+          Sustain
         </Button>
       )}
       {raisedBy === me && permissionFor(memo, 'LIFT').allowed && (

@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core'
-import { Tag } from '../../../components/tag'
+import { Link } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
-import { date } from '../../../lib/format'
-import { ROLES, VERDICT_STATES, VERDICTS } from '../../../lib/labels'
-import type { MemoDetails, Participant, Verdict } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import { ROLES } from '../../../lib/labels'
+import type { MemoDetails, Participant } from '../../../lib/schema'
+import { addressOf } from '../address'
+import type { OpenForm } from '../dialogs/dialogs'
 import { permissionFor } from '../permissions'
+import { ChangesSinceOpening } from './changes-since-opening'
 import classes from './sidebar.module.css'
+import { standsStill, VerdictNote } from './verdict-note'
 
 interface ParticipantsProps {
   memo: MemoDetails
   me: string
-  open?: OpenDialog
+  open?: OpenForm
 }
 
 /** Who takes part, what each has said of which revision, and what each still owes. */
@@ -33,6 +35,9 @@ export function Participants({ memo, me, open }: ParticipantsProps) {
             key={participant.account}
             participant={participant}
             newest={memo.revisions.length}
+            listed={memo.conditions.some(({ reviewer }) => reviewer === participant.account)}
+            memo={memo}
+            mine={participant.account === me && open !== undefined}
             onTakeBack={
               open && mayTakeBack(memo, participant, me)
                 ? () =>
@@ -51,6 +56,7 @@ export function Participants({ memo, me, open }: ParticipantsProps) {
           />
         ))}
       </ul>
+      <ChangesSinceOpening changes={review.changes} />
       {arranges && open && (
         <div className={classes.actions}>
           <Button size="xs" variant="default" onClick={() => open({ kind: 'participant' })}>
@@ -71,19 +77,28 @@ function mayTakeBack(memo: MemoDetails, participant: Participant, me: string): b
   )
 }
 
-function standsStill({ state }: Verdict): boolean {
-  return state === 'CURRENT' || state === 'CARRIED'
-}
-
 interface ParticipantRowProps {
+  memo: MemoDetails
   participant: Participant
   newest: number
+  /** Whether the conditions of the verdict stand in the list of all of them. */
+  listed: boolean
+  /** Whether the reader can look at what changed since this verdict of theirs. */
+  mine: boolean
   /** Takes back the verdict, for whoever may. */
   onTakeBack?: () => void
   onRemove?: () => void
 }
 
-function ParticipantRow({ participant, newest, onTakeBack, onRemove }: ParticipantRowProps) {
+function ParticipantRow({
+  memo,
+  participant,
+  newest,
+  listed,
+  mine,
+  onTakeBack,
+  onRemove,
+}: ParticipantRowProps) {
   const { nameOf, withNames } = useDirectory()
   const { account, role, verdict, delegate, recused, owes } = participant
   return (
@@ -94,7 +109,16 @@ function ParticipantRow({ participant, newest, onTakeBack, onRemove }: Participa
       </p>
       {delegate && <p className={classes.note}>Deputy: {nameOf(delegate)}</p>}
       {recused && <p className={classes.note}>Recused: {recused}</p>}
-      {verdict && <VerdictNote verdict={verdict} newest={newest} />}
+      {verdict && <VerdictNote verdict={verdict} newest={newest} listed={listed} />}
+      {mine && verdict?.state === 'LAPSED' && verdict.revision < newest && (
+        <p className={classes.note}>
+          <Link
+            to={`${addressOf(memo.number, newest)}?from=${verdict.carriedFrom ?? verdict.revision}&do=verdict`}
+          >
+            What changed since your verdict
+          </Link>
+        </p>
+      )}
       {onTakeBack && (
         <Button size="compact-xs" variant="subtle" className={classes.remove} onClick={onTakeBack}>
           Take back
@@ -113,41 +137,5 @@ function ParticipantRow({ participant, newest, onTakeBack, onRemove }: Participa
         </Button>
       )}
     </li>
-  )
-}
-
-function VerdictNote({ verdict, newest }: { verdict: Verdict; newest: number }) {
-  const { nameOf, withNames } = useDirectory()
-  const lapsed = !standsStill(verdict)
-  return (
-    <div className={classes.verdict} data-lapsed={lapsed}>
-      <p>
-        <Tag tone={lapsed ? 'neutral' : VERDICTS[verdict.verdict].tone}>
-          {VERDICTS[verdict.verdict].label}
-        </Tag>{' '}
-        <span title={verdict.contentHash}>
-          on revision {verdict.revision}
-          {verdict.revision !== newest && ` of ${newest}`}
-        </span>
-        {verdict.state !== 'CURRENT' && (
-          <span title={VERDICT_STATES[verdict.state].explained}>
-            , {VERDICT_STATES[verdict.state].label}
-            {verdict.carriedFrom ? ` from revision ${verdict.carriedFrom}` : ''}
-          </span>
-        )}
-        <span className={classes.date}>, {date(verdict.claimedAt ?? verdict.at)}</span>
-      </p>
-      {verdict.onBehalfOf && (
-        <p className={classes.note}>Given by {nameOf(verdict.givenBy)} as deputy.</p>
-      )}
-      {verdict.lapsedBecause && <p className={classes.note}>{withNames(verdict.lapsedBecause)}</p>}
-      {verdict.conditions && (
-        <blockquote className={classes.words}>
-          <span className={classes.label}>Conditions: </span>
-          {verdict.conditions}
-        </blockquote>
-      )}
-      {verdict.reason && <blockquote className={classes.words}>{verdict.reason}</blockquote>}
-    </div>
   )
 }

@@ -1,17 +1,20 @@
-import { DOORS } from '../../../lib/labels'
-import type { DoorRules } from '../../../lib/schema'
+import { useDirectory } from '../../../lib/directory'
+import { policyName } from '../../../lib/labels'
+import type { PolicyText } from '../../../lib/schema'
 import classes from './sidebar.module.css'
 
-/** What a door asks for. A review keeps the rules under which it was opened; newer ones do not touch it. */
-export function ReviewRules({ door, policy }: DoorRules) {
+/** What a policy asks for. A review keeps the version under which it was opened; newer ones do not touch it. */
+export function ReviewRules({ policy }: { policy: PolicyText }) {
+  const { withNames } = useDirectory()
   return (
     <details className={classes.rules}>
       <summary>
-        The rules of a {DOORS[door].label.toLowerCase()}, version&nbsp;{policy.version}
+        The policy “{policyName(policy.name)}”, version&nbsp;{policy.version}
       </summary>
+      <p className={classes.note}>{withNames(policy.sentence)}</p>
       <ul className={classes.demands}>
         {policy.sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{withNames(sentence)}</li>
         ))}
       </ul>
     </details>

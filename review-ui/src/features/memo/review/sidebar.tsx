@@ -1,20 +1,24 @@
 import type { ReactNode } from 'react'
-import { GateRules, gateSummary } from '../../../components/gate-rules'
 import type { MemoDetails } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import type { OpenForm } from '../dialogs/dialogs'
+import { Waiting } from '../waiting/waiting'
 import { Authors } from './authors'
+import { Conditions } from './conditions'
 import { Deadline } from './deadline'
 import { DecisionNote } from './decision-note'
+import { GateState } from './gate-state'
+import { Impasses } from './impasses'
 import { Objections } from './objections'
 import { Participants } from './participants'
+import { Reopenings } from './reopenings'
 import { ReviewRules } from './review-rules'
 import classes from './sidebar.module.css'
-import { Successor } from './successor'
+import { Replaced, Successor } from './successor'
 
 interface SidebarProps {
   memo: MemoDetails
   me: string
-  open?: OpenDialog
+  open?: OpenForm
   /** What is recorded of the reader's own reading. */
   reading?: ReactNode
 }
@@ -24,10 +28,14 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
   return (
     <aside className={classes.rail} id="review" aria-label="The review">
       <DecisionNote memo={memo} />
+      {/* What a memo replaces is known of the present alone. */}
+      {open && <Replaced memoId={memo.memoId} />}
       <Deadline memo={memo} />
       {memo.closingReason && (
         <section aria-labelledby="ended">
-          <h2 id="ended">Why it ended</h2>
+          <h2 id="ended">
+            {memo.stage === 'SUPERSEDED' ? 'Why it was replaced' : 'Why it was withdrawn'}
+          </h2>
           <blockquote className={classes.words}>{memo.closingReason}</blockquote>
           {memo.successor && <Successor memoId={memo.successor} />}
         </section>
@@ -35,13 +43,16 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
       {memo.gate && !memo.decision && (
         <section aria-labelledby="gate">
           <h2 id="gate">The gate</h2>
-          <p className={classes.note}>{gateSummary(memo.gate)}</p>
-          <GateRules gate={memo.gate} />
-          {memo.review && <ReviewRules {...memo.review} />}
+          {open && <Impasses memoId={memo.memoId} me={me} />}
+          <GateState gate={memo.gate} />
+          {memo.review && <ReviewRules policy={memo.review.policy} />}
         </section>
       )}
+      <Reopenings memo={memo} />
+      <Conditions memo={memo} open={open} />
       <Participants memo={memo} me={me} open={open} />
       <Objections memo={memo} me={me} open={open} />
+      {open && <Waiting memo={memo} />}
       {!memo.review && memo.stage === 'DRAFT' && (
         <section aria-labelledby="no-review">
           <h2 id="no-review">No review yet</h2>

@@ -32,6 +32,16 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
       </div>
       <Menu.Item
         component="a"
+        href={apiUrl('/api/memos/{id}/revisions/{revision}.docx', {
+          path: { id, revision: shown },
+          query: { comments: 'open' },
+        })}
+        download={`memo-${memo.number}-r${shown}-comments.docx`}
+      >
+        Word with open comments
+      </Menu.Item>
+      <Menu.Item
+        component="a"
         href={apiUrl('/api/memos/{id}/archive.zip', { path: { id } })}
         download={`memo-${memo.number}.zip`}
       >

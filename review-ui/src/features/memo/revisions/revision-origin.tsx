@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { MemoDetails, RevisionSummary } from '../../../lib/schema'
-import type { OpenDialog } from '../dialogs/dialogs'
+import type { OpenForm } from '../dialogs/dialogs'
 import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import type { RevisionSelection } from '../reading/use-revision-selection'
@@ -10,7 +10,7 @@ interface RevisionOriginProps {
   memo: MemoDetails
   revision: RevisionSummary
   selection: RevisionSelection
-  open: OpenDialog
+  open: OpenForm
 }
 
 /** Where a text comes from if it is not simply written on from the one before. */

@@ -4,6 +4,7 @@ import { useHeldSteps } from '../../../lib/held-steps'
 import type { MemoDetails } from '../../../lib/schema'
 import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
+import { StripMark } from './strip-mark'
 import { type Tick, ticksOf } from './strip-ticks'
 
 interface RevisionStripProps {
@@ -101,8 +102,8 @@ function TickButton({ tick, shown, within, base, onClick }: TickButtonProps) {
       <span className={classes.marks} aria-hidden="true">
         {tick.marks.map((mark, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: somebody may have objected twice
-          <span key={index} data-kind={mark.kind}>
-            {mark.sign}
+          <span key={index} data-shape={mark.shape} data-hollow={mark.hollow}>
+            <StripMark shape={mark.shape} hollow={mark.hollow} />
           </span>
         ))}
       </span>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { MemoDetails } from '../../../lib/schema'
-import { ticksOf } from './strip-ticks'
+import { ticksOf, VERDICT_SHAPES } from './strip-ticks'
 
 const objection = { raisedBy: 'retail', revision: 1 }
 const revision = { wordsChanged: 10, changeClass: 'FIRST', submittedAt: '2026-03-01T12:00:00Z' }
@@ -35,14 +35,22 @@ describe('a tick of the strip', () => {
   })
 
   test('has a mark for each of two objections of one person', () => {
-    expect(first?.marks.filter(({ sign }) => sign === '!')).toHaveLength(2)
+    expect(first?.marks.filter(({ shape }) => shape === 'objection')).toHaveLength(2)
   })
 
   test('keeps the verdict that had lapsed when its reviewer gave another', () => {
     expect(first?.label).toContain('RETAIL: disagree and commit, lapsed')
-    expect(first?.marks.map(({ sign }) => sign)).toEqual(['!', '!', '○', '○'])
+    expect(first?.marks.slice(2)).toMatchObject([
+      { shape: 'agree', hollow: true },
+      { shape: 'commit', hollow: true },
+    ])
     expect(second?.label).toContain('RETAIL: agree')
     expect(second?.label).not.toContain('lapsed')
-    expect(second?.marks.map(({ sign }) => sign)).toEqual(['●'])
+    expect(second?.marks).toMatchObject([{ shape: 'agree', hollow: false }])
+  })
+
+  test('has a shape of its own for every verdict, so that no colour is needed to tell them apart', () => {
+    const shapes = Object.values(VERDICT_SHAPES)
+    expect(new Set(shapes).size).toBe(shapes.length)
   })
 })

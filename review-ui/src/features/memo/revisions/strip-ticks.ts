@@ -20,10 +20,29 @@ export interface Tick {
   label: string
 }
 
+/** Told apart without colour. */
+export type MarkShape =
+  | 'agree'
+  | 'conditions'
+  | 'commit'
+  | 'abstain'
+  | 'objection'
+  | 'decision'
+  | 'name'
+
 export interface Mark {
-  kind: 'verdict' | 'lapsed' | 'objection' | 'decision' | 'name'
-  sign: string
+  shape: MarkShape
+  /** Whether it no longer stands. */
+  hollow: boolean
   sentence: string
+}
+
+export const VERDICT_SHAPES: Record<VerdictKind, MarkShape> = {
+  AGREE: 'agree',
+  AGREE_WITH_CONDITIONS: 'conditions',
+  DISAGREE_AND_COMMIT: 'commit',
+  ABSTAIN: 'abstain',
+  OBJECT: 'objection',
 }
 
 const ENDS: Partial<Record<VerdictState, string>> = { LAPSED: 'lapsed', WITHDRAWN: 'taken back' }
@@ -71,17 +90,19 @@ function verdictsOf({ past, verdict }: Participant): Given[] {
 
 function verdictMark(name: string, { verdict, ended }: Given): Mark {
   const sentence = `${name}: ${VERDICTS[verdict].label.toLowerCase()}`
-  return ended
-    ? { kind: 'lapsed', sign: '○', sentence: `${sentence}, ${ended}` }
-    : { kind: 'verdict', sign: '●', sentence }
+  return {
+    shape: VERDICT_SHAPES[verdict],
+    hollow: ended !== null,
+    sentence: ended === null ? sentence : `${sentence}, ${ended}`,
+  }
 }
 
 function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) => string): Mark[] {
   const objections: Mark[] = memo.objections
     .filter((objection) => objection.revision === revision)
     .map(({ raisedBy }) => ({
-      kind: 'objection',
-      sign: '!',
+      shape: 'objection',
+      hollow: false,
       sentence: `objection by ${nameOf(raisedBy)}`,
     }))
   const verdicts = (memo.review?.participants ?? []).flatMap((participant) =>
@@ -91,10 +112,10 @@ function signsOn(revision: number, memo: MemoDetails, nameOf: (account: string) 
   )
   const decisions: Mark[] =
     memo.decision?.revision === revision
-      ? [{ kind: 'decision', sign: '◆', sentence: 'decided on' }]
+      ? [{ shape: 'decision', hollow: false, sentence: 'decided on' }]
       : []
   const names: Mark[] = memo.revisions[revision - 1]?.name
-    ? [{ kind: 'name', sign: '■', sentence: 'named' }]
+    ? [{ shape: 'name', hollow: false, sentence: 'named' }]
     : []
   return [...objections, ...verdicts, ...decisions, ...names]
 }

@@ -9,14 +9,32 @@ const ATTENTION = ['bold', 'italic']
  */
 export function normalizeInline(nodes: readonly Json[]): Json[] {
   const hoisted = ATTENTION.reduce(hoistBlanks, nodes.flatMap(plainLines).map(beforeHtml))
-  return merge(trimEnds(trimAtBreaks(merge(hoisted))))
+  return merge(trimEnds(trimAtBreaks(merge(bareBlanks(hoisted)))))
+}
+
+/** A link around nothing but blanks has nothing to be followed at. */
+function bareBlanks(nodes: readonly Json[]): Json[] {
+  const result: Json[] = []
+  for (let at = 0; at < nodes.length; ) {
+    const link = linkOf(nodes[at] as Json)
+    let end = at + 1
+    while (link && end < nodes.length && linkOf(nodes[end] as Json) === link) end += 1
+    const run = nodes.slice(at, end)
+    const isEmpty =
+      link && run.every((node) => isBreak(node) || (isProse(node) && !node.text?.trim()))
+    result.push(...(isEmpty ? run.map((node) => without(node, 'link')) : run))
+    at = end
+  }
+  return result
 }
 
 /** A line end within text is a blank; only raw source may have one. */
 function plainLines(node: Json): Json[] {
   if (node.type !== 'text') return [node]
   if (!node.text) return []
-  return [hasMark(node, 'html') ? node : { ...node, text: node.text.replace(/[\r\n]+/g, ' ') }]
+  // Two pieces of code beside each other would be one in the source, whatever else they are.
+  if (hasMark(node, 'html')) return [hasMark(node, 'code') ? without(node, 'html') : node]
+  return [{ ...node, text: node.text.replace(/[\r\n]+/g, ' ') }]
 }
 
 /** Raw HTML at the start of a line might be a block, so it does not begin one. */
@@ -64,10 +82,20 @@ function runEnd(nodes: readonly Json[], from: number, type: string): number {
 function bareEdges(run: readonly Json[], type: string): Json[] {
   const pieces = run.flatMap(splitBlanks)
   const first = pieces.findIndex((piece) => !isBlank(piece))
-  const last = pieces.findLastIndex((piece) => !isBlank(piece))
+  const last = pieces.findLastIndex(
+    (piece, at) => !isBlank(piece) || isEndOfLink(pieces, at, first),
+  )
   return pieces.map((piece, index) =>
     first === -1 || index < first || index > last ? without(piece, type) : piece,
   )
+}
+
+/** Whether it ends a link that has begun behind other words: taken out of the passage, it would be a second link. */
+function isEndOfLink(pieces: readonly Json[], at: number, first: number): boolean {
+  const link = linkOf(pieces[at] as Json)
+  const start = pieces.slice(0, at).findLastIndex((piece) => linkOf(piece) !== link) + 1
+  const isWord = (piece: Json) => !isBreak(piece) && Boolean(piece.text?.trim())
+  return link !== '' && start > first && pieces.slice(start, at).some(isWord)
 }
 
 /** Cuts the blanks at the ends of a text off it. */
@@ -80,8 +108,8 @@ function splitBlanks(node: Json): Json[] {
 
 function isBlank(node: Json): boolean {
   // The words of a link stand in brackets, which keep their blanks.
-  const isProseBlank = isProse(node) && !hasMark(node, 'link') && (node.text ?? '').trim() === ''
-  return isBreak(node) || isProseBlank
+  if (hasMark(node, 'link')) return node.type === 'hardBreak'
+  return isBreak(node) || (isProse(node) && (node.text ?? '').trim() === '')
 }
 
 function without(node: Json, type: string): Json {

@@ -1,6 +1,7 @@
 import { type Written, writeOne, writingOf } from './canonical'
 import { parse } from './dialect'
 import type { Json } from './json'
+import { isReadAs, once } from './read-alone'
 import { asDocument, readBlocks } from './read-blocks'
 
 interface Source {
@@ -10,6 +11,8 @@ interface Source {
   list: string | null
   /** Whether what follows it would still be a block of its own. */
   closed: boolean
+  /** Whether it says the same behind something else than what it stood behind, as far as that says nothing more. */
+  standsAlone: () => boolean
 }
 
 /** A text as it was opened: its document, and the exact source of each of its blocks. */
@@ -32,6 +35,8 @@ const OPEN_ENDED = new Set([
   'orderedList',
   'blockquote',
 ])
+/** What is indented behind one of these would belong to it. */
+const LEADS_ON = new Set(['bulletList', 'orderedList', 'footnoteDefinition', 'codeBlock'])
 const BETWEEN = '\n\n'
 
 /** Opens a text and remembers how it was spelled. */
@@ -47,6 +52,7 @@ export function open(markdown: string, keyOf: KeyOf = JSON.stringify): Origin {
       gap: markdown.slice(end, starts[index + 1] ?? markdown.length),
       list: typeof block.attrs?.marker === 'string' ? block.attrs.marker : null,
       closed: index < blocks.length - 1 || !OPEN_ENDED.has(block.type),
+      standsAlone: once(() => isReadAs(block, markdown.slice(starts[index], end))),
     })),
   }
 }
@@ -54,6 +60,7 @@ export function open(markdown: string, keyOf: KeyOf = JSON.stringify): Origin {
 interface Piece extends Written {
   /** Its place in the origin, if it is spelled as there. */
   at: number | null
+  type: string
 }
 
 /**
@@ -74,21 +81,32 @@ export function save(
   const spelling = lostDefinition ? writeOne : spell
   const pieces: Piece[] = []
   blocks.forEach((block, index) => {
-    const before = pieces.at(-1)?.list ?? null
+    const last = pieces.at(-1)
+    const before = last?.list ?? null
     const at = places[index] ?? null
     const source = at === null ? undefined : origin.sources[at]
     const keeps =
       source &&
       (source.list === null || source.list !== before) &&
       (source.closed || index === blocks.length - 1) &&
+      (isNext(at, last) || (source.standsAlone() && !isTakenIn(source.text, last?.type))) &&
       !(lostDefinition && refersTo(block, lostDefinition))
-    if (keeps) pieces.push({ text: source.text, list: source.list, at })
+    if (keeps) pieces.push({ text: source.text, list: source.list, at, type: block.type })
     else {
       const written = spelling(block, writing, before)
-      if (written) pieces.push({ ...written, at: null })
+      if (written) pieces.push({ ...written, at: null, type: block.type })
     }
   })
   return joined(pieces, origin)
+}
+
+/** Whether it stands behind what it stood behind in the origin. */
+function isNext(at: number | null, last: Piece | undefined): boolean {
+  return at === 0 ? last === undefined : last !== undefined && last.at === (at ?? 0) - 1
+}
+
+function isTakenIn(text: string, before: string | undefined): boolean {
+  return before !== undefined && LEADS_ON.has(before) && /^[ \t]/.test(text)
 }
 
 /** An empty paragraph is a place to type in, no part of the text. */

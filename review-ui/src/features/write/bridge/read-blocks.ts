@@ -1,8 +1,10 @@
 import type { Definition, List, Root, RootContent, Table } from 'mdast'
+import { outOfCell } from './cells'
 import { identifier } from './dialect'
 import { guidanceIn } from './guidance'
 import { type Json, json, textOf } from './json'
 import { type Reading, readInline } from './read-inline'
+import { runTogether } from './run-together'
 
 /** A block of the top level, and where it stood in the source. */
 interface ReadBlock {
@@ -14,13 +16,19 @@ interface ReadBlock {
 /** Reads the blocks of the top level. One that shows nothing at all is not among them. */
 export function readBlocks(root: Root, source: string): ReadBlock[] {
   const reading = { source, definitions: definitionsOf(root) }
-  return root.children.flatMap((node) =>
-    readBlock(node, reading).map((block) => ({
-      block,
-      start: node.position?.start.offset ?? 0,
-      end: node.position?.end.offset ?? 0,
-    })),
-  )
+  let last = 0
+  return root.children.flatMap((node) => {
+    const start = startOf(node, source, last)
+    const end = node.position?.end.offset ?? 0
+    last = end
+    return readBlock(node, reading).map((block) => ({ block, start, end }))
+  })
+}
+
+/** The parser lets an underlined heading begin with the definitions right above it, which are blocks before it. */
+function startOf(node: RootContent, source: string, last: number): number {
+  const start = node.position?.start.offset ?? 0
+  return start < last ? last + source.slice(last).search(/\S/) : start
 }
 
 export function asDocument(blocks: readonly Json[]): Json {
@@ -71,7 +79,9 @@ function readInside(nodes: readonly RootContent[], reading: Reading): Json[] {
 }
 
 function readList(list: List, reading: Reading): Json {
-  const tight = !spread(list.children) && !list.children.some(({ children }) => spread(children))
+  const tight =
+    !spread(list.children) &&
+    !list.children.some(({ children }) => spread(children) || runTogether(children))
   const items = list.children.map((item) =>
     json('listItem', null, readInside(item.children, reading)),
   )
@@ -87,8 +97,6 @@ function spread(nodes: readonly RootContent[]): boolean {
     const before = nodes[index - 1]
     const end = before?.position?.end.line
     const start = node.position?.start.line
-    // Raw HTML can only be kept apart from a paragraph by a blank line.
-    if (before?.type === 'paragraph' && node.type === 'html') return true
     return end !== undefined && start !== undefined && start - end > 1
   })
 }
@@ -107,7 +115,7 @@ function readTable(table: Table, reading: Reading): Json {
       json(
         type,
         { align: table.align?.[column] ?? null },
-        readInline(row.children[column]?.children ?? [], reading),
+        readInline(outOfCell(row.children[column]?.children ?? [], reading.source), reading),
       ),
     )
     return json('tableRow', null, cells)

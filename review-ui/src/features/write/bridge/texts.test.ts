@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { getSchema } from '@tiptap/core'
 import { describe, expect, test } from 'vitest'
 import { blockSchema } from '../rich/block-schema'
@@ -7,6 +5,7 @@ import { inlineSchema } from '../rich/inline-schema'
 import { richBlocks } from '../rich/rich-addresses'
 import { sourceBlocks } from '../source/source-addresses'
 import { read, write } from './canonical'
+import { corpora } from './corpora'
 import type { NumberedBlock } from './numbered-blocks'
 import { open, save } from './origin'
 
@@ -15,20 +14,7 @@ const schema = getSchema([...blockSchema, ...inlineSchema])
 const sizes = (blocks: readonly NumberedBlock[]) =>
   blocks.map(({ block, characters }) => [block, characters.length])
 
-const ROOT = join(import.meta.dirname, '../../../../..')
-const AWS = join(ROOT, 'memo-service/src/main/resources/cases/aws')
-const SE_0117 = join(ROOT, '../shared/corpus/se-0117')
-
-describe.each([
-  ['the AWS case', AWS, 31],
-  ['SE-0117', SE_0117, 30],
-])('the texts of %s', (name, folder, count) => {
-  const texts = existsSync(folder)
-    ? readdirSync(folder)
-        .filter((file) => file.endsWith('.md'))
-        .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const)
-    : []
-
+describe.each(corpora)('the texts of $name', ({ name, folder, count, texts }) => {
   test.skipIf(texts.length === 0)(`${name} is there (${folder})`, () => {
     expect(texts).toHaveLength(count)
   })

@@ -1,5 +1,7 @@
 import type { BlockContent, List, ListItem, RootContent, Table } from 'mdast'
 import { attr, type Json, textAttr } from './json'
+import { asParagraph, isRawBlock } from './raw-source'
+import { runTogether } from './run-together'
 import { type Writing, writeInline } from './write-inline'
 
 /** A list that knows the marker it is to be written with. */
@@ -19,7 +21,7 @@ export function writeBlock(node: Json, writing: Writing): RootContent | null {
     case 'heading': {
       const depth = headingDepth(node)
       // Only the underlined headings of the first two levels may run over several lines.
-      const children = writeInline(node.content, writing, depth > 2)
+      const children = writeInline(node.content, writing, depth > 2 ? 'line' : 'block')
       return { type: 'heading', depth, children }
     }
     case 'blockquote':
@@ -33,8 +35,10 @@ export function writeBlock(node: Json, writing: Writing): RootContent | null {
     }
     case 'horizontalRule':
       return { type: 'thematicBreak' }
-    case 'htmlBlock':
-      return literal(node) ? { type: 'html', value: literal(node) } : null
+    case 'htmlBlock': {
+      const value = literal(node)
+      return isRawBlock(value) ? { type: 'html', value } : writeBlock(asParagraph(value), writing)
+    }
     case 'table':
       return writeTable(node, writing)
     case 'footnoteDefinition': {
@@ -70,9 +74,10 @@ function writeInside(node: Json, writing: Writing): BlockContent[] {
 function writeList(node: Json, writing: Writing): MarkedList {
   const ordered = node.type === 'orderedList'
   const spread = attr(node, 'tight') === false
-  const children = (node.content ?? []).map(
-    (item): ListItem => ({ type: 'listItem', spread, children: writeInside(item, writing) }),
-  )
+  const children = (node.content ?? []).map((item): ListItem => {
+    const inside = writeInside(item, writing)
+    return { type: 'listItem', spread: spread || runTogether(inside), children: inside }
+  })
   const marker = textAttr(node, 'marker')
   return {
     type: 'list',
@@ -96,7 +101,7 @@ function writeTable(node: Json, writing: Writing): Table {
       type: 'tableRow',
       children: (row.content ?? []).map((cell) => ({
         type: 'tableCell',
-        children: writeInline(cell.content, writing, true),
+        children: writeInline(cell.content, writing, 'cell'),
       })),
     })),
   }

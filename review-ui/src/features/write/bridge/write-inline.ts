@@ -1,6 +1,8 @@
 import type { PhrasingContent } from 'mdast'
+import { sayableInCell } from './cells'
 import { attr, hasMark, type Json, type JsonMark, textAttr } from './json'
 import { normalizeInline } from './normalize-inline'
+import { isRawInline } from './raw-source'
 
 /** What the writer of a piece must know of the whole. */
 export interface Writing {
@@ -8,19 +10,22 @@ export interface Writing {
   isDefined: (label: string) => boolean
 }
 
+/** What it is written into: a heading of a lower level has one line only, and so has a cell, in which bars are escaped. */
+export type Room = 'block' | 'line' | 'cell'
+
 interface Place extends Writing {
-  /** A head or a cell of a table has one line only. */
-  oneLine: boolean
+  room: Room
 }
 
 /** Puts what is marked back into boxes: of the marks that begin together, the one that lasts longest is outermost. */
 export function writeInline(
   nodes: readonly Json[] | undefined,
   writing: Writing,
-  oneLine = false,
+  room: Room = 'block',
 ): PhrasingContent[] {
-  const place = { ...writing, oneLine }
-  return joinTexts(nest(normalizeInline(nodes ?? []), place))
+  const place = { ...writing, room }
+  const pieces = room === 'cell' ? (nodes ?? []).map(sayableInCell) : (nodes ?? [])
+  return joinTexts(nest(normalizeInline(pieces), place))
 }
 
 function nest(nodes: readonly Json[], place: Place): PhrasingContent[] {
@@ -75,6 +80,13 @@ function box(mark: JsonMark, children: PhrasingContent[], place: Place): Phrasin
   if (mark.type === 'italic') return { type: 'emphasis', children: joinTexts(children) }
   const label = textAttr(mark, 'label')
   const kids = joinTexts(children) as never[]
+  const href = textAttr(mark, 'href') ?? ''
+  const [only, other] = children
+  if (place.room === 'cell' && href.includes('|') && !other && only?.type === 'text') {
+    // The serialiser would spell the bar of an address by its code, and so change what is read.
+    if (only.value === href)
+      return { type: 'raw', value: `<${href.replaceAll('|', '\\|')}>` } as never
+  }
   if (label !== null && place.isDefined(label)) {
     return {
       type: 'linkReference',
@@ -86,7 +98,7 @@ function box(mark: JsonMark, children: PhrasingContent[], place: Place): Phrasin
   }
   return {
     type: 'link',
-    url: textAttr(mark, 'href') ?? '',
+    url: href,
     title: textAttr(mark, 'title'),
     children: kids,
   }
@@ -97,13 +109,19 @@ function leaf(node: Json, place: Place): PhrasingContent[] {
     case 'text': {
       const value = node.text ?? ''
       if (hasMark(node, 'code')) return [{ type: 'inlineCode', value }]
-      if (!hasMark(node, 'html')) return [{ type: 'text', value }]
-      return [value.startsWith('<') ? { type: 'html', value } : ({ type: 'raw', value } as never)]
+      // What was raw and is no longer so has become words.
+      if (!hasMark(node, 'html') || !isRawInline(value)) return [{ type: 'text', value }]
+      const source = place.room === 'cell' ? value.replaceAll('|', '\\|') : value
+      return [
+        value.startsWith('<')
+          ? { type: 'html', value: source }
+          : ({ type: 'raw', value: source } as never),
+      ]
     }
     case 'softBreak':
-      return [{ type: 'text', value: place.oneLine ? ' ' : '\n' }]
+      return [{ type: 'text', value: place.room === 'block' ? '\n' : ' ' }]
     case 'hardBreak': {
-      const html = textAttr(node, 'html') ?? (place.oneLine ? '<br>' : null)
+      const html = textAttr(node, 'html') ?? (place.room === 'block' ? null : '<br>')
       return [html ? { type: 'html', value: html } : { type: 'break' }]
     }
     case 'footnoteReference': {

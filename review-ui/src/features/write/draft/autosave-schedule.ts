@@ -65,6 +65,6 @@ export class AutosaveSchedule {
   }
 }
 
-function pause(millis: number): Promise<void> {
+export function pause(millis: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, millis))
 }

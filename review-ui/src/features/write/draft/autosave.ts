@@ -1,8 +1,10 @@
 import { NO_DRAFT } from '../../../lib/drafts'
 import { isFinal, isSignedOut, sentenceOf } from '../../../lib/problem'
 import type { WorkingCopy } from '../../../lib/schema'
-import { AutosaveSchedule } from './autosave-schedule'
-import type { LocalDraft } from './local-draft'
+import { AutosaveSchedule, pause } from './autosave-schedule'
+import { DisplacedTexts } from './displaced-texts'
+import type { FetchedDraft } from './initial-draft'
+import type { BrowserCopy, LocalDraft, LocalDraftStore } from './local-draft'
 import { RemoteDraft } from './remote-draft'
 import type { SaveStatus } from './save-status'
 
@@ -12,6 +14,13 @@ const TIMEOUT_MILLIS = 5_000
 
 /** What there is to be done: a text to save, a draft to take away, or only to see what there is. */
 type Pending = LocalDraft | 'delete' | 'fetch'
+
+/** What the page is told. */
+export interface AutosaveListener {
+  onStatus: (saveStatus: SaveStatus) => void
+  /** A text has arrived among those put aside. */
+  onAside: () => void
+}
 
 /**
  * The copy on the server: saved soon after a key, one request at a time, again and again until it arrives. Nothing is
@@ -23,14 +32,28 @@ export class Autosave {
   private leaving = false
   private readonly schedule = new AutosaveSchedule(
     () => this.step(),
-    () => this.pending !== null,
+    () => this.pending !== null || !this.displaced.isEmpty,
   )
   private readonly remote: RemoteDraft
-  private readonly onStatus: (saveStatus: SaveStatus) => void
+  private readonly displaced: DisplacedTexts
+  private readonly on: AutosaveListener
 
-  constructor(memoId: string, version: number | null, onStatus: (saveStatus: SaveStatus) => void) {
-    this.remote = new RemoteDraft(memoId, version)
-    this.onStatus = onStatus
+  constructor(
+    memoId: string,
+    begun: { version: number | null; unmerged: number | null },
+    store: Pick<LocalDraftStore, 'readAside' | 'saveAside'>,
+    on: AutosaveListener,
+  ) {
+    this.remote = new RemoteDraft(memoId, begun.version)
+    this.displaced = new DisplacedTexts(memoId, begun.unmerged, store)
+    this.on = on
+  }
+
+  /** How the text at hand descends from the drafts of the server. */
+  get descent(): Pick<BrowserCopy, 'parent' | 'onItsWay' | 'sent' | 'unmerged'> {
+    const { version: parent, onItsWay } = this.remote
+    const sent = parent !== null && this.pending === null
+    return { parent, onItsWay, sent, unmerged: this.displaced.unmerged }
   }
 
   /** Begins, or goes on after `close`. */
@@ -38,6 +61,18 @@ export class Autosave {
     this.schedule.start()
     if (this.remote.version === null) this.pending ??= 'fetch'
     void this.saveNow()
+  }
+
+  /** Waits until it is settled which of two drafts is to be kept. */
+  hold(): void {
+    this.remote.forget()
+    this.schedule.stop()
+  }
+
+  /** Keeps a text on the server that another one displaces; the other may be what it was merged into. */
+  displace(text: LocalDraft | null, merged = false): void {
+    this.displaced.add(text, merged)
+    this.schedule.later()
   }
 
   /** Sends what it can and then nothing any more; what did not arrive is in the store of the browser. */
@@ -62,29 +97,37 @@ export class Autosave {
   accept(theirs: WorkingCopy): void {
     this.remote.record(theirs)
     this.pending = null
+    this.displaced.unmerged = theirs.unmerged ?? null
     this.schedule.start()
-    this.onStatus({ state: 'saved', at: theirs.savedAt })
+    this.on.onStatus({ state: 'saved', at: theirs.savedAt })
+    void this.saveNow()
   }
 
   /** Finds what another window has left and goes on from there. */
-  async takeOver(): Promise<WorkingCopy | null> {
+  async takeOver(): Promise<FetchedDraft> {
     this.pending = null
     this.remote.forget()
     this.schedule.start()
     try {
       const draft = await this.remote.fetch(AbortSignal.timeout(TIMEOUT_MILLIS))
       this.remote.record(draft)
-      this.onStatus(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
-      return draft
+      this.displaced.unmerged = draft?.unmerged ?? null
+      this.on.onStatus(draft ? { state: 'saved', at: draft.savedAt } : { state: 'idle' })
+      return { known: true, draft }
     } catch {
       this.start()
-      return null
+      return { known: false }
     }
   }
 
   /** Resolves when all is sent, or when something could not be. */
   saveNow(): Promise<void> {
     return this.schedule.flush()
+  }
+
+  /** The same, but waits no longer than a person would. */
+  saveSoon(): Promise<void> {
+    return Promise.race([this.saveNow(), pause(CLOSE_AFTER_MILLIS)])
   }
 
   /** The last save of a page that is being left. */
@@ -103,13 +146,15 @@ export class Autosave {
   /** The text has become a revision. The server has put its draft away, unless that says something else. */
   submitted(): void {
     this.pending = null
-    this.schedule.stop()
+    if (this.displaced.isEmpty) this.schedule.stop()
+    else void this.saveNow()
   }
 
   private async step(): Promise<boolean> {
+    while (!this.displaced.isEmpty) if (!(await this.putAside())) return false
     const { pending } = this
     const { version } = this.remote
-    if (pending === null) return false
+    if (pending === null) return true
     if (pending === 'delete') return this.remove()
     if (version === null) return this.find()
     if (pending !== 'fetch') return this.save(pending, version)
@@ -117,10 +162,25 @@ export class Autosave {
     return true
   }
 
+  private async putAside(): Promise<boolean> {
+    try {
+      await this.displaced.sendOne()
+      this.on.onAside()
+      return true
+    } catch (error) {
+      return this.fail(error)
+    }
+  }
+
   private async save(text: LocalDraft, version: number): Promise<boolean> {
+    const answer = this.remote.save(
+      { ...text, unmerged: this.displaced.unmerged },
+      version,
+      this.leaving,
+    )
     this.report({ state: 'saving' })
     try {
-      const saved = await this.remote.save(text, version, this.leaving)
+      const saved = await answer
       if (this.pending === text) this.pending = null
       if (this.pending !== 'delete') this.report({ state: 'saved', at: saved.savedAt })
       return true
@@ -152,7 +212,7 @@ export class Autosave {
       const isGone = draft === null && expected !== NO_DRAFT
       if (isGone || (draft !== null && !this.remote.isOurs(draft, this.pending))) {
         this.schedule.stop()
-        this.onStatus({ state: 'conflict', theirs: draft })
+        this.on.onStatus({ state: 'conflict', theirs: draft })
         return false
       }
       this.remote.record(draft)
@@ -174,6 +234,6 @@ export class Autosave {
   }
 
   private report(saveStatus: SaveStatus): void {
-    if (!this.schedule.isStopped) this.onStatus(saveStatus)
+    if (!this.schedule.isStopped) this.on.onStatus(saveStatus)
   }
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, vi } from 'vitest'
 import { Autosave } from './autosave'
+import type { LocalDraft } from './local-draft'
 import type { SaveStatus } from './save-status'
 
 interface Sent {
@@ -16,8 +17,21 @@ export function fakeDraftServer() {
     answers: [] as Answer[],
     sent: [] as Sent[],
     states: [] as SaveStatus[],
+    /** The texts that the browser keeps until they are put aside on the server. */
+    outbox: [] as readonly LocalDraft[],
     copy: (version: number | null = 0) =>
-      new Autosave('m1', version, (state) => server.states.push(state)),
+      new Autosave(
+        'm1',
+        { version, unmerged: null },
+        {
+          readAside: () => [...server.outbox],
+          saveAside: (texts) => {
+            server.outbox = texts
+            return true
+          },
+        },
+        { onStatus: (state) => server.states.push(state), onAside: () => undefined },
+      ),
     methods: () => server.sent.map(({ method }) => method),
   }
   beforeEach(() => {
@@ -25,6 +39,7 @@ export function fakeDraftServer() {
     server.answers = []
     server.sent = []
     server.states = []
+    server.outbox = []
     vi.stubGlobal('fetch', async (request: Request) => {
       const { method, keepalive } = request
       const body = await request.text()

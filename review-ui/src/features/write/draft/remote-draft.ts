@@ -9,6 +9,7 @@ export class RemoteDraft {
   version: number | null
   /** What was sent without an answer; the server may have it. */
   private unanswered: string | null = null
+  private sending: string | null = null
   private readonly memoId: string
 
   constructor(memoId: string, version: number | null) {
@@ -19,6 +20,11 @@ export class RemoteDraft {
   /** Whether there may be one. */
   get mayExist(): boolean {
     return this.version !== NO_DRAFT || this.unanswered !== null
+  }
+
+  /** What the server may have without having said so. */
+  get onItsWay(): string | null {
+    return this.sending ?? this.unanswered
   }
 
   forget(): void {
@@ -41,14 +47,19 @@ export class RemoteDraft {
   /** Saves over a version, and over no other. */
   async save(text: LocalDraft, version: number, leaving: boolean): Promise<SavedDraft> {
     const { baseRevision, markdown } = text
+    const unmerged = text.unmerged ?? undefined
+    this.sending = markdown
     try {
-      const saved = await saveDraft(this.memoId, { baseRevision, markdown, version }, leaving)
+      const draft = { baseRevision, markdown, version, unmerged }
+      const saved = await saveDraft(this.memoId, draft, leaving)
       this.record(saved)
       return saved
     } catch (error) {
       if (!isFinal(error)) this.unanswered = markdown
       else if (error.status === 409) this.version = null
       throw error
+    } finally {
+      this.sending = null
     }
   }
 

@@ -1,40 +1,20 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { saveBeforeSignOut } from '../../../lib/kept-texts'
 import type { WorkingCopy } from '../../../lib/schema'
 import { Autosave } from './autosave'
-import { type Base, baseOf, type FetchedDraft, localDraftOf, newestCopy } from './initial-draft'
-import type { LocalDraft, LocalDraftStore } from './local-draft'
+import { BrowserSave } from './browser-save'
+import type { Draft } from './draft'
+import {
+  type Base,
+  baseOf,
+  beginningOf,
+  type FetchedDraft,
+  localDraftOf,
+  stepsFrom,
+} from './initial-draft'
+import type { LocalDraftStore } from './local-draft'
 import type { SaveStatus } from './save-status'
-
-const STORE_AFTER_MILLIS = 300
-
-/** The text at hand. */
-export interface Draft {
-  markdown: string
-  baseRevision: number
-  /** What was found from an earlier sitting, until it is submitted or discarded. */
-  restored: LocalDraft | null
-  /** Another text that differs: an older copy, or what was put away last. */
-  other: LocalDraft | null
-  /** False once the browser had no room to keep the text. */
-  storedLocally: boolean
-  saveStatus: SaveStatus
-  /** Changes whenever the text was replaced from outside the editor. */
-  edition: number
-  type: (markdown: string) => void
-  /** Takes another text; the one at hand becomes the other. */
-  replace: (text: Pick<LocalDraft, 'markdown' | 'baseRevision'>) => void
-  startAgain: () => void
-  /** Goes on from what another window has left. */
-  takeOver: () => Promise<void>
-  /** Saves what it can and leaves the rest to whoever takes over. */
-  handOver: () => Promise<void>
-  /** Resolves when the text is as safe as it can be now. */
-  saveNow: () => Promise<void>
-  /** Of two drafts that differ, keeps this one on the autosave. */
-  keepMine: () => void
-  takeTheirs: () => void
-  submitted: () => void
-}
+import { type Moved, type Steps, TextHistory } from './text-history'
 
 /**
  * Holds the text while it is written. A copy is in the store of the browser soon after a key and on the server within
@@ -45,124 +25,168 @@ export function useDraft(
   base: Base,
   store: LocalDraftStore,
   found: FetchedDraft,
+  onAside: () => void,
 ): Draft {
-  const [begun] = useState(() => newestCopy(store.read(), found.known ? found.draft : null, base))
+  const [kept] = useState(() => store.read())
+  const [begun] = useState(() => beginningOf(kept, found, base))
   const [now, setNow] = useState<Base>(begun.text ? baseOf(begun.text) : base)
+  const [history] = useState(() => new TextHistory(now.markdown, stepsFrom(now, kept)))
   const [restored, setRestored] = useState(begun.text)
-  const [other, setOther] = useState(begun.other)
   const [storedLocally, setStoredLocally] = useState(true)
-  const [saveStatus, setSaveStatus] = useState<SaveStatus>({ state: 'idle' })
-  const [edition, setEdition] = useState(0)
-  const unsaved = useRef<LocalDraft | null>(null)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const [autosave] = useState(
-    () => new Autosave(memoId, found.known ? (found.draft?.version ?? 0) : null, setSaveStatus),
+  const [saveStatus, setSaveStatus] = useState<SaveStatus>(
+    begun.apart ? { state: 'conflict', theirs: begun.apart } : { state: 'idle' },
   )
-
-  const takeUnsaved = useCallback(() => {
-    clearTimeout(timer.current)
-    timer.current = undefined
-    const text = unsaved.current
-    unsaved.current = null
-    return text
-  }, [])
-  const storeNow = useCallback(() => {
-    const text = takeUnsaved()
-    if (!text) return
-    if (text.markdown === base.markdown) store.discard()
-    else setStoredLocally(store.save(text))
-  }, [takeUnsaved, store, base.markdown])
+  const [edition, setEdition] = useState(0)
+  const held = useRef(begun.apart !== null)
+  const [{ autosave, copy }] = useState(() => {
+    const version = found.known ? (found.draft?.version ?? 0) : null
+    const unmerged = begun.text?.unmerged ?? null
+    const onStatus = (status: SaveStatus) => {
+      setSaveStatus(status)
+      local.again()
+    }
+    const remote = new Autosave(memoId, { version, unmerged }, store, { onStatus, onAside })
+    const local = new BrowserSave(
+      store,
+      () => ({ ...remote.descent, steps: history.steps }),
+      setStoredLocally,
+    )
+    if (begun.text && !begun.sent && !begun.apart) remote.queue(begun.text)
+    return { autosave: remote, copy: local }
+  })
 
   useEffect(() => {
-    autosave.start()
+    if (held.current) autosave.hold()
+    else autosave.start()
     return () => void autosave.close()
   }, [autosave])
   useEffect(() => {
     const leave = () => {
-      storeNow()
+      copy.now()
       autosave.saveLeaving()
     }
     const online = () => void autosave.saveNow()
+    const stop = saveBeforeSignOut(async () => {
+      copy.now()
+      await autosave.saveSoon()
+    })
     addEventListener('pagehide', leave)
     addEventListener('online', online)
     return () => {
       removeEventListener('pagehide', leave)
       removeEventListener('online', online)
-      storeNow()
+      stop()
+      copy.now()
     }
-  }, [storeNow, autosave])
+  }, [copy, autosave])
 
   const write = (text: Base) => {
+    const draft = localDraftOf(text)
     setNow(text)
-    unsaved.current = localDraftOf(text)
-    timer.current ??= setTimeout(storeNow, STORE_AFTER_MILLIS)
-    autosave.queue(unsaved.current)
+    copy.later(draft, text.markdown !== base.markdown)
+    autosave.queue(draft)
   }
-  const load = (text: Base) => {
+  /** Nothing leads back from a text that was replaced: it may go out from another revision. */
+  const load = (text: Base, steps?: Steps) => {
+    history.restart(text.markdown, steps)
     setNow(text)
     setEdition((before) => before + 1)
   }
-  /** The text at hand can be had back while the page is open. */
-  const putAside = () => setOther(now.markdown === base.markdown ? null : localDraftOf(now))
+  const type = (markdown: string) => {
+    const isNew = history.record(markdown)
+    if (isNew) write({ markdown, revision: now.revision })
+    return isNew
+  }
+  const goTo = (moved: Moved | null) => {
+    if (moved) write({ markdown: moved.markdown, revision: now.revision })
+    return moved
+  }
+  /** The text at hand is kept on the server until its author throws it away. */
+  const putAside = (merged = false) =>
+    autosave.displace(now.markdown === base.markdown ? null : localDraftOf(now), merged)
   const takeTheirs = (theirs: WorkingCopy) => {
-    takeUnsaved()
+    copy.discard()
     putAside()
     load(baseOf(theirs))
-    setStoredLocally(store.save(theirs))
     autosave.accept(theirs)
   }
+  const replace: Draft['replace'] = (text, merged) => {
+    putAside(merged)
+    load(baseOf(text))
+    write(baseOf(text))
+  }
+  const theirs = saveStatus.state === 'conflict' ? saveStatus.theirs : null
 
   return {
     markdown: now.markdown,
     baseRevision: now.revision,
     restored,
-    other,
+    unmerged: begun.text?.unmerged ?? null,
     storedLocally,
     saveStatus,
     edition,
-    type: (markdown) => write({ markdown, revision: now.revision }),
-    replace: (text) => {
-      putAside()
-      write(baseOf(text))
-      setEdition((before) => before + 1)
+    type,
+    amend: (markdown) => {
+      if (type(markdown)) setEdition((before) => before + 1)
     },
+    wayBack: {
+      canUndo: history.canUndo,
+      canRedo: history.canRedo,
+      undo: () => goTo(history.undo()),
+      redo: () => goTo(history.redo()),
+    },
+    replace,
     startAgain: () => {
-      takeUnsaved()
+      copy.discard()
       putAside()
-      store.discard()
       autosave.discard()
       setRestored(null)
       load(base)
     },
     takeOver: async () => {
-      const draft = await autosave.takeOver()
-      const left = newestCopy(store.read(), draft, base)
-      load(left.text ? baseOf(left.text) : base)
+      const there = await autosave.takeOver()
+      const here = store.read()
+      const left = beginningOf(here, there, base)
+      const text = left.text ? baseOf(left.text) : base
+      load(text, stepsFrom(text, here))
       setRestored(null)
-      setOther(left.other)
-      if (left.text && left.text.markdown !== draft?.markdown) autosave.queue(left.text)
+      if (left.apart) setSaveStatus({ state: 'conflict', theirs: left.apart })
+      if (left.apart) autosave.hold()
+      else if (left.text && !left.sent) autosave.queue(left.text)
     },
-    handOver: () => {
-      storeNow()
-      return autosave.close()
+    handOver: async () => {
+      copy.now()
+      await autosave.close()
+      copy.forget()
     },
     saveNow: () => {
-      storeNow()
+      copy.now()
       return autosave.saveNow()
     },
     keepMine: () => {
-      if (saveStatus.state === 'conflict') autosave.overwrite(saveStatus.theirs, localDraftOf(now))
+      if (saveStatus.state !== 'conflict') return
+      held.current = false
+      if (theirs) autosave.displace(theirs)
+      autosave.overwrite(theirs, localDraftOf(now))
     },
     takeTheirs: () => {
-      if (saveStatus.state === 'conflict' && saveStatus.theirs) takeTheirs(saveStatus.theirs)
+      if (!theirs) return
+      held.current = false
+      takeTheirs(theirs)
+    },
+    takeBoth: (text) => {
+      if (!theirs) return
+      held.current = false
+      autosave.displace(theirs)
+      replace(text)
+      autosave.overwrite(theirs, localDraftOf(baseOf(text)))
     },
     submitted: () => {
-      takeUnsaved()
       autosave.submitted()
-      // Another window may have gone on writing.
-      if (store.read()?.markdown === now.markdown) store.discard()
+      copy.discardOnly(now.markdown)
+      history.restart(now.markdown)
+      setNow({ ...now })
       setRestored(null)
-      setOther(null)
     },
   }
 }

@@ -29,6 +29,7 @@ function lockManager() {
         else {
           waiting.push(go)
           options.signal?.addEventListener('abort', () => {
+            if (!waiting.includes(go)) return
             waiting.splice(waiting.indexOf(go), 1)
             reject(new DOMException('given up', 'AbortError'))
           })
@@ -119,5 +120,41 @@ test('a window that has lost it can take it back', async () => {
   act(() => first.result.current.takeOver())
   await soon()
   expect(first.result.current.holder).toBe('mine')
+  expect(second.result.current.holder).toBe('other')
+})
+
+test('a window that reads writes on once the one that wrote is gone', async () => {
+  const first = open()
+  const second = open()
+  await soon()
+  expect(second.result.current.holder).toBe('other')
+  first.unmount()
+  await soon()
+  expect(second.take).toHaveBeenCalledOnce()
+  expect(second.result.current.holder).toBe('mine')
+})
+
+test('a window that was asked to let go writes on once the other one is gone', async () => {
+  const first = open()
+  const second = open()
+  await soon()
+  act(() => second.result.current.takeOver())
+  await soon()
+  expect(first.result.current.holder).toBe('other')
+  second.unmount()
+  await soon()
+  expect(first.result.current.holder).toBe('mine')
+})
+
+test('of several windows that wait, the one that asks goes first', async () => {
+  const first = open()
+  const second = open()
+  await soon()
+  const third = open()
+  await soon()
+  act(() => third.result.current.takeOver())
+  await soon()
+  expect(third.result.current.holder).toBe('mine')
+  expect(first.result.current.holder).toBe('other')
   expect(second.result.current.holder).toBe('other')
 })

@@ -46,13 +46,18 @@ class LockClient {
   private asking = false
   /** Somebody has asked for the lock while this window was still getting it. */
   private askedFor = false
+  private waiting: AbortController | null = null
 
   constructor(name: string, tell: (holder: Holder) => void, on: LockHandlers) {
     this.name = name
     this.tell = tell
     this.on = on
     this.channel = new BroadcastChannel(name)
-    this.channel.onmessage = () => this.letGo()
+    this.channel.onmessage = () => {
+      // Whoever asks goes first.
+      if (this.waiting) this.wait()
+      this.letGo()
+    }
   }
 
   async open(): Promise<void> {
@@ -64,6 +69,7 @@ class LockClient {
         if (this.closed.signal.aborted) return
         if (lock) return this.hold()
         this.tell('other')
+        this.wait()
       })
       .catch(() => this.tell('mine'))
   }
@@ -71,6 +77,8 @@ class LockClient {
   /** However often it is asked for, one request waits. */
   takeOver(): void {
     if (this.asking || this.release) return
+    this.waiting?.abort()
+    this.waiting = null
     this.asking = true
     this.askedFor = false
     this.tell('asking')
@@ -89,9 +97,24 @@ class LockClient {
 
   close(): void {
     this.closed.abort()
+    this.waiting?.abort()
     this.channel.close()
     this.release?.()
     this.release = null
+  }
+
+  /** Writes on once the window that writes is gone. */
+  private wait(): void {
+    this.waiting?.abort()
+    const waiting = new AbortController()
+    this.waiting = waiting
+    navigator.locks
+      .request(this.name, { signal: waiting.signal }, async () => {
+        this.waiting = null
+        await this.on.take()
+        if (!this.closed.signal.aborted) await this.hold()
+      })
+      .catch(() => undefined)
   }
 
   private hold(): Promise<void> {
@@ -110,6 +133,10 @@ class LockClient {
     this.release = null
     this.tell('other')
     // The other window begins with what this one has saved.
-    void this.on.lose().then(free, free)
+    const over = () => {
+      free()
+      if (!this.closed.signal.aborted) this.wait()
+    }
+    void this.on.lose().then(over, over)
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react'
 import type { Preview } from '../../../lib/schema'
 import type { TextAddress, TextPlace } from '../../../lib/text-address'
+import type { WayBack } from '../draft/draft'
 
 /** The page as it prints, or its source. */
 export type Mode = 'page' | 'source'
@@ -24,9 +25,13 @@ export interface EditorProps {
   measured: Preview | null
   handle: Ref<EditorHandle>
   onType: (markdown: string) => void
+  /** Both editors undo in what was written, whichever it was written in. */
+  wayBack: WayBack
   /** Where the cursor was when the editor is left. */
   onPlace: (place: TextPlace | null) => void
   onSubmit: () => void
+  /** The page cannot hold the text; it is to be written as Markdown. */
+  onUnfit: () => void
   /** What stands on the left and on the right of the text. */
   left: ReactNode
   right: ReactNode

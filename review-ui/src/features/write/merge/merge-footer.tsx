@@ -12,7 +12,8 @@ import classes from './merge.module.css'
 interface MergeFooterProps {
   /** The text that would be submitted; null while something is open. */
   merged: string | null
-  next: number
+  /** The revision that it would be; null for two drafts, which become one draft. */
+  next: number | null
   summary: string
   onSummary: (summary: string) => void
   pending: boolean
@@ -28,29 +29,33 @@ export function MergeFooter(props: MergeFooterProps) {
   const { preview } = usePreview(merged ?? '')
   const lacking = missing(
     [merged?.trim() === '', 'The text is empty.'],
-    [summary.trim() === '', 'Say what has changed.'],
+    [next !== null && summary.trim() === '', 'Say what has changed.'],
   )
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!props.pending && lacking === null) props.onSubmit()
+    if (!props.pending && lacking === null && next !== null) props.onSubmit()
   }
   return (
     <form className={classes.foot} onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
       <Refusal error={props.error} />
-      <SummaryField
-        minRows={1}
-        maxRows={4}
-        value={summary}
-        onChange={(event) => props.onSummary(event.currentTarget.value)}
-        withAsterisk={false}
-      />
+      {next !== null && (
+        <SummaryField
+          minRows={1}
+          maxRows={4}
+          value={summary}
+          onChange={(event) => props.onSummary(event.currentTarget.value)}
+          withAsterisk={false}
+        />
+      )}
       <div className={classes.end}>
         <p>
           {merged !== null && preview
             ? `${pages(preview.pages, preview.appendixPages)}, ${count(preview.words, 'word')}. ${pageLimitSentence(preview)}.`
             : merged === null
-              ? 'Settle what both have changed first. Your own text stays as it was until you submit.'
-              : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
+              ? 'Settle what both have changed first. Your own text stays as it was until then.'
+              : next === null
+                ? 'Both drafts are put aside, where you find them until you throw them away.'
+                : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
         </p>
         {merged !== null && lacking && <p>{lacking}</p>}
         <Group gap="sm" justify="flex-end">
@@ -64,13 +69,15 @@ export function MergeFooter(props: MergeFooterProps) {
           >
             Go on writing with the merged text
           </Button>
-          <Button
-            type="submit"
-            loading={props.pending}
-            disabled={merged === null || lacking !== null}
-          >
-            Submit revision {next}
-          </Button>
+          {next !== null && (
+            <Button
+              type="submit"
+              loading={props.pending}
+              disabled={merged === null || lacking !== null}
+            >
+              Submit revision {next}
+            </Button>
+          )}
         </Group>
       </div>
     </form>

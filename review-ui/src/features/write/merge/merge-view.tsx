@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Failed, Waiting } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
 import { movedOnOf } from '../../../lib/problem'
-import type { MemoDetails, NewRevision, OwnText } from '../../../lib/schema'
+import type { MemoDetails, NewRevision, OwnText, WorkingCopy } from '../../../lib/schema'
 import { submitRevision } from '../../../lib/submit-revision'
 import { mergeQuery } from '../api'
 import type { Submission } from '../submission/use-submission'
@@ -15,14 +15,16 @@ import { mergedText, numbered, openConflicts } from './resolve'
 interface MergeViewProps {
   memo: MemoDetails
   mine: OwnText
+  /** What the same author wrote on another device; without it, the newest revision is the other text. */
+  theirs?: WorkingCopy
   /** Makes sure that no draft is on its way when the revision is sent. */
   before: () => Promise<void>
   submission: Submission
 }
 
 /** Puts the author's text and the newest revision together. Nothing is stored before it is submitted. */
-export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
-  const merge = useQuery(mergeQuery(memo.memoId, mine))
+export function MergeView({ memo, mine, theirs, before, submission }: MergeViewProps) {
+  const merge = useQuery(mergeQuery(memo.memoId, mine, theirs))
   const { choices, summary } = submission
   const [again, setAgain] = useState(false)
   const command = useCommand<NewRevision>(
@@ -56,7 +58,13 @@ export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
       opened
       fullScreen
       onClose={close}
-      title={newest ? `Your text and revision ${newest}, put together` : 'Putting both together'}
+      title={
+        theirs
+          ? 'Your two drafts, put together'
+          : newest
+            ? `Your text and revision ${newest}, put together`
+            : 'Putting both together'
+      }
       closeButtonProps={{ 'aria-label': 'Back to my text' }}
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
     >
@@ -64,6 +72,7 @@ export function MergeView({ memo, mine, before, submission }: MergeViewProps) {
         <MergeWorkspace
           memo={memo}
           merge={merge.data}
+          draft={theirs}
           pieces={pieces}
           choices={choices}
           onChoose={submission.onChoose}

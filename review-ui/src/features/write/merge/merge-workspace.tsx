@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { useLetterKeys } from '../../../lib/letter-keys'
-import type { MemoDetails, Merge } from '../../../lib/schema'
+import type { MemoDetails, Merge, WorkingCopy } from '../../../lib/schema'
 import { ChangedPiece, UnchangedRun } from './changed-piece'
 import { ConflictPiece } from './conflict-piece'
 import classes from './merge.module.css'
@@ -20,6 +20,8 @@ import { useTheirs } from './use-theirs'
 interface MergeWorkspaceProps {
   memo: MemoDetails
   merge: Merge
+  /** The author's draft on another device, if that is the other text. */
+  draft?: WorkingCopy
   pieces: readonly Numbered[]
   choices: Choices
   onChoose: (key: string, choice: Choice) => void
@@ -38,7 +40,7 @@ interface MergeWorkspaceProps {
 /** What both have done, block by block, and what is left to be settled. */
 export function MergeWorkspace(props: MergeWorkspaceProps) {
   const { memo, merge, pieces, choices } = props
-  const theirs = useTheirs(memo, merge)
+  const theirs = useTheirs(memo, merge, props.draft)
   const pieceList = useRef<HTMLDivElement>(null)
   const conflicts = pieces.filter(isConflict).length
   const open = openConflicts(pieces, choices).length
@@ -92,7 +94,7 @@ export function MergeWorkspace(props: MergeWorkspaceProps) {
       </div>
       <MergeFooter
         merged={open === 0 ? mergedText(pieces, choices) : null}
-        next={merge.baseRevision + 1}
+        next={props.draft ? null : merge.baseRevision + 1}
         summary={props.summary}
         onSummary={props.onSummary}
         pending={props.pending}

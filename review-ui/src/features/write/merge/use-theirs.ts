@@ -1,6 +1,6 @@
 import { useDirectory } from '../../../lib/directory'
 import { time } from '../../../lib/format'
-import type { MemoDetails, Merge, RevisionSummary } from '../../../lib/schema'
+import type { MemoDetails, Merge, RevisionSummary, WorkingCopy } from '../../../lib/schema'
 
 /** The revisions that arrived since the author's text began. */
 export interface Theirs {
@@ -11,8 +11,11 @@ export interface Theirs {
 }
 
 /** Who wrote what the author has not seen, and when. */
-export function useTheirs(memo: MemoDetails, merge: Merge): Theirs {
+export function useTheirs(memo: MemoDetails, merge: Merge, draft?: WorkingCopy): Theirs {
   const { nameOf, namesOf } = useDirectory()
+  if (draft) {
+    return { revisions: [], sentence: `your other draft, ${time(draft.savedAt)}`, nameOf }
+  }
   const revisions = memo.revisions.filter(
     ({ revision }) => revision > merge.ancestor && revision <= merge.baseRevision,
   )

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useUpTo } from '../../../lib/breakpoints'
 import classes from './notices.module.css'
 
@@ -11,11 +11,21 @@ export interface Notice {
   actions?: ReactNode
   /** Waits for an answer rather than telling something. */
   urgent?: boolean
+  /** Came while the text was being written. */
+  stays?: boolean
 }
 
-/** One line for each, or one line for all of them that opens where there is little room. */
-export function Notices({ notices }: { notices: readonly Notice[] }) {
+interface NoticesProps {
+  notices: readonly Notice[]
+  /** The text at hand: with the first letter that is typed, what only tells something goes. */
+  written: string
+}
+
+/** One line for each over the foot of the text, or one for all of them that opens where there is little room. */
+export function Notices({ notices: all, written }: NoticesProps) {
   const narrow = useUpTo('tablet')
+  const [begun] = useState(written)
+  const notices = written === begun ? all : all.filter(({ stays, urgent }) => stays || urgent)
   if (notices.length === 0) return null
   const lines = notices.map(({ key, sentence, actions, urgent }) => (
     <div key={key} className={classes.notice} role={urgent ? 'alert' : 'status'}>
@@ -23,13 +33,18 @@ export function Notices({ notices }: { notices: readonly Notice[] }) {
       {actions && <div className={classes.actions}>{actions}</div>}
     </div>
   ))
-  if (!narrow) return lines
   return (
-    <details className={classes.folded} data-urgent={notices.some(({ urgent }) => urgent)}>
-      <summary>
-        <span role="status">{notices.map(({ brief }) => brief).join(' · ')}</span>
-      </summary>
-      {lines}
-    </details>
+    <div className={classes.over}>
+      {narrow ? (
+        <details className={classes.folded} data-urgent={notices.some(({ urgent }) => urgent)}>
+          <summary>
+            <span role="status">{notices.map(({ brief }) => brief).join(' · ')}</span>
+          </summary>
+          {lines}
+        </details>
+      ) : (
+        lines
+      )}
+    </div>
   )
 }

@@ -3,8 +3,8 @@ import { Link } from 'react-router'
 import { DownloadText } from '../../../components/download-text'
 import { time } from '../../../lib/format'
 import type { MemoDetails } from '../../../lib/schema'
+import type { Draft } from '../draft/draft'
 import type { Base } from '../draft/initial-draft'
-import type { Draft } from '../draft/use-draft'
 import type { Holder } from '../draft/use-writing-lock'
 import type { Notice } from './notices'
 
@@ -14,9 +14,12 @@ interface Situation {
   base: Base
   /** Why the memo takes no revision; null if it does. */
   closed: string | null
+  /** Whether the page cannot hold the text. */
+  unfit: boolean
   holder: Holder
   onTakeOver: () => void
   onMerge: () => void
+  onCompare: () => void
 }
 
 /** What a writer has to know; whoever can only read is told that alone. */
@@ -25,11 +28,21 @@ export function writingNotices(now: Situation): Notice[] {
   if (closed !== null) return [closedNotice(memo, text, closed)]
   if (holder === 'other' || holder === 'asking') return [elsewhereNotice(now)]
   return [
+    ...(now.unfit ? [UNFIT] : []),
     ...(text.restored ? [restoredNotice(now)] : []),
-    ...(text.other ? [otherNotice(text, text.other.savedAt)] : []),
-    ...(text.saveStatus.state === 'conflict' ? [conflictNotice(text, text.saveStatus.theirs)] : []),
+    ...(text.saveStatus.state === 'conflict'
+      ? [conflictNotice(text, text.saveStatus.theirs, now.onCompare)]
+      : []),
     ...(text.baseRevision < memo.revisions.length ? [movedOnNotice(now)] : []),
   ]
+}
+
+const UNFIT: Notice = {
+  key: 'unfit',
+  brief: 'Written as Markdown',
+  sentence:
+    'This text is opened as Markdown, as the page cannot keep all that it says: for instance a row of a table with more cells than its head, or a note within a list.',
+  stays: true,
 }
 
 function closedNotice(memo: MemoDetails, text: Draft, closed: string): Notice {
@@ -78,23 +91,11 @@ function restoredNotice({ memo, text, base }: Situation): Notice {
   }
 }
 
-function otherNotice(text: Draft, savedAt: string): Notice {
-  return {
-    key: 'other',
-    brief: 'Another unsubmitted text',
-    sentence: `There is another unsubmitted text, last changed ${time(savedAt)}.`,
-    actions: (
-      <Act
-        label="Take that one instead"
-        act={() => {
-          if (text.other) text.replace(text.other)
-        }}
-      />
-    ),
-  }
-}
-
-function conflictNotice(text: Draft, theirs: { savedAt: string } | null): Notice {
+function conflictNotice(
+  text: Draft,
+  theirs: { savedAt: string } | null,
+  onCompare: () => void,
+): Notice {
   return {
     key: 'conflict',
     brief: 'Another draft on the server',
@@ -105,6 +106,7 @@ function conflictNotice(text: Draft, theirs: { savedAt: string } | null): Notice
     } This text is kept in this browser only.`,
     actions: (
       <>
+        {theirs && <Act label="Put both together" act={onCompare} />}
         {theirs && <Act label="Take that one" act={text.takeTheirs} />}
         <Act label="Keep this one" act={text.keepMine} />
       </>
@@ -130,6 +132,7 @@ function movedOnNotice({ memo, text: { baseRevision }, onMerge }: Situation): No
       </>
     ),
     actions: <Act label="Put both together" act={onMerge} />,
+    stays: true,
   }
 }
 

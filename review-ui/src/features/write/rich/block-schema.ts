@@ -78,10 +78,20 @@ const LinkDefinition = Node.create({
   group: 'block',
   atom: true,
   addAttributes() {
-    return { label: { default: '' }, url: { default: '' }, title: { default: null } }
+    const from = (name: string) => (element: HTMLElement) => element.getAttribute(name)
+    return {
+      label: { default: '', parseHTML: from('data-link-definition') },
+      url: { default: '', parseHTML: from('data-url') },
+      title: { default: null },
+    }
   },
-  renderHTML({ node }) {
-    return ['div', { 'data-link-definition': '' }, `[${node.attrs.label}]: ${node.attrs.url}`]
+  parseHTML() {
+    return [{ tag: 'div[data-link-definition]' }]
+  },
+  renderHTML({ node: { attrs } }) {
+    const { label, url, title } = attrs
+    const kept = { 'data-link-definition': label, 'data-url': url, title }
+    return ['div', kept, `[${label}]: ${url}`]
   },
 })
 
@@ -105,7 +115,21 @@ export const blockSchema = [
   }),
   ListItem.extend({ content: 'block+' }),
   ListKeymap,
-  CodeBlock,
+  CodeBlock.extend({
+    addAttributes() {
+      return {
+        language: {
+          default: null,
+          // What follows the language in the source is kept too, also when it is cut and pasted.
+          renderHTML: (attributes) => ({ 'data-language': attributes.language }),
+          parseHTML: (element) =>
+            element.getAttribute('data-language') ??
+            /\blanguage-(\S+)/.exec(element.querySelector('code')?.className ?? '')?.[1] ??
+            null,
+        },
+      }
+    },
+  }),
   HorizontalRule,
   Table.extend({
     renderHTML: () => ['table', ['tbody', 0]],

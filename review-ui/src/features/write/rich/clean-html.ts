@@ -1,3 +1,5 @@
+import { isOwnCopy } from './own-copies'
+import { withoutUnclosed } from './unclosed'
 import { listsFromWord } from './word-lists'
 
 const DROPPED =
@@ -6,16 +8,21 @@ const DROPPED =
 /** What the editor's own schema reads from an attribute. */
 const KEPT = new Set(['href', 'title', 'start', 'align', 'src', 'alt'])
 
+/** No memo has a wider table. */
+const WIDEST = 30
+
 /** HTML from a clipboard, as the few elements that a memo is made of. */
 export function cleanHtml(html: string): string {
   // The editor's own copies are exact already.
-  if (html.includes('data-pm-slice')) return html
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  if (isOwnCopy(html)) return html
+  const body = bodyOf(html)
+  for (const element of struck(body)) element.remove()
   for (const element of body.querySelectorAll(DROPPED)) element.remove()
   removeComments(body)
   listsFromWord(body)
   titlesFromWord(body)
   nestLists(body)
+  for (const table of body.querySelectorAll('table')) takeApart(table)
   for (const cell of body.querySelectorAll('td, th')) oneLine(cell)
   for (const code of body.querySelectorAll('pre')) trimEnd(code)
   for (const paragraph of body.querySelectorAll('p')) {
@@ -23,6 +30,51 @@ export function cleanHtml(html: string): string {
   }
   for (const element of [...body.querySelectorAll<HTMLElement>('*')]) plain(element)
   return body.innerHTML
+}
+
+/** What is struck through on the page, in sentences: it is no part of the text any more. */
+export function struckIn(html: string): string[] {
+  return struck(bodyOf(html))
+    .map((element) => element.textContent?.trim() ?? '')
+    .filter((words) => words !== '')
+    .map((words) => `Text that was struck through was left out: “${words}”.`)
+}
+
+function bodyOf(html: string): HTMLElement {
+  return new DOMParser().parseFromString(withoutUnclosed(html), 'text/html').body
+}
+
+function struck(body: HTMLElement): Element[] {
+  return [...body.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      ['S', 'STRIKE', 'DEL'].includes(element.tagName) ||
+      /text-decoration[\w-]*\s*:[^;]*line-through/i.test(element.getAttribute('style') ?? ''),
+  )
+}
+
+/** Cells that reach over others leave them empty, so that each stands under its column. */
+function takeApart(table: HTMLTableElement): void {
+  const fromAbove: number[] = []
+  for (const row of table.rows) {
+    let column = 0
+    const skip = (before: Element | null) => {
+      while ((fromAbove[column] ?? 0) > 0) {
+        fromAbove[column] = (fromAbove[column] ?? 0) - 1
+        row.insertBefore(document.createElement('td'), before)
+        column += 1
+      }
+    }
+    for (const cell of [...row.cells]) {
+      skip(cell)
+      const { colSpan, rowSpan } = cell
+      for (let i = 0; i < Math.min(colSpan, WIDEST); i += 1) {
+        fromAbove[column] = (rowSpan || Number.POSITIVE_INFINITY) - 1
+        if (i > 0) row.insertBefore(document.createElement(cell.tagName), cell.nextSibling)
+        column += 1
+      }
+    }
+    skip(null)
+  }
 }
 
 function removeComments(root: Node): void {

@@ -1,6 +1,10 @@
 import { Extension, type Extensions } from '@tiptap/core'
-import { Dropcursor, Gapcursor, Placeholder, UndoRedo } from '@tiptap/extensions'
+import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
+import { Plugin } from '@tiptap/pm/state'
+import { pressedKey } from '../../../lib/pressed-key'
+import { type Way, wayAsked } from '../editor/way-asked'
 import { blockSchema } from './block-schema'
+import { Direction } from './direction'
 import { Figures } from './figures'
 import { Find } from './find'
 import { GuidanceReplacement } from './guidance'
@@ -17,6 +21,7 @@ interface Requests {
   link: () => void
   find: (replace: boolean) => void
   slash: SlashRender
+  go: (way: Way) => void
 }
 
 /** Everything the editor can do; what needs a dialog is asked of the page. */
@@ -29,15 +34,33 @@ export function extensionsFor(requests: Requests): Extensions {
       'Mod-k': handled(requests.link),
       'Mod-f': handled(() => requests.find(false)),
       'Mod-h': handled(() => requests.find(true)),
+      'Mod-z': handled(() => requests.go('undo')),
+      'Mod-y': handled(() => requests.go('redo')),
+      'Mod-Shift-z': handled(() => requests.go('redo')),
     }),
+    addProseMirrorPlugins: () => [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            beforeinput: (_view, event) => {
+              const way = wayAsked(event)
+              if (way === null) return false
+              event.preventDefault()
+              requests.go(way)
+              return true
+            },
+          },
+        },
+      }),
+    ],
   })
   return [
     keys,
+    InputMethods,
     ...blockSchema,
     ...inlineSchema,
     TableKeys,
     TableScroll,
-    UndoRedo,
     Dropcursor,
     Gapcursor,
     Placeholder.configure({
@@ -49,9 +72,25 @@ export function extensionsFor(requests: Requests): Extensions {
     Find,
     PageMarks,
     Paste,
+    Direction,
     SlashMenu.configure({ render: requests.slash }),
   ]
 }
+
+/** Enter that confirms a candidate of an input method does nothing else. */
+const InputMethods = Extension.create({
+  name: 'inputMethods',
+  priority: 3000,
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        handleDOMEvents: {
+          keydown: (_view, event) => event.key === 'Enter' && pressedKey(event) === null,
+        },
+      },
+    }),
+  ],
+})
 
 function handled(act: () => void): () => boolean {
   return () => {

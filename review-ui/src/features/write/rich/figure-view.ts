@@ -1,7 +1,9 @@
-import type { NodeViewRendererProps } from '@tiptap/core'
+import type { Editor, NodeViewRendererProps } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
 import type { NodeView } from '@tiptap/pm/view'
 import { apiUrl } from '../../../lib/api-url'
+import { pressedKey } from '../../../lib/pressed-key'
 
 const FIGURE = /^figure:([0-9a-f]{64})$/
 
@@ -38,12 +40,11 @@ export class FigureView implements NodeView {
       }
     })
     this.caption.addEventListener('keydown', (event) => {
-      if ((event.key !== 'Enter' && event.key !== 'Escape') || isShortcut(event)) return
+      const key = pressedKey(event)
+      const pos = getPos()
+      if ((key !== 'Enter' && key !== 'Escape') || isShortcut(event) || pos === undefined) return
       event.preventDefault()
-      const end = (getPos() ?? 0) + this.node.nodeSize
-      editor.commands.setTextSelection(event.key === 'Enter' ? end + 1 : end)
-      // At once, or the next key would still go to the caption.
-      editor.view.focus()
+      leaveCaption(editor, pos + this.node.nodeSize, key === 'Enter' && editor.isEditable)
     })
     this.caption.addEventListener('focus', () => {
       this.caption.readOnly = !editor.isEditable
@@ -86,7 +87,23 @@ export class FigureView implements NodeView {
 
 /** Submitting works from the caption too. */
 function isShortcut(event: Event): boolean {
-  return event instanceof KeyboardEvent && event.key === 'Enter' && (event.ctrlKey || event.metaKey)
+  return (
+    event instanceof KeyboardEvent &&
+    pressedKey(event) === 'Enter' &&
+    (event.ctrlKey || event.metaKey)
+  )
+}
+
+/** Back into the text behind the figure, or on with a paragraph of its own below it. */
+function leaveCaption(editor: Editor, end: number, below: boolean): void {
+  const { doc, schema, tr } = editor.state
+  const $end = doc.resolve(end)
+  const paragraph = below && $end.depth === 1 ? schema.nodes.paragraph?.create() : undefined
+  if (paragraph) tr.insert($end.after(), paragraph)
+  tr.setSelection(TextSelection.near(tr.doc.resolve(paragraph ? $end.after() + 1 : end)))
+  editor.view.dispatch(tr.scrollIntoView())
+  // At once, or the next key would still go to the caption.
+  editor.view.focus()
 }
 
 /** A picture from elsewhere is shown by its description, as it prints. */

@@ -84,7 +84,7 @@ function bringIn(view: EditorView, files: readonly File[], pos: number): void {
 async function upload(view: EditorView, file: File, pos: number): Promise<void> {
   const { sign, tell } = signOf(file.name)
   const add = { pos: placeFor(view.state.doc, pos), sign }
-  view.dispatch(view.state.tr.setMeta(key, { add }).setMeta('addToHistory', false))
+  view.dispatch(view.state.tr.setMeta(key, { add }))
   const asked = view.state.doc
   try {
     const hash = await uploadFigure(file, tell)

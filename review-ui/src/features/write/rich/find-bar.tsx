@@ -3,6 +3,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { count } from '../../../lib/format'
+import { pressedKey } from '../../../lib/pressed-key'
 import {
   clearSearch,
   currentMatch,
@@ -54,15 +55,16 @@ export function FindBar({ editor, editable, finding, onClose }: FindBarProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked for again, it takes the focus again
   useEffect(() => field.current?.select(), [finding])
   const onKeyDown = (event: KeyboardEvent) => {
-    const isFind = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f'
-    if (event.key === 'Escape') leave()
+    const key = pressedKey(event)
+    const isFind = (event.ctrlKey || event.metaKey) && key?.toLowerCase() === 'f'
+    if (key === 'Escape') leave()
     else if (isFind) {
       event.preventDefault()
       field.current?.select()
     }
   }
   const onEnter = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return
+    if (pressedKey(event) !== 'Enter') return
     event.preventDefault()
     step(editor.view, event.shiftKey ? -1 : 1)
   }

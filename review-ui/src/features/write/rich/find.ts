@@ -58,19 +58,38 @@ export const Find = Extension.create({
 /** All places of a text, also across soft line breaks and marks. */
 export function findAll(doc: Node, { text, matchCase }: Query): Match[] {
   if (!text) return []
-  const fold = (value: string) => (matchCase ? value : value.toLowerCase())
-  const wanted = fold(text)
+  const wanted = folded(text, matchCase).letters
   const matches: Match[] = []
   doc.descendants((node, pos) => {
     if (!node.isTextblock) return true
-    const letters = fold(lettersOf(node))
+    const { letters, places } = folded(lettersOf(node), matchCase)
     for (let at = letters.indexOf(wanted); at !== -1; ) {
-      matches.push({ from: pos + 1 + at, to: pos + 1 + at + wanted.length })
-      at = letters.indexOf(wanted, at + wanted.length)
+      const from = places[at]
+      const to = places[at + wanted.length]
+      const isWhole = from !== undefined && to !== undefined
+      if (isWhole) matches.push({ from: pos + 1 + from, to: pos + 1 + to })
+      at = letters.indexOf(wanted, at + (isWhole ? wanted.length : 1))
     }
     return false
   })
   return matches
+}
+
+/**
+ * The letters in one case, and at each the place where it stood. One letter may become two, as the German ß does; a
+ * match begins and ends between whole ones.
+ */
+function folded(text: string, matchCase: boolean): { letters: string; places: number[] } {
+  const places: number[] = []
+  let letters = ''
+  let place = 0
+  for (const letter of text) {
+    places[letters.length] = place
+    letters += matchCase ? letter : letter.toLowerCase().toUpperCase()
+    place += letter.length
+  }
+  places[letters.length] = place
+  return { letters, places }
 }
 
 /** One letter for every position of a block. */

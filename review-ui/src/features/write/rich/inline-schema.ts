@@ -23,7 +23,11 @@ const Link = Mark.create({
   inclusive: false,
   addAttributes() {
     return {
-      href: { default: '', parseHTML: (element) => element.getAttribute('href') ?? '' },
+      href: {
+        default: '',
+        parseHTML: (element) =>
+          element.getAttribute('data-href') ?? element.getAttribute('href') ?? '',
+      },
       title: { default: null },
       label: hidden(null),
       kind: hidden(null),
@@ -31,6 +35,7 @@ const Link = Mark.create({
   },
   parseHTML() {
     return [
+      { tag: 'a[data-href]', priority: 60 },
       {
         tag: 'a[href]',
         getAttrs: (element) =>
@@ -39,7 +44,9 @@ const Link = Mark.create({
     ]
   },
   renderHTML({ HTMLAttributes: { href, ...rest } }) {
-    return ['a', mergeAttributes(rest, isAllowedAddress(href) ? { href } : {}), 0]
+    // What leads nowhere here keeps its address all the same, also when it is cut and pasted.
+    const address = isAllowedAddress(href) ? { href } : { 'data-href': href }
+    return ['a', mergeAttributes(rest, address), 0]
   },
 })
 
@@ -110,9 +117,14 @@ const Image = Node.create({
       src: {
         default: '',
         parseHTML: (element) =>
+          element.getAttribute('data-src') ??
           (element.getAttribute('src') ?? '').replace(/^\/api\/figures\//, 'figure:'),
       },
-      alt: { default: '' },
+      alt: {
+        default: '',
+        parseHTML: (element) =>
+          element.getAttribute('data-alt') ?? element.getAttribute('alt') ?? '',
+      },
       title: { default: null },
       label: hidden(null),
       kind: hidden(null),
@@ -120,6 +132,7 @@ const Image = Node.create({
   },
   parseHTML() {
     return [
+      { tag: 'span[data-image]', priority: 60 },
       {
         tag: 'img[src]',
         // A pasted picture is no figure: its data would not survive in the text.
@@ -129,9 +142,12 @@ const Image = Node.create({
     ]
   },
   renderHTML({ node }) {
-    const hash = hashIn(node.attrs.src)
-    if (hash) return ['img', { src: figureUrl(hash), alt: node.attrs.alt }]
-    return ['span', { class: 'image', 'data-image': '' }, node.attrs.alt || 'image']
+    const { src, alt, title } = node.attrs
+    const hash = hashIn(src)
+    if (hash) return ['img', { src: figureUrl(hash), alt, title }]
+    // Its address is kept when it is cut and pasted.
+    const kept = { 'data-image': '', 'data-src': src, 'data-alt': alt, title }
+    return ['span', { class: 'image', ...kept }, alt || 'image']
   },
   addNodeView() {
     return (props) => (hashIn(props.node.attrs.src) ? new FigureView(props) : plainView(props))

@@ -45,7 +45,7 @@ export const PageMarks = Extension.create({
 })
 
 export function showPages(view: EditorView, measured: Measured): void {
-  view.dispatch(view.state.tr.setMeta(key, measured).setMeta('addToHistory', false))
+  view.dispatch(view.state.tr.setMeta(key, measured))
 }
 
 export function marksOf(doc: Node, { breaks = [], overflow }: Measured): Marks {

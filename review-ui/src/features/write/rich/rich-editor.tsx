@@ -5,21 +5,32 @@ import { useEffect, useEffectEvent, useImperativeHandle, useMemo, useState } fro
 import page from '../../../components/printed-page.module.css'
 import text from '../../../components/printed-text.module.css'
 import { placeOf, pointAt } from '../bridge/edited-addresses'
+import { isFaithful } from '../bridge/faithful'
 import type { EditorProps, GoTo } from '../editor/editor-props'
+import type { Way } from '../editor/way-asked'
 import { extensionsFor } from './extensions'
 import { FindBar, type Finding } from './find-bar'
 import { LinkDialog } from './link-dialog'
-import { openFor, writerFor } from './markdown-document'
 import { showPages } from './page-marks'
+import { PageText } from './page-text'
 import classes from './rich.module.css'
 import { richBlocks } from './rich-addresses'
 import { SlashList, useSlashMenu } from './slash-list'
 import surface from './surface.module.css'
 import { Toolbar } from './toolbar'
 
-/** The page itself, to be written on. */
+/** The page itself, to be written on, unless it could not hold every word. */
 export function RichEditor(props: EditorProps) {
-  const { initial, place, editable, measured } = props
+  const [fits] = useState(() => isFaithful(props.initial))
+  const refuse = useEffectEvent(() => props.onUnfit())
+  useEffect(() => {
+    if (!fits) refuse()
+  }, [fits])
+  return fits ? <PageEditor {...props} /> : null
+}
+
+function PageEditor(props: EditorProps) {
+  const { initial, place, editable, measured, wayBack } = props
   const [linking, setLinking] = useState(false)
   const [finding, setFinding] = useState<Finding | null>(null)
   const slash = useSlashMenu()
@@ -35,14 +46,16 @@ export function RichEditor(props: EditorProps) {
         link: () => setLinking(true),
         find: (replace) => setFinding({ replacing: replace }),
         slash: slash.render,
+        go: (way) => go(way),
       }),
     [slash.render],
   )
-  const [origin] = useState(() => openFor(getSchema(extensions), initial))
-  const [write] = useState(() => writerFor(origin))
+  const [written] = useState(() => new PageText(getSchema(extensions), initial))
+  // Something stands on the page that the text says nothing of.
+  const [unsaid, setUnsaid] = useState(false)
   const editor = useEditor({
     extensions,
-    content: origin.doc,
+    content: written.doc,
     // What is pasted as Markdown has been read as such already.
     enablePasteRules: false,
     editable,
@@ -66,8 +79,19 @@ export function RichEditor(props: EditorProps) {
       made.commands.focus(at ? at.from : 'start')
     },
     onUpdate: ({ editor: changed }) => {
-      typed(write(changed.state.doc))
+      const says = written.edited(changed.state.doc)
+      setUnsaid(!says)
+      if (says) typed(written.said)
     },
+  })
+  const go = useEffectEvent((way: Way) => {
+    if (!editable || editor.view.composing) return
+    const onlyUnsaid = unsaid && way === 'undo'
+    const moved = onlyUnsaid ? { markdown: written.said, at: null } : wayBack[way]()
+    if (!moved) return
+    setUnsaid(false)
+    if (isFaithful(moved.markdown)) written.show(editor.view, moved.markdown, moved.at)
+    else props.onUnfit()
   })
 
   useEffect(() => () => left(editor.state.selection.head, editor.state.doc), [editor])
@@ -99,6 +123,12 @@ export function RichEditor(props: EditorProps) {
       <Toolbar
         editor={editor}
         editable={editable}
+        canUndo={unsaid || wayBack.canUndo}
+        canRedo={wayBack.canRedo}
+        onGo={(way) => {
+          go(way)
+          editor.commands.focus()
+        }}
         onLink={() => setLinking(true)}
         onFind={() => setFinding({ replacing: true })}
       />

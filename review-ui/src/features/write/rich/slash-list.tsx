@@ -1,6 +1,7 @@
 import { Portal } from '@mantine/core'
 import type { SuggestionProps } from '@tiptap/suggestion'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { pressedKey } from '../../../lib/pressed-key'
 import type { SlashEntry, SlashRender } from './slash'
 import classes from './slash-list.module.css'
 
@@ -30,10 +31,11 @@ export function useSlashMenu(): SlashMenuState {
       onKeyDown: ({ event }) => {
         const { props: open, chosen: at } = now.current
         const count = open?.items.length ?? 0
+        const key = pressedKey(event)
         if (!open || count === 0) return false
-        if (event.key === 'ArrowDown') show(open, (at + 1) % count)
-        else if (event.key === 'ArrowUp') show(open, (at + count - 1) % count)
-        else if (event.key === 'Enter' || event.key === 'Tab') {
+        if (key === 'ArrowDown') show(open, (at + 1) % count)
+        else if (key === 'ArrowUp') show(open, (at + count - 1) % count)
+        else if (key === 'Enter' || key === 'Tab') {
           const entry = open.items[at]
           if (entry) open.command(entry)
         } else return false

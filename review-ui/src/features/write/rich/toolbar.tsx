@@ -2,6 +2,7 @@ import { Select } from '@mantine/core'
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import type { ReactNode } from 'react'
+import type { Way } from '../editor/way-asked'
 import { pickFigure } from './figures'
 import { insertNote } from './notes'
 import { isInTable } from './table-keys'
@@ -13,6 +14,9 @@ import { useRovingTabindex } from './use-roving-tabindex'
 interface ToolbarProps {
   editor: Editor
   editable: boolean
+  canUndo: boolean
+  canRedo: boolean
+  onGo: (way: Way) => void
   onLink: () => void
   onFind: () => void
 }
@@ -26,7 +30,7 @@ const STYLES = [
 ]
 
 /** What can be done to the words at the cursor. */
-export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
+export function Toolbar({ editor, editable, onGo, onLink, onFind, ...can }: ToolbarProps) {
   const now = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -40,8 +44,6 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
       quote: current.isActive('blockquote'),
       block: current.isActive('codeBlock'),
       table: isInTable(current),
-      undo: current.can().undo(),
-      redo: current.can().redo(),
     }),
   })
   const run = () => editor.chain().focus()
@@ -138,20 +140,10 @@ export function Toolbar({ editor, editable, onLink, onFind }: ToolbarProps) {
         <MoreMenu editor={editor} off={off} />
       </Group>
       <Group>
-        <ToolbarButton
-          name="Undo"
-          keys="Ctrl Z"
-          off={off || !now.undo}
-          act={() => run().undo().run()}
-        >
+        <ToolbarButton name="Undo" keys="Ctrl Z" off={off || !can.canUndo} act={() => onGo('undo')}>
           ↶
         </ToolbarButton>
-        <ToolbarButton
-          name="Redo"
-          keys="Ctrl Y"
-          off={off || !now.redo}
-          act={() => run().redo().run()}
-        >
+        <ToolbarButton name="Redo" keys="Ctrl Y" off={off || !can.canRedo} act={() => onGo('redo')}>
           ↷
         </ToolbarButton>
         <ToolbarButton name="Find and replace" keys="Ctrl H" act={onFind}>

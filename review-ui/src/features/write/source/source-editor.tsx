@@ -1,8 +1,8 @@
-import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
+import { defaultKeymap } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { highlightSelectionMatches, search, searchKeymap } from '@codemirror/search'
 import { Compartment, EditorState, Prec, type Text } from '@codemirror/state'
-import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { drawSelection, EditorView, highlightSpecialChars, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import { placeOf, pointAt } from '../bridge/edited-addresses'
 import type { EditorProps } from '../editor/editor-props'
@@ -10,14 +10,18 @@ import classes from '../write.module.css'
 import { makeLink, toggleMark } from './source-keys'
 import { blocksOf, goToPlace, markOverflow, overflowMark } from './source-places'
 import { sourceTheme } from './source-theme'
+import { undoKeys } from './source-undo'
 
 /** The text as Markdown. */
-export function SourceEditor({ initial, place, editable, measured, ...on }: EditorProps) {
+export function SourceEditor(props: EditorProps) {
+  const { initial, place, editable, measured, wayBack, ...on } = props
   const host = useRef<HTMLDivElement>(null)
   const shown = useRef<EditorView>(null)
   const [writing] = useState(() => new Compartment())
   const typed = useEffectEvent((text: string) => on.onType(text))
   const submit = useEffectEvent(() => on.onSubmit())
+  const undo = useEffectEvent(() => wayBack.undo())
+  const redo = useEffectEvent(() => wayBack.redo())
   const left = useEffectEvent((at: number, doc: Text) => on.onPlace(pointAt(blocksOf(doc), at)))
   const begin = useEffectEvent((parent: HTMLElement) => {
     const view = new EditorView({
@@ -41,8 +45,10 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
           ),
           writing.of(EditorState.readOnly.of(!editable)),
           overflowMark,
-          history(),
+          undoKeys({ undo: () => undo(), redo: () => redo() }),
           drawSelection(),
+          // What turns the direction of writing is refused; here it can be seen and taken out.
+          highlightSpecialChars({ addSpecialChars: /[\u2060\u202a-\u202c\u2068]/g }),
           search({ top: true }),
           highlightSelectionMatches({ minSelectionLength: 3 }),
           markdown({ base: markdownLanguage, completeHTMLTags: false }),
@@ -54,7 +60,7 @@ export function SourceEditor({ initial, place, editable, measured, ...on }: Edit
             autocorrect: 'on',
             autocapitalize: 'on',
           }),
-          keymap.of([...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+          keymap.of([...searchKeymap, ...defaultKeymap]),
           sourceTheme,
           EditorView.updateListener.of((update) => {
             if (update.docChanged) typed(update.state.doc.toString())

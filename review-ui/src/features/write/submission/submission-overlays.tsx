@@ -2,14 +2,21 @@ import { Button } from '@mantine/core'
 import { type ComponentProps, use } from 'react'
 import { LazyBoundary } from '../../../components/lazy-boundary'
 import { chunkOf } from '../../../lib/chunk'
-import type { MemoDetails, Preview } from '../../../lib/schema'
-import type { Draft } from '../draft/use-draft'
+import type { MemoDetails, Preview, WorkingCopy } from '../../../lib/schema'
+import type { Draft } from '../draft/draft'
+import { TextsAside } from '../draft/texts-aside'
 import classes from './submission-overlays.module.css'
-import { SubmitDialog } from './submit-dialog'
 import type { Submission } from './use-submission'
 
+const submitDialog = chunkOf(() => import('./submit-dialog'))
 const mergeView = chunkOf(() => import('../merge/merge-view'))
 const changesView = chunkOf(() => import('./changes-view'))
+
+const SUBMISSION = {
+  waiting: 'Looking for what is unfinished',
+  failed: 'The form could not be fetched now. Your text is kept.',
+  onRetry: submitDialog.retry,
+}
 
 const MERGE = {
   waiting: 'Putting both texts together',
@@ -27,27 +34,24 @@ interface SubmissionOverlaysProps {
   memo: MemoDetails
   text: Draft
   submission: Submission
+  /** Whether this window is the one that writes. */
+  mine: boolean
   preview: Preview | null
 }
 
 /** What lies over the text on its way to a revision. */
 export function SubmissionOverlays(props: SubmissionOverlaysProps) {
   const { memo, text, submission } = props
-  const { baseRevision, markdown } = text
   switch (submission.overlay) {
     case 'submission':
       return (
-        <SubmitDialog
-          memo={memo}
-          revision={{ baseRevision, markdown, merge: submission.unmerged }}
-          summary={submission.summary}
-          onSummary={submission.onSummary}
-          before={text.saveNow}
-          onClose={submission.close}
-          onSubmitted={submission.submitted}
-          onMerge={submission.merge}
-        />
+        <LazyBoundary {...SUBMISSION}>
+          <Submitting {...props} />
+        </LazyBoundary>
       )
+    case 'aside':
+      return <TextsAside memo={memo} text={text} mine={props.mine} onClose={submission.close} />
+    case 'drafts':
     case 'merge':
       return (
         <Overlay {...MERGE} onClose={submission.close}>
@@ -83,16 +87,38 @@ function Overlay({
   )
 }
 
+function Submitting({ memo, text, submission }: SubmissionOverlaysProps) {
+  const { SubmitDialog } = use(submitDialog.fetch())
+  const { baseRevision, markdown } = text
+  return (
+    <SubmitDialog
+      memo={memo}
+      revision={{ baseRevision, markdown, merge: submission.unmerged }}
+      summary={submission.summary}
+      onSummary={submission.onSummary}
+      before={text.saveNow}
+      onClose={submission.close}
+      onSubmitted={submission.submitted}
+      onMerge={submission.merge}
+    />
+  )
+}
+
 function Merging({ memo, text, submission }: SubmissionOverlaysProps) {
   const { MergeView } = use(mergeView.fetch())
   return (
     <MergeView
       memo={memo}
       mine={{ ancestor: text.baseRevision, markdown: text.markdown }}
+      theirs={submission.overlay === 'drafts' ? theirsOf(text) : undefined}
       before={text.saveNow}
       submission={submission}
     />
   )
+}
+
+function theirsOf({ saveStatus }: Draft): WorkingCopy | undefined {
+  return saveStatus.state === 'conflict' ? (saveStatus.theirs ?? undefined) : undefined
 }
 
 function Changing({ memo, text, submission, preview }: SubmissionOverlaysProps) {

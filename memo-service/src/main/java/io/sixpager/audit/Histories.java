@@ -3,6 +3,7 @@ package io.sixpager.audit;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.memo.model.MemoState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,22 @@ public class Histories {
         this.narrations = narrations;
     }
 
-    /** What has happened to the memo, as far as it is shown. */
-    public List<HistoryEntry> of(MemoState memo) {
+    /**
+     * What has happened to the memo, as far as it is shown.
+     *
+     * @param beside the ids of what else is told in the history of the memo
+     */
+    public List<HistoryEntry> of(MemoState memo, List<String> beside) {
         var entries = new ArrayList<HistoryEntry>();
-        log.of(List.of(memo.memoId().toString()), Long.MAX_VALUE, event -> {
-            if (event.version() <= memo.version()) {
+        var id = memo.memoId().toString();
+        var streams = new ArrayList<>(beside);
+        streams.add(id);
+        log.of(streams, Long.MAX_VALUE, event -> {
+            if (!event.aggregateId().equals(id) || event.version() <= memo.version()) {
                 narrations.tell(event).map(told -> HistoryEntry.of(event, told)).ifPresent(entries::add);
             }
         });
+        entries.sort(Comparator.comparingLong(HistoryEntry::index));
         return entries;
     }
 }

@@ -29,7 +29,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 2;
+        return 5;
     }
 
     @Override

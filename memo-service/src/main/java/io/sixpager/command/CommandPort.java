@@ -5,6 +5,7 @@ import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
@@ -21,9 +22,16 @@ public class CommandPort {
     private final Directory directory;
     private final CommandDispatcher dispatcher;
     private final IdempotencyStore answers;
+    private final List<Informant<?>> informants;
     private final Clock clock;
 
-    CommandPort(Directory directory, CommandDispatcher dispatcher, IdempotencyStore answers, Clock clock) {
+    CommandPort(
+            Directory directory,
+            CommandDispatcher dispatcher,
+            IdempotencyStore answers,
+            List<Informant<?>> informants,
+            Clock clock) {
+        this.informants = informants;
         this.directory = directory;
         this.dispatcher = dispatcher;
         this.answers = answers;
@@ -39,13 +47,10 @@ public class CommandPort {
      */
     public <R extends CommandReceipt> R send(
             Sender sender, Class<R> receipt, Function<Attribution, ? extends Command<R>> command) {
-        requireMember(sender);
-        if (sender.claim() != null) {
-            ClaimRules.require(sender.claim(), clock.instant());
-        }
+        requireAllowed(sender);
         return answered(sender, receipt).orElseGet(() -> {
             try {
-                return decided(sender, command);
+                return dispatcher.dispatch(made(sender, command), sender.key());
             } catch (DuplicateKeyException | CommandRejected e) {
                 // The same command may have been accepted a moment ago, on another connection.
                 return answered(sender, receipt).orElseThrow(() -> e);
@@ -53,11 +58,44 @@ public class CommandPort {
         });
     }
 
-    private <R extends CommandReceipt> R decided(Sender sender, Function<Attribution, ? extends Command<R>> making) {
-        Command<R> command = making.apply(new Attribution(sender.account(), clock.instant(), sender.claim()))
-                .informed(directory::isMember);
+    /**
+     * One command as it would be handed to its aggregate, for whoever asks beforehand whether it would be accepted.
+     *
+     * @throws CommandRejected if the sender may not send
+     */
+    public <R extends CommandReceipt> Command<R> prepared(
+            Sender sender, Function<Attribution, ? extends Command<R>> command) {
+        requireAllowed(sender);
+        return made(sender, command);
+    }
+
+    private void requireAllowed(Sender sender) {
+        requireMember(sender);
+        if (sender.claim() != null) {
+            ClaimRules.require(sender.claim(), clock.instant());
+        }
+    }
+
+    private <R extends CommandReceipt> Command<R> made(
+            Sender sender, Function<Attribution, ? extends Command<R>> making) {
+        var command = told(making.apply(new Attribution(sender.account(), clock.instant(), sender.claim()))
+                .informed(directory::isMember));
         command.appointments().forEach(this::requireEligible);
-        return dispatcher.dispatch(command, sender.key());
+        return command;
+    }
+
+    @SuppressWarnings("unchecked") // an informant gives back the command that it was given, knowing more
+    private <R extends CommandReceipt> Command<R> told(Command<R> command) {
+        Command<?> told = command;
+        for (var informant : informants) {
+            told = told(told, informant);
+        }
+        return (Command<R>) told;
+    }
+
+    private static <C extends Command<?>> Command<?> told(Command<?> command, Informant<C> informant) {
+        var commands = informant.commands();
+        return commands.isInstance(command) ? informant.informed(commands.cast(command)) : command;
     }
 
     /** What the sender was answered with if a command was accepted under this key before. */

@@ -1,11 +1,13 @@
 package io.sixpager.document;
 
+import io.sixpager.document.manuscript.Headings;
 import io.sixpager.document.manuscript.ReadableForm;
 import io.sixpager.document.markdown.Links;
 import io.sixpager.document.markdown.Markdown;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
@@ -31,6 +33,11 @@ public final class Dialect {
     /** What a tree says and how it is built; two trees with the same lines are the same to a reader, however spelled. */
     public static List<String> readableForm(Node root) {
         return ReadableForm.of(root);
+    }
+
+    /** Whether the appendix begins with this heading, if it has not begun before. */
+    public static boolean startsAppendix(Heading heading) {
+        return Headings.startsAppendix(heading);
     }
 
     /** Whether a link to this target leads anywhere on the memo's page. */

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.layout.LostOnPaper;
 import io.sixpager.document.layout.PageMeasurement;
 import io.sixpager.document.layout.PageRenderer;
 import io.sixpager.document.layout.PrintedPage;
@@ -8,13 +9,15 @@ import io.sixpager.document.manuscript.Manuscript;
 /** The memo on paper: measured and printed by one and the same layout. */
 public final class Layout {
 
-    /** Changes whenever fonts, styles or the engine could move a line. */
-    public static final String LAYOUT_VERSION = PageRenderer.LAYOUT_VERSION;
-
     /** How many pages a memo may have before its first appendix. */
     public static final int PAGE_LIMIT = PageMeasurement.PAGE_LIMIT;
 
     private Layout() {}
+
+    /** Changes whenever paper, fonts, styles or the engine could move a line. */
+    public static String version() {
+        return PageRenderer.version();
+    }
 
     /** Lays the text out on paper and counts, without writing a PDF. */
     public static Measurement measure(CanonicalText text) {
@@ -32,7 +35,8 @@ public final class Layout {
     }
 
     private static Measurement measure(Manuscript manuscript, Figures figures) {
-        var measurement = PageRenderer.layOut(PrintedPage.of(manuscript, figures));
+        var page = PrintedPage.of(manuscript, figures);
+        var measurement = PageRenderer.layOut(page);
         return new Measurement(
                 Manuscript.words(manuscript.narrative()),
                 Manuscript.words(manuscript.appendix()),
@@ -41,7 +45,8 @@ public final class Layout {
                 measurement.linesLeft(),
                 measurement.overflow(),
                 measurement.breaks(),
-                LAYOUT_VERSION);
+                LostOnPaper.in(manuscript, page),
+                version());
     }
 
     /** The memo as a PDF; the same memo is the same bytes, always. */

@@ -2,6 +2,7 @@ package io.sixpager.document;
 
 import io.sixpager.document.html.AllowList;
 import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.RecordMarkup;
 import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.layout.PrintedPage;
 import io.sixpager.document.manuscript.Manuscript;
@@ -64,9 +65,10 @@ public final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + "</style>\n</head>\n<body>\n"
+                + Paper.inUse().sheet().style()
+                + Paper.inUse().sheet().style() + "</style>\n</head>\n<body>\n"
                 + withPictures(html(Manuscript.of(memo.text()), figures, RenderTarget.PLAIN), figures)
-                + "<footer class=\"memo-foot\"><p>"
+                + "<footer class=\"memo-foot\">" + RecordMarkup.of(memo.record()) + "<p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }
 

@@ -1,7 +1,5 @@
 /** Pure functions on a memo's text: canonical form, page, print layout, redline, change class and facts. */
-@ApplicationModule(
-        displayName = "Document",
-        allowedDependencies = {})
+@ApplicationModule(displayName = "Document", allowedDependencies = "characters")
 @NullMarked
 package io.sixpager.document;
 

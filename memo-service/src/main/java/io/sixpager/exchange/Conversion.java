@@ -1,8 +1,10 @@
 package io.sixpager.exchange;
 
 import io.sixpager.document.CanonicalText;
+import io.sixpager.document.FrontMatter;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.exchange.file.Signature;
+import io.sixpager.exchange.file.TextEncoding;
 import io.sixpager.exchange.html.HtmlConversion;
 import io.sixpager.exchange.model.ConversionReport;
 import io.sixpager.exchange.model.Findings;
@@ -14,8 +16,6 @@ import io.sixpager.exchange.word.WordPictures;
 import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,14 +98,14 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
                     .formatted((Files.size(file) + 1023) >> 10));
         }
         var bytes = Files.readAllBytes(file);
-        var wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
-        try {
-            var decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder();
-            var text = CanonicalText.of(decoder.decode(ByteBuffer.wrap(bytes)).toString());
-            return new Conversion(Title.of(text, fileName(name)), text.markdown(), new Findings().report(), List.of());
-        } catch (CharacterCodingException _) {
-            throw unsupported("The file is no UTF-8 text, no Word document and no web page.");
+        var decoded = TextEncoding.of(bytes)
+                .orElseThrow(() -> unsupported("The file is no UTF-8 text, no Word document and no web page."));
+        var findings = new Findings();
+        if (!decoded.name().isEmpty()) {
+            findings.note("The file is not UTF-8; it was read as " + decoded.name() + ".");
         }
+        var text = CanonicalText.of(FrontMatter.without(decoded.text()));
+        return new Conversion(Title.of(text, fileName(name)), text.markdown(), findings.report(), List.of());
     }
 
     private static String fileName(String name) {

@@ -1,14 +1,19 @@
 package io.sixpager.exchange;
 
+import io.sixpager.document.Layout;
+import io.sixpager.exchange.docx.DocxComment;
 import io.sixpager.exchange.docx.DocxExport;
 import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.shared.Sha256;
 import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +21,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
@@ -27,32 +33,47 @@ class ExportController {
 
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    /** Which threads go along. */
+    enum Comments {
+        open
+    }
+
     private final MemoReader memos;
     private final MemoTexts texts;
     private final MemoArchive archive;
+    private final OpenComments open;
     private final ConditionalResponse kept;
 
-    ExportController(MemoReader memos, MemoTexts texts, MemoArchive archive, ConditionalResponse kept) {
+    ExportController(
+            MemoReader memos, MemoTexts texts, MemoArchive archive, OpenComments open, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
         this.archive = archive;
+        this.open = open;
         this.kept = kept;
     }
 
+    /** @param comments the open threads go along as Word's comments */
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/revisions/{revision:\\d+}.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
+    ResponseEntity<byte[]> docx(
+            @PathVariable String id,
+            @PathVariable int revision,
+            @RequestParam @Nullable Comments comments,
+            Person me,
+            WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = MemoReader.requireRevision(memo, revision);
-        var header = memo.header();
+        var printed = texts.printed(memo, found);
+        var said = comments == null ? List.<DocxComment>of() : open.of(memo, found);
         return kept.file(
                 request,
-                kept.tag("docx", header.number(), header.title(), header.source(), revision, found.contentHash()),
+                kept.tag("docx", Layout.version(), found.contentHash(), printed.marks(), Sha256.of(said.toString())),
                 DOCX,
-                "memo-" + header.number() + "-r" + revision + ".docx",
-                () -> DocxExport.of(texts.printed(memo, found), FigureSource.of(texts.prints())));
+                "memo-" + memo.header().number() + "-r" + revision + ".docx",
+                () -> DocxExport.of(printed, FigureSource.of(texts.prints()), said));
     }
 
     @ApiResponse(

@@ -2,6 +2,7 @@ package io.sixpager.exchange;
 
 import io.sixpager.audit.Histories;
 import io.sixpager.document.Figures;
+import io.sixpager.exchange.Originals.Original;
 import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
@@ -14,37 +15,55 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A whole memo as a zip, written while it is read: every revision, its figures, the newest as PDF, the history, and the
- * files by which an import plays it anew. The same memo is the same bytes.
+ * A whole memo as a zip, written while it is read: every revision, what it was before it had to be changed, its figures,
+ * the newest as PDF, what was said of it, the history, and the files by which an import plays it anew. The same memo is the same bytes.
  */
 @Component
 class MemoArchive {
 
     private final Histories histories;
     private final MemoTexts texts;
+    private final Originals originals;
+    private final ArchivedDiscussions discussions;
     private final JsonMapper json;
 
-    MemoArchive(Histories histories, MemoTexts texts, JsonMapper json) {
+    MemoArchive(
+            Histories histories,
+            MemoTexts texts,
+            Originals originals,
+            ArchivedDiscussions discussions,
+            JsonMapper json) {
         this.histories = histories;
         this.texts = texts;
+        this.originals = originals;
+        this.discussions = discussions;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
     /** @param reader who takes it along, and may see the figures of what may be read */
     void write(MemoState memo, Person reader, OutputStream out) throws IOException {
+        var changed =
+                originals.of(memo.memoId()).stream().map(Original::revision).collect(Collectors.toSet());
         try (var zip = new ZipWriting(out)) {
             zip.add("case.json", json.writeValueAsBytes(caseLine(memo)));
             zip.add(
                     "revisions.json",
-                    json.writeValueAsBytes(
-                            memo.revisions().stream().map(this::line).toList()));
+                    json.writeValueAsBytes(memo.revisions().stream()
+                            .map(revision -> line(revision, changed.contains(revision.number())))
+                            .toList()));
             for (var revision : memo.revisions()) {
                 zip.add(file(revision), texts.of(revision).markdown());
+                if (changed.contains(revision.number())) {
+                    zip.add(
+                            original(revision),
+                            originals.content(memo.memoId(), revision.number()).orElseThrow());
+                }
             }
             for (var hash : figures(memo)) {
                 var figure = texts.figure(hash, reader);
@@ -54,7 +73,9 @@ class MemoArchive {
                             figure.get().content());
                 }
             }
-            zip.add("history.json", json.writeValueAsBytes(histories.of(memo)));
+            var told = discussions.of(memo);
+            zip.add("threads.json", json.writeValueAsBytes(told.threads()));
+            zip.add("history.json", json.writeValueAsBytes(histories.of(memo, told.streams())));
             var newest = memo.current();
             if (newest.isPresent()) {
                 zip.add("memo.pdf", texts.print(texts.printed(memo, newest.get())));
@@ -77,7 +98,7 @@ class MemoArchive {
         return line;
     }
 
-    private Map<String, Object> line(Revision revision) {
+    private static Map<String, Object> line(Revision revision, boolean changed) {
         var claim = revision.by().claim();
         var claimedBy = claim == null ? null : claim.by();
         var line = new LinkedHashMap<String, Object>();
@@ -87,7 +108,14 @@ class MemoArchive {
         line.put("author", claimedBy == null ? revision.by().account() : claimedBy);
         line.put("summary", revision.summary());
         line.put("sha256", revision.contentHash());
+        if (changed) {
+            line.put("original", original(revision));
+        }
         return line;
+    }
+
+    private static String original(Revision revision) {
+        return Originals.file(file(revision));
     }
 
     private static String file(Revision revision) {

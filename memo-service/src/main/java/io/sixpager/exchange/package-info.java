@@ -3,6 +3,11 @@
         displayName = "Exchange",
         allowedDependencies = {
             "audit",
+            "characters",
+            "discussion",
+            "discussion :: model",
+            "discussion :: placement",
+            "discussion :: query",
             "document",
             "memo",
             "memo :: model",

@@ -1,6 +1,7 @@
 package io.sixpager.importing;
 
 import io.sixpager.exchange.FigureAddress;
+import io.sixpager.exchange.Originals;
 import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.importing.CaseFile.ImportedRevision;
 import io.sixpager.importing.CaseLines.CaseLine;
@@ -28,7 +29,13 @@ final class CaseArchive {
                             file.revisions().stream().map(CaseArchive::line).toList()));
             zip.add("case.json", JSON.writeValueAsBytes(line(file)));
             for (var revision : file.revisions()) {
-                zip.add(name(revision), revision.markdown());
+                var original = revision.original();
+                if (original == null || isBeside(revision)) {
+                    zip.add(name(revision), revision.markdown());
+                }
+                if (original != null) {
+                    zip.add(isBeside(revision) ? Originals.file(name(revision)) : name(revision), original);
+                }
             }
             for (var figure : file.figures()) {
                 zip.add(FigureAddress.file(figure.hash(), figure.mediaType()), figure.content());
@@ -46,7 +53,18 @@ final class CaseArchive {
 
     private static RevisionLine line(ImportedRevision revision) {
         return new RevisionLine(
-                revision.revision(), name(revision), revision.date(), revision.author(), revision.summary(), null);
+                revision.revision(),
+                name(revision),
+                revision.date(),
+                revision.author(),
+                revision.summary(),
+                null,
+                isBeside(revision) ? Originals.file(name(revision)) : null);
+    }
+
+    /** Whether the text came with its original. One that was changed here goes as it was, to be changed there. */
+    private static boolean isBeside(ImportedRevision revision) {
+        return revision.original() != null && revision.changed().isEmpty();
     }
 
     private static String name(ImportedRevision revision) {

@@ -32,8 +32,11 @@ final class CaseDigest {
                 file.acts().stream().map(CaseDigest::inUtc).toList())));
     }
 
-    private static ImportedRevision inUtc(ImportedRevision of) {
-        return new ImportedRevision(of.revision(), inUtc(of.date()), of.author(), of.summary(), of.markdown());
+    /** What a history says of one revision, under names that digests have had ever since. */
+    private record Said(int revision, OffsetDateTime date, String author, String summary, String markdown) {}
+
+    private static Said inUtc(ImportedRevision of) {
+        return new Said(of.revision(), inUtc(of.date()), of.author(), of.summary(), of.markdown());
     }
 
     private static Act inUtc(Act act) {

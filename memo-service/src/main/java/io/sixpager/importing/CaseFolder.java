@@ -1,6 +1,7 @@
 package io.sixpager.importing;
 
 import io.sixpager.exchange.BoundedZip;
+import io.sixpager.exchange.Originals;
 import io.sixpager.exchange.Title;
 import io.sixpager.importing.CaseLines.CaseLine;
 import io.sixpager.importing.CaseLines.RevisionLine;
@@ -11,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a folder or zip with {@code revisions.json}, the texts that it names, and perhaps a {@code case.json}. */
 final class CaseFolder {
 
     private static final int MAX_FILE = 4 << 20;
+    private static final int MAX_SUMMARY = 500;
     private static final int MAX_ALL = 32 << 20;
 
     private CaseFolder() {}
@@ -114,18 +117,38 @@ final class CaseFolder {
                 || line.file().startsWith(".")) {
             throw CaseSource.leadsOut(line.file());
         }
-        var bytes = source.read(line.file());
-        if (bytes == null) {
-            throw new NotACase("The file " + line.file() + " of revision " + line.revision() + " is missing.");
-        }
+        var bytes = required(line.file(), line, source);
         if (line.sha256() != null && !Sha256.of(bytes).equals(line.sha256())) {
             throw new NotACase("The file " + line.file() + " is not the one that revisions.json describes.");
         }
-        return new CaseFile.ImportedRevision(
-                line.revision(),
-                line.date(),
-                line.author(),
-                line.summary(),
-                Utf8.text(bytes, "The file " + line.file() + " is not UTF-8 text."));
+        var what = "Revision " + line.revision() + " (" + line.file() + ")";
+        if (line.summary().isBlank()
+                || line.summary().codePointCount(0, line.summary().length()) > MAX_SUMMARY) {
+            throw new NotACase(
+                    what + " needs a summary of at most " + MAX_SUMMARY + " characters. Nothing was stored.");
+        }
+        return CaseFile.ImportedRevision.of(
+                        line.revision(), line.date(), line.author(), line.summary(), bytes, PastText.of(bytes, what))
+                .changedFrom(original(line, source));
+    }
+
+    private static byte @Nullable [] original(RevisionLine line, CaseSource source) throws IOException {
+        var original = line.original();
+        if (original == null) {
+            return null;
+        }
+        var expected = Originals.file(line.file());
+        if (!original.equals(expected)) {
+            throw new NotACase("The original of revision " + line.revision() + " must be the file " + expected + ".");
+        }
+        return required(original, line, source);
+    }
+
+    private static byte[] required(String file, RevisionLine line, CaseSource source) throws IOException {
+        var bytes = source.read(file);
+        if (bytes == null) {
+            throw new NotACase("The file " + file + " of revision " + line.revision() + " is missing.");
+        }
+        return bytes;
     }
 }

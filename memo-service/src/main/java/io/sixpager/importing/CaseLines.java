@@ -23,7 +23,8 @@ final class CaseLines {
             OffsetDateTime date,
             String author,
             String summary,
-            @Nullable String sha256) {}
+            @Nullable String sha256,
+            @Nullable String original) {}
 
     record CaseLine(
             @Nullable String title,

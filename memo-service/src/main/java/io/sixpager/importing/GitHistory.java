@@ -1,13 +1,11 @@
 package io.sixpager.importing;
 
 import io.sixpager.importing.CaseFile.ImportedRevision;
+import io.sixpager.importing.GitLog.Change;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,8 +17,6 @@ final class GitHistory {
     private static final int SUMMARY = 500;
     private static final int AUTHOR = 100;
     private static final Pattern LISTED = Pattern.compile("^\\d+ blob ([0-9a-f]+)\t");
-
-    private record Commit(String hash, String author, OffsetDateTime date, String subject, String path) {}
 
     private final Path repository;
     private final Git git;
@@ -40,19 +36,33 @@ final class GitHistory {
 
     private CaseFile caseFile(String path) {
         var revisions = new ArrayList<ImportedRevision>();
+        var beside = new GitNotes();
         var before = "";
-        for (var commit : commits(path).reversed()) {
-            var text = text(commit);
-            if (text.isBlank() || text.equals(before)) {
+        for (var commit : GitLog.of(git, path)) {
+            var bytes = commit.change() == Change.REMOVED ? new byte[0] : bytes(commit);
+            if (new String(bytes, StandardCharsets.ISO_8859_1).isBlank()) {
+                if (!revisions.isEmpty()) {
+                    beside.gone(commit);
+                }
                 continue;
             }
-            before = text;
-            revisions.add(new ImportedRevision(
+            beside.there(commit);
+            var text = text(bytes, commit.hash());
+            if (text.markdown().equals(before)) {
+                continue;
+            }
+            before = text.markdown();
+            revisions.add(ImportedRevision.of(
                     revisions.size() + 1,
                     commit.date(),
                     cut(commit.author().isBlank() ? "unknown" : commit.author(), AUTHOR),
-                    cut(commit.subject().isBlank() ? "No summary." : commit.subject(), SUMMARY),
+                    cut(beside.before(commit.subject().isBlank() ? "No summary." : commit.subject()), SUMMARY),
+                    bytes,
                     text));
+        }
+        if (!revisions.isEmpty()) {
+            var last = revisions.removeLast();
+            revisions.add(last.summarised(cut(beside.after(last.summary()), SUMMARY)));
         }
         var newest = newest(path);
         if (!newest.isBlank() && !newest.equals(before)) {
@@ -74,54 +84,22 @@ final class GitHistory {
                 List.of());
     }
 
-    private List<Commit> commits(String path) {
-        var log = new String(
-                git.run(
-                        MAX_LOG,
-                        "log",
-                        "--follow",
-                        "--first-parent",
-                        "-m",
-                        "--no-show-signature",
-                        "--diff-filter=AMRC",
-                        "--name-only",
-                        "-z",
-                        "--format=%x01%H%x02%an%x02%aI%x02%s%x02",
-                        "--",
-                        path),
-                StandardCharsets.UTF_8);
-        return Arrays.stream(log.split("\u0001"))
-                .filter(entry -> entry.contains("\u0002"))
-                .map(GitHistory::commit)
-                .filter(commit -> !commit.path().isEmpty())
-                .toList();
-    }
-
-    private static Commit commit(String entry) {
-        var fields = entry.split("\u0002", 5);
-        var path = fields[4].replaceAll("^[\u0000\n]+|[\u0000\n]+$", "");
-        try {
-            return new Commit(fields[0], fields[1], OffsetDateTime.parse(fields[2]), fields[3], path);
-        } catch (DateTimeParseException e) {
-            throw new NotACase("git names a time that cannot be read: " + fields[2] + ".");
-        }
-    }
-
-    private String text(Commit commit) {
-        return text(git.run(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path()), commit.hash());
+    private byte[] bytes(GitLog.Commit commit) {
+        return git.run(MAX_TEXT, "cat-file", "blob", commit.hash() + ":" + commit.path());
     }
 
     /** What the newest commit holds, or nothing where the file is gone by now. */
     private String newest(String path) {
         var listed = new String(git.run(MAX_LOG, "ls-tree", "-z", "HEAD", "--", path), StandardCharsets.UTF_8);
         var object = LISTED.matcher(listed);
-        return object.find() ? text(git.run(MAX_TEXT, "cat-file", "blob", object.group(1)), "HEAD") : "";
+        var bytes = object.find() ? git.run(MAX_TEXT, "cat-file", "blob", object.group(1)) : new byte[0];
+        return new String(bytes, StandardCharsets.ISO_8859_1).isBlank()
+                ? ""
+                : text(bytes, "HEAD").markdown();
     }
 
-    private static String text(byte[] bytes, String commit) {
-        return Utf8.text(
-                bytes,
-                "The file is not UTF-8 text at commit " + commit.substring(0, Math.min(10, commit.length())) + ".");
+    private static PastText text(byte[] bytes, String commit) {
+        return PastText.of(bytes, "The text at commit " + GitLog.shortened(commit));
     }
 
     private static String cut(String text, int limit) {

@@ -54,16 +54,16 @@ class ImportController {
             HttpServletRequest request)
             throws IOException {
         var actors = demonstration ? demonstrating(me) : Actors.alone(me);
-        CaseFile file;
+        var called = Objects.requireNonNullElse(name, "an upload").replaceAll("\\p{Cntrl}", "");
         try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
-            file = CaseFolder.readZip(upload.path(), Objects.requireNonNullElse(name, "an upload"));
+            var file = CaseFolder.readZip(upload.path(), called);
+            var job = jobs.begin(actors, file, upload.path(), called);
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/imports/" + job.id()))
+                    .body(job);
         } catch (NotACase e) {
             throw CommandRejected.invalid("The history cannot be imported: " + e.getMessage());
         }
-        var job = jobs.begin(actors, file);
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/imports/" + job.id()))
-                .body(job);
     }
 
     private Actors demonstrating(Person me) {

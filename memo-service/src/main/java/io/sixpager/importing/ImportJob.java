@@ -27,7 +27,8 @@ record ImportJob(
 
     static ImportJob begun(String id, CaseFile file) {
         var total = file.revisions().size();
-        return new ImportJob(id, file.title(), State.RUNNING, 0, total, "The import has begun.", null);
+        return new ImportJob(
+                id, file.title(), State.RUNNING, 0, total, "Every step is tried before anything is stored.", null);
     }
 
     ImportJob after(String line) {

@@ -2,7 +2,9 @@ package io.sixpager.importing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.importing.UnfinishedImports.Unfinished;
 import io.sixpager.shared.CommandRejected;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plays uploaded histories in the name of whoever uploaded them. Jobs are remembered for an hour by this instance; what
- * was played is remembered with the commands, so a second upload goes on.
+ * was played is remembered with the commands, and the upload until it has come to its end, so the next start goes on.
  */
 @Component
 class ImportJobs {
@@ -38,14 +40,16 @@ class ImportJobs {
     }
 
     private final CaseCommands commands;
+    private final UnfinishedImports unfinished;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Cache<String, Followed> jobs = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    ImportJobs(CaseCommands commands) {
+    ImportJobs(CaseCommands commands, UnfinishedImports unfinished) {
         this.commands = commands;
+        this.unfinished = unfinished;
     }
 
     Optional<ImportJob> find(String account, String id) {
@@ -61,8 +65,12 @@ class ImportJobs {
         return Optional.ofNullable(jobs.getIfPresent(key(account, id)));
     }
 
-    /** Begins to play, or answers with the job that plays or has played the same history already. */
-    synchronized ImportJob begin(Actors actors, CaseFile file) {
+    /**
+     * Begins to play, or answers with the job that plays or has played the same history already.
+     *
+     * @param zip from which the history was read, under its name
+     */
+    synchronized ImportJob begin(Actors actors, CaseFile file, Path zip, String name) {
         var account = actors.importer().username();
         var id = file.digest().substring(0, 32);
         var known = find(account, id);
@@ -72,24 +80,50 @@ class ImportJobs {
         if (!places.tryAcquire()) {
             throw CommandRejected.conflict("Two imports are running; try again when one of them has ended.");
         }
-        var job = ImportJob.begun(id, file);
-        jobs.put(key(account, id), new Followed(job, new ConcurrentLinkedQueue<>()));
-        Thread.ofVirtual().name("import-" + id).start(() -> {
-            try {
-                play(account, id, actors, file);
-            } finally {
-                places.release();
-            }
-        });
+        var begun = new Unfinished(account, id, name, !actors.others().isEmpty());
+        try {
+            unfinished.keep(begun, zip);
+        } catch (RuntimeException e) {
+            places.release();
+            throw e;
+        }
+        var job = follow(begun, file);
+        Thread.ofVirtual().name("import-" + id).start(() -> playAndLeave(begun, actors, file));
         return job;
     }
 
-    private void play(String account, String id, Actors actors, CaseFile file) {
+    /** Plays what was begun before this instance was there, when there is a place for it. */
+    void goOn(Unfinished begun, Actors actors, CaseFile file) {
+        places.acquireUninterruptibly();
+        follow(begun, file);
+        playAndLeave(begun, actors, file);
+    }
+
+    private ImportJob follow(Unfinished begun, CaseFile file) {
+        var job = ImportJob.begun(begun.id(), file);
+        jobs.put(key(begun.account(), begun.id()), new Followed(job, new ConcurrentLinkedQueue<>()));
+        return job;
+    }
+
+    private void playAndLeave(Unfinished begun, Actors actors, CaseFile file) {
+        try {
+            play(begun, actors, file);
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Played or refused, it has come to its end; after a failure the next start tries it again. */
+    private void play(Unfinished begun, Actors actors, CaseFile file) {
+        var account = begun.account();
+        var id = begun.id();
         try {
             var player = new CasePlayer(file, actors, commands, line -> change(account, id, job -> job.after(line)));
             var number = player.play();
+            unfinished.remove(begun);
             change(account, id, job -> job.with(job.job().done(number)));
         } catch (CommandRejected e) {
+            unfinished.remove(begun);
             change(account, id, job -> job.with(job.job().failed(e.reason())));
         } catch (RuntimeException e) {
             LOG.error("An import failed", e);

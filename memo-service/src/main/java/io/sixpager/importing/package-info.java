@@ -2,7 +2,10 @@
 @ApplicationModule(
         displayName = "Importing",
         allowedDependencies = {
+            "characters",
             "command",
+            "discussion",
+            "discussion :: web",
             "document",
             "exchange",
             "exchange :: file",

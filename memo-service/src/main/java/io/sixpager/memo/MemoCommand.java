@@ -5,7 +5,10 @@ import io.sixpager.command.Command;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.NewCondition;
 import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.PinnedPolicy;
+import io.sixpager.memo.model.QuotedPassage;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.model.Role;
@@ -68,8 +71,28 @@ public sealed interface MemoCommand extends Command<Receipt> {
 
     record NameRevision(MemoId memoId, Attribution by, int revision, String name) implements MemoCommand {}
 
-    record OpenReview(MemoId memoId, Attribution by, Door door, Instant due, List<Invitation> participants)
+    /**
+     * @param policy the name of the one that the owner has chosen; null for the first that the door allows
+     * @param pinned the version of it, which the port knows; null for the one that comes with the product
+     */
+    record OpenReview(
+            MemoId memoId,
+            Attribution by,
+            Door door,
+            Instant due,
+            List<Invitation> participants,
+            @Nullable String policy,
+            @Nullable PinnedPolicy pinned)
             implements MemoCommand {
+
+        public OpenReview(MemoId memoId, Attribution by, Door door, Instant due, List<Invitation> participants) {
+            this(memoId, by, door, due, participants, null, null);
+        }
+
+        public OpenReview under(PinnedPolicy version) {
+            return new OpenReview(memoId, by, door, due, participants, policy, version);
+        }
+
         @Override
         public List<Appointment> appointments() {
             return participants.stream().map(MemoCommand::appointment).toList();
@@ -84,7 +107,11 @@ public sealed interface MemoCommand extends Command<Receipt> {
     /** Of the decider, once the review is overdue, although somebody has not spoken. */
     record RequestDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
-    record AddParticipant(MemoId memoId, Attribution by, Invitation participant) implements MemoCommand {
+    record AddParticipant(
+            MemoId memoId,
+            Attribution by,
+            Invitation participant,
+            @Nullable String reason) implements MemoCommand {
         @Override
         public List<Appointment> appointments() {
             return List.of(appointment(participant));
@@ -92,15 +119,20 @@ public sealed interface MemoCommand extends Command<Receipt> {
     }
 
     /** {@code gone} if nobody can act under the account any more, which the port knows. */
-    record RemoveParticipant(MemoId memoId, Attribution by, String account, boolean gone) implements MemoCommand {
+    record RemoveParticipant(
+            MemoId memoId,
+            Attribution by,
+            String account,
+            @Nullable String reason,
+            boolean gone) implements MemoCommand {
 
-        public RemoveParticipant(MemoId memoId, Attribution by, String account) {
-            this(memoId, by, account, false);
+        public RemoveParticipant(MemoId memoId, Attribution by, String account, @Nullable String reason) {
+            this(memoId, by, account, reason, false);
         }
 
         @Override
         public RemoveParticipant informed(Predicate<String> member) {
-            return new RemoveParticipant(memoId, by, account, !member.test(account));
+            return new RemoveParticipant(memoId, by, account, reason, !member.test(account));
         }
     }
 
@@ -123,10 +155,44 @@ public sealed interface MemoCommand extends Command<Receipt> {
             RevisionReference reference,
             VerdictKind verdict,
             @Nullable String reason,
-            @Nullable String conditions,
+            List<NewCondition> conditions,
             @Nullable String onBehalfOf,
             UUID objectionId)
+            implements MemoCommand {
+
+        @Override
+        public List<Appointment> appointments() {
+            return conditions.stream()
+                    .map(NewCondition::owner)
+                    .filter(owner -> owner != null)
+                    .map(owner -> new Appointment(owner, true))
+                    .toList();
+        }
+    }
+
+    /** That a condition is met. {@code revision} is the one that meets it, where a text does. */
+    record ProposeConditionMet(
+            MemoId memoId,
+            Attribution by,
+            UUID conditionId,
+            @Nullable Integer revision,
+            String evidence) implements MemoCommand {}
+
+    /** {@code proposalsSeen} is how often the sender has seen it proposed as met: nobody confirms what came since. */
+    record ConfirmCondition(MemoId memoId, Attribution by, UUID conditionId, int proposalsSeen)
             implements MemoCommand {}
+
+    record RefuseCondition(MemoId memoId, Attribution by, UUID conditionId, String reason) implements MemoCommand {}
+
+    record WaiveCondition(MemoId memoId, Attribution by, UUID conditionId, String reason) implements MemoCommand {}
+
+    record HandOverCondition(MemoId memoId, Attribution by, UUID conditionId, String to, String reason)
+            implements MemoCommand {
+        @Override
+        public List<Appointment> appointments() {
+            return List.of(new Appointment(to, true));
+        }
+    }
 
     /** Of one's own verdict, or of one given on behalf of another. */
     record WithdrawVerdict(
@@ -135,18 +201,60 @@ public sealed interface MemoCommand extends Command<Receipt> {
             String reason,
             @Nullable String onBehalfOf) implements MemoCommand {}
 
+    /** {@code passage} is checked against the text that it is of; null objects to the whole memo. */
     record RaiseObjection(
-            MemoId memoId, Attribution by, RevisionReference reference, UUID objectionId, String statement)
-            implements MemoCommand {}
+            MemoId memoId,
+            Attribution by,
+            RevisionReference reference,
+            UUID objectionId,
+            String statement,
+            @Nullable QuotedPassage passage)
+            implements MemoCommand {
 
-    record AnswerObjection(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoCommand {}
+        public RaiseObjection(
+                MemoId memoId, Attribution by, RevisionReference reference, UUID objectionId, String statement) {
+            this(memoId, by, reference, objectionId, statement, null);
+        }
+    }
+
+    /** {@code revision} is the one whose text answers it, {@code passage} the words of it that do; where a text does. */
+    record AnswerObjection(
+            MemoId memoId,
+            Attribution by,
+            UUID objectionId,
+            String answer,
+            @Nullable Integer revision,
+            @Nullable QuotedPassage passage)
+            implements MemoCommand {
+
+        public AnswerObjection(MemoId memoId, Attribution by, UUID objectionId, String answer) {
+            this(memoId, by, objectionId, answer, null, null);
+        }
+    }
+
+    /** By whoever raised it: {@code answersSeen} is how many answers they have read, and none of them is enough. */
+    record SustainObjection(MemoId memoId, Attribution by, UUID objectionId, int answersSeen, String reason)
+            implements MemoCommand {}
 
     record LiftObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
 
     record OverrideObjection(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoCommand {}
 
-    record MakeDecision(MemoId memoId, Attribution by, RevisionReference reference, Outcome outcome, String rationale)
-            implements MemoCommand {}
+    /** {@code changesOfApproversSeen} is how many changes of whom was asked the decider has seen. */
+    record MakeDecision(
+            MemoId memoId,
+            Attribution by,
+            RevisionReference reference,
+            Outcome outcome,
+            String rationale,
+            @Nullable Integer changesOfApproversSeen)
+            implements MemoCommand {
+
+        public MakeDecision(
+                MemoId memoId, Attribution by, RevisionReference reference, Outcome outcome, String rationale) {
+            this(memoId, by, reference, outcome, rationale, null);
+        }
+    }
 
     record WithdrawMemo(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 

@@ -28,13 +28,15 @@ public class MemoCommands {
      *
      * @param baseRevision the revision that it was made from; 0 for a first one
      * @param restores the old revision whose text it is again
+     * @param unprintable whether it may have what does not come out on paper as it was written
      */
     public record NewRevision(
             int baseRevision,
             String markdown,
             String summary,
             @Nullable OwnText merge,
-            @Nullable Integer restores) {}
+            @Nullable Integer restores,
+            boolean unprintable) {}
 
     /** What the author had written, and from which revision, before it was merged with the newest. */
     public record OwnText(int ancestor, String markdown) {}
@@ -69,7 +71,8 @@ public class MemoCommands {
         var base = memo.revision(revision.baseRevision()).orElse(null);
         var own = revision.merge();
         var figures = texts.figuresFor(author, revision.markdown(), own == null ? "" : own.markdown());
-        var text = intake.take(revision.markdown(), base, figures);
+        var text =
+                intake.take(revision.markdown(), base, figures, revision.unprintable() || revision.restores() != null);
         var merge = own == null ? null : RevisionIntake.unmerged(own.ancestor(), own.markdown(), figures);
         return new SubmitRevision(
                 memo.memoId(),

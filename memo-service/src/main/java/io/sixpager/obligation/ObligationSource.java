@@ -24,9 +24,17 @@ public interface ObligationSource<S> {
 
     Fold<S, ?> fold();
 
+    /** The id of the aggregate. */
+    String subject(S state);
+
     /** What everybody owes to one aggregate, in order. Pure. */
     List<Obligation> obligations(S state);
 
     /** The aggregates that somebody may know of today, by their ids. */
     Predicate<String> visibleTo(Person reader);
+
+    /** Whether somebody can lose the right to know of what they owe without an event that draws it anew. */
+    default boolean outlivesAccess() {
+        return false;
+    }
 }

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ObligationStore {
 
     private static final String STORE = """
-        INSERT INTO obligation (source, subject, ordinal, account, since, obligation) VALUES (?, ?, ?, ?, ?, ?)\
+        INSERT INTO obligation (source, subject, ordinal, account, since, number, obligation) VALUES (?, ?, ?, ?, ?, ?, ?)\
         """;
 
     /**
@@ -44,11 +44,25 @@ public class ObligationStore {
 
     /** What the account owes, the oldest first. */
     public List<Obligation> of(String account) {
+        return found("account = ?", account);
+    }
+
+    /** What is owed under accounts with which nobody can act any more. */
+    List<Obligation> ofTheGone() {
+        return found("account IN (SELECT username FROM account WHERE NOT active OR role = 'AUDITOR')");
+    }
+
+    /** What anybody owes to the memo of this number, and to what is said of it. */
+    List<Obligation> on(long number) {
+        return found("number = ?", number);
+    }
+
+    private List<Obligation> found(String condition, Object... values) {
         served.requireAll();
         return jdbc.query(
-                "SELECT obligation FROM obligation WHERE account = ? ORDER BY since, source, subject, ordinal",
+                "SELECT obligation FROM obligation WHERE " + condition + " ORDER BY since, source, subject, ordinal",
                 (row, _) -> json.readValue(row.getString(1), Obligation.class),
-                account);
+                values);
     }
 
     /** Draws some subjects of a source anew; what is owed to others, and by other sources, stays. */
@@ -72,8 +86,18 @@ public class ObligationStore {
             statement.setInt(3, row.ordinal());
             statement.setString(4, obligation.account());
             statement.setTimestamp(5, Timestamp.from(obligation.since()));
-            statement.setString(6, json.writeValueAsString(obligation));
+            statement.setLong(6, obligation.subject().number());
+            statement.setString(7, json.writeValueAsString(obligation));
         });
+    }
+
+    /** The same of a source's aggregates. */
+    public <S> void draw(ObligationSource<S> source, Collection<S> changed) {
+        replace(
+                source.name(),
+                changed.stream()
+                        .map(state -> new Owed(source.subject(state), source.obligations(state)))
+                        .toList());
     }
 
     /** Forgets everything of a source before it is drawn from the first event again. */

@@ -1,11 +1,14 @@
 package io.sixpager.openapi;
 
+import static io.sixpager.obligation.Handover.RESTORE;
+
 import io.sixpager.obligation.ObligationSource;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
@@ -23,13 +26,12 @@ class Obligations implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI document) {
         var schemas = document.getComponents().getSchemas();
-        choose(
-                schemas,
-                "Obligation",
-                "kind",
-                "ObligationKind",
-                sources.stream().flatMap(source -> source.kinds().stream()));
-        choose(schemas, "Act", "name", "ActName", sources.stream().flatMap(source -> source.acts().stream()));
+        choose(schemas, "Obligation", "kind", "ObligationKind", names(ObligationSource::kinds));
+        choose(schemas, "Act", "name", "ActName", names(ObligationSource::acts));
+    }
+
+    private Stream<String> names(Function<ObligationSource<?>, List<String>> ofSource) {
+        return Stream.concat(sources.stream().flatMap(source -> ofSource.apply(source).stream()), Stream.of(RESTORE));
     }
 
     @SuppressWarnings("rawtypes") // as the library has it

@@ -123,6 +123,34 @@ public class Directory {
                 .list();
     }
 
+    /** Whether somebody came to a demonstration and has not put away what it says to newcomers. */
+    boolean isToBeWelcomed(String username) {
+        return jdbc.sql("SELECT demonstration AND NOT welcomed FROM account WHERE username = ?")
+                .param(username)
+                .query(Boolean.class)
+                .single();
+    }
+
+    void setWelcomed(String username) {
+        jdbc.sql("UPDATE account SET welcomed = true WHERE username = ?")
+                .param(username)
+                .update();
+    }
+
+    /** Whether others may see which memo they are reading or writing. */
+    public boolean isShownWhereTheyAre(String username) {
+        return jdbc.sql("SELECT presence_shown FROM account WHERE username = ?")
+                .param(username)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void showWhereTheyAre(String username, boolean shown) {
+        jdbc.sql("UPDATE account SET presence_shown = ? WHERE username = ?")
+                .params(shown, username)
+                .update();
+    }
+
     boolean hasAdministrator() {
         return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE role = 'ADMINISTRATOR' AND active)")
                 .query(Boolean.class)

@@ -2,6 +2,7 @@ package io.sixpager.people;
 
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Mention;
+import io.sixpager.shared.VisibleText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -25,6 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/people")
 class PeopleController {
 
+    private static final int LINE_LIMIT = 200;
+
     record NewPerson(
             @NotNull @Pattern(
                     regexp = Mention.ACCOUNT,
@@ -32,8 +35,8 @@ class PeopleController {
                             "begins with a letter, has only small letters, digits, dots and dashes, and ends in no dot")
             String username,
 
-            @NotBlank @Size(max = 200) String name,
-            @NotBlank @Size(max = 200) String title,
+            @NotBlank @Size(max = LINE_LIMIT) String name,
+            @NotBlank @Size(max = LINE_LIMIT) String title,
             @NotNull AccountRole role,
             @NotNull String password) {}
 
@@ -60,8 +63,12 @@ class PeopleController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Person addPerson(@Valid @RequestBody NewPerson body) {
-        var person =
-                new Person(body.username(), body.name().strip(), body.title().strip(), body.role(), true);
+        var person = new Person(
+                body.username(),
+                VisibleText.line("The name", body.name(), LINE_LIMIT),
+                VisibleText.line("The title", body.title(), LINE_LIMIT),
+                body.role(),
+                true);
         directory.add(person, passwords.hash(body.password()));
         return person;
     }

@@ -3,6 +3,7 @@ package io.sixpager.people;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
 
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -64,18 +65,24 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(PATCH, "/api/people/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
-                        .requestMatchers("/api/projections", "/api/processes/**")
+                        .requestMatchers(POST, "/api/policies/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers("/api/projections", "/api/processes/**", "/api/placements", "/api/waiting")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
+                        .authenticated()
+                        .requestMatchers(PUT, "/api/memos/*/look")
                         .authenticated()
                         .requestMatchers("/api/templates/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(
                                 POST,
+                                "/api/me/welcomed",
                                 "/api/preview",
                                 "/api/memos/*/redline",
                                 "/api/memos/*/redline/sides",
-                                "/api/memos/*/redline.pdf")
+                                "/api/memos/*/redline.pdf",
+                                "/api/memos/*/placements")
                         .authenticated()
                         .requestMatchers("/api/**")
                         .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())

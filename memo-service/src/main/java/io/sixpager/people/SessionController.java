@@ -31,12 +31,12 @@ class SessionController {
             @NotNull @Size(max = 64) String username,
             @NotNull @Size(max = 200) String password) {}
 
-    /** The signed-in person. */
-    record Me(String username, String name, String title, AccountRole role) {
-        static Me of(Person person) {
-            return new Me(person.username(), person.name(), person.title(), person.role());
-        }
-    }
+    /**
+     * The signed-in person.
+     *
+     * @param isNew to a demonstration, which has a word to say to them
+     */
+    record Me(String username, String name, String title, AccountRole role, boolean isNew) {}
 
     private final Directory directory;
     private final PasswordEncoder passwords;
@@ -74,7 +74,16 @@ class SessionController {
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name()))));
         contexts.saveContext(context, request, response);
-        return Me.of(person);
+        return me(person);
+    }
+
+    private Me me(Person person) {
+        return new Me(
+                person.username(),
+                person.name(),
+                person.title(),
+                person.role(),
+                directory.isToBeWelcomed(person.username()));
     }
 
     /** An unknown name costs the same time as a wrong password. */
@@ -98,6 +107,13 @@ class SessionController {
     @GetMapping("/me")
     Me me(SignedIn person, CsrfToken csrf) {
         csrf.getToken();
-        return Me.of(directory.require(person.username()));
+        return me(directory.require(person.username()));
+    }
+
+    /** Puts the word of welcome away, on every device. */
+    @PostMapping("/me/welcomed")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void welcomed(SignedIn person) {
+        directory.setWelcomed(person.username());
     }
 }

@@ -11,7 +11,8 @@
             "obligation",
             "people",
             "projection",
-            "shared"
+            "shared",
+            "turn :: snooze"
         })
 @NullMarked
 package io.sixpager.review;

@@ -1,5 +1,6 @@
 package io.sixpager.shared;
 
+import java.util.List;
 import java.util.Map;
 
 /** A refusal. The message is a full sentence that a user may read; nothing has been stored. */
@@ -34,6 +35,14 @@ public final class CommandRejected extends RuntimeException {
     /** The text is larger than a revision may be. */
     public static CommandRejected tooLarge(String reason) {
         return new CommandRejected(Kind.TOO_LARGE, reason, Map.of());
+    }
+
+    /** What does not come out on paper as it was written; whoever means it so says so and sends it again. */
+    public static CommandRejected unprintable(List<String> sentences) {
+        return new CommandRejected(
+                Kind.INVALID,
+                String.join(" ", sentences) + " Change the text, or submit it all the same.",
+                Map.of("unprintable", sentences));
     }
 
     /** A text or a figure that no memo may have, for a reason that whoever read it has found. */

@@ -25,10 +25,19 @@ public final class Mention {
         return listed(accounts.stream().map(Mention::of).toList());
     }
 
+    /** Of whom one is enough. */
+    public static String any(List<String> accounts) {
+        return listed(accounts.stream().map(Mention::of).toList(), " or ");
+    }
+
     /** The same of mentions that carry more than the name. */
     public static String listed(List<String> mentions) {
+        return listed(mentions, " and ");
+    }
+
+    private static String listed(List<String> mentions, String last) {
         return mentions.size() < 2
                 ? String.join("", mentions)
-                : String.join(", ", mentions.subList(0, mentions.size() - 1)) + " and " + mentions.getLast();
+                : String.join(", ", mentions.subList(0, mentions.size() - 1)) + last + mentions.getLast();
     }
 }

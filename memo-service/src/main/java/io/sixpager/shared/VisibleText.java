@@ -1,6 +1,9 @@
 package io.sixpager.shared;
 
-/** Which characters of a text are seen, and which do something to the line instead. */
+import io.sixpager.characters.UnseenCharacters;
+import org.jspecify.annotations.Nullable;
+
+/** Words of people as they are stored: something of them is seen, and they read as they stand. */
 public final class VisibleText {
 
     /** Blank although they are letters or symbols: the fillers of Hangul and the empty Braille cell. */
@@ -8,41 +11,60 @@ public final class VisibleText {
 
     private VisibleText() {}
 
-    /** Whether anything of the text is seen at all. */
-    public static boolean isSeen(String text) {
-        return text.codePoints().anyMatch(VisibleText::isSeen);
+    /**
+     * Words as they are stored: trimmed, with something to be seen and no more than the limit.
+     *
+     * @param name of the field, as the refusal begins with it
+     * @param limit in characters, however many units each takes
+     * @throws CommandRejected if they are missing, too long, or read otherwise than they are stored
+     */
+    public static String text(String name, @Nullable String value, int limit) {
+        var text = value == null ? "" : UnseenCharacters.withoutTraceless(value).strip();
+        if (text.codePoints().noneMatch(VisibleText::isSeen)) {
+            throw CommandRejected.invalid(name + " must not be empty.");
+        }
+        requireDirection(name, text);
+        var length = text.codePointCount(0, text.length());
+        if (length > limit) {
+            throw CommandRejected.invalid(
+                    name + " may have at most " + limit + " characters; this one has " + length + ".");
+        }
+        return text;
+    }
+
+    /** The same of words that stand beside others, and must not break their line. */
+    public static String line(String name, @Nullable String value, int limit) {
+        var line = text(name, value, limit);
+        requireOneLine(name, line);
+        return line;
     }
 
     /**
-     * What is shown beside other words must neither break nor turn their line.
+     * What comes from a program is taken as it is, or not at all.
      *
-     * @param name of the field, as the refusal begins with it
-     * @throws CommandRejected if it does
+     * @throws CommandRejected if a reader would not see what it says
      */
-    public static void requireLine(String name, String line) {
-        if (!isOneLine(line)) {
-            throw CommandRejected.invalid(name + " must be a single line without control characters.");
-        }
-        if (turnsTheLine(line)) {
-            throw CommandRejected.invalid(name + " must not have characters that turn the direction of writing.");
-        }
-    }
-
-    /** The same of a line that may have so many characters. */
     public static void requireLine(String name, String line, int limit) {
         if (line.length() > limit) {
             throw CommandRejected.invalid(name + " may have at most " + limit + " characters.");
         }
-        requireLine(name, line);
+        requireOneLine(name, line);
+        requireDirection(name, line);
+        if (UnseenCharacters.first(line) >= 0) {
+            throw CommandRejected.invalid(name + " must not have characters that are not seen.");
+        }
     }
 
-    private static boolean isOneLine(String text) {
-        return text.codePoints().noneMatch(VisibleText::breaksTheLine);
+    private static void requireOneLine(String name, String line) {
+        if (line.codePoints().anyMatch(VisibleText::breaksTheLine)) {
+            throw CommandRejected.invalid(name + " must be a single line without control characters.");
+        }
     }
 
-    /** Embeddings, overrides and isolates make a line read otherwise than it is stored; plain marks do not. */
-    private static boolean turnsTheLine(String text) {
-        return text.codePoints().anyMatch(c -> (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069));
+    private static void requireDirection(String name, String text) {
+        if (UnseenCharacters.turning(text) >= 0) {
+            throw CommandRejected.invalid(name + " must not have characters that turn the direction of writing.");
+        }
     }
 
     private static boolean breaksTheLine(int character) {

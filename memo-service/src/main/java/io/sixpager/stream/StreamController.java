@@ -6,6 +6,7 @@ import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.people.SessionEnded;
 import io.sixpager.people.Sessions;
+import io.sixpager.projection.SubjectChanged;
 import io.sixpager.projection.TopicAccess;
 import io.sixpager.projection.TopicChanged;
 import io.sixpager.projection.ViewsChanged;
@@ -119,6 +120,11 @@ class StreamController {
     @EventListener
     void on(TopicChanged changed) {
         tell(new News(changed.topic()));
+    }
+
+    @EventListener
+    void on(SubjectChanged changed) {
+        tell(new News(changed.topic(), changed.id(), null, null));
     }
 
     private void tell(News news) {

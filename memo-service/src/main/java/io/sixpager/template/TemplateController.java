@@ -3,6 +3,7 @@ package io.sixpager.template;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.VisibleText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -27,8 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/templates")
 class TemplateController {
 
-    private static final String ONE_LINE = "[^\\p{Cntrl}\\u2028\\u2029]*";
-    private static final String IS_ONE_LINE = "must be a single line";
+    private static final int NAME_LIMIT = 100;
+    private static final int DESCRIPTION_LIMIT = 200;
 
     /** A template without its text, for a list. */
     record TemplateSummary(String key, String name, String description, boolean builtIn) {
@@ -44,17 +45,17 @@ class TemplateController {
                     message = "begins with a letter and has only small letters, digits and dashes")
             String key,
 
-            @NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String name,
+            @NotBlank @Size(max = NAME_LIMIT) String name,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String description,
+            @NotBlank @Size(max = DESCRIPTION_LIMIT) String description,
 
             @NotNull String markdown) {}
 
     /** @param version the one that this window has seen last */
     record ChangedTemplate(
-            @NotBlank @Size(max = 100) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String name,
+            @NotBlank @Size(max = NAME_LIMIT) String name,
 
-            @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE, message = IS_ONE_LINE) String description,
+            @NotBlank @Size(max = DESCRIPTION_LIMIT) String description,
 
             @NotNull String markdown,
             @NotNull String version) {}
@@ -104,6 +105,11 @@ class TemplateController {
         } catch (UnacceptableText e) {
             throw CommandRejected.unacceptable(e, e.tooLarge());
         }
-        return Template.of(key, name.strip(), description.strip(), false, markdown);
+        return Template.of(
+                key,
+                VisibleText.line("The name", name, NAME_LIMIT),
+                VisibleText.line("The description", description, DESCRIPTION_LIMIT),
+                false,
+                markdown);
     }
 }

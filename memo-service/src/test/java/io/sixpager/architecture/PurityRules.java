@@ -22,9 +22,33 @@ import java.util.Set;
  */
 public final class PurityRules {
 
-    /** In the memo module, by name because some are package-private. */
-    private static final Set<String> DECIDING =
-            Set.of("Memo", "MemoFold", "Decider", "Gatekeeper", "Obligations", "NextStep", "Permission");
+    /** By name because some are package-private. */
+    private static final Set<String> DECIDING = Set.of(
+            "Memo",
+            "MemoFold",
+            "Decider",
+            "Gatekeeper",
+            "Obligations",
+            "NextStep",
+            "Permission",
+            "CommentThread",
+            "ThreadFold",
+            "ThreadDecider",
+            "ThreadPermissions",
+            "ConditionPermissions",
+            "SuggestionDecider",
+            "SuggestionEligibility",
+            "Turn",
+            "Placements",
+            "Nudges",
+            "NudgeDecider",
+            "Waits",
+            "Handover",
+            "PolicyKeeping",
+            "PolicyDecider",
+            "PolicyBook",
+            "MemoTrial",
+            "Impasse");
 
     private static final Set<String> DRAWING = Set.of("MemoDetails", "MemoRow", "BoardCard", "HistoryEntry");
 
@@ -94,7 +118,8 @@ public final class PurityRules {
                             "java.net.http..",
                             "java.nio.file..",
                             "io.sixpager..")
-                    .and(DescribedPredicate.not(resideInAnyPackage("io.sixpager.document.."))))
+                    .and(DescribedPredicate.not(
+                            resideInAnyPackage("io.sixpager.document..", "io.sixpager.characters.."))))
             .because("a text's page, length and redline follow from the text");
 
     @ArchTest
@@ -117,7 +142,8 @@ public final class PurityRules {
                 "decide or fold",
                 all,
                 all.stream()
-                        .filter(type -> type.getPackageName().startsWith("io.sixpager.memo"))
+                        .filter(type -> type.getPackageName()
+                                .matches("io\\.sixpager\\.(memo|discussion|turn|obligation|policy)\\b.*"))
                         .filter(type -> DECIDING.contains(type.getSimpleName())));
     }
 }

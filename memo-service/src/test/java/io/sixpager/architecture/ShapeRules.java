@@ -15,10 +15,13 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.sixpager.command.Command;
+import io.sixpager.discussion.model.PlacementEvent;
+import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.projection.FoldedViews;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.View;
+import io.sixpager.turn.NudgeEvent;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -53,7 +56,10 @@ public final class ShapeRules {
 
     @ArchTest
     static final ArchRule EVENTS_ARE_RECORDS = classes()
-            .that(assignableTo(MemoEvent.class))
+            .that(assignableTo(MemoEvent.class)
+                    .or(assignableTo(ThreadEvent.class))
+                    .or(assignableTo(PlacementEvent.class))
+                    .or(assignableTo(NudgeEvent.class)))
             .and()
             .areNotInterfaces()
             .should()

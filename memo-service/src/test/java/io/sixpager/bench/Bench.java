@@ -98,6 +98,8 @@ final class Bench {
         say("Comparing texts");
         new InProcess(new Texts(), share).addTo(table);
         new Redlines(table, share).addAll();
+        say("Placing anchors");
+        new Anchors(table, share).addAll();
     }
 
     /** Above the number of processors, others were measured along. */

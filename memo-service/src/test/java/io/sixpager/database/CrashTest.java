@@ -39,6 +39,9 @@ class CrashTest {
     /** By memo, in the order in which its commands were sent. */
     private final Map<String, List<String>> keys = new HashMap<>();
 
+    /** By memo, the highest version of which a receipt speaks: the views may still be on their way to it. */
+    private final Map<String, Integer> versions = new HashMap<>();
+
     @TempDir
     private Path folder;
 
@@ -108,24 +111,31 @@ class CrashTest {
             var command = known.command();
             var again = client.post(command.path(), command.body(), "Idempotency-Key", command.key());
             assertThat(again.expect(201).text()).isEqualTo(known.receipt().text());
-            keys.computeIfAbsent(known.receipt().at("/memoId"), _ -> new ArrayList<>())
-                    .add(command.key());
+            remember(command, known.receipt());
         }
         for (var command = unanswered.poll(); command != null; command = unanswered.poll()) {
             var receipt = Objects.requireNonNull(send(client, command), "the service answers again");
-            keys.computeIfAbsent(receipt.at("/memoId"), _ -> new ArrayList<>()).add(command.key());
+            remember(command, receipt);
         }
         acknowledged.clear();
     }
 
+    private void remember(Command command, Answer receipt) {
+        var memo = receipt.at("/memoId");
+        keys.computeIfAbsent(memo, _ -> new ArrayList<>()).add(command.key());
+        versions.merge(memo, receipt.number("/version"), Math::max);
+    }
+
     private void verify(TestClient client) {
+        versions.forEach((memo, version) ->
+                client.get("/api/memos/" + memo + "?atLeast=" + version).expect(200));
         var memos = client.get("/api/memos?limit=500").expect(200).json().get("items");
         assertThat(memos.findValuesAsString("memoId")).containsExactlyInAnyOrderElementsOf(keys.keySet());
         keys.forEach((memo, sent) -> assertThat(stored(client, memo)).isEqualTo(sent));
     }
 
-    private static List<String> stored(TestClient client, String memo) {
-        var history = client.get("/api/memos/" + memo + "/history?limit=500")
+    private List<String> stored(TestClient client, String memo) {
+        var history = client.get("/api/memos/" + memo + "/history?limit=500&atLeast=" + versions.get(memo))
                 .expect(200)
                 .json();
         return history.get("items")

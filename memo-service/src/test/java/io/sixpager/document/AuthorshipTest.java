@@ -2,6 +2,7 @@ package io.sixpager.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.document.Authorship.Version;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,31 @@ class AuthorshipTest {
 
         assertThat(authorship.html().replaceAll("</?span[^>]*>", ""))
                 .isEqualTo(Page.html(text).replaceAll("</?span[^>]*>", ""));
+    }
+
+    @Test
+    void whatSomebodyProposedIsTheirsForAsLongAsItStands() {
+        assertThat(credited("We sell it. It costs ten.", "We sell it. It costs eleven."))
+                .extracting(Sentence::suggestedBy)
+                .containsExactly(List.of(), List.of("finance"));
+        assertThat(credited("We sell it. It costs ten.", "We sell it. It costs a lot."))
+                .extracting(Sentence::suggestedBy)
+                .containsExactly(List.of(), List.of());
+    }
+
+    /** The second text as its author submitted it, after somebody had proposed eleven for ten. */
+    private static List<Sentence> credited(String first, String second) {
+        return Authorship.credited(
+                        List.of(
+                                new Version(read(first), 1, null),
+                                new Version(read(first.replace("ten", "eleven")), 2, "finance"),
+                                new Version(read(second), 2, null)),
+                        Figures.NONE)
+                .sentences();
+    }
+
+    private static ReadText read(String text) {
+        return ReadText.of(CanonicalText.of(text));
     }
 
     private static List<Sentence> authorship(String... texts) {

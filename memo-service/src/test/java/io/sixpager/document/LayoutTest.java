@@ -31,7 +31,7 @@ class LayoutTest {
         assertThat(measured.words()).isEqualTo(4);
         assertThat(measured.appendixPages()).isEqualTo(2);
         assertThat(measured.appendixWords()).isEqualTo(44);
-        assertThat(measured.layoutVersion()).isEqualTo(Layout.LAYOUT_VERSION);
+        assertThat(measured.layoutVersion()).isEqualTo(Layout.version());
     }
 
     @Test

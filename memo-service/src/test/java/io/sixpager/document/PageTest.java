@@ -141,6 +141,15 @@ class PageTest {
         }
     }
 
+    @Test
+    void setsATableInTheDirectionOfItsFirstLetterAndItsNumbersWithIt() {
+        assertThat(html("| אזור | x |\n|---|---|\n| 12 | b |\n"))
+                .contains("<table id=\"b1\" dir=\"rtl\">")
+                .containsPattern("<th[^>]* dir=\"rtl\">אזור</th><th[^>]* dir=\"ltr\">x</th>")
+                .containsPattern("<td[^>]* dir=\"rtl\">12</td><td[^>]* dir=\"ltr\">b</td>");
+        assertThat(html("| x | אזור |\n|---|---|\n| 12 | b |\n")).doesNotContain("dir=");
+    }
+
     private static String html(String markdown) {
         return withoutAddresses(page(markdown));
     }
@@ -171,6 +180,7 @@ class PageTest {
             var value = attributes.item(i).getNodeValue();
             assertThat(name.equals("id")
                             || name.equals("class")
+                            || name.equals("dir")
                             || name.equals(RenderedText.AFTER)
                             || name.equals(RenderedText.BEFORE)
                             || ALLOWED.getOrDefault(element.getTagName(), Set.of())

@@ -67,7 +67,7 @@ public final class Samples {
             "这是一个备忘录。日本語のメモです。한국어 메모. " + "中".repeat(1_900),
             "Party 🎉 family 👨‍👩‍👧‍👦 flag 🇨🇭 keycap 1️⃣",
             "Zalgo: Z̸̢̛͕a̶̛̹l̷̰̈g̵̱̎o̶̬͝",
-            "\u200B\u200E\u202E\u2066\uFEFF.",
+            "\u200B\u00AD\u2060\uFEFF.",
             "\u0001\u0008\u001B[31m red \u007F\uFFFE\uFFFF",
             "&nbsp;&#0;&#xD800;&amp;&lt;",
             "#\n\n>\n\n-\n\n1.\n\n| |\n|-|\n| |\n\n```\n```\n\n[^1]\n\n[^1]:",

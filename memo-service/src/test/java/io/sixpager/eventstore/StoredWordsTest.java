@@ -2,7 +2,11 @@ package io.sixpager.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.discussion.model.PlacementEvent;
+import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.policy.model.PolicyEvent;
+import io.sixpager.turn.NudgeEvent;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -20,10 +24,27 @@ class StoredWordsTest {
 
     /** Words may be added, and none may go. */
     private static final Map<String, List<String>> WORDS = Map.of(
+            "Placement.Outcome",
+            List.of("EXACT", "EDITED", "MOVED", "AMBIGUOUS", "ORPHANED"),
+            "ThreadKind",
+            List.of("QUESTION", "CONCERN", "NIT", "BLOCKING", "PRAISE", "SUGGESTION"),
             "ChangeClass",
             List.of("FIRST", "IDENTICAL", "LAYOUT_ONLY", "TYPO", "APPENDIX_ONLY", "SUBSTANTIVE", "ASK_CHANGED"),
             "Door",
             List.of("ONE_WAY", "TWO_WAY"),
+            "PolicyRule.Kind",
+            List.of(
+                    "ALL_APPROVERS_ASSENT",
+                    "QUORUM_ASSENTS",
+                    "GROUP_ASSENTS",
+                    "STAGES",
+                    "NO_OPEN_OBJECTION",
+                    "CONDITIONS_MET",
+                    "PAGE_LIMIT",
+                    "PREDICTIONS_STATED",
+                    "EVERY_PAGE_SHOWN",
+                    "NOBODY_APPROVES_THEIR_OWN",
+                    "DECIDER_NAMED"),
             "Outcome",
             List.of("APPROVED", "REJECTED", "DEFERRED"),
             "Role",
@@ -37,7 +58,7 @@ class StoredWordsTest {
         for (var type : typesInEvents()) {
             if (type.isEnum()) {
                 words.put(
-                        type.getSimpleName(),
+                        name(type),
                         Arrays.stream(type.getEnumConstants())
                                 .map(Object::toString)
                                 .toList());
@@ -46,9 +67,16 @@ class StoredWordsTest {
         assertThat(words).containsExactlyInAnyOrderEntriesOf(WORDS);
     }
 
+    private static String name(Class<?> type) {
+        var enclosing = type.getEnclosingClass();
+        return (enclosing == null ? "" : enclosing.getSimpleName() + ".") + type.getSimpleName();
+    }
+
     private static Set<Class<?>> typesInEvents() {
         var found = new HashSet<Class<?>>();
-        Arrays.stream(MemoEvent.class.getPermittedSubclasses()).forEach(event -> collect(event, found));
+        Stream.of(MemoEvent.class, ThreadEvent.class, PlacementEvent.class, NudgeEvent.class, PolicyEvent.class)
+                .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                .forEach(event -> collect(event, found));
         return found;
     }
 

@@ -42,7 +42,7 @@ class HostileFilesTest {
                         "XML",
                         HostileFiles.ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM"
                                 + " \"file:///etc/passwd\">]><a>&x;</a>")),
-                arguments(Kind.UNSUPPORTED, "no UTF-8", new byte[] {'a', (byte) 0xC3, 'b', (byte) 0xFF}),
+                arguments(Kind.UNSUPPORTED, "no UTF-8", new byte[] {'a', (byte) 0x81, 'b', (byte) 0xFF}),
                 arguments(Kind.UNSUPPORTED, "Word's old format", HostileFiles.ole("WordDocument")),
                 arguments(Kind.INVALID, "an encrypted document", HostileFiles.ole("EncryptedPackage")),
                 arguments(Kind.UNSUPPORTED, "any zip", HostileFiles.zip("a.txt", "text")),

@@ -156,16 +156,19 @@ class PicturesTest {
                 .satisfies(conversion -> {
                     assertThat(conversion.markdown()).isEqualTo("Text.\n\n![A chart]()\n");
                     assertThat(conversion.report().dropped())
-                            .containsExactly(LEFT_OUT + "A figure may be at most 2 MiB; make the file smaller.");
+                            .containsExactly(LEFT_OUT
+                                    + "A figure may be at most 2 MiB; make the file smaller (paragraph 2, “A chart”).");
                 });
         assertThat(word("<w:p>" + inline("image1") + "</w:p>", Arrays.copyOf(PNG, 40))
                         .report()
                         .dropped())
-                .containsExactly(LEFT_OUT + "The PNG cannot be decoded; it is damaged or of a kind nobody could show.");
+                .containsExactly(
+                        LEFT_OUT
+                                + "The PNG cannot be decoded; it is damaged or of a kind nobody could show (paragraph 1, “A chart”).");
         assertThat(page(data("image/gif", "GIF89a".getBytes(StandardCharsets.UTF_8)))
                         .report()
                         .dropped())
-                .containsExactly(LEFT_OUT + "A figure is a PNG, JPEG or SVG file.");
+                .containsExactly(LEFT_OUT + "A figure is a PNG, JPEG or SVG file (paragraph 1, “A chart”).");
     }
 
     @Test
@@ -177,7 +180,8 @@ class PicturesTest {
                 .bytes();
         assertThat(brought(Archives.cutShort(file, "word/media/image1.png"))).satisfies(conversion -> {
             assertThat(conversion.markdown()).isEqualTo("Text.\n\n![A chart]()\n");
-            assertThat(conversion.report().dropped()).containsExactly(LEFT_OUT + "It is damaged in the file.");
+            assertThat(conversion.report().dropped())
+                    .containsExactly(LEFT_OUT + "It is damaged in the file (paragraph 2, “A chart”).");
         });
     }
 

@@ -18,6 +18,10 @@ final class WordFiles {
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
             + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+            + " xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+            + " xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+            + " xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
+            + " xmlns:x=\"urn:somebody-else\""
             + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\"";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
 

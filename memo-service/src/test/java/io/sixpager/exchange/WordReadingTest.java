@@ -9,6 +9,7 @@ import io.sixpager.exchange.model.ConversionReport.ChangeKind;
 import io.sixpager.exchange.model.ConversionReport.FileComment;
 import io.sixpager.exchange.model.ConversionReport.TrackedChange;
 import io.sixpager.exchange.picture.FoundPicture;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a document that was written in Word. */
@@ -70,7 +71,7 @@ class WordReadingTest {
                         + p("Between.")
                         + item(2, 0, "first")
                         + item(2, 0, "second")))
-                .isEqualTo("- one\n  3. inner\n  4. inner too\n- two\n\nBetween.\n\n1. first\n2. second\n");
+                .isEqualTo("- one\n  - c. inner\n  - d. inner too\n- two\n\nBetween.\n\n1. first\n2. second\n");
     }
 
     @Test
@@ -117,7 +118,8 @@ class WordReadingTest {
         var conversion = Uploads.convert(file(table).bytes());
         assertThat(conversion.markdown()).isEqualTo("|Head||\n|---|---|\n|a\\|b|one<br>two|\n");
         assertThat(conversion.report().dropped())
-                .containsExactly("Joined cells were taken apart; the text stands in the first of them.");
+                .containsExactly("Joined cells were taken apart; the text stands in the first of them"
+                        + " (table 1, row 1, column 1, “Head”).");
     }
 
     @Test
@@ -145,7 +147,8 @@ class WordReadingTest {
                 .relation("hyperlink", "https://example.com/", true);
         var conversion = Uploads.convert(file.bytes());
         assertThat(conversion.markdown()).isEqualTo("See [there](https://example.com/).\n\nthe file\n");
-        assertThat(conversion.report().dropped()).containsExactly("A link was left out: “file:///etc/passwd”.");
+        assertThat(conversion.report().dropped())
+                .containsExactly("A link was left out: “file:///etc/passwd” (paragraph 2, “the file”).");
     }
 
     @Test
@@ -166,7 +169,8 @@ class WordReadingTest {
                                 "Ada",
                                 "2024-03-01T09:00:00Z",
                                 "twelve",
-                                "It costs twelve million."));
+                                "It costs twelve million."),
+                        new TrackedChange(ChangeKind.DELETED, "Ada", "2024-03-01T09:00:00Z", "¶", "Joined"));
     }
 
     @Test
@@ -179,7 +183,14 @@ class WordReadingTest {
                         "<w:comment w:id=\"7\" w:author=\"Ben\" w:date=\"2024-03-02T10:00:00Z\">" + p("Whose?")
                                 + p("And why?") + "</w:comment>");
         assertThat(Uploads.convert(file.bytes()).report().comments())
-                .containsExactly(new FileComment("Ben", "2024-03-02T10:00:00Z", "Whose? And why?", "is a guess"));
+                .containsExactly(new FileComment(
+                        "Ben",
+                        "2024-03-02T10:00:00Z",
+                        "Whose?\nAnd why?",
+                        "is a guess",
+                        "is a guess",
+                        false,
+                        List.of()));
     }
 
     @Test
@@ -192,7 +203,8 @@ class WordReadingTest {
         assertThat(conversion.markdown()).isEqualTo("![Costs by year]()\n");
         assertThat(conversion.figures()).containsExactly(new FoundPicture("Costs by year", "image/png", 8, ""));
         assertThat(conversion.report().dropped())
-                .containsExactly("A picture was not brought in; its caption stands in its place: “Costs by year”.");
+                .containsExactly("A picture was not brought in; its caption stands in its place: “Costs by year”"
+                        + " (paragraph 1, “Costs by year”).");
     }
 
     @Test
@@ -205,8 +217,8 @@ class WordReadingTest {
         assertThat(conversion.markdown()).isEqualTo("Text\n\nIn a box.\n");
         assertThat(conversion.report().dropped())
                 .containsExactly(
-                        "The table of contents was left out; the headings make it anew.",
-                        "Hidden text was left out: “secret”.",
+                        "The table of contents was left out; the headings make it anew (paragraph 1, “Contents 3”).",
+                        "Hidden text was left out: “secret” (paragraph 2, “Text”).",
                         "Headers and footers were left out; a memo has its own.");
     }
 

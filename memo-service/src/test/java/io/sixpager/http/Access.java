@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** The table of who may do what with a memo and when. It is written down here, not taken from the service. */
 final class Access {
@@ -60,6 +61,12 @@ final class Access {
             return method + " /api/memos/{id}" + pattern;
         }
 
+        /** Below the memo, with an objection of it and a comment that is new each time. */
+        String path(String objection) {
+            return below.replace("OBJECTION", objection)
+                    .replace("COMMENT", UUID.randomUUID().toString());
+        }
+
         /** The statuses, or none if the request succeeds. */
         Set<Integer> refusals(Who who, boolean restricted, At stage) {
             if (who == Who.ANONYMOUS) {
@@ -84,6 +91,9 @@ final class Access {
         }
     }
 
+    /** Whoever may read a memo may speak of it. */
+    private static final Set<Who> MEMBERS = EnumSet.complementOf(EnumSet.of(Who.ANONYMOUS, Who.AUDITOR));
+
     private static final Set<Who> OWNER = EnumSet.of(Who.OWNER);
     private static final Set<Who> AUTHORS = EnumSet.of(Who.OWNER, Who.COAUTHOR);
     private static final Set<Who> APPROVERS = EnumSet.of(Who.APPROVER, Who.OBJECTOR);
@@ -105,6 +115,8 @@ final class Access {
     static final List<Rule> RULES = List.of(
             view(""),
             view("/history"),
+            view("/replaced"),
+            view("/impasses"),
             view("/as-of", "?version=1"),
             view("/redline", "?from=1&to=1"),
             view("/redline/sides", "?from=1&to=1"),
@@ -125,7 +137,43 @@ final class Access {
             view("/revisions/{revision:\\d+}.pdf", "1"),
             view("/revisions/{revision:\\d+}/breaks", "1"),
             view("/revisions/{revision:\\d+}.docx", "1"),
+            view("/revisions/{revision:\\d+}/original", "1"),
+            view("/originals"),
             view("/archive.zip"),
+            view("/threads"),
+            view("/waiting"),
+            command("POST", "/threads", MEMBERS, ALWAYS, Map.of("kind", "NIT", "words", "A comma is missing.")),
+            new Rule(
+                    "POST",
+                    "/placements",
+                    Set.of(),
+                    ALWAYS,
+                    "/placements",
+                    bound(
+                            "span",
+                            Map.of("block", "3", "start", 11, "endBlock", "3", "end", 30),
+                            "quote",
+                            "ten million dollars")),
+            command(
+                    "POST",
+                    "/file-comments",
+                    MEMBERS,
+                    ALWAYS,
+                    Map.of("revision", 1, "file", "Plan.docx", "comments", List.of())),
+            view("/presence"),
+            command("POST", "/presence", MEMBERS, ALWAYS, Map.of("doing", "READING")),
+            view("/private-comments"),
+            view("/look"),
+            new Rule("PUT", "/look", Set.of(), ALWAYS, "/look", Map.of("revision", 1, "noted", false)),
+            command(
+                    "PUT",
+                    "/private-comments/{comment}",
+                    "/private-comments/COMMENT",
+                    MEMBERS,
+                    ALWAYS,
+                    Map.of("kind", "QUESTION", "words", "Why?")),
+            command("DELETE", "/private-comments/{comment}", "/private-comments/COMMENT", MEMBERS, ALWAYS, Map.of()),
+            command("POST", "/private-comments/sharing", MEMBERS, ALWAYS, Map.of()),
             command("PATCH", "", AUTHORS, OPEN, Map.of("title", "A new title")),
             command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
             command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),
@@ -140,10 +188,13 @@ final class Access {
             command("GET", "/draft", AUTHORS, ALWAYS, draft()),
             command("PUT", "/draft", AUTHORS, ALWAYS, draft()),
             command("DELETE", "/draft", AUTHORS, ALWAYS, Map.of()),
+            command("GET", "/draft/aside", AUTHORS, ALWAYS, Map.of()),
+            command("POST", "/draft/aside", AUTHORS, ALWAYS, Map.of("baseRevision", 1, "markdown", "# Once\n")),
+            command("DELETE", "/draft/aside/{text:\\d+}", "/draft/aside/0", AUTHORS, ALWAYS, Map.of()),
             command("POST", "/revisions/{revision:\\d+}/name", "/revisions/1/name", AUTHORS, ALWAYS, name()),
             command("POST", "/review", OWNER, EnumSet.of(At.DRAFT), review()),
             command("POST", "/participants", OWNER, REVIEW, MemoExamples.invited("newcomer", "INFORMED")),
-            delete("/participants/{account}", OWNER, REVIEW, "retail"),
+            command("POST", "/participants/removal", OWNER, REVIEW, removal()),
             command("POST", "/recusal", EnumSet.of(Who.APPROVER, Who.DECIDER), REVIEW, reason()),
             command(
                     "POST",
@@ -164,6 +215,13 @@ final class Access {
             command("POST", "/verdicts/withdrawal", APPROVERS, NEVER, reason()),
             command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
             command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
+            // nobody has answered it
+            command(
+                    "POST",
+                    "/objections/{objection}/sustainment",
+                    EnumSet.of(Who.OBJECTOR),
+                    NEVER,
+                    Map.of("answersSeen", 0, "reason", "For a good reason.")),
             command("POST", "/objections/{objection}/lift", EnumSet.of(Who.OBJECTOR), REVIEW, reason()),
             command("POST", "/objections/{objection}/override", DECIDER, REVIEW, reason()),
             command("POST", "/decision", DECIDER, REVIEW, bound("outcome", "DEFERRED", "rationale", "Later.")),
@@ -203,6 +261,10 @@ final class Access {
 
     private static Rule delete(String pattern, Set<Who> who, Set<At> stages, String account) {
         return new Rule("DELETE", pattern, who, stages, pattern.replace("{account}", account), Map.of());
+    }
+
+    private static Map<String, Object> removal() {
+        return Map.of("account", "retail", "reason", "On leave until May.");
     }
 
     private static Map<String, Object> reason() {

@@ -205,7 +205,7 @@ class AuthorizationMatrixTest extends ServiceTest {
         if (who == Who.ANONYMOUS && !rule.method().equals("GET")) {
             client.get("/api/demonstration");
         }
-        var path = made.memo().path(rule.below().replace("OBJECTION", made.objection()));
+        var path = made.memo().path(rule.path(made.objection()));
         if (rule.endpoint().startsWith("GET") && !rule.isView()) {
             client.json("PUT", path, rule.body());
         }

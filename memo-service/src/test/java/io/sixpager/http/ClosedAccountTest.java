@@ -60,7 +60,9 @@ class ClosedAccountTest extends ServiceTest {
     }
 
     private void isReplaced(Example memo, String decider) {
-        as("author").delete(memo.path("/participants/" + decider)).expect(200);
+        as("author")
+                .post(memo.path("/participants/removal"), Map.of("account", decider))
+                .expect(200);
         var named = as("author")
                 .post(memo.path("/participants"), MemoExamples.invited("decider", "DECIDER"))
                 .expect(200);
@@ -74,7 +76,7 @@ class ClosedAccountTest extends ServiceTest {
         var decider = decider();
         var memo = decidedBy(decider);
         assertThat(as("author")
-                        .delete(memo.path("/participants/" + decider))
+                        .post(memo.path("/participants/removal"), Map.of("account", decider))
                         .expectProblem(409)
                         .at("/detail"))
                 .isEqualTo("The decider cannot be removed; they may recuse themselves.");
@@ -112,6 +114,6 @@ class ClosedAccountTest extends ServiceTest {
         return commands.send(
                 new Sender("author", null, null),
                 Receipt.class,
-                by -> new RemoveParticipant(MemoId.of(memo.id()), by, decider, gone));
+                by -> new RemoveParticipant(MemoId.of(memo.id()), by, decider, null, gone));
     }
 }

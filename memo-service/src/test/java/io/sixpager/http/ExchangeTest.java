@@ -118,7 +118,14 @@ class ExchangeTest extends ServiceTest {
                 .isEqualTo(as("author").get(memo.path("/archive.zip")).bytes());
         var entries = Archives.entries(archive);
         assertThat(entries.keySet())
-                .containsExactly("case.json", "revisions.json", "rev-01.md", "rev-02.md", "history.json", "memo.pdf");
+                .containsExactly(
+                        "case.json",
+                        "revisions.json",
+                        "rev-01.md",
+                        "rev-02.md",
+                        "threads.json",
+                        "history.json",
+                        "memo.pdf");
         assertThat(new String(entries.get("rev-01.md"), StandardCharsets.UTF_8)).isEqualTo(MemoExamples.TEXT);
         assertThat(new String(entries.get("history.json"), StandardCharsets.UTF_8))
                 .contains("submitted revision 2", "RevisionSubmitted");
@@ -168,19 +175,18 @@ class ExchangeTest extends ServiceTest {
     }
 
     @Test
-    void saysWhyAHistoryStopped() {
+    void saysWhyAHistoryCannotComeIn() {
         var entries = new LinkedHashMap<String, byte[]>();
         entries.put("folder/revisions.json", utf8("""
                 [{"revision":1,"file":"a.md","date":"2024-03-01T09:00:00Z","author":"Ada","summary":"First."},
                  {"revision":2,"file":"b.md","date":"2024-03-02T09:00:00Z","author":"Ada","summary":"Second."}]"""));
         entries.put("folder/a.md", utf8("# A plan\n\nIt is short.\n"));
         entries.put("folder/b.md", utf8(" \n"));
-        var job = upload("author", "/api/imports?name=plan.zip", Archives.zip(entries))
-                .expect(202);
-        var ended = awaited("author", job.at("/id"));
-        assertThat(ended.at("/state")).isEqualTo("FAILED");
-        assertThat(ended.number("/done")).isEqualTo(1);
-        assertThat(ended.at("/sentence")).isEqualTo("The text is empty; a revision needs at least one word.");
+        assertThat(upload("author", "/api/imports?name=plan.zip", Archives.zip(entries))
+                        .expectProblem(422)
+                        .at("/detail"))
+                .isEqualTo("The history cannot be imported: Revision 2 (b.md) cannot become a revision:"
+                        + " The text is empty; a revision needs at least one word. Nothing was stored.");
     }
 
     @Test

@@ -69,12 +69,12 @@ class SupersededInstanceTest extends ServiceTest {
         await().until(() -> readiness(visitor()) == 503);
     }
 
-    /** Draws the same, but as another version. */
+    /** Draws the same of memos, but as another version. */
     private static final class Newer implements BeanPostProcessor {
 
         @Override
         public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof FoldedViews<?, ?> views ? raised(views) : bean;
+            return bean instanceof FoldedViews<?, ?> views && views.name().equals("memo") ? raised(views) : bean;
         }
 
         private static <S, E> FoldedViews<S, E> raised(FoldedViews<S, E> views) {
@@ -98,7 +98,7 @@ class SupersededInstanceTest extends ServiceTest {
     @MethodSource("addressesOfAMemo")
     void nothingOfAMemoIsShownOrChangedAnyMore(Rule rule) {
         var before = storedEvents();
-        var path = memo.path(rule.below().replace("OBJECTION", UUID.randomUUID().toString()));
+        var path = memo.path(rule.path(UUID.randomUUID().toString()));
         var author = as("author");
         var body = new HashMap<>(rule.body());
         body.replace("restricted", true);

@@ -49,4 +49,16 @@ class SupersessionTest extends ServiceTest {
         isRefused(supersede(memo, memos().drafted(false)), "has no text yet and cannot take this memo's place.");
         supersede(memo, memos().written(false)).expect(200);
     }
+
+    @Test
+    void theSuccessorLeadsBackToWhatItReplacesForThoseWhoMaySeeIt() {
+        var memo = decided();
+        var successor = memos().written(false);
+        var receipt = supersede(memo, successor).expect(200);
+        as("retail").get(memo.path("?atLeast=" + receipt.at("/version"))).expect(200);
+        assertThat(as("retail").get(successor.path("/replaced")).expect(200).at("/0/memoId"))
+                .isEqualTo(memo.id());
+        assertThat(as("retail").get(memo.path("/replaced")).expect(200).at("/0"))
+                .isEmpty();
+    }
 }

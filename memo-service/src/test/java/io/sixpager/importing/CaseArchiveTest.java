@@ -30,7 +30,9 @@ class CaseArchiveTest {
         var hash = Sha256.of(picture);
         var texts = List.of(
                 new ImportedRevision(1, DATE, "Ada \uD83D\uDE00", "First.", "\uFEFF# Ä\n\n![c](figure:" + hash + ")\n"),
-                new ImportedRevision(2, DATE.plusDays(1), "Ben", "Half a character: \uD800", "# Ä\n\nMore.\n"));
+                new ImportedRevision(2, DATE.plusDays(1), "Ben", "Half a character: \uD800", "# Ä\n\nMore.\n"),
+                new ImportedRevision(
+                        3, DATE.plusDays(2), "Ada", "Mended elsewhere.", "# Ä\n", "", new byte[] {'#', 0}));
         var act = new Act(
                 2,
                 DATE,

@@ -46,6 +46,23 @@ class CaseFolderTest {
     }
 
     @Test
+    void anOriginalLiesBesideItsTextAndNowhereElse() throws Exception {
+        write("rev-01.md", TEXT);
+        write("revisions.json", "[" + line(1, "rev-01.md", ",\"original\":\"originals/rev-01.md\"") + "]");
+        assertThatThrownBy(() -> CaseFolder.read(folder))
+                .isInstanceOf(NotACase.class)
+                .hasMessage("The file originals/rev-01.md of revision 1 is missing.");
+        Files.createDirectory(folder.resolve("originals"));
+        write("originals/rev-01.md", "As it was.");
+        assertThat(CaseFolder.read(folder).revisions().getFirst().original())
+                .isEqualTo("As it was.".getBytes(StandardCharsets.UTF_8));
+        write("revisions.json", "[" + line(1, "rev-01.md", ",\"original\":\"../rev-01.md\"") + "]");
+        assertThatThrownBy(() -> CaseFolder.read(folder))
+                .isInstanceOf(NotACase.class)
+                .hasMessage("The original of revision 1 must be the file originals/rev-01.md.");
+    }
+
+    @Test
     void takesTheTitleFromTheLastTextWhereNoneIsGiven() throws Exception {
         write("rev-01.md", TEXT);
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
@@ -129,10 +146,21 @@ class CaseFolderTest {
     }
 
     @Test
-    void refusesATextThatIsNotUtf8() throws Exception {
-        Files.write(folder.resolve("rev-01.md"), new byte[] {'#', ' ', (byte) 0xC3, (byte) 0x28, '\n'});
+    void refusesWhatIsNoText() throws Exception {
+        Files.write(folder.resolve("rev-01.md"), new byte[] {'#', ' ', (byte) 0x81, 1, '\n'});
         write("revisions.json", "[" + line(1, "rev-01.md", "") + "]");
-        refused(folder, "The file rev-01.md is not UTF-8 text.");
+        refused(folder, "Revision 1 (rev-01.md) is no text in UTF-8, UTF-16 or Windows-1252. Nothing was stored.");
+    }
+
+    @Test
+    void saysWhichTextCannotBecomeARevision() throws Exception {
+        write("rev-01.md", TEXT);
+        write("rev-02.md", "x".repeat(2_001) + "\n");
+        write("revisions.json", "[" + line(1, "rev-01.md", "") + "," + line(2, "rev-02.md", "") + "]");
+        refused(
+                folder,
+                "Revision 2 (rev-02.md) cannot become a revision: The text runs on for more than 2,000 characters"
+                        + " without a space at position 1 (a pasted image?). Nothing was stored.");
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.sixpager.importing.CaseFile.ImportedRevision;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,8 +57,49 @@ class GitHistoryTest {
         commit("déjà/new.md", "# A plan\n\nOne and a half line.\n", "Ada", "Only moved");
         commit("déjà/new.md", "# A plan\n\nOne and a half line.\n\nMore.\n", "Ada", "More");
         assertThat(GitHistory.read(repository, "déjà/new.md").revisions())
-                .extracting(ImportedRevision::summary)
-                .containsExactly("First", "More");
+                .extracting(summary -> withoutHashes(summary.summary()))
+                .containsExactly("First", "[The file was renamed from “old name.md” in commit # on 2024-03-02.] More");
+    }
+
+    @Test
+    void tellsWhereTheFileWasGoneAndWhereItCameBack() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n\nOne.\n", "Ada", "First");
+        git("rm", "-q", "plan.md");
+        commitAll("Ben", "Not now");
+        commit("other.md", "Something else.\n", "Ada", "Not about the plan");
+        commit("plan.md", "# A plan\n\nTwo.\n", "Ada", "After all");
+        assertThat(summaries("plan.md"))
+                .containsExactly(
+                        "First",
+                        "[The file was removed in commit # on 2024-03-02, back in commit # on 2024-03-04.] After all");
+
+        git("rm", "-q", "plan.md");
+        commitAll("Ben", "Never");
+        assertThat(summaries("plan.md"))
+                .containsExactly(
+                        "First",
+                        "[Afterwards the file was removed in commit # on 2024-03-05.] [The file was removed in commit #"
+                                + " on 2024-03-02, back in commit # on 2024-03-04.] After all");
+    }
+
+    @Test
+    void tellsThatATextCameBackAsItWas() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n\nOne.\n", "Ada", "First");
+        commit("plan.md", "\n", "Ben", "Emptied");
+        commit("plan.md", "# A plan\n\nOne.\n", "Ada", "As before");
+        assertThat(summaries("plan.md"))
+                .containsExactly("[Afterwards the file was emptied in commit # on 2024-03-02, back in commit # on"
+                        + " 2024-03-03.] First");
+    }
+
+    private List<String> summaries(String path) {
+        return GitHistory.read(repository, path).revisions().stream()
+                .map(revision -> withoutHashes(revision.summary()))
+                .toList();
+    }
+
+    private static String withoutHashes(String summary) {
+        return summary.replaceAll("commit [0-9a-f]{10} ", "commit # ");
     }
 
     @Test
@@ -84,6 +126,26 @@ class GitHistoryTest {
     }
 
     @Test
+    void bringsInWhatTodaysRulesWouldRefuse() throws IOException, InterruptedException {
+        commit("plan.md", "# A plan\n\n|A|\n|---|\n|b|c|\n", "Ada", "A surplus cell");
+        Files.write(repository.resolve("plan.md"), "# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+        commitAll("Ben", "An old editor");
+        var file = GitHistory.read(repository, "plan.md");
+        assertThat(file.revisions())
+                .extracting(ImportedRevision::markdown)
+                .containsExactly("# A plan\n\n|A| |\n|---|---|\n|b|c|\n", "# Caf\u00e9\n");
+        assertThat(file.revisions())
+                .extracting(ImportedRevision::told)
+                .containsExactly(
+                        "A surplus cell [Changed on the way in: The head of a table was given more columns, because a row"
+                                + " had more cells. The original is kept.]",
+                        "An old editor [Changed on the way in: The file is not UTF-8; it was read as Windows-1252."
+                                + " The original is kept.]");
+        var zip = Files.write(repository.resolve("upload.zip"), CaseArchive.of(file));
+        assertThat(CaseFolder.readZip(zip, "an upload").digest()).isEqualTo(file.digest());
+    }
+
+    @Test
     void takesNoPathForAnOption() throws IOException, InterruptedException {
         commit("plan.md", "Text.\n", "Ada", "First");
         var written = repository.resolve("written.txt");
@@ -107,6 +169,10 @@ class GitHistoryTest {
     private void commit(String name, String text, String author, String subject)
             throws IOException, InterruptedException {
         Files.writeString(repository.resolve(name), text);
+        commitAll(author, subject);
+    }
+
+    private void commitAll(String author, String subject) throws IOException, InterruptedException {
         git("add", "-A");
         day++;
         git(

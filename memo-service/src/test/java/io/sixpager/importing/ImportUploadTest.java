@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.sixpager.exchange.Archives;
 import io.sixpager.http.ServiceTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -44,6 +45,47 @@ class ImportUploadTest extends ServiceTest {
 
         var before = storedEvents();
         assertThat(run(Map.of(), folder.toString())).as("a second time").isEqualTo(said);
+        assertThat(storedEvents()).isEqualTo(before);
+    }
+
+    @Test
+    void keepsTheOriginalOfATextThatHadToBeChanged() throws IOException {
+        write("It is short, " + UUID.randomUUID() + ".", "|A|\n|---|\n|b|c|");
+        var original = Files.readAllBytes(folder.resolve("2.md"));
+        var said = run(Map.of(), folder.toString());
+        assertThat(said.get(2))
+                .isEqualTo("Revision 2 of 2: 1 page, 5 words, substantive. The head of a table was given more columns,"
+                        + " because a row had more cells.");
+        var memo = "/api/memos/" + numberIn(said.getLast());
+        assertThat(as("author").get(memo).at("/revisions/1/summary"))
+                .isEqualTo("S [Changed on the way in: The head of a table was given more columns, because a row had"
+                        + " more cells. The original is kept.]");
+        assertThat(as("finance").get(memo + "/revisions/2/original").expect(200).bytes())
+                .isEqualTo(original);
+        as("finance").get(memo + "/revisions/1/original").expect(204);
+        var listed = as("finance").get(memo + "/originals").expect(200);
+        assertThat(listed.text()).isEqualTo("[{\"revision\":2,\"bytes\":" + original.length + "}]");
+
+        var archive = as("finance").get(memo + "/archive.zip").expect(200).bytes();
+        var entries = Archives.entries(archive);
+        assertThat(entries).containsEntry("originals/rev-02.md", original).doesNotContainKey("originals/rev-01.md");
+        assertThat(new String(entries.get("revisions.json"), StandardCharsets.UTF_8))
+                .containsOnlyOnce("\"original\" : \"originals/rev-02.md\"");
+
+        var zip = Files.write(folder.resolve("archive.zip"), archive);
+        var again = "/api/memos/" + numberIn(run(Map.of(), zip.toString()).getLast());
+        assertThat(again).as("another memo").isNotEqualTo(memo);
+        assertThat(as("finance").get(again + "/originals").text()).isEqualTo(listed.text());
+        assertThat(as("finance").get(again + "/revisions/2/original").bytes()).isEqualTo(original);
+    }
+
+    @Test
+    void storesNothingOfAHistoryWithATextThatCannotBecomeARevision() throws IOException {
+        write("It is short, " + UUID.randomUUID() + ".", "x".repeat(2_001));
+        var before = storedEvents();
+        assertThatThrownBy(() -> run(Map.of(), folder.toString()))
+                .isInstanceOf(NotACase.class)
+                .hasMessageStartingWith("Revision 2 (2.md) cannot become a revision: ");
         assertThat(storedEvents()).isEqualTo(before);
     }
 

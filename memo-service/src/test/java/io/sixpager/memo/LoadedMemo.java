@@ -72,7 +72,7 @@ public final class LoadedMemo {
                 current(),
                 VerdictKind.AGREE,
                 "The numbers hold.",
-                null,
+                List.of(),
                 null,
                 UUID.randomUUID()));
     }

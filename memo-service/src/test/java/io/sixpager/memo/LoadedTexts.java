@@ -22,7 +22,7 @@ public final class LoadedTexts {
         var facts = new ArrayList<RevisionFacts>();
         Revision base = null;
         for (var text : texts) {
-            var taken = intake.take(text, base, Figures.NONE);
+            var taken = intake.take(text, base, Figures.NONE, false);
             if (!taken.markdown().equals(text)) {
                 throw new IllegalStateException("The text of revision " + (facts.size() + 1) + " is not canonical");
             }

@@ -10,6 +10,7 @@ import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.NewCondition;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionFacts;
@@ -40,6 +41,8 @@ public final class MemoExamples {
     public static final MemoId OTHER_MEMO = MemoId.of("51f2c0de-0000-4000-8000-000000000002");
     public static final UUID OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000001");
     public static final UUID OTHER_OBJECTION = UUID.fromString("0b1ec700-0000-4000-8000-000000000002");
+    public static final UUID CONDITION = UUID.fromString("c0d17100-0000-4000-8000-000000000001");
+    public static final UUID OTHER_CONDITION = UUID.fromString("c0d17100-0000-4000-8000-000000000002");
     public static final Instant NOON = Instant.parse("2026-03-02T12:00:00Z");
     public static final Instant DUE = NOON.plus(Duration.ofDays(7));
     public static final List<Invitation> PARTICIPANTS = List.of(
@@ -184,12 +187,46 @@ public final class MemoExamples {
         return new ObjectionAnswered(MEMO, by("olga"), OBJECTION, "Appendix B derives it.");
     }
 
+    public static ObjectionSustained objectionSustained() {
+        return new ObjectionSustained(MEMO, by("ada"), OBJECTION, "Appendix B derives another one.");
+    }
+
     public static ObjectionLifted objectionLifted(String raiser) {
         return new ObjectionLifted(MEMO, by(raiser), OBJECTION, "Convinced.");
     }
 
     public static ObjectionOverridden objectionOverridden() {
         return new ObjectionOverridden(MEMO, by("dora"), OBJECTION, "We can change the price any day.");
+    }
+
+    /** What a verdict states under the ids of the examples. */
+    public static List<NewCondition> stated(@Nullable String... texts) {
+        var ids = List.of(CONDITION, OTHER_CONDITION);
+        var stated = Arrays.stream(texts).filter(Objects::nonNull).toList();
+        return IntStream.range(0, stated.size())
+                .mapToObj(i -> new NewCondition(ids.get(i), stated.get(i), null))
+                .toList();
+    }
+
+    public static VerdictGiven agreedOn(String reviewer, String conditions) {
+        return new VerdictGiven(
+                MEMO, by(reviewer), reviewer, 1, hash(1), VerdictKind.AGREE_WITH_CONDITIONS, null, conditions);
+    }
+
+    public static ConditionSet conditionSet(String reviewer, String text) {
+        return new ConditionSet(MEMO, by(reviewer), CONDITION, reviewer, 1, hash(1), text, "olga");
+    }
+
+    public static ConditionProposedMet conditionProposed(int revision) {
+        return new ConditionProposedMet(MEMO, by("olga"), CONDITION, revision, "The plan says two.");
+    }
+
+    public static ConditionConfirmed conditionConfirmed(String reviewer) {
+        return new ConditionConfirmed(MEMO, by(reviewer), CONDITION);
+    }
+
+    public static ConditionRefused conditionRefused(String reviewer) {
+        return new ConditionRefused(MEMO, by(reviewer), CONDITION, "The plan says three.");
     }
 
     public static DecisionMade decided(Outcome outcome) {

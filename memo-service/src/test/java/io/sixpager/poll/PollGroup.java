@@ -2,7 +2,6 @@ package io.sixpager.poll;
 
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.obligation.ObligationStore;
-import io.sixpager.obligation.ObligationStore.Owed;
 import io.sixpager.poll.PollEvent.VoteCast;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
@@ -69,11 +68,7 @@ public class PollGroup implements ProjectionGroup {
             public List<ViewChange> store() {
                 votes.addAll(taken);
                 polls.putAll(changed);
-                store.replace(
-                        source.name(),
-                        changed.values().stream()
-                                .map(poll -> new Owed(poll.id(), source.obligations(poll)))
-                                .toList());
+                store.draw(source, changed.values());
                 return List.of();
             }
         };

@@ -54,18 +54,25 @@ final class PollObligations implements ObligationSource<PollState> {
     }
 
     @Override
+    public String subject(PollState poll) {
+        return poll.id();
+    }
+
+    @Override
     public List<Obligation> obligations(PollState poll) {
         return poll.votes().isEmpty()
                 ? List.of(new Obligation(
                         name(),
-                        new Obligation.Subject(poll.id(), 1, poll.question(), null),
+                        new Obligation.Subject(poll.id(), 1, poll.question(), null, null, null, null),
                         poll.opened().account(),
                         "CAST_VOTE",
                         poll.opened().at(),
                         null,
                         "You opened this poll and nobody has voted.",
                         "Somebody votes.",
-                        new Obligation.Act("VOTE", "/polls/" + poll.id())))
+                        new Obligation.Act("VOTE", "/polls/" + poll.id()),
+                        List.of(),
+                        null))
                 : List.of();
     }
 

@@ -2,10 +2,13 @@ package io.sixpager.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.discussion.EveryThreadEvent;
 import io.sixpager.eventstore.EventFamily;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.MemoStory;
+import io.sixpager.policy.EveryPolicyEvent;
+import io.sixpager.turn.EveryNudgeEvent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +43,11 @@ class GroupVersionsTest extends ServiceTest {
 
     /** One story for each kind of aggregate; a new kind adds its own. */
     private static List<LoggedEvent<?>> stories() {
-        return List.copyOf(MemoStory.events());
+        var stories = new ArrayList<LoggedEvent<?>>(MemoStory.events());
+        stories.addAll(EveryThreadEvent.events());
+        stories.addAll(EveryNudgeEvent.events());
+        stories.addAll(EveryPolicyEvent.events());
+        return stories;
     }
 
     @Test
@@ -104,11 +111,12 @@ class GroupVersionsTest extends ServiceTest {
             group.clear();
             Map<String, String> before = new TreeMap<>();
             for (var event : stories()) {
-                if (group.events().isInstance(event.payload())) {
-                    var batch = group.begin();
-                    batch.add(event);
-                    batch.store();
+                if (!group.events().isInstance(event.payload())) {
+                    continue;
                 }
+                var batch = group.begin();
+                batch.add(event);
+                batch.store();
                 var after = rows.leaves();
                 lines.add("");
                 lines.add(event.version() + " " + event.payload().getClass().getSimpleName());

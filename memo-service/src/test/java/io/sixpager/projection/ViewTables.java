@@ -10,9 +10,17 @@ final class ViewTables {
 
     static final Map<String, List<String>> OF_GROUP = Map.of(
             "memo",
-            List.of("memo_details", "memo_list", "approval_board", "obligation"),
+            List.of("memo_details", "memo_list", "memo_search", "replacement", "approval_board", "obligation"),
             "history",
-            List.of("history"));
+            List.of("history"),
+            "thread",
+            List.of("thread", "open_thread"),
+            "placement",
+            List.of("passage_placement"),
+            "nudge",
+            List.of("nudge"),
+            "wait",
+            List.of("wait"));
 
     private final JdbcClient jdbc;
 
@@ -38,6 +46,12 @@ final class ViewTables {
         jdbc.sql("UPDATE memo_list SET title = 'ruined', entry = '{}'").update();
         jdbc.sql("UPDATE approval_board SET card = '{}'").update();
         jdbc.sql("DELETE FROM obligation").update();
+        jdbc.sql("UPDATE memo_search SET words = 'ruined'").update();
+        jdbc.sql("UPDATE thread SET state = '{}'").update();
+        jdbc.sql("DELETE FROM passage_placement").update();
+        jdbc.sql("DELETE FROM nudge").update();
+        jdbc.sql("UPDATE wait SET ended = since").update();
+        jdbc.sql("UPDATE open_thread SET waits_for = ARRAY['nobody']").update();
         jdbc.sql("DELETE FROM history WHERE log_index % 2 = 0").update();
         jdbc.sql("UPDATE memo_details SET state = '{}'").update();
     }

@@ -10,6 +10,7 @@ import io.sixpager.document.manuscript.TextBlock.Code;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Writes a page with an element around each sentence. */
 public final class AuthorshipMarkup {
@@ -69,7 +70,8 @@ public final class AuthorshipMarkup {
         markup.style(null);
         markup.raw("</span>");
         int introduced = introduced(tokens);
-        sentences.add(new Sentence(address, start, length, introduced, Math.max(introduced, touched(tokens))));
+        sentences.add(new Sentence(
+                address, start, length, introduced, Math.max(introduced, touched(tokens)), suggestedBy(tokens)));
     }
 
     private void write(Token token) {
@@ -88,6 +90,14 @@ public final class AuthorshipMarkup {
                         .sorted()
                         .toArray();
         return numbers[numbers.length / 2];
+    }
+
+    private List<String> suggestedBy(List<Token> tokens) {
+        return tokens.stream()
+                .filter(Token::isWord)
+                .flatMap(token -> Stream.ofNullable(origins.of(token).by()))
+                .distinct()
+                .toList();
     }
 
     private int touched(List<Token> tokens) {

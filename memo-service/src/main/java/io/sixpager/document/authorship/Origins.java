@@ -22,14 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** For each token of the last of several texts, the text that brought it and the one that last touched it. */
 public final class Origins {
 
-    private static final Origin UNKNOWN = new Origin(1, 1);
+    private static final Origin UNKNOWN = new Origin(1, 1, null);
 
-    /** The numbers of two texts. What a text took out has touched what stood beside it. */
-    record Origin(int introduced, int touched) {}
+    /**
+     * The numbers of two texts. What a text took out has touched what stood beside it.
+     *
+     * @param by who proposed it, if not the author of the text
+     */
+    record Origin(int introduced, int touched, @Nullable String by) {}
 
     private Map<Token, Origin> origins = new IdentityHashMap<>();
     private Map<Token, Origin> next = new IdentityHashMap<>();
-    private int number = 1;
+    private Origin written = UNKNOWN;
 
     private Reading newest;
 
@@ -48,8 +52,9 @@ public final class Origins {
         return origins.getOrDefault(token, UNKNOWN);
     }
 
-    public void follow(Reading text) {
-        number++;
+    /** @param by who proposed what is new in it; null for its author */
+    public void follow(Reading text, int number, @Nullable String by) {
+        written = new Origin(number, number, by);
         next = new IdentityHashMap<>(2 * origins.size());
         for (var edit : EditScript.between(newest.blocks(), text.blocks()).edits()) {
             Token last = null;
@@ -65,11 +70,12 @@ public final class Origins {
         if (run.kept()) {
             inherit(run.removed(), run.inserted());
         } else {
-            run.inserted().forEach(token -> next.put(token, new Origin(number, number)));
+            run.inserted().forEach(token -> next.put(token, written));
             if (run.inserted().isEmpty()
                     && last != null
                     && run.removed().stream().anyMatch(Token::isWord)) {
-                next.put(last, new Origin(next.getOrDefault(last, UNKNOWN).introduced(), number));
+                var before = next.getOrDefault(last, UNKNOWN);
+                next.put(last, new Origin(before.introduced(), written.touched(), before.by()));
             }
         }
         return run.inserted().stream()
@@ -82,7 +88,7 @@ public final class Origins {
     private void inherit(List<Token> before, List<Token> after) {
         int shift = before.size() - after.size();
         for (int i = 0; i < after.size(); i++) {
-            next.put(after.get(i), i + shift < 0 ? new Origin(number, number) : of(before.get(i + shift)));
+            next.put(after.get(i), i + shift < 0 ? written : of(before.get(i + shift)));
         }
     }
 

@@ -4,6 +4,7 @@ import io.sixpager.document.diff.Difference;
 import io.sixpager.document.manuscript.Lexicon;
 import io.sixpager.document.manuscript.Wording;
 import io.sixpager.document.manuscript.Wording.Word;
+import io.sixpager.document.text.EditDistance;
 import java.util.List;
 
 /** A typo is a handful of slips that cannot change what is meant; whatever may carry meaning is never one. */

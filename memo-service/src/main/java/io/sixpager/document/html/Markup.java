@@ -1,5 +1,6 @@
 package io.sixpager.document.html;
 
+import io.sixpager.document.Direction;
 import io.sixpager.document.Figures;
 import io.sixpager.document.manuscript.Container;
 import io.sixpager.document.manuscript.FigureName;
@@ -34,13 +35,14 @@ public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private Element element = new Element(0);
-    private final List<Container> open = new ArrayList<>();
+    private final List<Opened> open = new ArrayList<>();
     private @Nullable Style style;
     private final Set<String> ids = new HashSet<>();
 
     private final Figures figures;
     private final RenderTarget target;
     private String caption = "";
+    private Direction direction = Direction.LEFT_TO_RIGHT;
 
     public Markup(Figures figures, RenderTarget target) {
         this.figures = figures;
@@ -53,6 +55,8 @@ public final class Markup {
         return markup.finish();
     }
 
+    private record Opened(Container container, Direction direction) {}
+
     /** Writes the words of a block, or of one cell, at their address. */
     public interface Words {
         void write(String address, List<Token> tokens);
@@ -63,8 +67,7 @@ public final class Markup {
     }
 
     public void block(TextBlock block, Words words) {
-        containers(block.containers());
-        caption(block);
+        open(block);
         switch (block.content()) {
             case Prose prose ->
                 prose(prose.tag(), block.id(), "", () -> text(Address.of(block), prose.tokens(), words));
@@ -84,9 +87,14 @@ public final class Markup {
         raw("<hr" + attributes(id, "") + " />");
     }
 
-    /** What a figure in this block is called. */
-    public void caption(TextBlock block) {
+    /** Opens what the block stands in; its text names its figures and tells the direction in which it is set. */
+    public void open(TextBlock block) {
         caption = block.text();
+        direction = switch (block.content()) {
+            case Prose _, Table _ -> Direction.of(caption);
+            case Code _, Rule _ -> Direction.LEFT_TO_RIGHT;
+        };
+        containers(block.containers());
     }
 
     public void prose(String tag, String id, String kind, Runnable content) {
@@ -101,15 +109,18 @@ public final class Markup {
         raw("</" + tag + ">");
     }
 
-    /** Text that shares an element with other blocks has one of its own where it needs an address. */
+    /**
+     * Text that shares an element with other blocks has one of its own where it needs an address, and in print, so that
+     * its lines end where they do when they are measured.
+     */
     private void bare(Runnable content) {
-        if (target.hasAddresses()) {
+        if (target != RenderTarget.PLAIN) {
             raw("<span");
             enter();
         }
         content.run();
         style(null);
-        raw(target.hasAddresses() ? "</span>" : "");
+        raw(target == RenderTarget.PLAIN ? "" : "</span>");
     }
 
     void enter() {
@@ -204,19 +215,23 @@ public final class Markup {
     }
 
     /** Nothing but items stands directly in a list, not even white space: the allow-list would take it out. */
-    public void containers(List<Container> next) {
+    private void containers(List<Container> next) {
         int common = 0;
-        while (common < open.size() && common < next.size() && open.get(common).equals(next.get(common))) {
+        while (common < open.size()
+                && common < next.size()
+                && open.get(common).container().equals(next.get(common))) {
             common++;
         }
         while (open.size() > common) {
-            var tag = open.removeLast().tag();
+            var tag = open.removeLast().container().tag();
             raw("</" + tag + (tag.equals("li") ? ">" : ">\n"));
         }
         for (var container : next.subList(common, next.size())) {
-            raw("<" + container.tag() + attributes(container.id(), "") + container.attributes()
+            raw("<" + container.tag() + id(container.id()) + container.attributes()
+                    + (container.tag().equals("section") ? "" : direction())
                     + (container.isList() ? ">" : ">\n"));
-            open.add(container);
+            // a section is no paragraph: what stands first in it says nothing of the rest
+            open.add(new Opened(container, container.tag().equals("section") ? inherited() : direction));
         }
     }
 
@@ -236,7 +251,29 @@ public final class Markup {
 
     /** An element that a deletion tears apart is written twice, but has its id once. */
     String attributes(String id, String kind) {
-        return (id.isEmpty() || !ids.add(id) ? "" : " id=\"" + id + "\"")
-                + (kind.isEmpty() ? "" : " class=\"" + kind + "\"");
+        return id(id) + kind(kind) + direction();
+    }
+
+    static String kind(String kind) {
+        return kind.isEmpty() ? "" : " class=\"" + kind + "\"";
+    }
+
+    /** Columns may run from the right and a cell among them from the left; numbers go with their table. */
+    String cellDirection(String text) {
+        return direction == Direction.LEFT_TO_RIGHT
+                ? ""
+                : Direction.of(text, direction).attribute();
+    }
+
+    private String id(String id) {
+        return id.isEmpty() || !ids.add(id) ? "" : " id=\"" + id + "\"";
+    }
+
+    private String direction() {
+        return direction == inherited() ? "" : direction.attribute();
+    }
+
+    private Direction inherited() {
+        return open.isEmpty() ? Direction.LEFT_TO_RIGHT : open.getLast().direction();
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.document.html;
 
 import io.sixpager.document.Figure;
+import io.sixpager.document.Paper;
 import io.sixpager.document.manuscript.FigureName;
 import java.util.Locale;
 
@@ -35,10 +36,8 @@ public enum RenderTarget {
 
     private static final double POINTS_PER_PIXEL = 0.75;
 
-    /** The width of the text, and the height of a page less four lines of caption. */
-    private static final double WIDEST = 468;
-
-    private static final double HIGHEST = 580;
+    /** Four lines of caption, and the space around a figure. */
+    private static final double CAPTION = 68;
 
     private static String onScreen(Figure figure, String hash, String alt) {
         return "<img src=\"/api/figures/%s\" alt=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\" />"
@@ -65,13 +64,21 @@ public enum RenderTarget {
     /** @param alt escaped already */
     abstract String markup(Figure figure, String hash, String alt);
 
+    private static double widest() {
+        return Paper.inUse().sheet().textWidth();
+    }
+
+    private static double highest() {
+        return Paper.inUse().sheet().textHeight() - CAPTION;
+    }
+
     private static double scale(Figure figure) {
-        return Math.min(POINTS_PER_PIXEL, Math.min(WIDEST / figure.width(), HIGHEST / figure.height()));
+        return Math.min(POINTS_PER_PIXEL, Math.min(widest() / figure.width(), highest() / figure.height()));
     }
 
     /** The part of a page that a figure takes on paper, 0 to 1. */
     public static double share(Figure figure) {
         var scale = scale(figure);
-        return scale * figure.width() * scale * figure.height() / (WIDEST * HIGHEST);
+        return scale * figure.width() * scale * figure.height() / (widest() * highest());
     }
 }

@@ -4,8 +4,7 @@ import io.sixpager.document.html.Markup.Words;
 import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Row;
 import io.sixpager.document.manuscript.TextBlock.Table;
-import io.sixpager.document.text.Token;
-import java.util.List;
+import io.sixpager.document.text.Tokens;
 
 /** Writes one table. */
 public final class TableMarkup {
@@ -52,12 +51,13 @@ public final class TableMarkup {
     public void row(Table table, Row row, String kind, Cells cells) {
         group(row.head() ? "thead" : "tbody");
         var tag = row.head() ? "th" : "td";
-        markup.raw("<tr" + markup.attributes("", kind) + ">");
+        markup.raw("<tr" + Markup.kind(kind) + ">");
         for (int column = 0; column < row.cells().size(); column++) {
             var alignment =
                     column < table.alignments().size() ? table.alignments().get(column) : "";
-            var fits = row.cells().size() <= FEW_COLUMNS && length(row.cells().get(column)) <= SHORT_CELL;
-            markup.raw("<" + tag + markup.attributes("", fits ? "short" : "")
+            var text = Tokens.text(row.cells().get(column));
+            var fits = row.cells().size() <= FEW_COLUMNS && text.length() <= SHORT_CELL;
+            markup.raw("<" + tag + Markup.kind(fits ? "short" : "") + markup.cellDirection(text)
                     + (alignment.isEmpty() ? "" : " align=\"" + alignment + "\""));
             markup.enter();
             cells.write(column);
@@ -70,7 +70,7 @@ public final class TableMarkup {
     /** A row of one cell that is as wide as the table. */
     public void wideRow(String kind, int columns, Runnable content) {
         group("tbody");
-        markup.raw("<tr" + markup.attributes("", kind) + "><td colspan=\"" + columns + "\">");
+        markup.raw("<tr" + Markup.kind(kind) + "><td colspan=\"" + columns + "\">");
         content.run();
         markup.style(null);
         markup.raw("</td></tr>");
@@ -82,9 +82,5 @@ public final class TableMarkup {
             markup.raw(next.isEmpty() ? "" : "<" + next + ">");
             rowGroup = next;
         }
-    }
-
-    private static int length(List<Token> cell) {
-        return cell.stream().mapToInt(token -> token.text().length()).sum();
     }
 }

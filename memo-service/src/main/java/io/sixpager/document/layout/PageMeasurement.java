@@ -6,6 +6,7 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import io.sixpager.document.Overflow;
 import io.sixpager.document.PageBreak;
+import io.sixpager.document.Paper;
 import io.sixpager.document.text.Excerpt;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -30,7 +31,6 @@ public record PageMeasurement(
     public static final int PAGE_LIMIT = 6;
 
     private static final int POINTS_PER_LINE = 14;
-    private static final int LINES_PER_PAGE = 46;
     private static final int EXCERPT = 120;
 
     /** Positions are whole dots, so a full page may miss its last line by a hair. */
@@ -44,7 +44,7 @@ public record PageMeasurement(
         var narrative = find(root, "narrative");
         var breaks = PageBreaks.of(root, pages);
         if (narrative == null) {
-            return new PageMeasurement(0, pages.size(), LINES_PER_PAGE, null, breaks);
+            return new PageMeasurement(0, pages.size(), linesPerPage(), null, breaks);
         }
         var dots = POINTS_PER_LINE * renderer.getDotsPerPoint();
         var lines = lines(narrative);
@@ -59,8 +59,12 @@ public record PageMeasurement(
                 breaks);
     }
 
+    private static int linesPerPage() {
+        return Paper.inUse().sheet().lines();
+    }
+
     private static int linesLeft(int pages, int freeOnLast) {
-        return pages > PAGE_LIMIT ? 0 : Math.clamp(freeOnLast, 0, LINES_PER_PAGE);
+        return pages > PAGE_LIMIT ? 0 : Math.clamp(freeOnLast, 0, linesPerPage());
     }
 
     private static Overflow overflow(
@@ -78,7 +82,7 @@ public record PageMeasurement(
                 .orElse("");
         int over = narrativePages - PAGE_LIMIT;
         int onLast = (int) Math.ceil((end - pages.get(narrativePages - 1).getTop()) / dots - ROUNDING);
-        return new Overflow(crossing, block, (over - 1) * LINES_PER_PAGE + Math.max(1, onLast), over);
+        return new Overflow(crossing, block, (over - 1) * linesPerPage() + Math.max(1, onLast), over);
     }
 
     private static Element blockOf(Box line) {

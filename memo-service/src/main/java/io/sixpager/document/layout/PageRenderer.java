@@ -7,6 +7,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
+import io.sixpager.document.Paper;
 import io.sixpager.document.manuscript.FigureName;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,21 +19,20 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.pdfbox.filter.Filter;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.w3c.dom.Document;
 
 /** The layout engine: no clock, no network, nothing that differs between two runs. */
 public final class PageRenderer {
 
-    public static final String LAYOUT_VERSION = "letter-serif-1";
+    private static final String STYLE_VERSION = "serif-2";
 
     /** No more layouts at a time than processors could speed up: each holds a set of fonts and a tree of boxes. */
     private static final int SLOTS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private static final Semaphore FREE = new Semaphore(SLOTS, true);
 
-    /** Fonts are costly to load and serve one layout at a time, so each idle set waits for the next measurement. */
+    /** What a typeface is to a document is costly to make and serves one layout at a time, so it waits for the next one. */
     private static final ConcurrentLinkedQueue<LayoutSlot> IDLE = new ConcurrentLinkedQueue<>();
 
     /** Where only sizes count, a dot stands for every picture. */
@@ -46,12 +46,11 @@ public final class PageRenderer {
 
     private PageRenderer() {}
 
-    private record LayoutSlot(PDDocument document, Typefaces typefaces) {
-
-        static LayoutSlot open() {
-            var document = new PDDocument();
-            return new LayoutSlot(document, Typefaces.loadedInto(document));
-        }
+    /** Changes whenever paper, fonts, styles or the engine could move a line. */
+    public static String version() {
+        var paper = Paper.inUse().sheet().word() + "-" + STYLE_VERSION;
+        var operators = OperatorsTypefaces.inUse().hash();
+        return operators.isEmpty() ? paper : paper + "+" + operators;
     }
 
     public static PageMeasurement layOut(Document page) {
@@ -75,10 +74,12 @@ public final class PageRenderer {
         var idle = IDLE.poll();
         var slot = idle == null ? LayoutSlot.open() : idle;
         try (var renderer = renderer(page, slot, BLANK)) {
-            renderer.layout();
+            layOut(page, renderer);
             return PageMeasurement.of(renderer);
         } finally {
-            IDLE.offer(slot);
+            if (slot.isLight()) {
+                IDLE.offer(slot);
+            }
         }
     }
 
@@ -86,6 +87,7 @@ public final class PageRenderer {
         var slot = LayoutSlot.open();
         try (var document = slot.document();
                 var renderer = renderer(page, slot, PageRenderer.printed(figures))) {
+            layOut(page, renderer);
             renderer.createPDFWithoutClosing();
             document.setDocumentInformation(information(title));
             document.setDocumentId(1L);
@@ -94,6 +96,14 @@ public final class PageRenderer {
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void layOut(Document page, PdfBoxRenderer renderer) {
+        renderer.layout();
+        if (PageDirections.isMixed(page)) {
+            ColumnOrder.apply(renderer.getRootBox());
+            VisualOrder.apply(renderer.getRootBox());
         }
     }
 
@@ -110,7 +120,10 @@ public final class PageRenderer {
                 .useExternalResourceAccessControl(
                         (uri, type) -> FigureName.isOne(uri), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                 .withW3cDocument(page, "");
-        slot.typefaces().useIn(builder);
+        slot.useIn(builder);
+        if (PageDirections.isMixed(page)) {
+            RightToLeft.useIn(builder);
+        }
         return builder.buildPdfRenderer();
     }
 
@@ -126,7 +139,7 @@ public final class PageRenderer {
         epoch.set(Calendar.YEAR, 2000);
         var information = new PDDocumentInformation();
         information.setTitle(title);
-        information.setProducer("Sixpager " + LAYOUT_VERSION);
+        information.setProducer("Sixpager " + version());
         information.setCreationDate(epoch);
         information.setModificationDate(epoch);
         return information;

@@ -1,8 +1,10 @@
 package io.sixpager.document.layout;
 
 import io.sixpager.document.Figures;
+import io.sixpager.document.Paper;
 import io.sixpager.document.PrintedMemo;
 import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.RecordMarkup;
 import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.Manuscript;
 import io.sixpager.document.text.Escape;
@@ -32,7 +34,7 @@ public final class PrintedPage {
 
     public static Document of(PrintedMemo memo, Figures figures) {
         var body = body(Manuscript.of(memo.text()), figures, RenderTarget.PRINT);
-        return document(memo.title(), "", foot(memo.label(), memo.notice()) + body);
+        return document(memo.title(), "", foot(memo.label(), memo.notice()) + body + RecordMarkup.of(memo.record()));
     }
 
     private static String body(Manuscript manuscript, Figures figures, RenderTarget target) {
@@ -50,9 +52,12 @@ public final class PrintedPage {
     }
 
     private static Document document(String title, String style, String body) {
-        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE + style
+        var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
+                + Paper.inUse().sheet().style() + style
                 + "</style></head><body>" + body + "</body></html>";
         var page = parse(html);
+        PageDirections.prepare(page);
+        TableFit.prepare(page);
         PrintedText.prepare(page);
         return page;
     }

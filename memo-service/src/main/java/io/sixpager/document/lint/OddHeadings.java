@@ -7,7 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Headings that head nothing, paragraphs that pass for headings, and headings that are paragraphs. */
+/**
+ * Headings that say nothing, paragraphs that pass for headings, and headings that are paragraphs. That a section is
+ * still to be written its author knows; whoever submits one is asked about it then.
+ */
 final class OddHeadings implements LintRule {
 
     private static final String RULE = "odd-heading";
@@ -23,8 +26,7 @@ final class OddHeadings implements LintRule {
     private static @Nullable Advice look(List<Passage> passages, int at) {
         var passage = passages.get(at);
         var next = at + 1 < passages.size() ? passages.get(at + 1) : null;
-        int level = passage.block().headingLevel();
-        if (level == 0) {
+        if (passage.block().headingLevel() == 0) {
             return pretends(passage) && next != null && next.block().headingLevel() == 0
                     ? passage.advice(
                             RULE,
@@ -34,9 +36,6 @@ final class OddHeadings implements LintRule {
         }
         if (passage.text().isEmpty()) {
             return passage.advice(RULE, "An empty heading takes room and says nothing.", "");
-        }
-        if (next == null || next.block().headingLevel() > 0 && next.block().headingLevel() <= level) {
-            return passage.advice(RULE, "Nothing stands below this heading.", passage.text());
         }
         int words = Tokens.countWords(passage.block().tokens());
         return words <= LONGEST

@@ -28,13 +28,18 @@ public record Ask(List<TextBlock> sections, List<String> lines) {
         for (var block : manuscript.blocks()) {
             int heading = block.headingLevel();
             if (heading > 0 && (level == 0 || heading <= level)) {
-                level = HEADINGS.contains(Headings.plain(block.text())) ? heading : 0;
+                level = isHeadedBy(block.text()) ? heading : 0;
             } else if (level > 0 && !block.place().note()) {
                 sections.add(block);
             }
             labelledLines(block, lines);
         }
         return new Ask(List.copyOf(sections), List.copyOf(lines));
+    }
+
+    /** Whether a heading is that of the ask, whatever stands below it. */
+    public static boolean isHeadedBy(String heading) {
+        return HEADINGS.contains(Headings.plain(heading));
     }
 
     public static boolean changed(Reading from, Reading to) {

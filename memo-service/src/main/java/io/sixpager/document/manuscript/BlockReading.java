@@ -47,7 +47,7 @@ final class BlockReading extends AbstractVisitor {
         notes = new Notes(root);
         enter("section", " class=\"narrative\"");
         for (var node = root.getFirstChild(); node != null; node = node.getNext()) {
-            if (!appendix && node instanceof Heading heading && startsAppendix(heading)) {
+            if (!appendix && node instanceof Heading heading && Headings.startsAppendix(heading)) {
                 printNotes();
                 containers.clear();
                 appendix = true;
@@ -205,9 +205,5 @@ final class BlockReading extends AbstractVisitor {
         var id = pendingId;
         pendingId = "";
         return id;
-    }
-
-    private boolean startsAppendix(Heading heading) {
-        return Headings.startsAppendix(PlainText.of(heading));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.Heading;
 import org.jspecify.annotations.Nullable;
 
 /** What headings say, whatever their numbering. */
@@ -26,8 +27,9 @@ public final class Headings {
         return text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").replaceAll("[:.?!\\s]+$", "");
     }
 
-    static boolean startsAppendix(String heading) {
-        return APPENDIX.matcher(plain(heading)).matches();
+    /** Whether it would be the first of the appendix. */
+    public static boolean startsAppendix(Heading heading) {
+        return APPENDIX.matcher(plain(PlainText.of(heading))).matches();
     }
 
     /** How many tokens at the start of a heading are its number, such as "2.1 ". */

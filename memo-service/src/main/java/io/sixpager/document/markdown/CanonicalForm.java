@@ -1,5 +1,6 @@
 package io.sixpager.document.markdown;
 
+import io.sixpager.characters.UnseenCharacters;
 import io.sixpager.document.UnacceptableText;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -32,33 +33,14 @@ public final class CanonicalForm {
     /** Or says in a sentence why no revision may have the text. */
     public static String of(String raw) {
         TextLimits.check(raw);
-        var text = LINE_END.matcher(raw).replaceAll("\n");
-        var form = withoutGuidance(spelled(Normalizer.normalize(text, Normalizer.Form.NFC)));
+        var text = UnseenCharacters.withoutTraceless(LINE_END.matcher(raw).replaceAll("\n"));
+        var form = CellEnds.told(withoutGuidance(spelled(Normalizer.normalize(text, Normalizer.Form.NFC))));
         TextLimits.checkCanonical(form);
         return form;
     }
 
     private static String spelled(String text) {
-        return new CanonicalForm(text.substring(startOf(text))).joined();
-    }
-
-    /** Behind all byte order marks that begin the text, blank lines between them or not. */
-    private static int startOf(String text) {
-        int start = 0;
-        var lineStarts = true;
-        for (int i = 0; i < text.length(); i++) {
-            var c = text.charAt(i);
-            if (c == '\uFEFF' && lineStarts) {
-                start = i + 1;
-            } else if (c == '\n') {
-                lineStarts = true;
-            } else if (c == ' ' || c == '\t') {
-                lineStarts = false;
-            } else {
-                return start;
-            }
-        }
-        return start;
+        return new CanonicalForm(text).joined();
     }
 
     /** A comment that is taken out may uncover another one. */

@@ -1,13 +1,11 @@
 package io.sixpager.document.markdown;
 
-import io.sixpager.document.UnacceptableText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.footnotes.FootnotesExtension;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -26,7 +24,8 @@ public final class Markdown {
     private static final int PARSER_DEPTH = 60;
 
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(FootnotesExtension.create()))
+            .customBlockParserFactory(new TableParser.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(PARSER_DEPTH)
             .maxInlineNesting(PARSER_DEPTH)
@@ -36,11 +35,7 @@ public final class Markdown {
 
     public static Node parse(String markdown) {
         TextLimits.checkTables(markdown);
-        try {
-            return PARSER.parse(markdown);
-        } catch (IllegalArgumentException tooManyCells) {
-            throw new UnacceptableText("A table has more than a million cells; no page can hold it.");
-        }
+        return PARSER.parse(markdown);
     }
 
     /** The size of a parsed text; counted without recursion, as nothing is known about its depth yet. */

@@ -1,5 +1,6 @@
 package io.sixpager.document.markdown;
 
+import io.sixpager.characters.UnseenCharacters;
 import io.sixpager.document.UnacceptableText;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class TextLimits {
     private static final int MAX_BLOCKS = 5_000;
     private static final int MAX_PARAGRAPH = 20_000;
     private static final int MAX_NODES = 60_000;
+    private static final int PASSAGE = 30;
     private static final Pattern DELIMITER_ROW = Pattern.compile(
             "^[ \\t>]*+\\|?[ \\t]*+:?-++:?[ \\t]*+(\\|[ \\t]*+:?-++:?[ \\t]*+)*+\\|?[ \\t]*+$", Pattern.MULTILINE);
 
@@ -23,6 +25,7 @@ final class TextLimits {
 
     static void check(String raw) {
         checkCharacters(raw);
+        checkDirection(raw);
         checkSize(raw);
         atMost(MAX_LINES, raw.lines().count(), "lines");
         checkWords(raw);
@@ -31,7 +34,8 @@ final class TextLimits {
     static void checkCanonical(String markdown) {
         // Unicode normalisation may lengthen a text
         checkSize(markdown);
-        var extent = Markdown.Extent.of(Markdown.parse(markdown));
+        var root = Markdown.parse(markdown);
+        var extent = Markdown.Extent.of(root);
         atMost(MAX_BLOCKS, extent.blocks(), "paragraphs, list items and table cells");
         atMost(MAX_NODES, extent.nodes(), "pieces of markup");
         atMost(MAX_PARAGRAPH, extent.longest(), "characters in one paragraph");
@@ -41,6 +45,7 @@ final class TextLimits {
                             .formatted(extent.depth(), MAX_DEPTH));
         }
         SurplusCells.check(extent.rows(), markdown);
+        NamedCharacters.check(root);
     }
 
     private static void atMost(int limit, long count, String what) {
@@ -87,6 +92,29 @@ final class TextLimits {
                         start + 1));
             }
         }
+    }
+
+    /** One text must not read in two ways; see {@link UnseenCharacters}. */
+    private static void checkDirection(String text) {
+        int at = UnseenCharacters.turning(text);
+        if (at >= 0) {
+            throw new UnacceptableText(
+                    "Line %d has a character that is not seen and turns the direction of writing (U+%04X, %s); remove it."
+                            .formatted(
+                                    text.substring(0, at).lines().count() + (endsALine(text, at) ? 1 : 0),
+                                    (int) text.charAt(at),
+                                    place(text, at)));
+        }
+    }
+
+    private static boolean endsALine(String text, int at) {
+        return at == 0 || text.charAt(at - 1) == '\n' || text.charAt(at - 1) == '\r';
+    }
+
+    private static String place(String text, int at) {
+        int start = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - PASSAGE);
+        var before = text.substring(start, at).strip();
+        return before.isEmpty() ? "at its beginning" : "behind “" + before + "”";
     }
 
     private static void checkCharacters(String text) {

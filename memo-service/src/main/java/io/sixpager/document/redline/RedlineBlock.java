@@ -48,7 +48,7 @@ final class RedlineBlock {
     void whole(TextBlock block, boolean removed, Edit edit) {
         var id = marker.id(edit);
         if (block.content() instanceof Table table) {
-            markup.containers(block.containers());
+            markup.open(block);
             new RedlineTable(markup, marker).whole(block, table, removed, id);
             return;
         }
@@ -74,13 +74,12 @@ final class RedlineBlock {
     }
 
     private void table(TextBlock shown, RewriteTable table) {
-        markup.containers(shown.containers());
+        markup.open(shown);
         new RedlineTable(markup, marker).rewritten(shown.id(), table);
     }
 
     private void block(TextBlock block, String kind, Runnable mark, List<Run> runs) {
-        markup.containers(block.containers());
-        markup.caption(block);
+        markup.open(block);
         Runnable text = () -> marker.numbered(markup, () -> {
             mark.run();
             marker.runs(markup, runs);
@@ -106,11 +105,11 @@ final class RedlineBlock {
                         mark,
                         List.of(Run.kept(keep.before().tokens(), keep.after().tokens())));
             case Table table -> {
-                markup.containers(shown.containers());
+                markup.open(shown);
                 new RedlineTable(markup, marker).kept(shown.id(), table, keep);
             }
             case Rule _ -> {
-                markup.containers(shown.containers());
+                markup.open(shown);
                 markup.rule(shown.id());
                 markup.raw("\n");
             }
@@ -137,7 +136,7 @@ final class RedlineBlock {
 
     /** Before what holds no prose, a mark has a line of its own. */
     void line(TextBlock shown, Runnable mark) {
-        markup.containers(shown.containers());
+        markup.open(shown);
         markup.prose("p", "", "trace", () -> marker.numbered(markup, mark));
     }
 

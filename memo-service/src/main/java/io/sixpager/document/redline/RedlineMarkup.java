@@ -106,7 +106,7 @@ final class RedlineMarkup {
             return;
         }
         var old = old(content.before());
-        markup.containers(old.containers());
+        markup.open(old);
         markup.prose(
                 old.content() instanceof Prose prose && prose.tag().isEmpty() ? "" : "p",
                 "",

@@ -1,5 +1,7 @@
 package io.sixpager.document.text;
 
+import io.sixpager.characters.UnseenCharacters;
+
 /** Text as it may stand in HTML and in XML, inside of an element or a quoted attribute. */
 public final class Escape {
 
@@ -24,7 +26,10 @@ public final class Escape {
         return out.toString();
     }
 
-    /** XML has no place for most control characters and for half a character, escaped or not. */
+    /**
+     * XML has no place for most control characters and for half a character, escaped or not. What turns the direction
+     * of writing is refused today; where an older text has it, it is shown.
+     */
     private static boolean isLegal(String text, int at) {
         char c = text.charAt(at);
         if (Character.isHighSurrogate(c)) {
@@ -33,6 +38,6 @@ public final class Escape {
         if (Character.isLowSurrogate(c)) {
             return at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
         }
-        return c >= ' ' && c != 0x7F && c < 0xFFFE || c == '\t' || c == '\n';
+        return c >= ' ' && c != 0x7F && c < 0xFFFE && !UnseenCharacters.turns(c) || c == '\t' || c == '\n';
     }
 }

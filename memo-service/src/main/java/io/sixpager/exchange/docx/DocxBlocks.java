@@ -1,5 +1,8 @@
 package io.sixpager.exchange.docx;
 
+import io.sixpager.document.DecisionRecord;
+import io.sixpager.document.Dialect;
+import io.sixpager.document.Direction;
 import io.sixpager.exchange.docx.StyleName.Kind;
 import io.sixpager.exchange.docx.StyleName.Step;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.commonmark.node.CustomBlock;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -35,6 +39,7 @@ final class DocxBlocks extends AbstractVisitor {
     private final List<Step> path = new ArrayList<>();
     private final List<Number> open = new ArrayList<>();
     private boolean itemStarts;
+    private boolean appendix;
     private String opening = "";
 
     DocxBlocks(XmlText xml, DocxRuns runs, DocxStyles styles, DocxLists lists, boolean inNote) {
@@ -67,14 +72,40 @@ final class DocxBlocks extends AbstractVisitor {
         });
     }
 
+    void record(DecisionRecord record) {
+        paragraph(Kind.RECORD_TITLE, () -> runs.words(DecisionRecord.TITLE));
+        for (var section : record.sections()) {
+            paragraph(Kind.RECORD_HEADING, () -> runs.words(section.heading()));
+            section.lines()
+                    .forEach(line -> paragraph(Kind.RECORD, "", Direction.of(line), () -> runs.lines(line.strip())));
+        }
+    }
+
     @Override
     public void visit(Heading heading) {
-        paragraph(Kind.heading(heading.getLevel()), () -> runs.write(heading));
+        boolean begins = !appendix && !inNote && path.isEmpty() && Dialect.startsAppendix(heading);
+        appendix |= begins;
+        paragraph(
+                Kind.heading(heading.getLevel()),
+                begins ? "<w:pageBreakBefore/>" : "",
+                Direction.of(NodeText.of(heading)),
+                () -> runs.write(heading));
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        paragraph(Kind.TEXT, () -> runs.write(paragraph));
+        boolean figure = path.isEmpty() && isImage(paragraph);
+        runs.takeCaption();
+        var direction = Direction.of(NodeText.of(paragraph));
+        paragraph(Kind.TEXT, figure ? "<w:keepNext/>" : "", direction, () -> runs.write(paragraph));
+        var caption = runs.takeCaption();
+        if (figure && !caption.isEmpty()) {
+            paragraph(Kind.CAPTION, "", direction, () -> runs.words(caption));
+        }
+    }
+
+    private static boolean isImage(Paragraph paragraph) {
+        return paragraph.getFirstChild() instanceof Image image && image.getNext() == null;
     }
 
     @Override
@@ -161,21 +192,29 @@ final class DocxBlocks extends AbstractVisitor {
     }
 
     private void paragraph(Kind kind, Runnable content) {
+        paragraph(kind, "", Direction.LEFT_TO_RIGHT, content);
+    }
+
+    private void paragraph(Kind kind, String properties, Direction direction, Runnable content) {
         if (itemStarts && kind != Kind.TEXT) {
             startItem();
         }
         var style = new StyleName(kind, List.copyOf(path));
         var note = inNote && kind == Kind.TEXT && path.isEmpty();
-        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"" + (note ? "FootnoteText" : styles.use(style)) + "\"/>");
+        xml.raw("<w:p><w:pPr><w:pStyle w:val=\"" + (note ? "FootnoteText" : styles.use(style)) + "\"/>" + properties);
+        var bidi = direction == Direction.RIGHT_TO_LEFT ? "<w:bidi/>" : "";
         if (itemStarts) {
             itemStarts = false;
             var number = open.getLast();
             xml.raw("<w:numPr><w:ilvl w:val=\"" + number.level() + "\"/><w:numId w:val=\"" + number.list()
-                    + "\"/></w:numPr><w:ind w:left=\"" + DocxStyles.indent(path) + "\" w:hanging=\""
+                    + "\"/></w:numPr>" + bidi + "<w:ind w:left=\"" + DocxStyles.indent(path) + "\" w:hanging=\""
                     + DocxStyles.INDENT + "\"/>");
+        } else {
+            xml.raw(bidi);
         }
         xml.raw("</w:pPr>").raw(opening);
         opening = "";
+        runs.within(direction);
         content.run();
         xml.raw("</w:p>");
     }

@@ -1,12 +1,16 @@
 package io.sixpager.exchange.docx;
 
+import io.sixpager.document.BodyLetters;
 import io.sixpager.document.Dialect;
+import io.sixpager.document.Paper;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.ReadText;
 import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.exchange.picture.FigureSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes a memo as a Word document; the same memo is the same bytes, always. */
 public final class DocxExport {
@@ -19,22 +23,39 @@ public final class DocxExport {
     private final DocxLinks bodyLinks = new DocxLinks();
     private final DocxLinks noteLinks = new DocxLinks();
     private final PictureParts pictures;
+    private final DocxComments comments;
+    private boolean commentsInPlace;
 
-    private DocxExport(PrintedMemo memo, FigureSource figures) {
+    private DocxExport(PrintedMemo memo, FigureSource figures, DocxComments comments) {
         this.memo = memo;
         this.pictures = new PictureParts(figures);
+        this.comments = comments;
     }
 
     public static byte[] of(PrintedMemo memo, FigureSource figures) {
-        return new DocxExport(memo, figures).bytes();
+        return new DocxExport(memo, figures, DocxComments.NONE).bytes();
+    }
+
+    /** The same with what is said of it. */
+    public static byte[] of(PrintedMemo memo, FigureSource figures, List<DocxComment> comments) {
+        var body = BodyLetters.of(ReadText.of(memo.text()));
+        var export = new DocxExport(memo, figures, DocxComments.of(comments, body));
+        var document = export.bytes();
+        if (export.commentsInPlace) {
+            return document;
+        }
+        var unplaced = comments.stream().map(DocxComment::unplaced).toList();
+        return new DocxExport(memo, figures, DocxComments.of(unplaced, body)).bytes();
     }
 
     private byte[] bytes() {
         var root = Dialect.parse(memo.text());
         var notes = new DocxNotes(root);
         var body = new XmlText();
-        var blocks = new DocxBlocks(body, new DocxRuns(body, bodyLinks, notes, pictures, false), styles, lists, false);
+        var blocks = new DocxBlocks(
+                body, new DocxRuns(body, bodyLinks, notes, pictures, comments, false), styles, lists, false);
         blocks.write(root);
+        commentsInPlace = comments.areInPlace();
         notes.closeBody();
         var footnotes = new XmlText();
         int[] last = {notes.namedInBody()};
@@ -42,7 +63,7 @@ public final class DocxExport {
             footnotes.open("w:footnote", "w:id", String.valueOf(number));
             new DocxBlocks(
                             footnotes,
-                            new DocxRuns(footnotes, noteLinks, notes, DocxExport::noPicture, true),
+                            new DocxRuns(footnotes, noteLinks, notes, DocxExport::noPicture, DocxComments.NONE, true),
                             styles,
                             lists,
                             true)
@@ -52,6 +73,10 @@ public final class DocxExport {
         });
         if (last[0] > notes.namedInBody()) {
             blocks.furtherNotes(notes.namedInBody() + 1, last[0]);
+        }
+        var record = memo.record();
+        if (record != null) {
+            blocks.record(record);
         }
         return zipped(body.toString(), footnotes.toString());
     }
@@ -63,10 +88,10 @@ public final class DocxExport {
     private byte[] zipped(String body, String footnotes) {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipWriting(out)) {
-            zip.add("[Content_Types].xml", DocxParts.resource("content-types.xml"));
+            zip.add("[Content_Types].xml", contentTypes());
             zip.add("_rels/.rels", DocxParts.resource("package-rels.xml"));
             zip.add("word/document.xml", document(body));
-            zip.add("word/_rels/document.xml.rels", relationships(DocxParts.resource("document-rels.xml"), bodyLinks));
+            zip.add("word/_rels/document.xml.rels", relationships(documentRelations(), bodyLinks));
             zip.add("word/styles.xml", styles.part());
             zip.add("word/numbering.xml", lists.part());
             zip.add("word/footnotes.xml", footnotePart(footnotes));
@@ -79,17 +104,35 @@ public final class DocxExport {
             zip.add("customXml/itemProps1.xml", DocxParts.resource("item-props.xml"));
             zip.add("customXml/_rels/item1.xml.rels", DocxParts.resource("item-rels.xml"));
             pictures.writeInto(zip);
+            if (!comments.areNone()) {
+                zip.add("word/comments.xml", comments.part());
+                zip.add("word/commentsExtended.xml", comments.extended());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
     }
 
+    private String contentTypes() {
+        var types = DocxParts.resource("content-types.xml");
+        return comments.areNone()
+                ? types
+                : types.replace(
+                        "</Types>", DocxParts.resource("comment-types.xml").strip() + "</Types>");
+    }
+
+    private String documentRelations() {
+        var relations = DocxParts.resource("document-rels.xml");
+        return comments.areNone() ? relations : relations + DocxParts.resource("comment-rels.xml");
+    }
+
     private static String document(String body) {
+        var sheet = Paper.inUse().sheet();
         return DocxParts.HEAD + "<w:document" + NAMESPACES + PictureParts.NAMESPACES + "><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
                 + "<w:footerReference w:type=\"default\" r:id=\"rId6\"/>"
-                + "<w:pgSz w:w=\"12240\" w:h=\"15840\"/>"
+                + "<w:pgSz w:w=\"" + sheet.wordWidth() + "\" w:h=\"" + sheet.wordHeight() + "\"/>"
                 + "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"720\""
                 + " w:footer=\"620\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }

@@ -1,5 +1,6 @@
 package io.sixpager.exchange.docx;
 
+import io.sixpager.document.Paper;
 import io.sixpager.exchange.docx.StyleName.Kind;
 import io.sixpager.exchange.docx.StyleName.Step;
 import java.util.Comparator;
@@ -13,6 +14,12 @@ final class DocxStyles {
     /** A quarter of an inch, for each list or quote around a paragraph. */
     static final int INDENT = 360;
 
+    /** In half points. */
+    private static final int CODE_SIZE = 18;
+
+    private static final int CAPTION_SIZE = 18;
+    private static final int SPACE_SIZE = 8;
+
     private static final Map<Kind, Integer> HEADING_SIZES = Map.of(
             Kind.HEADING_1,
             34,
@@ -25,7 +32,11 @@ final class DocxStyles {
             Kind.HEADING_5,
             21,
             Kind.HEADING_6,
-            21);
+            21,
+            Kind.RECORD_TITLE,
+            34,
+            Kind.RECORD_HEADING,
+            23);
 
     private final Map<String, StyleName> used = new TreeMap<>(Comparator.naturalOrder());
 
@@ -38,13 +49,36 @@ final class DocxStyles {
         return style.id();
     }
 
+    /** The style of a cell whose type has a size out of {@link ColumnWidths#SIZES}. */
+    static String cell(boolean head, int size) {
+        return (head ? "CellHead" : "CellText") + (size == ColumnWidths.SIZES.getFirst() ? "" : size);
+    }
+
+    private static void cells(XmlText xml) {
+        for (int size : ColumnWidths.SIZES.subList(1, ColumnWidths.SIZES.size())) {
+            for (var head : new boolean[] {false, true}) {
+                xml.open("w:style", "w:type", "paragraph", "w:customStyle", "1", "w:styleId", cell(head, size))
+                        .leaf("w:name", "w:val", (head ? "Cell head " : "Cell text ") + size)
+                        .leaf("w:basedOn", "w:val", cell(head, ColumnWidths.SIZES.getFirst()))
+                        .open("w:pPr")
+                        .leaf("w:spacing", "w:line", String.valueOf(size * 13), "w:lineRule", "atLeast")
+                        .close("w:pPr")
+                        .open("w:rPr");
+                size(xml, size);
+                xml.close("w:rPr").close("w:style");
+            }
+        }
+    }
+
     static int indent(List<Step> path) {
         return path.size() * INDENT;
     }
 
     String part() {
         var xml = new XmlText().raw(DocxParts.HEAD).open("w:styles", "xmlns:w", DocxParts.W);
-        xml.raw(DocxParts.resource("styles.xml"));
+        var width = String.valueOf(Paper.inUse().sheet().wordTextWidth());
+        xml.raw(DocxParts.resource("styles.xml").replace("TEXT-WIDTH", width));
+        cells(xml);
         used.values().forEach(style -> {
             if (style.kind() == Kind.TABLE) {
                 table(xml, style);
@@ -65,7 +99,8 @@ final class DocxStyles {
 
     private static void paragraph(XmlText xml, StyleName style) {
         var normal = style.name().equals("Normal");
-        var builtIn = normal || style.path().isEmpty() && style.kind().headingLevel() > 0;
+        var builtIn =
+                normal || style.path().isEmpty() && (style.kind().headingLevel() > 0 || style.kind() == Kind.CAPTION);
         xml.raw("<w:style w:type=\"paragraph\"" + (normal ? " w:default=\"1\"" : "")
                         + (builtIn ? "" : " w:customStyle=\"1\""))
                 .raw(" w:styleId=\"" + style.id() + "\">")
@@ -85,8 +120,11 @@ final class DocxStyles {
 
     private static void paragraphProperties(XmlText xml, StyleName style) {
         var kind = style.kind();
-        if (kind.headingLevel() > 0) {
+        if (kind.headingLevel() > 0 || kind == Kind.RECORD_HEADING) {
             xml.leaf("w:keepNext").leaf("w:keepLines");
+        }
+        if (kind == Kind.RECORD_TITLE) {
+            xml.leaf("w:pageBreakBefore");
         }
         if (kind == Kind.RULE) {
             xml.open("w:pBdr")
@@ -121,18 +159,28 @@ final class DocxStyles {
         }
     }
 
+    /** What ends with “Cs” is said of scripts such as Arabic and Hebrew. */
     private static void runProperties(XmlText xml, StyleName style) {
         var kind = style.kind();
         if (kind.isCode()) {
-            xml.raw("<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/><w:noProof/>"
-                    + "<w:sz w:val=\"18\"/>");
+            xml.raw("<w:rFonts w:ascii=\"Courier New\" w:hAnsi=\"Courier New\" w:cs=\"Courier New\"/><w:noProof/>");
+            size(xml, CODE_SIZE);
         }
         if (kind == Kind.SPACE) {
-            xml.leaf("w:sz", "w:val", "8");
+            size(xml, SPACE_SIZE);
+        }
+        if (kind == Kind.CAPTION) {
+            xml.raw("<w:i/><w:iCs/><w:color w:val=\"5A5348\"/>");
+            size(xml, CAPTION_SIZE);
         }
         var size = HEADING_SIZES.get(kind);
         if (size != null) {
-            xml.leaf("w:b").leaf("w:sz", "w:val", String.valueOf(size));
+            xml.leaf("w:b").leaf("w:bCs");
+            size(xml, size);
         }
+    }
+
+    private static void size(XmlText xml, int halfPoints) {
+        xml.leaf("w:sz", "w:val", String.valueOf(halfPoints)).leaf("w:szCs", "w:val", String.valueOf(halfPoints));
     }
 }

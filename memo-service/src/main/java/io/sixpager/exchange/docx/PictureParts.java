@@ -1,5 +1,6 @@
 package io.sixpager.exchange.docx;
 
+import io.sixpager.document.Paper;
 import io.sixpager.exchange.FigureAddress;
 import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.exchange.picture.FigureSource;
@@ -20,8 +21,10 @@ final class PictureParts implements DocxPictures {
 
     private static final Map<String, String> ENDINGS = Map.of("image/png", "png", "image/jpeg", "jpeg");
     private static final int EMU_PER_PIXEL = 9525;
-    private static final int TEXT_WIDTH = 6 * 914_400;
-    private static final int TEXT_HEIGHT = 8 * 914_400;
+    private static final int EMU_PER_POINT = 12_700;
+
+    /** Of the height of the text; the rest is for the words under it. */
+    private static final double HIGHEST = 8.0 / 9;
 
     private final FigureSource figures;
     private final Map<String, FigureSource.Shown> used = new LinkedHashMap<>();
@@ -95,7 +98,10 @@ final class PictureParts implements DocxPictures {
                 reader.setInput(in);
                 double width = (double) reader.getWidth(0) * EMU_PER_PIXEL;
                 double height = (double) reader.getHeight(0) * EMU_PER_PIXEL;
-                var scale = Math.min(1, Math.min(TEXT_WIDTH / width, TEXT_HEIGHT / height));
+                var sheet = Paper.inUse().sheet();
+                var widest = sheet.textWidth() * EMU_PER_POINT;
+                var highest = sheet.textHeight() * EMU_PER_POINT * HIGHEST;
+                var scale = Math.min(1, Math.min(widest / width, highest / height));
                 return new Size(Math.round(width * scale), Math.round(height * scale));
             } finally {
                 reader.dispose();

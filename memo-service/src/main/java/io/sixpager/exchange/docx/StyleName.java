@@ -27,7 +27,12 @@ public record StyleName(Kind kind, List<Step> path) {
         RULE("Rule"),
         TABLE("Table"),
         SPACE("Space after table"),
-        FURTHER_NOTES("Further notes");
+        FURTHER_NOTES("Further notes"),
+        /** Word's own style for the words under a picture. */
+        CAPTION("caption"),
+        RECORD_TITLE("Record title"),
+        RECORD_HEADING("Record heading"),
+        RECORD("Record");
 
         private final String words;
 
@@ -42,6 +47,11 @@ public record StyleName(Kind kind, List<Step> path) {
         /** 1 to 6, or 0. */
         public int headingLevel() {
             return ordinal() <= 6 ? ordinal() : 0;
+        }
+
+        /** Of what stands beside the text and is not part of it. */
+        public boolean isBeside() {
+            return this == SPACE || this == RECORD_TITLE || this == RECORD_HEADING || this == RECORD;
         }
 
         public boolean isCode() {

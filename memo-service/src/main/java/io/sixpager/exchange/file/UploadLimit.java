@@ -18,6 +18,11 @@ public final class UploadLimit {
         }
     }
 
+    /** What is left to be read; it is less after anything was read. */
+    public int left() {
+        return characters;
+    }
+
     public static CommandRejected tooManyCharacters() {
         return CommandRejected.tooLarge(
                 "The file holds more than a million characters; a revision may have 512 KiB of text.");

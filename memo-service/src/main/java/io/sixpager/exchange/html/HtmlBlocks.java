@@ -1,13 +1,14 @@
 package io.sixpager.exchange.html;
 
 import io.sixpager.exchange.file.UploadLimit;
+import io.sixpager.exchange.model.CharacterFormat;
 import io.sixpager.exchange.model.Container;
 import io.sixpager.exchange.model.Container.Item;
-import io.sixpager.exchange.model.Container.Listing;
 import io.sixpager.exchange.model.Container.Quote;
 import io.sixpager.exchange.model.ConversionReport.ChangeKind;
 import io.sixpager.exchange.model.ConversionReport.TrackedChange;
 import io.sixpager.exchange.model.Findings;
+import io.sixpager.exchange.model.ListMark;
 import io.sixpager.exchange.model.Part;
 import io.sixpager.exchange.model.Part.Code;
 import io.sixpager.exchange.model.Part.Content;
@@ -16,12 +17,12 @@ import io.sixpager.exchange.model.Part.Prose;
 import io.sixpager.exchange.model.Part.Rule;
 import io.sixpager.exchange.model.Span;
 import io.sixpager.exchange.model.SpanText;
-import io.sixpager.exchange.word.WordNumbers;
 import io.sixpager.exchange.word.WordPlaces;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -30,42 +31,70 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks {
 
     private static final Pattern WORD_LIST = Pattern.compile("mso-list\\s*:\\s*l\\d+\\s+level(\\d)\\s+lfo(\\d{1,6})");
-    private static final Pattern WORD_ORDERED =
-            Pattern.compile("^\\s*\\(?([0-9]{1,6}|[a-zA-Z]{1,4})[.)].*", Pattern.DOTALL);
-
-    private static final class OpenList {
-        private final Listing list;
-        private int items;
-
-        private OpenList(Listing list) {
-            this.list = list;
-        }
-    }
-
     private final UploadLimit limit;
     private final Findings findings;
     private final List<TrackedChange> changes = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Container> within = new ArrayList<>();
-    private final Deque<OpenList> lists = new ArrayDeque<>();
+    private final Deque<HtmlList> lists = new ArrayDeque<>();
     private final WordPlaces wordLists = new WordPlaces();
     private @Nullable List<Container> wordItem;
     private List<Span> spans = new ArrayList<>();
     private int serial = 1_000_000;
     private int level;
+    private String mark = "";
+    private boolean apart;
+    private final boolean placed;
+    private int paragraphs;
+    private int tables;
 
-    HtmlBlocks(UploadLimit limit, Findings findings) {
+    /** @param placed whether what is noticed is noticed in a paragraph of this, and not of something around it */
+    HtmlBlocks(UploadLimit limit, Findings findings, boolean placed) {
         this.limit = limit;
         this.findings = findings;
+        this.placed = placed;
+        enter();
+    }
+
+    private void enter() {
+        if (placed) {
+            findings.enter("paragraph " + (paragraphs + 1));
+        }
+    }
+
+    private void leave(String words) {
+        if (placed) {
+            findings.leave(words);
+        }
     }
 
     List<Part> parts() {
         flush();
+        leave("");
         return parts;
     }
 
     void add(Span span) {
+        apart = false;
         spans.add(span);
+    }
+
+    void addWords(String text, CharacterFormat format) {
+        var clear = apart && endsTerm() && Character.isLetterOrDigit(text.codePointAt(0)) ? " " + text : text;
+        add(new Span.Words(clear, format));
+    }
+
+    /** What comes next must not become one number with what was added last. */
+    void keepApart() {
+        apart = true;
+    }
+
+    boolean endsTerm() {
+        return !spans.isEmpty()
+                && spans.getLast() instanceof Span.Words words
+                && !words.text().isEmpty()
+                && Character.isLetterOrDigit(
+                        words.text().codePointBefore(words.text().length()));
     }
 
     /** Whether a blank here would start a line or follow another blank. */
@@ -88,8 +117,12 @@ final class HtmlBlocks {
                     new TrackedChange(change.kind(), change.author(), change.date(), change.text(), passage)));
             changes.clear();
         }
+        apart = false;
         if (!SpanText.isBlank(spans)) {
+            paragraphs++;
+            leave(SpanText.of(spans));
             add(new Prose(level, level > 0 ? SpanText.ofHeading(spans) : spans));
+            enter();
         }
         spans = new ArrayList<>();
         wordItem = null;
@@ -110,8 +143,13 @@ final class HtmlBlocks {
         add(new Rule());
     }
 
-    void table(Part.Table table) {
+    void table(Supplier<Part.Table> reading) {
         flush();
+        leave("");
+        findings.enter("table " + ++tables);
+        var table = reading.get();
+        findings.leave("");
+        enter();
         add(table);
     }
 
@@ -126,7 +164,22 @@ final class HtmlBlocks {
         if (wordItem == null && content instanceof Prose) {
             wordLists.close();
         }
-        parts.add(new Part(List.copyOf(wordItem == null ? within : wordItem), content));
+        var place = List.copyOf(wordItem == null ? within : wordItem);
+        if (content instanceof Prose prose) {
+            parts.add(new Part(place, new Prose(prose.level(), marked(prose.spans()))));
+        } else {
+            if (!mark.isEmpty()) {
+                parts.add(new Part(place, new Prose(0, marked(List.of()))));
+            }
+            parts.add(new Part(place, content));
+        }
+    }
+
+    /** The mark of an item stands before its first words. */
+    private List<Span> marked(List<Span> words) {
+        var before = new ListMark(false, 0, mark).before(words);
+        mark = "";
+        return before;
     }
 
     void openQuote() {
@@ -140,37 +193,39 @@ final class HtmlBlocks {
     }
 
     /** A list that stands in a list, but in no item of it, belongs to the last item. */
-    void openList(boolean ordered, int start, boolean directlyInList) {
+    void openList(HtmlList list, boolean directlyInList) {
         flush();
         var outer = lists.peek();
-        if (directlyInList && outer != null && outer.items > 0) {
-            within.add(new Item(outer.list, outer.items));
+        if (directlyInList && outer != null && outer.items() > 0) {
+            within.add(new Item(outer.listing(), outer.items()));
         }
-        lists.push(new OpenList(new Listing(++serial, ordered, start, true)));
+        lists.push(list);
     }
 
     void closeList(boolean directlyInList) {
         flush();
         lists.pop();
         var outer = lists.peek();
-        if (directlyInList && outer != null && outer.items > 0) {
+        if (directlyInList && outer != null && outer.items() > 0) {
             within.removeLast();
         }
     }
 
-    void openItem() {
+    void openItem(Element item) {
         flush();
         if (lists.isEmpty()) {
-            lists.push(new OpenList(new Listing(++serial, false, 1, true)));
+            lists.push(HtmlList.of(item));
         }
         var innermost = lists.element();
-        within.add(new Item(innermost.list, ++innermost.items));
+        var own = innermost.enter(item, ++serial);
+        mark = HtmlForms.box(item).orElse(own.text());
+        within.add(new Item(innermost.listing(), innermost.items()));
     }
 
     void closeItem() {
         flush();
         if (parts.isEmpty() || !startsWith(parts.getLast().within(), within)) {
-            add(new Nothing());
+            add(mark.isEmpty() ? new Nothing() : new Prose(0, List.of()));
         }
         within.removeLast();
     }
@@ -184,15 +239,10 @@ final class HtmlBlocks {
         flush();
         var list = WORD_LIST.matcher(HtmlFormats.style(paragraph));
         if (list.find() && within.isEmpty()) {
-            var mark = paragraph.selectFirst("span[style*=mso-list]");
-            var number = WORD_ORDERED.matcher(mark == null ? "" : mark.text());
-            var ordered = number.matches();
-            var start = ordered && number.group(1).matches("\\d+") ? Integer.parseInt(number.group(1)) : 1;
-            wordItem = wordLists.item(
-                    Integer.parseInt(list.group(2)),
-                    Integer.parseInt(list.group(1)) - 1,
-                    new WordNumbers.Level(ordered ? "decimal" : "bullet", start, 1),
-                    null);
+            var shown = paragraph.selectFirst("span[style*=mso-list]");
+            var label = shown == null ? ListMark.BULLET : HtmlMarks.ofWord(shown, findings);
+            wordItem = wordLists.item(Integer.parseInt(list.group(2)), Integer.parseInt(list.group(1)) - 1, label, 1);
+            mark = label.text();
         } else if (paragraph.className().matches("Mso(?:Intense)?Quote") && within.isEmpty()) {
             wordItem = wordLists.quote();
         }

@@ -5,31 +5,13 @@ import java.util.Set;
 /** What the names of elements mean to whoever reads the text of a page. */
 final class HtmlElements {
 
-    /** What is no text. */
-    static final Set<String> SKIPPED = Set.of(
-            "script",
-            "style",
-            "head",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "video",
-            "audio",
-            "button",
-            "input",
-            "select",
-            "textarea",
-            "nav",
-            "title",
-            "o:p",
-            "xml",
-            "applet",
-            "map");
+    /** What no reader of the page sees. */
+    static final Set<String> UNSEEN =
+            Set.of("script", "style", "head", "template", "title", "o:p", "xml", "rp", "datalist", "embed");
+
+    /** What a reader sees and a memo cannot have; the words in it are reported. */
+    static final Set<String> LEFT_OUT =
+            Set.of("noscript", "svg", "iframe", "object", "canvas", "video", "audio", "button", "nav", "applet", "map");
 
     /** What a page marks as deleted. */
     static final Set<String> GONE = Set.of("del", "s", "strike");

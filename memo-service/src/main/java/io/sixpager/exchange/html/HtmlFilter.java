@@ -5,6 +5,10 @@ import io.sixpager.shared.CommandRejected;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,29 +27,77 @@ final class HtmlFilter {
     private static final int MAX_VALUE = 8 << 10;
     private static final int MAX_TEXT = 4 << 20;
     private static final int MAX_NAME = 60;
+
+    /** How many tags are looked back for the one that is closed. */
+    private static final int NEAR = 200;
+
     private static final Set<String> UNREAD = Set.of("script", "style", "iframe", "noembed", "noframes", "xmp");
     private static final Set<String> READ = Set.of(
             "align",
             "alt",
+            "aria-checked",
             "aria-label",
             "charset",
+            "checked",
             "class",
+            "close",
             "colspan",
             "content",
             "datetime",
+            "face",
             "hidden",
             "href",
             "http-equiv",
             "id",
+            "label",
+            "linethickness",
+            "max",
+            "multiple",
             "name",
+            "open",
+            "reversed",
+            "role",
             "rowspan",
+            "selected",
+            "separators",
             "src",
             "start",
-            "style");
+            "style",
+            "type",
+            "value");
+
+    /** What would take all that follows with it if it were never closed. */
+    private static final Set<String> TAKING = Set.of(
+            "s",
+            "strike",
+            "del",
+            "ins",
+            "title",
+            "textarea",
+            "select",
+            "template",
+            "noscript",
+            "button",
+            "svg",
+            "math",
+            "object",
+            "nav",
+            "canvas",
+            "video",
+            "audio",
+            "applet",
+            "map",
+            "plaintext",
+            "rt",
+            "rp");
+
+    private record OpenTag(String name, int from, int to) {}
 
     private final ByteBuffer page;
     private final EmbeddedData data;
     private final ByteArrayOutputStream left = new ByteArrayOutputStream();
+    private final Set<String> missing = new HashSet<>();
+    private final List<OpenTag> taking = new ArrayList<>();
     private int at;
     private int text;
     private int tags;
@@ -62,13 +114,24 @@ final class HtmlFilter {
         while (sieve.at < page.limit()) {
             sieve.next();
         }
-        return sieve.left.toByteArray();
+        return sieve.written();
+    }
+
+    /** What was never closed takes nothing with it: its tag goes, and its words stay. */
+    private byte[] written() {
+        var bytes = left.toByteArray();
+        taking.forEach(tag -> Arrays.fill(bytes, tag.from(), tag.to(), (byte) ' '));
+        return bytes;
     }
 
     private void next() {
         if (startsWith("<!--")) {
             at += 2;
-            skipPast("-->");
+            if (isAhead("-->")) {
+                skipPast("-->");
+            } else {
+                at += 2;
+            }
         } else if (byteAt(at) == '<' && (isLetter(at + 1) || byteAt(at + 1) == '/' && isLetter(at + 2))) {
             tag();
         } else {
@@ -89,6 +152,7 @@ final class HtmlFilter {
         if (++tags > 2 * MAX_ELEMENTS) {
             throw CommandRejected.invalid("The page has more than 150,000 elements; no memo has.");
         }
+        int written = left.size();
         write("<" + name);
         while (at < page.limit() && byteAt(at) != '>') {
             if (isBlank(at) || byteAt(at) == '/') {
@@ -99,9 +163,41 @@ final class HtmlFilter {
         }
         at++;
         write(">");
-        if (UNREAD.contains(name.toLowerCase(Locale.ROOT))) {
-            skipTo("</" + name);
+        close(name.toLowerCase(Locale.ROOT), written);
+    }
+
+    private void close(String name, int written) {
+        if (UNREAD.contains(name)) {
+            if (isAhead("</" + name)) {
+                skipTo("</" + name);
+            } else {
+                taking.add(new OpenTag(name, written, left.size()));
+            }
+        } else if (TAKING.contains(name) && taking.size() < MAX_ELEMENTS) {
+            taking.add(new OpenTag(name, written, left.size()));
+        } else if (name.startsWith("/")) {
+            for (int i = taking.size() - 1; i >= Math.max(0, taking.size() - NEAR); i--) {
+                if (taking.get(i).name().equals(name.substring(1))) {
+                    taking.remove(i);
+                    return;
+                }
+            }
         }
+    }
+
+    /** Whether the page has this further down; what was not found once is not looked for again. */
+    private boolean isAhead(String end) {
+        if (missing.contains(end)) {
+            return false;
+        }
+        int from = at;
+        skipTo(end);
+        var found = at < page.limit();
+        at = from;
+        if (!found) {
+            missing.add(end);
+        }
+        return found;
     }
 
     private void attribute() {
@@ -117,7 +213,7 @@ final class HtmlFilter {
             at++;
             skipBlanks();
             int quote = byteAt(at);
-            var quoted = quote == '"' || quote == '\'';
+            var quoted = (quote == '"' || quote == '\'') && isQuoted(quote);
             from = quoted ? ++at : at;
             while (at < page.limit() && (quoted ? byteAt(at) != quote : !isBlank(at) && byteAt(at) != '>')) {
                 at++;
@@ -128,6 +224,14 @@ final class HtmlFilter {
         if (READ.contains(name)) {
             keep(name, from, to);
         }
+    }
+
+    /** A quote that is never closed is none. */
+    private boolean isQuoted(int quote) {
+        at++;
+        var closed = isAhead(String.valueOf((char) quote));
+        at--;
+        return closed;
     }
 
     private void keep(String name, int from, int to) {

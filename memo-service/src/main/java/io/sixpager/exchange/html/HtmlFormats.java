@@ -3,11 +3,13 @@ package io.sixpager.exchange.html;
 import io.sixpager.exchange.model.CharacterFormat;
 import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.model.LinkPolicy;
+import io.sixpager.exchange.model.SymbolFonts;
 import io.sixpager.exchange.model.VerticalAlignment;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** What an element does to the format of its text, by its name and by the few styles that mean something. */
 final class HtmlFormats {
@@ -18,8 +20,11 @@ final class HtmlFormats {
     private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal");
     private static final Pattern MONOSPACED =
             Pattern.compile("font-family\\s*:[^;]*(?:courier|consolas|menlo|monaco|monospace)");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?:font-family\\s*:|\\bfont\\s*:[^;]*?(?:pt|px|em|%))\\s*[\"']?([^;,\"']+)");
     private static final Pattern RAISED = Pattern.compile("vertical-align\\s*:\\s*(super|sub)\\b");
     private static final Pattern STRUCK = Pattern.compile("text-decoration[\\w-]*\\s*:[^;]*line-through");
+    private static final Pattern COMMENT = Pattern.compile("mso-element\\s*:\\s*comment\\b(?!-)");
     private static final Pattern HIDDEN =
             Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all");
 
@@ -42,6 +47,11 @@ final class HtmlFormats {
         return HIDDEN.matcher(style(element)).find() || element.hasAttr("hidden");
     }
 
+    /** Word puts the comments of what is copied beneath it. */
+    static boolean isComment(Element element) {
+        return COMMENT.matcher(style(element)).find();
+    }
+
     static VerticalAlignment alignment(Element element, VerticalAlignment before) {
         var style = RAISED.matcher(style(element));
         var name = style.find() ? style.group(1) : element.normalName();
@@ -50,6 +60,19 @@ final class HtmlFormats {
             case "sub" -> VerticalAlignment.SUBSCRIPT;
             default -> before;
         };
+    }
+
+    /** The font of symbols in which an element is shown; null for any other one. */
+    static @Nullable String font(Element element, @Nullable String before) {
+        var family = FAMILY.matcher(style(element));
+        var named =
+                family.find() ? family.group(1).strip() : element.attr("face").strip();
+        return named.isEmpty() ? before : SymbolFonts.knows(named) ? named : null;
+    }
+
+    static @Nullable String symbolFont(Element element) {
+        var parent = element.parent();
+        return font(element, parent == null ? null : symbolFont(parent));
     }
 
     static boolean isStruck(Element element) {

@@ -9,6 +9,7 @@ import io.sixpager.exchange.model.NoteNumbering;
 import io.sixpager.exchange.model.Part;
 import io.sixpager.exchange.model.PicturesApart;
 import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.SymbolFonts;
 import io.sixpager.exchange.model.VerticalAlignment;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayDeque;
@@ -16,12 +17,14 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of HTML: its structure is kept, its styling dropped, and nothing in it is run or fetched. */
 final class HtmlReading implements NodeFilter {
@@ -33,31 +36,42 @@ final class HtmlReading implements NodeFilter {
     private final UploadLimit limit;
     private final HtmlPictures pictures;
     private final HtmlBlocks blocks;
-    private final Deque<CharacterFormat> formats = new ArrayDeque<>();
-    private final Deque<VerticalAlignment> alignment = new ArrayDeque<>();
+    private final Deque<Look> looks = new ArrayDeque<>();
     private final Element root;
-    private boolean inOneLine;
+    private final boolean inOneLine;
 
-    private HtmlReading(Element root, HtmlNotes notes, Findings findings, UploadLimit limit, HtmlPictures pictures) {
+    /** How text looks, as far as it means something. */
+    private record Look(
+            CharacterFormat format,
+            VerticalAlignment alignment,
+            @Nullable String font) {}
+
+    private HtmlReading(
+            Element root,
+            HtmlNotes notes,
+            Findings findings,
+            UploadLimit limit,
+            HtmlPictures pictures,
+            boolean inOneLine) {
         this.root = root;
+        this.inOneLine = inOneLine;
         this.notes = notes;
         this.findings = findings;
         this.limit = limit;
         this.pictures = pictures;
-        this.blocks = new HtmlBlocks(limit, findings);
-        formats.push(CharacterFormat.PLAIN);
-        alignment.push(VerticalAlignment.NOT);
+        this.blocks = new HtmlBlocks(limit, findings, !inOneLine);
+        looks.push(new Look(CharacterFormat.PLAIN, VerticalAlignment.NOT, null));
     }
 
     static ImportedText of(Document document, Findings findings, HtmlPictures pictures) {
         var limit = new UploadLimit();
         var notes = new HtmlNotes(document);
-        var body = new HtmlReading(document.body(), notes, findings, limit, pictures);
+        var body = new HtmlReading(document.body(), notes, findings, limit, pictures, false);
         Map<String, List<Part>> read = new HashMap<>();
         notes.all()
                 .forEach((id, element) ->
-                        read.put(id, apart(new HtmlReading(element, notes, findings, limit, pictures))));
-        return NoteNumbering.numbered(apart(body), read, List.of());
+                        read.put(id, apart(new HtmlReading(element, notes, findings, limit, pictures, false))));
+        return NoteNumbering.numbered(apart(body), read, List.of(), findings);
     }
 
     private static List<Part> apart(HtmlReading reading) {
@@ -66,9 +80,7 @@ final class HtmlReading implements NodeFilter {
 
     /** What stands in a cell or a caption, in one line. */
     List<Span> line(Element cell) {
-        var reading = new HtmlReading(cell, notes, findings, limit, pictures);
-        reading.inOneLine = true;
-        return Part.joined(reading.read());
+        return Part.joined(new HtmlReading(cell, notes, findings, limit, pictures, true).read());
     }
 
     private List<Part> read() {
@@ -92,20 +104,12 @@ final class HtmlReading implements NodeFilter {
 
     private FilterResult enter(Element element) {
         var name = element.normalName();
-        if (name.equals("svg")) {
-            findings.dropped("A drawing that is written into the page itself was left out.");
-        }
-        var marker = name.equals("span") && HtmlFormats.style(element).contains("mso-list:ignore");
-        if (HtmlElements.SKIPPED.contains(name)
-                || marker
-                || HtmlFormats.isHidden(element)
-                || notes.isNote(element) && element != root
-                || element.hasClass("memo-foot")) {
+        if (isLeftOut(name, element)) {
             return FilterResult.SKIP_ENTIRELY;
         }
         var reference = notes.reference(element);
         if (reference.isPresent()) {
-            blocks.add(new Span.Note(reference.get(), formats.element()));
+            blocks.add(new Span.Note(reference.get(), look().format()));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlElements.GONE.contains(name)) {
@@ -113,16 +117,71 @@ final class HtmlReading implements NodeFilter {
             blocks.change(ChangeKind.DELETED, element);
             return FilterResult.SKIP_ENTIRELY;
         }
-        if (HtmlFormats.isStruck(element)) {
-            findings.dropped("Text that was struck through was kept without the stroke.");
+        var state = HtmlForms.state(element)
+                .or(() -> name.equals("math") ? Optional.of(formula(element)) : Optional.empty());
+        if (state.isPresent()) {
+            say(state.get());
+            return FilterResult.SKIP_ENTIRELY;
         }
-        formats.push(HtmlFormats.of(element, formats.element(), findings));
-        alignment.push(HtmlFormats.alignment(element, alignment.element()));
+        looks.push(new Look(
+                HtmlFormats.of(element, look().format(), findings),
+                HtmlFormats.alignment(element, look().alignment()),
+                HtmlFormats.font(element, look().font())));
         var result = open(name, element);
         if (result == FilterResult.SKIP_ENTIRELY) {
-            left();
+            looks.pop();
         }
         return result;
+    }
+
+    private Look look() {
+        return looks.element();
+    }
+
+    /** Whether nothing in an element is text of the page; words that a reader would have seen are reported. */
+    private boolean isLeftOut(String name, Element element) {
+        var marker = name.equals("span") && HtmlFormats.style(element).contains("mso-list:ignore");
+        if (HtmlElements.UNSEEN.contains(name)
+                || marker
+                || notes.isNote(element) && element != root
+                || element.hasClass("memo-foot")
+                || element.hasClass("msocomanchor")
+                || element.hasClass("katex-html")) {
+            return true;
+        }
+        var what = name.equals("svg")
+                ? "A drawing that is written into the page itself was left out"
+                : HtmlElements.LEFT_OUT.contains(name)
+                        ? "What stands in an element of the page that a memo cannot have was left out"
+                        : HtmlFormats.isComment(element)
+                                ? "A comment was left out"
+                                : HtmlFormats.isHidden(element)
+                                        ? "Hidden text was left out"
+                                        : HtmlFormats.isStruck(element)
+                                                ? "Text that was struck through was left out"
+                                                : "";
+        var words = what.isEmpty() ? "" : Findings.excerpt(element.text().replace('\u00A0', ' '));
+        if (!words.isEmpty()) {
+            findings.dropped(what + ": “" + words + "”.");
+        } else if (name.equals("svg")) {
+            findings.dropped(what + ".");
+        }
+        return !what.isEmpty();
+    }
+
+    private String formula(Element element) {
+        findings.note("A formula stands in one line of text.");
+        return HtmlFormula.of(element);
+    }
+
+    /** Words that stand in no text of the page; a number beside them stays apart from them. */
+    private void say(String words) {
+        limit.count(words);
+        if (!words.isEmpty()) {
+            var apart = blocks.endsTerm() && Character.isLetterOrDigit(words.codePointAt(0));
+            blocks.add(new Span.Words((apart ? " " : "") + words, look().format()));
+            blocks.keepApart();
+        }
     }
 
     private FilterResult open(String name, Element element) {
@@ -130,12 +189,13 @@ final class HtmlReading implements NodeFilter {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(name.charAt(1) - '0');
             case "p" -> blocks.openParagraph(element);
             case "blockquote" -> blocks.openQuote();
-            case "ul", "menu", "dir" -> blocks.openList(false, 1, isInList(element));
-            case "ol" -> blocks.openList(true, HtmlTable.number(element, "start", 1), isInList(element));
-            case "li" -> blocks.openItem();
-            case "br" -> blocks.add(new Span.Break(formats.element()));
+            case "ul", "menu", "dir", "ol" -> blocks.openList(HtmlList.of(element), isInList(element));
+            case "li" -> blocks.openItem(element);
+            case "br" -> blocks.add(new Span.Break(look().format()));
+            case "rt" -> say("(");
+            case "q" -> say("“");
             case "hr" -> blocks.rule();
-            case "img" -> blocks.add(pictures.span(element, formats.element(), findings));
+            case "img" -> blocks.add(pictures.span(element, look().format(), findings));
             case "pre" -> {
                 limit.count(element.wholeText());
                 blocks.code(element.wholeText());
@@ -154,6 +214,9 @@ final class HtmlReading implements NodeFilter {
                 }
             }
         }
+        if (!name.equals("li")) {
+            HtmlForms.box(element).ifPresent(box -> say(box + " "));
+        }
         return FilterResult.CONTINUE;
     }
 
@@ -163,32 +226,30 @@ final class HtmlReading implements NodeFilter {
         } else if (HtmlTable.isFrame(element)) {
             findings.note("A table that only arranges the page was brought in as the text that it holds.");
         } else {
+            blocks.flush();
             HtmlTable.caption(element).ifPresent(caption -> {
                 findings.note("The caption of a table stands in a paragraph before it.");
                 blocks.paragraph(line(caption));
             });
-            blocks.table(new HtmlTable(this, limit, findings).read(element));
+            blocks.table(() -> new HtmlTable(this, limit, findings).read(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         blocks.flush();
         return FilterResult.CONTINUE;
     }
 
-    private void left() {
-        formats.pop();
-        alignment.pop();
-    }
-
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            left();
+            looks.pop();
             switch (element.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(0);
                 case "blockquote" -> blocks.closeQuote();
                 case "ul", "menu", "dir", "ol" -> blocks.closeList(isInList(element));
                 case "li" -> blocks.closeItem();
                 case "p" -> blocks.flush();
+                case "rt" -> say(")");
+                case "q" -> say("”");
                 default -> {
                     if (HtmlElements.BLOCKS.contains(element.normalName())) {
                         blocks.flush();
@@ -206,10 +267,10 @@ final class HtmlReading implements NodeFilter {
 
     private void text(String text) {
         limit.count(text);
-        var spaced = text.replaceAll("[ \\t\\r\\n\\f]+", " ");
+        var spaced = SymbolFonts.spell(look().font(), text, findings).replaceAll("[ \\t\\r\\n\\f]+", " ");
         var shown = spaced.startsWith(" ") && blocks.isAfterBlank() ? spaced.substring(1) : spaced;
         if (!shown.isEmpty()) {
-            blocks.add(new Span.Words(alignment.element().spell(shown), formats.element()));
+            blocks.addWords(look().alignment().spell(shown), look().format());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.model.Part.Column;
 import io.sixpager.exchange.model.Part.Table;
 import io.sixpager.exchange.model.Span;
+import io.sixpager.exchange.model.SpanText;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,7 @@ final class HtmlTable {
         for (var cell : cells(row)) {
             limit.countBlock();
             cellsFromAbove(spans);
+            findings.enter("row " + (read.size() + 1) + ", column " + (spans.size() + 1));
             if (read.isEmpty()) {
                 columns.add(column(cell));
             }
@@ -70,13 +72,15 @@ final class HtmlTable {
             if (cell.selectFirst("ul, ol") != null) {
                 findings.dropped("A list in a cell of a table was brought in as lines.");
             }
-            place(spans, reading.line(cell), high);
+            var words = reading.line(cell);
+            place(spans, words, high);
             for (int i = 1; i < wide; i++) {
                 place(spans, List.of(), high);
             }
             if (wide > 1 || high != 1) {
                 findings.dropped(JOINED);
             }
+            findings.leave(SpanText.of(words));
         }
         cellsFromAbove(spans);
         read.add(spans);

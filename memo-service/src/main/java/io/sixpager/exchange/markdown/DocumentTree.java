@@ -76,9 +76,21 @@ final class DocumentTree {
                     && (before.within().size() > within.size() || needsBlankLine(before.content()))) {
                 found.add(item.list());
             }
+            quoteBehindTable(before, within, found);
             neighbouringQuotes(before.within(), within, found);
         }
         return found;
+    }
+
+    /** A quote with a bar in it would be one more row of the table before it. */
+    private static void quoteBehindTable(Part before, List<Container> within, Set<Listing> found) {
+        if (before.content() instanceof Table
+                && within.size() > before.within().size()
+                && startsWith(within, before.within())
+                && !before.within().isEmpty()
+                && before.within().getLast() instanceof Item item) {
+            found.add(item.list());
+        }
     }
 
     private static void neighbouringQuotes(List<Container> before, List<Container> within, Set<Listing> found) {

@@ -2,6 +2,7 @@ package io.sixpager.exchange.markdown;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Dialect;
+import io.sixpager.exchange.model.HiddenCharacters;
 import io.sixpager.exchange.model.ImportedText;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,7 +21,8 @@ public final class MarkdownOutput {
      * @param notes is told what could not be written
      * @throws io.sixpager.document.UnacceptableText if no revision may have the text
      */
-    public static CanonicalText of(ImportedText text, Consumer<String> notes) {
+    public static CanonicalText of(ImportedText imported, Consumer<String> notes) {
+        var text = HiddenCharacters.leftOutOf(imported, notes);
         var document = DocumentTree.of(text);
         var form = Dialect.readableForm(document);
         var sparing = written(SPARING, document);

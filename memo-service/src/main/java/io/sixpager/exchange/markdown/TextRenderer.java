@@ -37,7 +37,10 @@ final class TextRenderer implements NodeRenderer {
         var literal = ((Text) node).getLiteral();
         if (!literal.isEmpty()) {
             var start = writer.isAtLineStart() && !inside(node, Heading.class) && !inside(node, TableCell.class);
-            writer.raw(start ? lineStart(literal, node) : escaped(literal, node));
+            // a backslash before a cell's edge is read in two ways
+            var edge = literal.endsWith("\\") && node.getNext() == null && node.getParent() instanceof TableCell;
+            var words = edge ? literal.substring(0, literal.length() - 1) : literal;
+            writer.raw((start ? lineStart(words, node) : escaped(words, node)) + (edge ? "&#92;" : ""));
         }
     }
 

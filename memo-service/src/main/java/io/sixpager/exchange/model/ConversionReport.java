@@ -29,7 +29,22 @@ public record ConversionReport(
             String text,
             String passage) {}
 
-    /** @param passage the words that the comment is about */
+    /**
+     * One comment with what was replied to it.
+     *
+     * @param passage the beginning of the words that it is about
+     * @param quote all of them; empty if it is about none, or too many
+     * @param done whether it is marked as settled
+     */
     public record FileComment(
-            @Nullable String author, @Nullable String date, String text, String passage) {}
+            @Nullable String author,
+            @Nullable String date,
+            String text,
+            String passage,
+            String quote,
+            boolean done,
+            List<FileReply> replies) {}
+
+    public record FileReply(
+            @Nullable String author, @Nullable String date, String text) {}
 }

@@ -16,13 +16,17 @@ public final class NoteNumbering {
     private final Map<String, List<Part>> notes;
     private final SequencedMap<String, String> labels = new LinkedHashMap<>();
 
-    private NoteNumbering(Map<String, List<Part>> notes) {
+    private final Findings findings;
+
+    private NoteNumbering(Map<String, List<Part>> notes, Findings findings) {
         this.notes = notes;
+        this.findings = findings;
     }
 
     /** @param further references to notes that nothing in the text names */
-    public static ImportedText numbered(List<Part> body, Map<String, List<Part>> notes, List<Span> further) {
-        var naming = new NoteNumbering(notes);
+    public static ImportedText numbered(
+            List<Part> body, Map<String, List<Part>> notes, List<Span> further, Findings findings) {
+        var naming = new NoteNumbering(notes, findings);
         var named = naming.parts(body);
         naming.spans(further);
         var order = new ArrayList<>(naming.labels.sequencedKeySet());
@@ -32,7 +36,17 @@ public final class NoteNumbering {
             written.put(naming.label(id), naming.parts(notes.getOrDefault(id, List.of())));
             naming.labels.sequencedKeySet().stream().skip(order.size()).forEach(order::add);
         }
+        naming.reportUnnamed();
         return new ImportedText(named, written);
+    }
+
+    private void reportUnnamed() {
+        notes.forEach((id, parts) -> {
+            if (!labels.containsKey(id)) {
+                findings.dropped("A note that nothing in the text names was left out: “"
+                        + Findings.excerpt(SpanText.of(Part.joined(parts))) + "”.");
+            }
+        });
     }
 
     private String label(String id) {
@@ -45,6 +59,10 @@ public final class NoteNumbering {
 
     /** A reference to a note that the file has lost goes too. */
     private List<Span> spans(List<Span> spans) {
+        if (spans.stream().anyMatch(span -> span instanceof Note note && !exists(note.id()))) {
+            findings.dropped("A reference to a note that the file has not was left out: “"
+                    + Findings.excerpt(SpanText.of(spans)) + "”.");
+        }
         return spans.stream()
                 .filter(span -> !(span instanceof Note note) || exists(note.id()))
                 .map(span -> span instanceof Note note ? new Note(named(note.id()), note.format()) : span)

@@ -45,20 +45,60 @@ public record Part(List<Container> within, Content content) {
         };
     }
 
-    /** Parts that have to share one line, one under the other. */
+    /** Whether it has a picture with this description. */
+    public boolean shows(String caption) {
+        return content instanceof Prose prose
+                && prose.spans().stream()
+                        .anyMatch(span -> span instanceof Span.Picture picture
+                                && picture.caption().strip().equals(caption));
+    }
+
+    /** Parts that have to share one line, one under the other; the numbers of a list stand before its items. */
     public static List<Span> joined(List<Part> parts) {
         var spans = new ArrayList<Span>();
+        List<Container> before = List.of();
         for (var part : parts) {
-            if (!spans.isEmpty()) {
+            var words = part.inOneLine(number(part.within(), before));
+            if (!spans.isEmpty() && !words.isEmpty()) {
                 spans.add(new Span.Break(CharacterFormat.PLAIN));
             }
-            switch (part.content()) {
-                case Prose prose -> spans.addAll(prose.spans());
-                case Code code -> spans.add(new Span.Words(code.text(), CharacterFormat.PLAIN.asCode()));
-                case Table inner -> inner.rows().forEach(row -> row.forEach(spans::addAll));
-                case Rule _, Nothing _ -> {}
-            }
+            spans.addAll(words);
+            before = part.within();
         }
         return spans;
+    }
+
+    private List<Span> inOneLine(String number) {
+        return switch (content) {
+            case Prose prose -> number.isEmpty() ? prose.spans() : new ListMark(false, 0, number).before(prose.spans());
+            case Code code -> List.of(new Span.Words(code.text(), CharacterFormat.PLAIN.asCode()));
+            case Table inner ->
+                inner.rows().stream()
+                        .map(row -> row.stream()
+                                .filter(cell -> !SpanText.isBlank(cell))
+                                .toList())
+                        .flatMap(List::stream)
+                        .reduce(List.of(), Part::underEachOther);
+            case Rule _, Nothing _ -> List.of();
+        };
+    }
+
+    private static List<Span> underEachOther(List<Span> above, List<Span> below) {
+        var spans = new ArrayList<>(above);
+        if (!above.isEmpty()) {
+            spans.add(new Span.Break(CharacterFormat.PLAIN));
+        }
+        spans.addAll(below);
+        return spans;
+    }
+
+    /** The number of the item that begins here, if one does and it has a number. */
+    private static String number(List<Container> within, List<Container> before) {
+        return !within.isEmpty()
+                        && within.getLast() instanceof Container.Item item
+                        && item.list().ordered()
+                        && !before.contains(item)
+                ? item.list().start() + item.number() - 1 + "."
+                : "";
     }
 }

@@ -51,7 +51,7 @@ final class OwnPlaces {
         return new Listing(
                 --serial,
                 found.filter(WordNumbers.Level::isOrdered).isPresent(),
-                found.map(WordNumbers.Level::start).orElse(1),
+                numbers.start(numId, level),
                 step.isTight());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the paragraphs and tables of a part in their order. */
 final class WordBody {
@@ -30,13 +31,24 @@ final class WordBody {
     private final WordLine line;
     private final Headline headline;
     private final int depth;
+    private final boolean inCell;
     private final OwnPlaces own = new OwnPlaces();
     private final WordPlaces places = new WordPlaces();
     private final List<Part> parts = new ArrayList<>();
     private final List<Part> after = new ArrayList<>();
     private final List<Span> further = new ArrayList<>();
+    private @Nullable WordProperties pending;
+    private @Nullable String alignment;
+    private int paragraphs;
+    private int tables;
 
     WordBody(Xml xml, WordContext context, Headline headline, int depth) {
+        this(xml, context, headline, depth, false);
+    }
+
+    /** @param inCell whether all of it has to share one line */
+    WordBody(Xml xml, WordContext context, Headline headline, int depth, boolean inCell) {
+        this.inCell = inCell;
         this.xml = xml;
         this.context = context;
         this.headline = headline;
@@ -46,6 +58,12 @@ final class WordBody {
 
     List<Part> read() {
         xml.children(this::block);
+        return parts();
+    }
+
+    /** What was read; a paragraph that nothing follows ends here. */
+    List<Part> parts() {
+        endPending();
         return parts;
     }
 
@@ -54,45 +72,78 @@ final class WordBody {
         return further;
     }
 
-    private void block(String name) {
+    /** How the first paragraph is set. */
+    @Nullable String alignment() {
+        return alignment;
+    }
+
+    void block(String name) {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> table();
-            case "w:sdt",
-                    "w:sdtContent",
-                    "w:customXml",
-                    "w:smartTag",
-                    "mc:AlternateContent",
-                    "mc:Choice",
-                    "w:ins",
-                    "w:moveTo" -> xml.children(this::block);
-            case "w:altChunk", "w:subDoc" -> context.findings().dropped("A document within the document was left out.");
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo" -> xml.children(this::block);
+            case "mc:AlternateContent" -> context.alternate(xml, this::block);
+            case "w:altChunk" -> new WordChunk(context).report(xml.attribute("r:id"));
+            case "w:subDoc" -> context.findings().dropped("A document within the document was left out.");
+            case "w:del", "w:moveFrom" -> {
+                line.changes().deleted(WordSkipped.words(xml, name));
+                line.changes().report("", context.findings());
+            }
             case "w:commentRangeStart", "w:commentRangeEnd" -> line.read(name);
-            default -> {}
+            default -> {
+                if (WordLine.reads(name)) {
+                    paragraph(new WordProperties(), () -> line.read(name));
+                } else {
+                    WordSkipped.report(xml, name, context.findings());
+                }
+            }
         }
     }
 
     private void paragraph() {
-        context.limit().countBlock();
         var properties = new WordProperties();
-        xml.children(name -> {
-            if (name.equals("w:pPr")) {
-                properties.read(xml, line.changes());
-                line.start(isCode(properties));
-            } else {
-                line.read(name);
-            }
-        });
+        paragraph(
+                properties,
+                () -> xml.children(name -> {
+                    if (name.equals("w:pPr")) {
+                        properties.read(xml, line.changes());
+                        line.start(properties.style(), isCode(properties));
+                    } else {
+                        line.read(name);
+                    }
+                }));
+    }
+
+    private void paragraph(WordProperties properties, Runnable reading) {
+        context.limit().countBlock();
+        if (depth == 0) {
+            context.findings().enter("paragraph " + ++paragraphs);
+        }
+        reading.run();
+        alignment = alignment == null ? properties.alignment() : alignment;
         var spans = line.finish();
         line.changes().report(SpanText.of(spans), context.findings());
+        pending = properties.goesOn() ? properties : null;
         if (properties.goesOn()) {
             line.resume(spans);
         } else {
             place(properties, spans);
         }
-        line.start(false);
+        line.start(null, false);
         parts.addAll(after);
         after.clear();
+        if (depth == 0) {
+            context.findings().leave(SpanText.of(spans));
+        }
+    }
+
+    /** A paragraph was to go on with one that does not come. */
+    private void endPending() {
+        var properties = pending;
+        if (properties != null) {
+            pending = null;
+            place(properties, line.finish());
+        }
     }
 
     private boolean isCode(WordProperties properties) {
@@ -105,10 +156,14 @@ final class WordBody {
     private void place(WordProperties properties, List<Span> spans) {
         var name = context.styles().name(properties.style());
         var style = StyleName.parse(name).orElse(null);
-        if (style != null && style.kind() == Kind.FURTHER_NOTES) {
+        var wordless = SpanText.of(spans).isBlank();
+        if (style != null && style.kind() == Kind.FURTHER_NOTES && wordless) {
             further.addAll(spans);
+        } else if (style != null && style.kind() == Kind.CAPTION && isSaid(SpanText.of(spans))) {
+            return;
         } else if (style != null
-                && style.kind() != Kind.SPACE
+                && !style.kind().isBeside()
+                && style.kind() != Kind.FURTHER_NOTES
                 && (!style.path().isEmpty() || style.kind().isCode() || style.kind() == Kind.RULE)) {
             places.close();
             var within = own.place(
@@ -117,14 +172,21 @@ final class WordBody {
                     context.numbers(),
                     Objects.requireNonNullElse(properties.level(), 0));
             add(within, own(style.kind(), spans));
-        } else if (style == null || style.kind() != Kind.SPACE) {
+        } else if (style != null && style.kind().isBeside() && style.kind() != Kind.SPACE) {
+            context.findings().dropped("The record of a decision is no part of the text and was left out.");
+        } else if (style == null || !style.kind().isBeside() || !wordless) {
             own.close();
             foreign(name.toLowerCase(Locale.ROOT), properties, spans);
         }
     }
 
+    /** The words under a picture, which are its description already. */
+    private boolean isSaid(String caption) {
+        return !parts.isEmpty() && parts.getLast().shows(caption.strip());
+    }
+
     private static Content own(Kind kind, List<Span> spans) {
-        if (kind == Kind.RULE) {
+        if (kind == Kind.RULE && SpanText.isBlank(spans)) {
             return new Rule();
         }
         if (kind.isCode()) {
@@ -149,21 +211,19 @@ final class WordBody {
         var numId = properties.numId() == null
                 ? context.styles().inherited(properties.style(), WordStyles.Style::numId)
                 : properties.numId();
-        var level = Objects.requireNonNullElseGet(
-                properties.level(),
-                () -> Objects.requireNonNullElse(
-                        context.styles().inherited(properties.style(), WordStyles.Style::level), 0));
+        var level = numId == null ? 0 : level(numId, properties);
         var shape = context.numbers().level(numId, level);
+        var mark = shape.isPresent() && numId != null ? context.counters().next(numId, level, shape.get()) : null;
         if (heading > 0) {
             places.close();
-            shape.filter(WordNumbers.Level::isOrdered)
-                    .ifPresent(
-                            _ -> context.findings()
-                                    .dropped(
-                                            "Headings are numbered by Word; the numbers are no part of the text and were left out."));
-            add(List.of(), new Prose(heading, context.styles().areOurs() ? spans : SpanText.ofHeading(spans)));
-        } else if (shape.isPresent() && numId != null) {
-            add(places.item(numId, level, shape.get(), properties.indent()), new Prose(0, spans));
+            var words = context.styles().areOurs() ? spans : SpanText.ofHeading(spans);
+            add(
+                    List.of(),
+                    new Prose(heading, mark == null ? words : mark.asText().before(words)));
+        } else if (mark != null && numId != null && shape.get().isShown()) {
+            var indent =
+                    Objects.requireNonNullElse(properties.indent(), shape.get().indent());
+            add(places.item(context.numbers().template(numId), level, mark, indent), new Prose(0, mark.before(spans)));
         } else if (context.styles().isNamed(properties.style(), QUOTE)) {
             add(places.quote(), new Prose(0, spans));
         } else {
@@ -176,6 +236,16 @@ final class WordBody {
                     within,
                     context.styles().isCode(properties.style()) ? new Code(SpanText.of(spans)) : new Prose(0, spans));
         }
+    }
+
+    private int level(int numId, WordProperties properties) {
+        var given = properties.level() == null
+                ? context.styles().inherited(properties.style(), WordStyles.Style::level)
+                : properties.level();
+        return Math.clamp(
+                given == null ? context.numbers().levelOf(numId, properties.style()) : given,
+                0,
+                WordCounters.LEVELS - 1);
     }
 
     /** Lines of code that stand in paragraphs of their own are one block. */
@@ -194,8 +264,19 @@ final class WordBody {
     }
 
     private void table() {
-        var table = new WordTable(xml, context, depth, headline);
-        table.read().ifPresent(read -> {
+        endPending();
+        if (inCell) {
+            context.findings().dropped("A table within a table was brought in as text.");
+        }
+        if (depth >= MAX_DEPTH) {
+            WordSkipped.report(xml, "w:tbl", context.findings());
+            return;
+        }
+        context.findings().enter("table " + ++tables);
+        var table = new WordTable(xml, context, depth);
+        var found = table.read();
+        context.findings().leave("");
+        found.ifPresent(read -> {
             var style = StyleName.parse(context.styles().name(table.style()));
             var within = style.filter(name -> name.kind() == Kind.TABLE)
                     .map(name -> own.place(name.path(), null, context.numbers(), 0))
@@ -210,7 +291,9 @@ final class WordBody {
 
     private void textBox(Xml box) {
         if (depth < MAX_DEPTH) {
-            after.addAll(new WordBody(box, context, headline, depth + 1).read());
+            after.addAll(new WordBody(box, context, headline, depth + 1, inCell).read());
+        } else {
+            WordSkipped.report(box, "w:txbxContent", context.findings());
         }
     }
 }

@@ -22,6 +22,10 @@ final class WordChanges {
             this.author = author;
             this.date = date;
         }
+
+        void says(String words) {
+            text.append(words);
+        }
     }
 
     private final List<Change> changes = new ArrayList<>();
@@ -48,6 +52,26 @@ final class WordChanges {
     void formatted(Xml xml) {
         if (changes.stream().noneMatch(change -> change.kind == ChangeKind.FORMATTED)) {
             begin(xml, ChangeKind.FORMATTED);
+        }
+    }
+
+    /** Of a paragraph's end, a cell or a row, which says later what was in it. */
+    Change mark(Xml xml, String name) {
+        return begin(
+                xml,
+                switch (name) {
+                    case "w:ins", "w:cellIns" -> ChangeKind.INSERTED;
+                    case "w:del", "w:cellDel" -> ChangeKind.DELETED;
+                    default -> ChangeKind.MOVED;
+                });
+    }
+
+    /** Words that were deleted within something that is read as one. */
+    void deleted(String words) {
+        if (!words.isBlank()) {
+            var change = new Change(ChangeKind.DELETED, null, null);
+            change.text.append(words);
+            changes.add(change);
         }
     }
 

@@ -11,12 +11,23 @@ record WordContext(
         Map<String, Relation> relations,
         WordStyles styles,
         WordNumbers numbers,
+        WordCounters counters,
         WordComments comments,
         Findings findings,
         UploadLimit limit,
         WordPictures pictures) {
 
     WordContext in(Map<String, Relation> others) {
-        return new WordContext(file, others, styles, numbers, comments, findings, limit, pictures);
+        return new WordContext(file, others, styles, numbers, counters, comments, findings, limit, pictures);
+    }
+
+    /** Of several forms of the same thing, the best first, the one that gives anything. */
+    void alternate(Xml xml, Xml.Element form) {
+        int before = limit.left();
+        xml.children(name -> {
+            if (limit.left() == before && (name.equals("mc:Choice") || name.equals("mc:Fallback"))) {
+                xml.children(form);
+            }
+        });
     }
 }

@@ -29,6 +29,7 @@ public final class WordConversion {
                     .filter(text -> shows(text, pictures, figures).equals(shown.markdown()));
             if (source.isPresent()) {
                 findings.note(UNCHANGED);
+                findings.commentsOf(notes);
                 return source.get();
             }
             findings.addAll(notes);

@@ -13,7 +13,9 @@ final class WordDrawing {
     private final WordLine line;
     private @Nullable String caption;
     private @Nullable String drawing;
+    private final StringBuilder text = new StringBuilder();
     private boolean found;
+    private boolean pictured;
 
     WordDrawing(Xml xml, WordContext context, WordLine line) {
         this.xml = xml;
@@ -23,10 +25,14 @@ final class WordDrawing {
 
     void read() {
         xml.children(this::part);
+        var described = Objects.requireNonNullElse(caption, "");
+        var words = (described + " " + text).strip();
         if (!found) {
             context.findings()
                     .dropped("A drawing or chart was left out"
-                            + (caption == null || caption.isBlank() ? "." : ": “" + Findings.excerpt(caption) + "”."));
+                            + (words.isEmpty() ? "." : ": “" + Findings.excerpt(words) + "”."));
+        } else if (!text.isEmpty() || !pictured && !described.isBlank()) {
+            context.findings().dropped("Words of a drawing were left out: “" + Findings.excerpt(words) + "”.");
         }
     }
 
@@ -53,9 +59,25 @@ final class WordDrawing {
                 found = true;
                 line.textBox();
             }
-            case "mc:Fallback" -> {}
+            case "v:textpath", "a:t" -> say(WordSkipped.words(xml, name));
+            case "c:chart", "dgm:relIds" -> xml.references().forEach(this::otherPart);
+            case "mc:AlternateContent" -> context.alternate(xml, this::part);
             default -> xml.children(this::part);
         }
+    }
+
+    /** The words of a chart or a diagram, which stand in a part of their own. */
+    private void otherPart(String id) {
+        var relation = context.relations().get(id);
+        if (relation != null
+                && !relation.external()
+                && (relation.type().endsWith("/chart") || relation.type().endsWith("/diagramData"))) {
+            context.file().read(relation.target(), other -> other.root(name -> say(WordSkipped.words(other, name))));
+        }
+    }
+
+    private void say(String words) {
+        text.append(text.isEmpty() || words.isEmpty() ? "" : " ").append(words);
     }
 
     /** Word keeps a drawing as SVG beside a picture of it that looks the same everywhere. */
@@ -69,6 +91,7 @@ final class WordDrawing {
 
     private void picture(@Nullable String embedded, @Nullable String linked) {
         found = true;
+        pictured = true;
         var words = Objects.requireNonNullElse(caption, "");
         var parts = Stream.of(embedded == null ? String.valueOf(linked) : embedded, String.valueOf(drawing))
                 .map(context.relations()::get)

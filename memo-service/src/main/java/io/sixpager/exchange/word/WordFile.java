@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a Word document and how they refer to each other. Nothing outside of the file is ever fetched. */
 final class WordFile {
 
-    private static final String MAIN =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    /** A template is read as the document that it is for. */
+    private static final Set<String> MAIN = Set.of(WORD + "document.main+xml", WORD + "template.main+xml");
 
     /** More than any figure may have, so that whoever keeps it says so. */
     private static final int MAX_PICTURE = (2 << 20) + 1;
@@ -49,7 +52,7 @@ final class WordFile {
         if (type.contains("macroEnabled") || zip.names().stream().anyMatch(name -> name.endsWith("vbaProject.bin"))) {
             throw CommandRejected.invalid("The document carries macros; save it as a DOCX without them.");
         }
-        if (!type.equals(MAIN)) {
+        if (!MAIN.contains(type)) {
             throw CommandRejected.unsupported(
                     type.contains("spreadsheet") || type.contains("presentation")
                             ? "The file is a spreadsheet or a presentation; only Word documents can be brought in."

@@ -25,6 +25,13 @@ final class WordLine {
     private List<Span> spans = new ArrayList<>();
     private @Nullable String link;
     private boolean codeParagraph;
+    private @Nullable String paragraphStyle;
+    private boolean afterFormula;
+
+    /** Words that are left out for one reason are told together, however many runs they stand in. */
+    private final StringBuilder left = new StringBuilder();
+
+    private String leftBecause = "";
 
     /** @param textBoxes reads the paragraphs of a text box, which stands within a run */
     WordLine(Xml xml, WordContext context, Consumer<Xml> textBoxes) {
@@ -38,13 +45,19 @@ final class WordLine {
         return changes;
     }
 
-    void start(boolean isCode) {
+    void start(@Nullable String style, boolean isCode) {
+        paragraphStyle = style;
         codeParagraph = isCode;
     }
 
     /** Hands over what was read and begins anew. */
     List<Span> finish() {
+        tellLeft();
+        for (var span : fields.broken()) {
+            add(span);
+        }
         var read = spans;
+        afterFormula = false;
         spans = new ArrayList<>();
         return read;
     }
@@ -56,26 +69,50 @@ final class WordLine {
 
     void read(String name) {
         switch (name) {
-            case "w:r" -> new WordRun(xml, context, this, codeParagraph).read();
+            case "w:r" -> new WordRun(xml, context, this, codeParagraph, paragraphStyle).read();
             case "w:hyperlink" -> hyperlink();
             case "w:ins", "w:del", "w:moveTo", "w:moveFrom" ->
                 changes.within(xml, name, () -> xml.children(this::read));
-            case "w:sdt",
-                    "w:sdtContent",
-                    "w:smartTag",
-                    "w:customXml",
-                    "w:dir",
-                    "w:bdo",
-                    "mc:AlternateContent",
-                    "mc:Choice" -> xml.children(this::read);
+            case "w:sdt" -> control();
+            case "w:smartTag", "w:customXml", "w:dir" -> xml.children(this::read);
+            case "w:bdo" -> {
+                context.findings()
+                        .dropped(
+                                "The direction of a passage was forced; it stands in the order in which it is stored.");
+                xml.children(this::read);
+            }
+            case "mc:AlternateContent" -> context.alternate(xml, this::read);
             case "w:fldSimple" -> simpleField();
             case "w:commentRangeStart" -> context.comments().start(xml.attribute("w:id"));
             case "w:commentRangeEnd" -> context.comments().end(xml.attribute("w:id"));
-            case "m:oMath", "m:oMathPara" -> {
-                context.findings().dropped("A formula was kept as its letters; its form was lost.");
-                formula();
+            case "m:oMathPara" -> xml.children(this::read);
+            case "m:oMath" -> formula();
+            case "w:subDoc" -> context.findings().dropped("A document within the document was left out.");
+            default -> WordSkipped.report(xml, name, context.findings());
+        }
+    }
+
+    /** Whether an element belongs into a paragraph. */
+    static boolean reads(String name) {
+        return switch (name) {
+            case "w:r", "w:hyperlink", "w:fldSimple", "w:dir", "w:bdo", "m:oMath", "m:oMathPara", "w:subDoc" -> true;
+            default -> false;
+        };
+    }
+
+    /** A control that shows nothing says its state. */
+    private void control() {
+        int before = context.limit().left();
+        var state = new StringBuilder();
+        xml.children(name -> {
+            switch (name) {
+                case "w:sdtPr" -> state.append(WordForms.control(xml));
+                case "w:sdtContent" -> xml.children(this::read);
+                default -> {}
             }
-            default -> {}
+        });
+        if (context.limit().left() == before && !state.isEmpty()) {
+            words(state.toString(), CharacterFormat.PLAIN);
         }
     }
 
@@ -88,7 +125,11 @@ final class WordLine {
     private void simpleField() {
         var instruction = Objects.requireNonNullElse(xml.attribute("w:instr"), "");
         fields.check(instruction);
+        int before = context.limit().left();
         linked(WordFields.link(instruction), () -> xml.children(this::read));
+        if (context.limit().left() == before) {
+            words(fields.insteadOfResult(instruction), CharacterFormat.PLAIN);
+        }
     }
 
     private void linked(@Nullable String target, Runnable content) {
@@ -99,13 +140,40 @@ final class WordLine {
     }
 
     private void formula() {
-        xml.children(name -> {
-            if (name.equals("m:t")) {
-                words(xml.text(), CharacterFormat.PLAIN);
-            } else {
-                formula();
-            }
-        });
+        var formula = new WordFormula(xml, changes::deleted).read();
+        if (!formula.isEmpty()) {
+            context.findings().note("A formula stands in one line of text.");
+            words(
+                    (endsTerm() && Character.isLetterOrDigit(formula.codePointAt(0)) ? " " : "") + formula,
+                    CharacterFormat.PLAIN);
+            afterFormula = true;
+        }
+    }
+
+    private boolean endsTerm() {
+        return !spans.isEmpty()
+                && spans.getLast() instanceof Words words
+                && !words.text().isEmpty()
+                && Character.isLetterOrDigit(
+                        words.text().codePointBefore(words.text().length()));
+    }
+
+    /** Words that are not brought in, and why: such as “Hidden text”. */
+    void left(String text, String reason) {
+        if (!reason.equals(leftBecause)) {
+            tellLeft();
+        }
+        context.limit().count(text);
+        leftBecause = reason;
+        left.append(text);
+    }
+
+    private void tellLeft() {
+        if (!left.toString().isBlank()) {
+            context.findings().dropped(leftBecause + " was left out: “" + Findings.excerpt(left.toString()) + "”.");
+        }
+        left.setLength(0);
+        leftBecause = "";
     }
 
     WordFields fields() {
@@ -113,22 +181,30 @@ final class WordLine {
     }
 
     void words(String text, CharacterFormat format) {
-        if (fields.isInstruction() || text.isEmpty()) {
-            return;
-        }
-        context.limit().count(text);
-        changes.words(text);
-        if (!changes.isDeleting()) {
-            context.comments().words(text);
-            spans.add(new Words(text, linked(format)));
+        if (!text.isEmpty()) {
+            var clear =
+                    afterFormula && endsTerm() && Character.isLetterOrDigit(text.codePointAt(0)) ? " " + text : text;
+            afterFormula = false;
+            tellLeft();
+            context.limit().count(text);
+            add(new Words(clear, linked(format)));
         }
     }
 
     void lineEnd(CharacterFormat format) {
-        if (!fields.isInstruction() && !changes.isDeleting()) {
-            context.limit().count("\n");
-            context.comments().words(" ");
-            spans.add(new Break(linked(format)));
+        context.limit().count("\n");
+        add(new Break(linked(format)));
+    }
+
+    private void add(Span span) {
+        if (fields.isInstruction(span)) {
+            return;
+        }
+        var text = span instanceof Words words ? words.text() : " ";
+        changes.words(text);
+        if (!changes.isDeleting()) {
+            context.comments().words(text);
+            spans.add(span);
         }
     }
 
@@ -139,7 +215,10 @@ final class WordLine {
     }
 
     void picture(String caption, String target) {
-        if (!changes.isDeleting()) {
+        context.limit().count("\uFFFC");
+        if (changes.isDeleting()) {
+            changes.words(caption.isBlank() ? "[picture]" : caption);
+        } else {
             spans.add(new Picture(caption, target, linked(CharacterFormat.PLAIN)));
         }
     }

@@ -4,19 +4,25 @@ import io.sixpager.exchange.model.Container;
 import io.sixpager.exchange.model.Container.Item;
 import io.sixpager.exchange.model.Container.Listing;
 import io.sixpager.exchange.model.Container.Quote;
+import io.sixpager.exchange.model.ListMark;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses from numbering and indent what a paragraph of somebody else's document stands in. */
 public final class WordPlaces {
 
-    private record Open(Item item, int numId, int level, int indent) {}
+    private record Open(Item item, int list, int level, int indent) {
+
+        /** Whether an item with this mark is the next one of the same list; boxes are ticked item by item. */
+        boolean goesOn(int otherList, ListMark mark) {
+            return (list == otherList || !mark.text().isEmpty())
+                    && item.list().ordered() == mark.ordered()
+                    && (!mark.ordered() || item.list().start() + item.number() == mark.number());
+        }
+    }
 
     private final List<Open> open = new ArrayList<>();
-    private final Map<Integer, Integer> counted = new HashMap<>();
     private @Nullable Quote quote;
     private int serial;
 
@@ -25,27 +31,24 @@ public final class WordPlaces {
         quote = null;
     }
 
-    public List<Container> item(int numId, int level, WordNumbers.Level shape, @Nullable Integer directIndent) {
+    /** @param list of which lists with the same number are parts */
+    public List<Container> item(int list, int level, ListMark mark, int indent) {
         quote = null;
-        int indent = directIndent == null ? shape.indent() : directIndent;
         while (!open.isEmpty() && open.getLast().level() > level) {
             open.removeLast();
         }
         if (!open.isEmpty() && open.getLast().level() == level) {
             var before = open.removeLast();
-            if (before.numId() == numId) {
-                return enter(new Item(before.item().list(), before.item().number() + 1), numId, level, indent);
+            if (before.goesOn(list, mark)) {
+                return enter(new Item(before.item().list(), before.item().number() + 1), list, level, indent);
             }
         }
-        var start = level == 0 && shape.isOrdered() ? counted.getOrDefault(numId, 0) + shape.start() : shape.start();
-        return enter(new Item(new Listing(++serial, shape.isOrdered(), start, true), 1), numId, level, indent);
+        var start = mark.ordered() ? mark.number() : 1;
+        return enter(new Item(new Listing(++serial, mark.ordered(), start, true), 1), list, level, indent);
     }
 
-    private List<Container> enter(Item item, int numId, int level, int indent) {
-        open.add(new Open(item, numId, level, indent));
-        if (level == 0) {
-            counted.merge(numId, 1, Integer::sum);
-        }
+    private List<Container> enter(Item item, int list, int level, int indent) {
+        open.add(new Open(item, list, level, indent));
         return within();
     }
 

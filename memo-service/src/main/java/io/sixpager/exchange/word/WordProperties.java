@@ -14,6 +14,7 @@ final class WordProperties {
     private @Nullable String alignment;
     private boolean bordered;
     private boolean markDeleted;
+    private boolean dropCap;
 
     void read(Xml xml, WordChanges changes) {
         xml.children(name -> {
@@ -26,12 +27,26 @@ final class WordProperties {
                 case "w:outlineLvl" -> outline = xml.number("w:val");
                 case "w:jc" -> alignment = xml.attribute("w:val");
                 case "w:pBdr" -> bordered = true;
-                case "w:rPr" ->
-                    xml.children(inner -> markDeleted |= inner.equals("w:del") || inner.equals("w:moveFrom"));
+                case "w:rPr" -> xml.children(inner -> mark(xml, inner, changes));
+                case "w:framePr" -> dropCap = isDropCap(xml.attribute("w:dropCap"));
                 case "w:pPrChange" -> changes.formatted(xml);
                 default -> {}
             }
         });
+    }
+
+    private void mark(Xml xml, String name, WordChanges changes) {
+        switch (name) {
+            case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
+                markDeleted |= name.equals("w:del") || name.equals("w:moveFrom");
+                changes.mark(xml, name).says("¶");
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isDropCap(@Nullable String value) {
+        return value != null && !value.equals("none");
     }
 
     private void numbering(Xml xml, String name) {
@@ -71,8 +86,8 @@ final class WordProperties {
         return bordered;
     }
 
-    /** Whether the end of the paragraph is deleted, so that the next one goes on with it. */
+    /** Whether the next paragraph goes on with this one: its end is deleted, or it is the large first letter of the next. */
     boolean goesOn() {
-        return markDeleted;
+        return markDeleted || dropCap;
     }
 }

@@ -11,6 +11,7 @@ import io.sixpager.exchange.model.Span;
 import io.sixpager.exchange.word.WordFile.Relation;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,9 @@ final class WordReading {
         file.read(file.partOf(relations, "styles"), styles::read);
         file.read(file.partOf(relations, "numbering"), numbers::read);
         file.read(file.partOf(relations, "comments"), xml -> comments.read(xml, limit));
-        context = new WordContext(file, relations, styles, numbers, comments, findings, limit, pictures);
+        file.read(file.partOf(relations, "commentsExtended"), comments::readReplies);
+        var counters = new WordCounters(numbers, findings);
+        context = new WordContext(file, relations, styles, numbers, counters, comments, findings, limit, pictures);
     }
 
     static ImportedText of(WordFile file, Findings findings, WordPictures pictures) {
@@ -59,7 +62,7 @@ final class WordReading {
         context.comments().report(findings);
         reportRest();
         var parts = headline.settled(body.stream().map(WordReading::withoutMark).toList());
-        return NoteNumbering.numbered(PicturesApart.of(parts, findings), notes, further);
+        return NoteNumbering.numbered(PicturesApart.of(parts, findings), notes, further, findings);
     }
 
     private void readNotes(String kind, String element, String prefix) {
@@ -74,6 +77,7 @@ final class WordReading {
                     var id = xml.attribute("w:id");
                     var type = xml.attribute("w:type");
                     if (name.equals(element) && id != null && (type == null || type.equals("normal"))) {
+                        findings.enter(element.substring(2) + " " + (notes.size() + 1));
                         var parts = new WordBody(xml, others, headline, 0).read();
                         notes.put(
                                 prefix + id,
@@ -82,6 +86,9 @@ final class WordReading {
                                                 .map(WordReading::withoutMark)
                                                 .toList(),
                                         findings));
+                        findings.leave("");
+                    } else {
+                        WordSkipped.report(xml, name, findings);
                     }
                 })));
     }
@@ -101,11 +108,26 @@ final class WordReading {
                 .filter(WordReading::isTemplate)
                 .findFirst()
                 .ifPresent(_ -> findings.note("The document names a template elsewhere; it was not fetched."));
-        var furniture = relations.values().stream()
-                .anyMatch(relation ->
-                        relation.type().endsWith("/header") || relation.type().endsWith("/footer"));
-        if (furniture) {
-            findings.dropped("Headers and footers were left out; a memo has its own.");
+        if (context.counters().haveKeptText()) {
+            findings.note(
+                    "Marks of lists that Markdown does not number, such as “(a)”, stand as text before their items.");
+        }
+        furniture();
+    }
+
+    private void furniture() {
+        var words = new LinkedHashSet<String>();
+        var there = false;
+        for (var relation : relations.values()) {
+            if (relation.type().endsWith("/header") || relation.type().endsWith("/footer")) {
+                there = true;
+                file.read(relation.target(), xml -> xml.root(name -> words.add(WordSkipped.words(xml, name))));
+            }
+        }
+        words.remove("");
+        if (there) {
+            var said = words.isEmpty() ? "." : ": “" + Findings.excerpt(String.join(" · ", words)) + "”.";
+            findings.dropped("Headers and footers were left out; a memo has its own" + said);
         }
     }
 

@@ -1,12 +1,14 @@
 package io.sixpager.exchange.word;
 
 import io.sixpager.exchange.model.CharacterFormat;
+import io.sixpager.exchange.model.SymbolFonts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a document, with what they inherit. */
@@ -30,7 +32,9 @@ final class WordStyles {
             @Nullable Integer indent,
             boolean bold,
             boolean italic,
-            boolean monospaced) {}
+            boolean struck,
+            boolean hidden,
+            @Nullable String font) {}
 
     /** Something that a style may say or leave to what it is based on. */
     interface Property<T> {
@@ -59,7 +63,9 @@ final class WordStyles {
         private @Nullable Integer indent;
         private boolean bold;
         private boolean italic;
-        private boolean monospaced;
+        private boolean struck;
+        private boolean hidden;
+        private @Nullable String font;
 
         void read(Xml xml, String property) {
             switch (property) {
@@ -74,13 +80,15 @@ final class WordStyles {
                             xml.number("w:left"), () -> Objects.requireNonNullElse(xml.number("w:start"), 0));
                 case "w:b" -> bold = xml.isOn();
                 case "w:i" -> italic = xml.isOn();
-                case "w:rFonts" -> monospaced = isMonospaced(xml.attribute("w:ascii"));
+                case "w:strike", "w:dstrike" -> struck = xml.isOn();
+                case "w:vanish" -> hidden = xml.isOn();
+                case "w:rFonts" -> font = font(xml);
                 default -> {}
             }
         }
 
         Style style() {
-            return new Style(name, basedOn, outline, numId, level, indent, bold, italic, monospaced);
+            return new Style(name, basedOn, outline, numId, level, indent, bold, italic, struck, hidden, font);
         }
     }
 
@@ -138,7 +146,26 @@ final class WordStyles {
         var format = before;
         format = name.equals("strong") || isTrue(id, Style::bold) ? format.asBold(true) : format;
         format = name.equals("emphasis") || isTrue(id, Style::italic) ? format.asItalic(true) : format;
-        return isCode(id) || isTrue(id, Style::monospaced) ? format.asCode() : format;
+        return isCode(id) || isMonospaced(inherited(id, Style::font)) ? format.asCode() : format;
+    }
+
+    boolean isStruck(@Nullable String id) {
+        return id != null && isTrue(id, Style::struck);
+    }
+
+    boolean isHidden(@Nullable String id) {
+        return id != null && isTrue(id, Style::hidden);
+    }
+
+    /** The font that the element at hand names; one of symbols counts wherever it is named. */
+    static @Nullable String font(Xml xml) {
+        var ascii = xml.attribute("w:ascii");
+        return Stream.of("w:hAnsi", "w:cs", "w:eastAsia")
+                .map(xml::attribute)
+                .filter(SymbolFonts::knows)
+                .findFirst()
+                .filter(_ -> ascii == null)
+                .orElse(ascii);
     }
 
     private boolean isTrue(String id, Function<Style, Boolean> property) {

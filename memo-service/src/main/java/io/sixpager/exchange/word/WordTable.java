@@ -1,38 +1,39 @@
 package io.sixpager.exchange.word;
 
-import io.sixpager.exchange.model.CharacterFormat;
-import io.sixpager.exchange.model.Part;
+import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.model.Part.Column;
 import io.sixpager.exchange.model.Part.Table;
 import io.sixpager.exchange.model.Span;
 import io.sixpager.exchange.model.SpanText;
+import io.sixpager.exchange.word.WordChanges.Change;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table. Its first row becomes the head; a cell that spans others leaves them empty. */
 final class WordTable {
 
     private static final int MAX_COLUMNS = 30;
-    private static final int MAX_DEPTH = 6;
 
     private final Xml xml;
     private final WordContext context;
     private final int depth;
-    private final Headline headline;
     private final List<List<List<Span>>> rows = new ArrayList<>();
     private final List<Column> alignments = new ArrayList<>();
     private @Nullable String style;
+    private WordChanges changes = new WordChanges();
+    private @Nullable Change change;
     private boolean gone;
+    private int after;
 
-    WordTable(Xml xml, WordContext context, int depth, Headline headline) {
+    WordTable(Xml xml, WordContext context, int depth) {
         this.xml = xml;
         this.context = context;
         this.depth = depth;
-        this.headline = headline;
     }
 
     @Nullable String style() {
@@ -58,106 +59,107 @@ final class WordTable {
 
     private void part(String name) {
         switch (name) {
-            case "w:tblPr" ->
-                xml.children(property -> {
-                    if (property.equals("w:tblStyle")) {
-                        style = xml.attribute("w:val");
-                    }
-                });
+            case "w:tblPr" -> xml.children(this::property);
             case "w:tr" -> row();
-            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(this::part);
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> xml.children(this::part);
+            case "mc:AlternateContent" -> context.alternate(xml, this::part);
+            default -> WordSkipped.report(xml, name, findings());
+        }
+    }
+
+    private void property(String name) {
+        switch (name) {
+            case "w:tblStyle" -> style = xml.attribute("w:val");
+            case "w:tblCaption", "w:tblDescription" ->
+                findings()
+                        .dropped("The description of a table was left out: “"
+                                + Findings.excerpt(String.valueOf(xml.attribute("w:val"))) + "”.");
             default -> {}
         }
     }
 
     private void row() {
         var row = new ArrayList<List<Span>>();
+        findings().enter("row " + (rows.size() + 1));
+        after = 0;
         gone = false;
+        change = null;
+        changes = new WordChanges();
         xml.children(name -> rowPart(name, row));
-        if (gone) {
-            context.findings().note("A row of a table was deleted as a tracked change; it was left out.");
-        } else {
+        for (int i = 0; i < after; i++) {
+            add(row, List.of());
+        }
+        var words = words(row);
+        if (change != null) {
+            change.says(words.isEmpty() ? "row" : words);
+        }
+        changes.report(words, findings());
+        findings().leave(words);
+        if (!gone) {
             rows.add(row);
         }
     }
 
+    private static String words(List<List<Span>> row) {
+        return row.stream().map(SpanText::of).filter(words -> !words.isBlank()).collect(Collectors.joining(" · "));
+    }
+
     private void rowPart(String name, List<List<Span>> row) {
         switch (name) {
-            case "w:trPr" -> xml.children(property -> gone |= property.equals("w:del"));
+            case "w:trPr" -> xml.children(property -> rowProperty(property, row));
             case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(inner -> rowPart(inner, row));
+            case "mc:AlternateContent" -> context.alternate(xml, inner -> rowPart(inner, row));
             case "w:tc" -> cell(row);
+            case "w:tblPrEx" -> {}
+            default -> WordSkipped.report(xml, name, findings());
+        }
+    }
+
+    /** A row may begin under a later column and end before the last one. */
+    private void rowProperty(String name, List<List<Span>> row) {
+        switch (name) {
+            case "w:gridBefore" -> {
+                for (int i = 0; i < count(); i++) {
+                    add(row, List.of());
+                }
+            }
+            case "w:gridAfter" -> after = count();
+            case "w:ins", "w:del" -> {
+                gone = name.equals("w:del");
+                change = changes.mark(xml, name);
+            }
+            case "w:trPrChange" -> changes.formatted(xml);
             default -> {}
         }
+    }
+
+    private int count() {
+        return Math.clamp(Objects.requireNonNullElse(xml.number("w:val"), 0), 0, MAX_COLUMNS);
     }
 
     private void cell(List<List<Span>> row) {
         context.limit().countBlock();
-        int[] span = {1};
-        var body = new ArrayList<Span>();
-        xml.children(name -> {
-            if (name.equals("w:tcPr")) {
-                xml.children(property -> {
-                    if (property.equals("w:gridSpan")) {
-                        span[0] = Objects.requireNonNullElse(xml.number("w:val"), 1);
-                    }
-                });
-            } else {
-                content(name, body, row.size());
+        findings().enter("column " + (row.size() + 1));
+        var cell = new WordCell(xml, context, changes, depth).read();
+        findings().leave(SpanText.of(cell.words()));
+        if (!cell.isGone()) {
+            align(row.size(), cell.alignment());
+            add(row, cell.words());
+            for (int i = 1; i < cell.width(); i++) {
+                add(row, List.of());
             }
-        });
-        row.add(body);
-        if (row.size() > MAX_COLUMNS) {
+        }
+    }
+
+    private static void add(List<List<Span>> row, List<Span> words) {
+        if (row.size() == MAX_COLUMNS) {
             throw CommandRejected.invalid("A table has more than 30 columns; a table may have at most 30.");
         }
-        for (int i = 1; i < Math.min(span[0], MAX_COLUMNS); i++) {
-            context.findings().dropped("Joined cells were taken apart; the text stands in the first of them.");
-            row.add(List.of());
-        }
+        row.add(words);
     }
 
-    private void content(String name, List<Span> cell, int column) {
-        switch (name) {
-            case "w:p" -> {
-                var properties = new WordProperties();
-                var after = new ArrayList<Span>();
-                var line = new WordLine(xml, context, box -> append(after, textBox(box)));
-                xml.children(part -> {
-                    if (part.equals("w:pPr")) {
-                        properties.read(xml, line.changes());
-                    } else {
-                        line.read(part);
-                    }
-                });
-                var spans = line.finish();
-                line.changes().report(SpanText.of(spans), context.findings());
-                append(cell, spans);
-                append(cell, after);
-                align(column, properties.alignment());
-            }
-            case "w:tbl" -> {
-                context.findings().dropped("A table within a table was brought in as text.");
-                if (depth < MAX_DEPTH) {
-                    new WordTable(xml, context, depth + 1, headline)
-                            .read()
-                            .ifPresent(inner -> inner.rows().forEach(row -> row.forEach(spans -> append(cell, spans))));
-                }
-            }
-            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(inner -> content(inner, cell, column));
-            default -> {}
-        }
-    }
-
-    private List<Span> textBox(Xml box) {
-        return depth < MAX_DEPTH ? Part.joined(new WordBody(box, context, headline, depth + 1).read()) : List.of();
-    }
-
-    private static void append(List<Span> cell, List<Span> spans) {
-        if (!SpanText.isBlank(spans)) {
-            if (!cell.isEmpty()) {
-                cell.add(new Span.Break(CharacterFormat.PLAIN));
-            }
-            cell.addAll(spans);
-        }
+    private Findings findings() {
+        return context.findings();
     }
 
     /** The head says how a column is set. */

@@ -2,7 +2,9 @@ package io.sixpager.exchange.word;
 
 import io.sixpager.shared.CommandRejected;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +31,10 @@ final class Xml implements AutoCloseable {
             Map.entry(STRICT + "officeDocument/math", "m:"),
             Map.entry(OFFICE + "markup-compatibility/2006", "mc:"),
             Map.entry("http://schemas.microsoft.com/office/drawing/2016/SVG/main", "asvg:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2010/wordml", "w14:"),
+            Map.entry("http://schemas.microsoft.com/office/word/2012/wordml", "w15:"),
+            Map.entry(OFFICE + "drawingml/2006/chart", "c:"),
+            Map.entry(OFFICE + "drawingml/2006/diagram", "dgm:"),
             Map.entry("urn:schemas-microsoft-com:vml", "v:"),
             Map.entry("urn:schemas-microsoft-com:office:office", "o:"));
 
@@ -113,6 +119,14 @@ final class Xml implements AutoCloseable {
         return null;
     }
 
+    /** The parts of the file that the element at hand refers to, by the ids of their relations. */
+    List<String> references() {
+        return IntStream.range(0, reader.getAttributeCount())
+                .filter(i -> prefix(reader.getAttributeNamespace(i)).equals("r:"))
+                .mapToObj(reader::getAttributeValue)
+                .toList();
+    }
+
     @Nullable Integer number(String name) {
         var value = attribute(name);
         return value == null || !value.matches("-?\\d{1,8}") ? null : Integer.valueOf(value);
@@ -120,7 +134,11 @@ final class Xml implements AutoCloseable {
 
     /** Whether a switch such as {@code <w:b/>} is on. */
     boolean isOn() {
-        var value = attribute("w:val");
+        return isOn("w:val");
+    }
+
+    boolean isOn(String name) {
+        var value = attribute(name);
         return value == null
                 || !(value.equals("0") || value.equals("false") || value.equals("off") || value.equals("none"));
     }

@@ -43,8 +43,14 @@ public final class Decider {
             case RecordReading c -> RecordingReadings.read(memo, c);
             case GiveVerdict c -> Reviewing.giveVerdict(memo, c);
             case WithdrawVerdict c -> Reviewing.withdrawVerdict(memo, c);
+            case ProposeConditionMet c -> MeetingConditions.propose(memo, c);
+            case ConfirmCondition c -> MeetingConditions.confirm(memo, c);
+            case RefuseCondition c -> MeetingConditions.refuse(memo, c);
+            case WaiveCondition c -> MeetingConditions.waive(memo, c);
+            case HandOverCondition c -> MeetingConditions.handOver(memo, c);
             case RaiseObjection c -> Objecting.raise(memo, c);
             case AnswerObjection c -> Objecting.answer(memo, c);
+            case SustainObjection c -> Objecting.sustain(memo, c);
             case LiftObjection c -> Objecting.lift(memo, c);
             case OverrideObjection c -> Objecting.override(memo, c);
             case MakeDecision c -> Deciding.decide(memo, c);

@@ -2,15 +2,20 @@ package io.sixpager.memo.decision;
 
 import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.invalid;
+import static io.sixpager.shared.CommandRejected.stale;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Review;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Ending a review by a decision, and what can follow an end. */
 final class Deciding {
@@ -18,15 +23,35 @@ final class Deciding {
     private Deciding() {}
 
     static List<MemoEvent> decide(MemoState memo, MakeDecision c) {
-        ReviewEligibility.deciding(memo, c.by().account());
+        var review = ReviewEligibility.deciding(memo, c.by().account());
         var current = Guards.bound(memo, c.reference());
         var rationale = Guards.prose("The rationale", c.rationale());
         if (c.outcome() == Outcome.APPROVED) {
             ReviewEligibility.approving(memo, c.by().account());
+            requireChangesSeen(review, c.changesOfApproversSeen());
         }
         var gate = Gatekeeper.evaluate(memo).orElseThrow();
         return List.of(new DecisionMade(
-                c.memoId(), c.by(), c.outcome(), current.number(), current.contentHash(), rationale, gate));
+                c.memoId(),
+                c.by(),
+                c.outcome(),
+                current.number(),
+                current.contentHash(),
+                rationale,
+                gate,
+                c.changesOfApproversSeen()));
+    }
+
+    /** What cannot be taken back is not approved by the friends of the owner unseen. */
+    private static void requireChangesSeen(Review review, @Nullable Integer seen) {
+        var changes = review.changesOfApprovers().size();
+        if (seen == null && changes > 0 && review.door() == Door.ONE_WAY) {
+            throw invalid("The approvers changed after the review was opened, and the door is one-way: "
+                    + "confirm that you have seen how.");
+        }
+        if (seen != null && seen != changes) {
+            throw stale("The approvers have changed since you saw them.", Map.of("changesOfApprovers", changes));
+        }
     }
 
     static List<MemoEvent> withdraw(MemoState memo, WithdrawMemo c) {

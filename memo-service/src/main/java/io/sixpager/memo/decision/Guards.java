@@ -32,35 +32,25 @@ public final class Guards {
 
     private Guards() {}
 
-    /** The trimmed text, of which something must be seen and which is no longer than the limit. */
-    static String text(String name, @Nullable String value, int limit) {
-        var text = value == null ? "" : value.strip();
-        if (!VisibleText.isSeen(text)) {
-            throw invalid(name + " must not be empty.");
-        }
-        var length = text.codePointCount(0, text.length());
-        if (length > limit) {
-            throw invalid(name + " may have at most " + limit + " characters; this one has " + length + ".");
-        }
-        return text;
-    }
-
     public static String title(@Nullable String value) {
-        return line("The title", value, TITLE_LIMIT);
+        return VisibleText.line("The title", value, TITLE_LIMIT);
     }
 
     static String name(@Nullable String value) {
-        return line("The name", value, NAME_LIMIT);
+        return VisibleText.line("The name", value, NAME_LIMIT);
     }
 
-    private static String line(String name, @Nullable String value, int limit) {
-        var line = text(name, value, limit);
-        VisibleText.requireLine(name, line);
-        return line;
+    /** Words that stand within a sentence of ours. */
+    static String remark(String name, @Nullable String value) {
+        return VisibleText.line(name, value, SUMMARY_LIMIT);
     }
 
     static String prose(String name, @Nullable String value) {
-        return text(name, value, PROSE_LIMIT);
+        return VisibleText.text(name, value, PROSE_LIMIT);
+    }
+
+    static @Nullable String optionalProse(String name, @Nullable String value) {
+        return value == null || value.isBlank() ? null : prose(name, value);
     }
 
     static void ownerOnly(MemoState memo, String account, String act) {

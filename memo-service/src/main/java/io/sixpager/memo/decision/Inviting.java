@@ -13,6 +13,7 @@ import io.sixpager.memo.model.Role;
 import io.sixpager.shared.Mention;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who takes part in a review, and in which role. */
 final class Inviting {
@@ -35,9 +36,17 @@ final class Inviting {
         if (c.participants().stream().filter(i -> i.role() == Role.DECIDER).count() != 1) {
             throw invalid("A review needs exactly one decider.");
         }
-        var policy = Policy.of(c.door());
+        var pinned = c.pinned();
+        var policy = pinned == null ? Policy.of(c.door()) : Policy.of(pinned);
         return List.of(new ReviewOpened(
-                c.memoId(), c.by(), c.door(), policy.name(), policy.version(), c.due(), List.copyOf(c.participants())));
+                c.memoId(),
+                c.by(),
+                c.door(),
+                policy.name(),
+                policy.version(),
+                c.due(),
+                List.copyOf(c.participants()),
+                pinned == null || pinned.rules().isEmpty() ? null : pinned.rules()));
     }
 
     static List<MemoEvent> add(MemoState memo, AddParticipant c) {
@@ -55,7 +64,7 @@ final class Inviting {
                     + " gives verdicts for somebody on this memo; one person, one voice.");
         }
         requireIndependence(memo, invitation);
-        return List.of(new ParticipantAdded(c.memoId(), c.by(), invitation));
+        return List.of(new ParticipantAdded(c.memoId(), c.by(), invitation, reason(invitation.role(), c.reason())));
     }
 
     static List<MemoEvent> remove(MemoState memo, RemoveParticipant c) {
@@ -70,7 +79,7 @@ final class Inviting {
             throw conflict(Mention.of(c.account())
                     + " has an open objection; it must be lifted or overridden before they can be removed.");
         }
-        return List.of(new ParticipantRemoved(c.memoId(), c.by(), c.account()));
+        return List.of(new ParticipantRemoved(c.memoId(), c.by(), c.account(), reason(participant.role(), c.reason())));
     }
 
     static List<MemoEvent> recuse(MemoState memo, RecuseParticipant c) {
@@ -93,6 +102,17 @@ final class Inviting {
         }
         return List.of(
                 new VerdictDelegated(c.memoId(), c.by(), approver, c.to(), Guards.prose("The reason", c.reason())));
+    }
+
+    /** Whoever chooses anew who is asked for assent says why; everybody else may come and go without words. */
+    private static @Nullable String reason(Role role, @Nullable String given) {
+        if (role != Role.APPROVER) {
+            return given == null || given.isBlank() ? null : Guards.remark("The reason", given);
+        }
+        if (given == null || given.isBlank()) {
+            throw invalid("Say why the approvers change after the review was opened; everybody who decides reads it.");
+        }
+        return Guards.remark("The reason", given);
     }
 
     private static void requireIndependence(MemoState memo, Invitation invitation) {

@@ -49,6 +49,14 @@ class MemoConfiguration {
             @Nullable List<RevisionSummary> changes) {}
 
     @Bean
+    RefusalDetails textRefusals() {
+        return new RefusalDetails(UnprintableText.class);
+    }
+
+    /** Only where a text has what does not come out on paper as it was written: each in a sentence. */
+    record UnprintableText(@Nullable List<String> unprintable) {}
+
+    @Bean
     Cache memoCache() {
         return new AggregateCache(CACHED_MEMOS);
     }

@@ -1,5 +1,7 @@
 package io.sixpager.memo.decision;
 
+import static io.sixpager.shared.CommandRejected.stale;
+
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.*;
@@ -8,8 +10,9 @@ import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.VerdictKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
-/** Objections: raised by a reviewer, answered by an author, lifted by the raiser or overridden by the decider. */
+/** Objections: raised by a reviewer, answered by an author, sustained or lifted by the raiser, overridden by the decider. */
 final class Objecting {
 
     private Objecting() {}
@@ -23,13 +26,29 @@ final class Objecting {
                 c.objectionId(),
                 current.number(),
                 current.contentHash(),
-                Guards.prose("The objection", c.statement())));
+                Guards.prose("The objection", c.statement()),
+                c.passage()));
     }
 
     static List<MemoEvent> answer(MemoState memo, AnswerObjection c) {
         ReviewEligibility.answering(memo, c.by().account(), c.objectionId());
+        var passage = c.passage();
+        var revision = passage == null ? c.revision() : Integer.valueOf(passage.revision());
+        if (revision != null) {
+            Guards.revision(memo, revision);
+        }
+        return List.of(new ObjectionAnswered(
+                c.memoId(), c.by(), c.objectionId(), Guards.prose("The answer", c.answer()), revision, passage));
+    }
+
+    static List<MemoEvent> sustain(MemoState memo, SustainObjection c) {
+        var objection = ReviewEligibility.sustaining(memo, c.by().account(), c.objectionId());
+        var answers = objection.answers().size();
+        if (c.answersSeen() != answers) {
+            throw stale("The objection has been answered again since you looked at it.", Map.of("answers", answers));
+        }
         return List.of(
-                new ObjectionAnswered(c.memoId(), c.by(), c.objectionId(), Guards.prose("The answer", c.answer())));
+                new ObjectionSustained(c.memoId(), c.by(), c.objectionId(), Guards.prose("The reason", c.reason())));
     }
 
     /** With its objection gone, an OBJECT verdict says nothing any more: its giver owes a new one. */

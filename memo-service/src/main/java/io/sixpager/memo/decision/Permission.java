@@ -30,6 +30,7 @@ public record Permission(
         WITHDRAW_VERDICT,
         OBJECT,
         ANSWER,
+        SUSTAIN,
         LIFT,
         OVERRIDE,
         RECUSE,
@@ -81,6 +82,7 @@ public record Permission(
             case WITHDRAW_VERDICT -> ReviewEligibility.withdrawingVerdict(memo, account, holder(memo, account));
             case OBJECT -> ReviewEligibility.objecting(memo, account);
             case ANSWER -> ReviewEligibility.answering(memo, account, null);
+            case SUSTAIN -> ReviewEligibility.sustaining(memo, account, null);
             case LIFT -> ReviewEligibility.lifting(memo, account, null);
             case OVERRIDE -> ReviewEligibility.overriding(memo, account, null);
             case RECUSE -> ReviewEligibility.recusing(memo, account);

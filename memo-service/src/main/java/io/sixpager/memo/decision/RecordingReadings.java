@@ -18,7 +18,7 @@ final class RecordingReadings {
 
     /**
      * What was shown may be any revision, not just the newest: a claim about the past stays true. A report that says
-     * again what was reported a moment ago is taken, and nothing follows from it.
+     * again what was reported a moment ago is taken, and nothing follows from it, unless somebody has objected since.
      */
     static List<MemoEvent> read(MemoState memo, RecordReading c) {
         var reader = c.by().account();
@@ -39,6 +39,8 @@ final class RecordingReadings {
         }
         if (review.reading(reader, revision.number())
                 .filter(known -> known.tells(pages, c.by().at()))
+                .filter(known -> memo.blockingObjections()
+                        .noneMatch(objection -> objection.raised().at().isAfter(known.at())))
                 .isPresent()) {
             return List.of();
         }

@@ -5,6 +5,7 @@ import static io.sixpager.shared.CommandRejected.forbidden;
 
 import io.sixpager.memo.gate.Gatekeeper;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Role;
@@ -69,6 +70,9 @@ final class ReviewEligibility {
         if (!own && !giver.equals(reviewer.delegate())) {
             throw forbidden(Mention.of(holder) + " has not named you as deputy.");
         }
+        Gatekeeper.holdsBack(memo, review, holder).ifPresent(reason -> {
+            throw conflict(reason);
+        });
         // Nobody says anything else while they object, not even that they abstain.
         if (memo.blockingObjectionOf(holder).isPresent()) {
             throw conflict(
@@ -139,6 +143,16 @@ final class ReviewEligibility {
         }
     }
 
+    /** @param named by the command; null asks for one's own */
+    static Objection sustaining(MemoState memo, String account, @Nullable UUID named) {
+        lifting(memo, account, named);
+        var objection = (named == null ? memo.blockingObjectionOf(account) : memo.objection(named)).orElseThrow();
+        if (objection.state() != Objection.State.ANSWERED) {
+            throw conflict("Nobody has answered the objection since you said that it stands.");
+        }
+        return objection;
+    }
+
     /** @param named by the command; null asks for any */
     static void overriding(MemoState memo, String account, @Nullable UUID named) {
         var review = Guards.inReview(memo, "override an objection");
@@ -177,13 +191,14 @@ final class ReviewEligibility {
         return review;
     }
 
-    static void deciding(MemoState memo, String account) {
+    static Review deciding(MemoState memo, String account) {
         var review = Guards.inReview(memo, "decide");
         if (!review.isDecider(account)) {
             throw forbidden(review.decider()
                     .map(d -> "Only the decider, " + Mention.of(d.account()) + ", may decide.")
                     .orElse("Nobody is named to decide; the owner must name a decider."));
         }
+        return review;
     }
 
     static void approving(MemoState memo, String account) {

@@ -18,6 +18,7 @@ import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Saying what one thinks of the current revision. */
@@ -34,8 +35,9 @@ final class Reviewing {
                     "A deputy may give a verdict but not object: " + Mention.of(holder) + " would have to lift it.");
         }
         var current = Guards.bound(memo, c.reference());
-        var reason = optional("The reason", c.reason());
-        var conditions = optional("The conditions", c.conditions());
+        var reason = Guards.optionalProse("The reason", c.reason());
+        var stated = StatedConditions.of(memo, reviewer, c.conditions());
+        var conditions = stated.words();
         requireWords(c.verdict(), reason, conditions);
         requireNews(reviewer, giver, current, c.verdict(), reason, conditions);
 
@@ -47,9 +49,10 @@ final class Reviewing {
                 current.contentHash(),
                 c.verdict(),
                 reason,
-                conditions);
+                conditions,
+                stated.kept());
         if (c.verdict() != VerdictKind.OBJECT) {
-            return List.of(given);
+            return Stream.concat(Stream.of(given), stated.events(c, current)).toList();
         }
         return List.of(
                 given,
@@ -116,9 +119,5 @@ final class Reviewing {
                 && Objects.equals(verdict.conditions(), conditions)) {
             throw conflict("This verdict on revision " + current.number() + " stands already.");
         }
-    }
-
-    private static @Nullable String optional(String name, @Nullable String value) {
-        return value == null || value.isBlank() ? null : Guards.prose(name, value);
     }
 }

@@ -13,6 +13,7 @@ import io.sixpager.memo.model.MemoEvent.VerdictCarried;
 import io.sixpager.memo.model.MemoEvent.VerdictLapsed;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
+import io.sixpager.shared.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ public final class Revising {
     static List<MemoEvent> submit(MemoState memo, SubmitRevision c) {
         Eligibility.revising(memo, c.by().account());
         requireCurrentBase(memo, c.baseRevision());
-        var summary = Guards.text("The summary of the change", c.summary(), Guards.SUMMARY_LIMIT);
+        var summary = VisibleText.text("The summary of the change", c.summary(), Guards.SUMMARY_LIMIT);
 
         requireTwoParents(c);
         requireOldText(memo, c);

@@ -34,7 +34,7 @@ final class Timekeeping {
         }
     }
 
-    /** Sent by a timer that may be late, early or needless: what no longer applies leads to nothing. */
+    /** Sent by a timer that may be late, early or needless, and by imports: what does not apply leads to nothing. */
     static List<MemoEvent> noteDueDatePassed(MemoState memo, NoteDueDatePassed c) {
         Guards.systemOnly(c.by());
         var review = memo.review();
@@ -42,7 +42,7 @@ final class Timekeeping {
             return List.of();
         }
         var deadline = review.deadline();
-        return deadline.awaited() && !c.by().at().isBefore(deadline.due())
+        return !deadline.hasPassed() && !c.by().at().isBefore(deadline.due())
                 ? List.of(new DueDatePassed(c.memoId(), c.by(), deadline.due()))
                 : List.of();
     }

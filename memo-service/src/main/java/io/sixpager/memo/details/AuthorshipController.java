@@ -9,6 +9,8 @@ import io.sixpager.document.Sentence;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.TakenRewordings;
+import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
 import io.sixpager.web.ConditionalResponse;
 import java.util.List;
@@ -36,6 +38,7 @@ class AuthorshipController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final TakenRewordings rewordings;
     private final ConditionalResponse kept;
     private final Cache<String, Authorship> known = Caffeine.newBuilder()
             .maximumWeight(KEPT)
@@ -43,9 +46,10 @@ class AuthorshipController {
                     of.html().length() + SENTENCE * of.sentences().size())
             .build();
 
-    AuthorshipController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
+    AuthorshipController(MemoReader memos, MemoTexts texts, TakenRewordings rewordings, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
+        this.rewordings = rewordings;
         this.kept = kept;
     }
 
@@ -54,17 +58,21 @@ class AuthorshipController {
             @PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         requireRevision(memo, revision);
-        // Revisions are only added, so those up to this one stay what they are.
-        var place = memo.memoId() + "@" + revision;
+        var taken = rewordings.of(memo.memoId()).stream()
+                .filter(each -> each.revision() <= revision)
+                .toList();
+        // Revisions are only added, and so is what is known to have been proposed by others.
+        var place = memo.memoId() + "@" + revision + "+" + taken.size();
         return kept.answer(request, kept.tag("authorship", place), () -> {
-            var authorship = known.get(place, _ -> follow(memo, revision));
+            var authorship = known.get(place, _ -> follow(memo, revision, taken));
             return new RevisionAuthorship(revision, authorship.html(), authorship.sentences());
         });
     }
 
-    private Authorship follow(MemoState memo, int revision) {
-        return texts.authorship(IntStream.rangeClosed(1, revision)
+    private Authorship follow(MemoState memo, int revision, List<TakenRewording> taken) {
+        var revisions = IntStream.rangeClosed(1, revision)
                 .mapToObj(number -> requireRevision(memo, number))
-                .toList());
+                .toList();
+        return texts.authorship(revisions, taken);
     }
 }

@@ -34,8 +34,10 @@ public record MemoDetails(
         @Nullable String html,
         @Nullable ReviewDetails review,
         List<ObjectionDetails> objections,
+        List<ConditionDetails> conditions,
         @Nullable Gate gate,
         @Nullable DecisionDetails decision,
+        List<ReopeningDetails> reopenings,
         @Nullable String closingReason,
         @Nullable MemoId successor,
         NextStep next,
@@ -45,8 +47,12 @@ public record MemoDetails(
     /** What the reader's client reported last. */
     public record LastRead(int revision, Instant at) {}
 
-    /** Draws the page for a reader; pure. */
-    static MemoDetails of(MemoState memo, String reader, @Nullable String html, List<Permission> may) {
+    /**
+     * Draws the page for a reader; pure.
+     *
+     * @param acts whether the reader may do anything at all about what is shown
+     */
+    static MemoDetails of(MemoState memo, String reader, boolean acts, @Nullable String html, List<Permission> may) {
         var header = memo.header();
         var review = memo.review();
         var decision = memo.decision();
@@ -65,8 +71,12 @@ public record MemoDetails(
                 html,
                 review == null ? null : ReviewDetails.of(memo, review),
                 memo.objections().stream().map(ObjectionDetails::of).toList(),
+                memo.conditions()
+                        .map(condition -> ConditionDetails.of(memo, condition, acts ? reader : null))
+                        .toList(),
                 Gatekeeper.shown(memo).orElse(null),
                 decision == null ? null : DecisionDetails.of(decision),
+                memo.reopenings().stream().map(ReopeningDetails::of).toList(),
                 memo.closingReason(),
                 memo.successor(),
                 NextStep.of(memo),

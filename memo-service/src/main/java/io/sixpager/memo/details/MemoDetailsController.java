@@ -47,7 +47,7 @@ class MemoDetailsController {
             @PathVariable String id, @RequestParam @Nullable Long atLeast, Person me, WebRequest request) {
         var memo = memos.require(id, me, atLeast);
         var tag = kept.tag("memo", memo.memoId(), memo.version(), me.username(), me.role());
-        return kept.answer(request, tag, () -> details(memo, me, may(memo, me)));
+        return kept.answer(request, tag, () -> details(memo, me, !me.audits(), may(memo, me)));
     }
 
     /** The whole page after an entry of the log, or after the memo's first {@code version} events. */
@@ -63,7 +63,7 @@ class MemoDetailsController {
                 ? past.find(now, states.index(new Moment(index, time)))
                         .orElseThrow(() -> CommandRejected.notFound("The memo had not begun then."))
                 : atVersion(now, version);
-        return details(then, me, Permission.none("This is the past; go to the present to act."));
+        return details(then, me, false, Permission.none("This is the past; go to the present to act."));
     }
 
     private MemoState atVersion(MemoState now, long version) {
@@ -73,9 +73,9 @@ class MemoDetailsController {
         return memos.asOf(now.memoId(), version).orElseThrow();
     }
 
-    private MemoDetails details(MemoState memo, Person me, List<Permission> may) {
+    private MemoDetails details(MemoState memo, Person me, boolean acts, List<Permission> may) {
         return MemoDetails.of(
-                memo, me.username(), memo.current().map(texts::page).orElse(null), may);
+                memo, me.username(), acts, memo.current().map(texts::page).orElse(null), may);
     }
 
     private List<Permission> may(MemoState memo, Person me) {

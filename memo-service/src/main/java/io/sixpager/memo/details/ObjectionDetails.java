@@ -1,6 +1,7 @@
 package io.sixpager.memo.details;
 
 import io.sixpager.memo.model.Objection;
+import io.sixpager.memo.model.QuotedPassage;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,7 @@ public record ObjectionDetails(
         String raisedBy,
         int revision,
         String statement,
+        @Nullable QuotedPassage passage,
         Instant raisedAt,
         @Nullable Instant claimedAt,
         Objection.State state,
@@ -20,9 +22,36 @@ public record ObjectionDetails(
         @Nullable Instant closedAt,
         @Nullable String closingReason) {
 
-    /** An author's answer to an objection. */
+    /**
+     * An author's answer to an objection.
+     *
+     * @param revision whose text answers it
+     * @param passage the words of it that do
+     * @param sustained why that was not enough, as whoever objects says
+     */
     public record AnswerDetails(
-            String by, String text, Instant at, @Nullable Instant claimedAt) {}
+            String by,
+            String text,
+            Instant at,
+            @Nullable Instant claimedAt,
+            @Nullable Integer revision,
+            @Nullable QuotedPassage passage,
+            @Nullable String sustained,
+            @Nullable Instant sustainedAt) {
+
+        static AnswerDetails of(Objection.Answer answer) {
+            var sustained = answer.sustained();
+            return new AnswerDetails(
+                    answer.by().account(),
+                    answer.text(),
+                    answer.by().at(),
+                    MemoDetails.claimed(answer.by()),
+                    answer.revision(),
+                    answer.passage(),
+                    sustained == null ? null : sustained.reason(),
+                    sustained == null ? null : sustained.by().at());
+        }
+    }
 
     static ObjectionDetails of(Objection objection) {
         var closed = objection.closed();
@@ -31,13 +60,11 @@ public record ObjectionDetails(
                 objection.raised().account(),
                 objection.revision(),
                 objection.statement(),
+                objection.passage(),
                 objection.raised().at(),
                 MemoDetails.claimed(objection.raised()),
                 objection.state(),
-                objection.answers().stream()
-                        .map(a ->
-                                new AnswerDetails(a.by().account(), a.text(), a.by().at(), MemoDetails.claimed(a.by())))
-                        .toList(),
+                objection.answers().stream().map(AnswerDetails::of).toList(),
                 closed == null ? null : closed.account(),
                 closed == null ? null : closed.at(),
                 objection.closingReason());

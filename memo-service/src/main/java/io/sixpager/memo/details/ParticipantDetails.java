@@ -43,6 +43,9 @@ public record ParticipantDetails(
             case READ -> "Has yet to be shown every page of revision " + owed.revision() + ".";
             case ANSWER_OBJECTION -> "Has yet to answer an objection.";
             case SETTLE_OBJECTION -> "Has yet to lift an objection that was answered.";
+            case MEET_CONDITION -> "Has yet to meet a condition.";
+            case CONFIRM_CONDITION -> "Has yet to confirm a condition that is said to be met.";
+            case LOOK_AGAIN -> "Has agreed, and has not looked since somebody objected.";
             case DECIDE -> "Has yet to decide.";
             case EXTEND_OR_ASK -> "Has yet to extend the review, or to ask for the decision.";
             case NAME_PARTICIPANT -> "Has yet to name the participant who is missing.";

@@ -26,7 +26,10 @@ class PreviewController {
     /** The paragraph that crosses the page limit, the address of the block that page seven begins with, and how many lines are over. */
     record Excess(String paragraph, String block, int lines) {}
 
-    /** @param pagesLeft whole pages that the narrative may still have, beside the lines of its last one */
+    /**
+     * @param pagesLeft whole pages that the narrative may still have, beside the lines of its last one
+     * @param unprintable what does not come out on paper as it was written, each in a sentence
+     */
     record Preview(
             String html,
             int words,
@@ -37,6 +40,7 @@ class PreviewController {
             @Nullable Excess overflow,
             List<PageBreak> breaks,
             List<Advice> lint,
+            List<String> unprintable,
             String layoutVersion) {}
 
     private final MemoTexts texts;
@@ -61,6 +65,7 @@ class PreviewController {
                 over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
                 measured.breaks(),
                 Lint.of(text, figures),
+                measured.unprintable(),
                 measured.layoutVersion());
     }
 }

@@ -2,9 +2,12 @@ package io.sixpager.memo.details;
 
 import io.sixpager.memo.duty.Obligations;
 import io.sixpager.memo.gate.Policy;
+import io.sixpager.memo.gate.PolicyDetails;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.ParticipantChange;
 import io.sixpager.memo.model.Review;
+import io.sixpager.memo.model.Role;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param overdueSince when it was noted that the due date had passed
  * @param decisionRequested why the owner has asked for the decision since
+ * @param changes who came after it was opened, and who left, in order
+ * @param changesOfApprovers how many of them changed who is asked for assent
  */
 public record ReviewDetails(
         Door door,
@@ -23,16 +28,29 @@ public record ReviewDetails(
         @Nullable String decisionRequested,
         Instant openedAt,
         int openedAtRevision,
-        List<ParticipantDetails> participants) {
+        List<ParticipantDetails> participants,
+        List<ChangeDetails> changes,
+        int changesOfApprovers) {
 
-    /** The rules of a policy, each with what it asks for. */
-    public record PolicyDetails(String name, int version, List<String> sentences) {
+    /** Somebody who came or left while the review was open. */
+    public record ChangeDetails(
+            ParticipantChange.Kind kind,
+            String account,
+            Role role,
+            String by,
+            Instant at,
+            @Nullable Instant claimedAt,
+            @Nullable String reason) {
 
-        static PolicyDetails of(Policy policy) {
-            return new PolicyDetails(
-                    policy.name(),
-                    policy.version(),
-                    policy.rules().stream().map(rule -> rule.demand()).toList());
+        static ChangeDetails of(ParticipantChange change) {
+            return new ChangeDetails(
+                    change.kind(),
+                    change.account(),
+                    change.role(),
+                    change.by().account(),
+                    change.at(),
+                    MemoDetails.claimed(change.by()),
+                    change.reason());
         }
     }
 
@@ -50,6 +68,8 @@ public record ReviewDetails(
                 review.openedAtRevision(),
                 review.participants().stream()
                         .map(participant -> ParticipantDetails.of(participant, owed))
-                        .toList());
+                        .toList(),
+                review.changes().stream().map(ChangeDetails::of).toList(),
+                review.changesOfApprovers().size());
     }
 }

@@ -3,9 +3,11 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.sixpager.document.FrontMatter;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
+import io.sixpager.document.PrintedMemo;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionSummary;
@@ -61,12 +63,16 @@ class RevisionController {
             @PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = requireRevision(memo, revision);
+        var printed = texts.printed(memo, found);
         return kept.file(
                 request,
-                kept.tag("markdown", found.contentHash()),
+                // without a record the file is the text, whatever the memo is called
+                printed.record() == null
+                        ? kept.tag("markdown", found.contentHash())
+                        : printTag("markdown", found, printed),
                 "text/markdown;charset=UTF-8",
                 named(memo, found, "md"),
-                () -> texts.of(found).markdown().getBytes(StandardCharsets.UTF_8));
+                () -> FrontMatter.before(printed).getBytes(StandardCharsets.UTF_8));
     }
 
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
@@ -74,12 +80,13 @@ class RevisionController {
     ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = requireRevision(memo, revision);
+        var printed = texts.printed(memo, found);
         return kept.file(
                 request,
-                printTag("html", memo, found),
+                printTag("html", found, printed),
                 "text/html;charset=UTF-8",
                 named(memo, found, "html"),
-                () -> Page.document(texts.printed(memo, found), texts.prints()).getBytes(StandardCharsets.UTF_8));
+                () -> Page.document(printed, texts.prints()).getBytes(StandardCharsets.UTF_8));
     }
 
     @ApiResponse(
@@ -89,12 +96,13 @@ class RevisionController {
     ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = requireRevision(memo, revision);
+        var printed = texts.printed(memo, found);
         return kept.file(
                 request,
-                printTag("pdf", memo, found),
+                printTag("pdf", found, printed),
                 MediaType.APPLICATION_PDF_VALUE,
                 named(memo, found, "pdf"),
-                () -> texts.print(texts.printed(memo, found)));
+                () -> texts.print(printed));
     }
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")
@@ -102,15 +110,13 @@ class RevisionController {
         var found = requireRevision(memos.requireWith(revision, id, me), revision);
         return kept.answer(
                 request,
-                kept.tag("breaks", found.contentHash()),
-                () -> new Breaks(texts.breaks(found), Layout.LAYOUT_VERSION));
+                kept.tag("breaks", Layout.version(), found.contentHash()),
+                () -> new Breaks(texts.breaks(found), Layout.version()));
     }
 
-    /** Title, number and source stand on every page of a print. */
-    private String printTag(String form, MemoState memo, Revision revision) {
-        var header = memo.header();
-        return kept.tag(
-                form, header.number(), header.title(), header.source(), revision.number(), revision.contentHash());
+    /** Of everything that is printed. */
+    private String printTag(String form, Revision revision, PrintedMemo printed) {
+        return kept.tag(form, Layout.version(), revision.contentHash(), printed.marks());
     }
 
     private static String named(MemoState memo, Revision revision, String ending) {

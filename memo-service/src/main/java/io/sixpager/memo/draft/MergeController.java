@@ -33,12 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/memos/{id}")
 class MergeController {
 
-    record OldText(@NotNull Integer baseRevision, @NotNull String markdown) {}
+    /** @param theirs another text of the same author to merge with, instead of the newest revision */
+    record OldText(
+            @NotNull Integer baseRevision,
+            @NotNull String markdown,
+            @Valid @Nullable OtherText theirs) {}
+
+    /** What was written on another device. */
+    record OtherText(@NotNull Integer baseRevision, @NotNull String markdown) {}
 
     /**
      * The merge, to be confirmed or resolved by the author.
      *
-     * @param baseRevision the newest revision, which the merged text is to be submitted on
+     * @param baseRevision the newest revision that is in it, which the merged text is to be submitted on
      * @param ancestor the revision that the author's text was made from
      */
     record MergeDetails(int baseRevision, int ancestor, boolean clean, List<PieceDetails> pieces) {}
@@ -90,16 +97,21 @@ class MergeController {
     MergeDetails merge(@PathVariable String id, @Valid @RequestBody OldText body, Person me) {
         var memo = memos.asRecorded(memos.require(id, me));
         Guards.authorsOnly(memo, me.username(), "merge a text into this memo");
-        var ancestor = body.baseRevision();
-        Guards.requireBase(memo, ancestor);
+        var other = body.theirs();
+        var otherBase = other == null ? memo.currentNumber() : other.baseRevision();
+        Guards.requireBase(memo, body.baseRevision());
+        Guards.requireBase(memo, otherBase);
+        var ancestor = Math.min(body.baseRevision(), otherBase);
         var mine = MemoTexts.canonical(body.markdown());
         var base = text(memo, ancestor);
-        var theirs = text(memo, memo.currentNumber());
+        var theirs = other == null
+                ? text(memo, otherBase)
+                : MemoTexts.canonical(other.markdown()).markdown();
         var merge = Merge.of(base, mine.markdown(), theirs);
         var figures = texts.figuresFor(me, base, mine.markdown(), theirs);
         var renderer = new PassageRenderer(merge.notes(), figures);
         return new MergeDetails(
-                memo.currentNumber(),
+                Math.max(body.baseRevision(), otherBase),
                 ancestor,
                 merge.clean(),
                 merge.pieces().stream().map(renderer::details).toList());

@@ -5,12 +5,14 @@ import io.sixpager.document.UnacceptableText;
 import io.sixpager.figure.KeptFigures;
 import io.sixpager.memo.model.MemoId;
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,7 +28,8 @@ public class WorkingCopies implements KeptFigures {
             row.getInt("base_revision"),
             new String(row.getBytes("markdown"), StandardCharsets.UTF_8),
             row.getLong("version"),
-            row.getTimestamp("saved_at").toInstant());
+            row.getTimestamp("saved_at").toInstant(),
+            row.getObject("unmerged", Long.class));
 
     private final JdbcClient jdbc;
 
@@ -44,18 +47,29 @@ public class WorkingCopies implements KeptFigures {
 
     /** Saves over the version that the sender has seen; nothing if there is another by now. */
     Optional<WorkingCopy> save(
-            String account, MemoId memoId, int baseRevision, String markdown, long seen, Instant at) {
+            String account,
+            MemoId memoId,
+            int baseRevision,
+            String markdown,
+            @Nullable Long unmerged,
+            long seen,
+            Instant at) {
         return jdbc.sql(seen == NONE ? """
-                                INSERT INTO draft (account, memo_id, base_revision, markdown, version, saved_at)
-                                VALUES (:account, :memo, :base, :markdown, nextval('draft_version'), :at)
+                                INSERT INTO draft (account, memo_id, base_revision, markdown, version, saved_at, unmerged)
+                                VALUES (:account, :memo, :base, :markdown, nextval('draft_version'), :at,
+                                        (SELECT id FROM text_put_aside
+                                         WHERE id = :unmerged AND account = :account AND memo_id = :memo))
                                 ON CONFLICT DO NOTHING RETURNING *""" : """
                                 UPDATE draft SET base_revision = :base, markdown = :markdown,
-                                       version = nextval('draft_version'), saved_at = :at
+                                       version = nextval('draft_version'), saved_at = :at,
+                                       unmerged = (SELECT id FROM text_put_aside
+                                                   WHERE id = :unmerged AND account = :account AND memo_id = :memo)
                                 WHERE account = :account AND memo_id = :memo AND version = :seen RETURNING *""")
                 .param("account", account)
                 .param("memo", memoId.value())
                 .param("base", baseRevision)
                 .param("markdown", markdown.getBytes(StandardCharsets.UTF_8))
+                .param("unmerged", unmerged, Types.BIGINT)
                 .param("seen", seen)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .query(COPY)

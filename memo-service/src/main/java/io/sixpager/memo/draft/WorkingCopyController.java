@@ -1,19 +1,17 @@
 package io.sixpager.memo.draft;
 
-import io.sixpager.memo.decision.Guards;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -30,23 +28,24 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/memos/{id}/draft")
 class WorkingCopyController {
 
-    private static final int MAX_KIB = 512;
-    private static final String ACT = "keep a draft of this memo";
-
-    /** @param version the one that this window has seen last; 0 for a new draft */
+    /**
+     * @param version the one that this window has seen last; 0 for a new draft
+     * @param unmerged which text put aside the author had written before this one was merged, if it was
+     */
     record ChangedDraft(
             @NotNull Integer baseRevision,
             @NotNull String markdown,
-            @NotNull Long version) {}
+            @NotNull Long version,
+            @Nullable Long unmerged) {}
 
     /** What a window needs to save again. */
     record Saved(long version, Instant savedAt) {}
 
-    private final MemoReader memos;
+    private final OwnMemo memos;
     private final WorkingCopies copies;
     private final Clock clock;
 
-    WorkingCopyController(MemoReader memos, WorkingCopies copies, Clock clock) {
+    WorkingCopyController(OwnMemo memos, WorkingCopies copies, Clock clock) {
         this.memos = memos;
         this.copies = copies;
         this.clock = clock;
@@ -57,18 +56,23 @@ class WorkingCopyController {
     @ApiResponse(responseCode = "204", description = "No Content", content = @Content)
     @GetMapping
     ResponseEntity<WorkingCopy> draft(@PathVariable String id, Person me) {
-        return copies.find(me.username(), authored(id, me).memoId())
+        return copies.find(me.username(), memos.authored(id, me).memoId())
                 .map(ResponseEntity::ok)
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping
     Saved saveDraft(@PathVariable String id, @Valid @RequestBody ChangedDraft body, Person me) {
-        var memo = authored(id, me);
-        requireSize(body.markdown());
-        requireBase(memo, body.baseRevision());
+        var memo = memos.authored(id, me, body.baseRevision(), body.markdown());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return copies.save(me.username(), memo.memoId(), body.baseRevision(), body.markdown(), body.version(), at)
+        return copies.save(
+                        me.username(),
+                        memo.memoId(),
+                        body.baseRevision(),
+                        body.markdown(),
+                        body.unmerged(),
+                        body.version(),
+                        at)
                 .map(copy -> new Saved(copy.version(), copy.savedAt()))
                 .orElseThrow(() -> overtaken(me, memo));
     }
@@ -76,26 +80,7 @@ class WorkingCopyController {
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void discardDraft(@PathVariable String id, Person me) {
-        copies.remove(me.username(), authored(id, me).memoId());
-    }
-
-    private MemoState authored(String id, Person me) {
-        var seen = memos.require(id, me);
-        var memo = seen.header().isAuthor(me.username()) ? seen : memos.asRecorded(seen);
-        Guards.authorsOnly(memo, me.username(), ACT);
-        return memo;
-    }
-
-    private void requireBase(MemoState seen, int base) {
-        Guards.requireBase(base <= seen.currentNumber() ? seen : memos.asRecorded(seen), base);
-    }
-
-    private static void requireSize(String markdown) {
-        var bytes = markdown.getBytes(StandardCharsets.UTF_8).length;
-        if (bytes > MAX_KIB * 1024) {
-            throw CommandRejected.tooLarge(
-                    "The draft is %d KiB; a draft may be at most %d KiB.".formatted((bytes + 1023) / 1024, MAX_KIB));
-        }
+        copies.remove(me.username(), memos.authored(id, me).memoId());
     }
 
     private CommandRejected overtaken(Person me, MemoState memo) {

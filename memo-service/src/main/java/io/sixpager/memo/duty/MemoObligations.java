@@ -1,5 +1,6 @@
 package io.sixpager.memo.duty;
 
+import io.sixpager.memo.model.Heirs;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
@@ -12,6 +13,7 @@ import io.sixpager.projection.Fold;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What people owe to memos, for the inbox. */
@@ -31,12 +33,14 @@ class MemoObligations implements ObligationSource<MemoState> {
 
     @Override
     public List<String> kinds() {
-        return Arrays.stream(MemoObligation.Kind.values()).map(Enum::name).toList();
+        return Stream.concat(Arrays.stream(MemoObligation.Kind.values()).map(Enum::name), Heirs.KINDS.stream())
+                .toList();
     }
 
     @Override
     public List<String> acts() {
-        return Arrays.stream(MemoObligation.Act.values()).map(Enum::name).toList();
+        return Stream.concat(Arrays.stream(MemoObligation.Act.values()).map(Enum::name), Heirs.KINDS.stream())
+                .toList();
     }
 
     @Override
@@ -45,8 +49,15 @@ class MemoObligations implements ObligationSource<MemoState> {
     }
 
     @Override
+    public String subject(MemoState memo) {
+        return memo.memoId().toString();
+    }
+
+    @Override
     public List<Obligation> obligations(MemoState memo) {
-        return Obligations.of(memo).stream().map(MemoObligation::asObligation).toList();
+        return Obligations.of(memo).stream()
+                .map(obligation -> obligation.asObligation(memo))
+                .toList();
     }
 
     @Override

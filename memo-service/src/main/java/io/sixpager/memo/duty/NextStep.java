@@ -21,7 +21,7 @@ public record NextStep(String sentence, List<String> by) {
                 switch (memo.stage()) {
                     case DRAFT -> draft(memo);
                     case IN_REVIEW -> review(memo, owed);
-                    case DECIDED -> decided(memo);
+                    case DECIDED -> decided(memo, owed);
                     case WITHDRAWN -> "The memo was withdrawn. The owner may reopen it.";
                     case SUPERSEDED -> "Another memo has taken this one's place.";
                 },
@@ -35,28 +35,31 @@ public record NextStep(String sentence, List<String> by) {
                 : owner + " writes another revision, or opens the review of revision " + memo.currentNumber() + ".";
     }
 
-    private static String decided(MemoState memo) {
+    private static String decided(MemoState memo, List<MemoObligation> owed) {
         var decision = memo.decision();
         return decision == null
                 ? "The memo is decided."
                 : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision "
-                        + decision.revision() + ". Nothing is owed.";
+                        + decision.revision() + ". "
+                        + (owed.isEmpty() ? "Nothing is owed." : acts(memo, owed));
     }
 
     private static String review(MemoState memo, List<MemoObligation> owed) {
         var overdue = memo.review() == null ? "" : Overdue.sentence(memo.review());
-        return overdue
-                + (overdue.isEmpty() ? "" : " ")
-                + owed.stream()
-                        .filter(obligation -> !standsIn(memo, obligation))
-                        .collect(Collectors.groupingBy(
-                                NextStep::act,
-                                LinkedHashMap::new,
-                                Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
-                        .entrySet()
-                        .stream()
-                        .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
-                        .collect(Collectors.joining("; ", "", "."));
+        return overdue + (overdue.isEmpty() ? "" : " ") + acts(memo, owed);
+    }
+
+    private static String acts(MemoState memo, List<MemoObligation> owed) {
+        return owed.stream()
+                .filter(obligation -> !standsIn(memo, obligation))
+                .collect(Collectors.groupingBy(
+                        NextStep::act,
+                        LinkedHashMap::new,
+                        Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
+                .entrySet()
+                .stream()
+                .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String sentence(String act, List<String> people, int revision) {
@@ -93,6 +96,9 @@ public record NextStep(String sentence, List<String> by) {
             case READ -> "look%s at every page of revision %d";
             case ANSWER_OBJECTION -> "answer%1$s the open objection%3$s";
             case SETTLE_OBJECTION -> "lift%1$s the answered objection%3$s, or the decider overrides %4$s";
+            case MEET_CONDITION -> "meet%1$s the condition%3$s";
+            case CONFIRM_CONDITION -> "confirm%1$s the condition%3$s, or say%1$s what is missing";
+            case LOOK_AGAIN -> "look%s at an objection raised since";
             case DECIDE -> "decide%s";
             case EXTEND_OR_ASK -> "extend%s the review or asks for the decision";
             case NAME_PARTICIPANT -> "name%s the participant who is missing";

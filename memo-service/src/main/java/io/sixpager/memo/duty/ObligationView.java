@@ -5,7 +5,6 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.obligation.ObligationStore;
-import io.sixpager.obligation.ObligationStore.Owed;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,11 +23,7 @@ class ObligationView implements MemoView {
 
     @Override
     public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
-        store.replace(
-                source.name(),
-                changed.stream()
-                        .map(memo -> new Owed(memo.memoId().toString(), source.obligations(memo)))
-                        .toList());
+        store.draw(source, changed);
     }
 
     @Override

@@ -22,7 +22,8 @@ public final class Obligations {
         return switch (memo.stage()) {
             case DRAFT -> List.of(drafting(memo));
             case IN_REVIEW -> memo.review() == null ? List.of() : reviewing(memo, memo.review());
-            case DECIDED, WITHDRAWN, SUPERSEDED -> List.of();
+            case DECIDED -> ConditionsOwed.of(memo).toList();
+            case WITHDRAWN, SUPERSEDED -> List.of();
         };
     }
 
@@ -62,11 +63,10 @@ public final class Obligations {
         if (owed.isEmpty()) {
             owed.addAll(decision(memo, review));
         }
-        return Stream.concat(
-                        owed.stream(),
-                        Overdue.obligations(memo, review)
-                                .filter(late -> owed.stream().noneMatch(late::asksTheSameAs)))
-                .toList();
+        var late = Overdue.obligations(memo, review).filter(one -> owed.stream().noneMatch(one::asksTheSameAs));
+        // none of these holds up the decision
+        var beside = Stream.concat(ConditionsOwed.of(memo), LookAgain.of(memo, review));
+        return Stream.concat(owed.stream(), Stream.concat(late, beside)).toList();
     }
 
     /** Nothing else is owed: the decider's turn, even where a rule fails that nobody else's act would mend. */

@@ -1,10 +1,10 @@
 package io.sixpager.memo.duty;
 
 import io.sixpager.memo.gate.Policy;
-import io.sixpager.memo.model.Departure;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.ParticipantChange;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.Role;
@@ -33,9 +33,7 @@ public final class Since {
                 memo.current().map(Revision::by).map(Attribution::at).stream(),
                 review.verdictTimes(Role.APPROVER),
                 memo.objections().stream().flatMap(Since::settled),
-                review.departures().stream()
-                        .filter(d -> d.role() == Role.APPROVER)
-                        .map(Departure::at),
+                review.departures().filter(d -> d.role() == Role.APPROVER).map(ParticipantChange::at),
                 Policy.of(review).rules().stream().flatMap(rule -> rule.met(memo, review)));
     }
 

@@ -3,6 +3,7 @@ package io.sixpager.memo.duty;
 import static io.sixpager.memo.model.MemoObligation.Kind.GIVE_VERDICT;
 import static io.sixpager.memo.model.MemoObligation.Kind.GIVE_VERDICT_AGAIN;
 
+import io.sixpager.memo.gate.Gatekeeper;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
@@ -20,7 +21,9 @@ record VerdictsOwed(MemoState memo, Review review) {
     }
 
     private Stream<MemoObligation> verdict(Participant approver) {
-        if (approver.hasSpoken() || memo.blockingObjectionOf(approver.account()).isPresent()) {
+        if (approver.hasSpoken()
+                || memo.blockingObjectionOf(approver.account()).isPresent()
+                || Gatekeeper.holdsBack(memo, review, approver.account()).isPresent()) {
             return Stream.empty();
         }
         var own = own(approver);

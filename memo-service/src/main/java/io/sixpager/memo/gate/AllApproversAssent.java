@@ -5,6 +5,7 @@ import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;
 import io.sixpager.shared.Mention;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Every approver who has neither abstained nor recused themselves. */
@@ -27,15 +28,34 @@ record AllApproversAssent() implements GateRule {
         if (approvers.counted().isEmpty()) {
             return failed(Vacancy.NO_APPROVER, Vacancy.owner(memo));
         }
-        return missing.isEmpty()
-                ? passed("All " + Counted.of(approvers.counted().size(), "approver") + " assent" + approvers.dissent()
-                        + ".")
-                : failed("Missing: the assent of " + Mention.all(missing) + ".", missing);
+        if (!missing.isEmpty()) {
+            return failed(approvers.withChanges("Missing: the assent of " + Mention.all(missing) + "."), missing);
+        }
+        var assent =
+                "All " + Counted.of(approvers.counted().size(), "approver") + " assent" + approvers.dissent() + ".";
+        return passed(approvers.withChanges(assent));
     }
 
     /** Verdicts are owed by whoever has not spoken, also where the rule is met without them. */
     @Override
     public Stream<MemoObligation> remedies(MemoState memo, Review review, RuleResult failed) {
         return Vacancy.ofApprovers(memo, review, failed);
+    }
+
+    @Override
+    public Stream<Impasse> impasses(Situation situation) {
+        var approvers = situation.approvers();
+        return approvers.counted().isEmpty()
+                ? Stream.of(Vacancy.ofAllApprovers(key(), situation))
+                : approvers.missing().stream()
+                        .filter(approver -> !situation.canAssent(approver))
+                        .map(approver -> without(approver, situation));
+    }
+
+    private Impasse without(String approver, Situation situation) {
+        return new Impasse(
+                key(),
+                "The assent of " + Mention.of(approver) + " cannot come: " + situation.reason(approver) + ".",
+                List.of(situation.owner("removes " + Mention.of(approver) + " from the review, with the reason")));
     }
 }

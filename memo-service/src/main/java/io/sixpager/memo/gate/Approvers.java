@@ -1,13 +1,16 @@
 package io.sixpager.memo.gate;
 
+import io.sixpager.memo.model.Dates;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.ParticipantChange;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.shared.Mention;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,6 +40,14 @@ record Approvers(MemoState memo, Review review) {
         return accounts(p -> hasAssented(p) && !wasShownEverything(p));
     }
 
+    /** Whoever assents under conditions. */
+    List<String> underConditions() {
+        return accounts(p -> {
+            var verdict = p.verdict();
+            return verdict != null && verdict.stands() && verdict.kind() == VerdictKind.AGREE_WITH_CONDITIONS;
+        });
+    }
+
     /** Whoever assents to a text that they, or the deputy who spoke for them, have written. */
     Stream<Participant> ofTheirOwn() {
         return review.active(Role.APPROVER).filter(p -> hasAssented(p) && memo.hasWritten(writer(p)));
@@ -48,6 +59,29 @@ record Approvers(MemoState memo, Review review) {
         return verdict == null || memo.hasWritten(participant.account())
                 ? participant.account()
                 : verdict.by().account();
+    }
+
+    /** The sentence of a rule, and behind it who was asked for assent later, or is no longer asked. */
+    String withChanges(String sentence) {
+        return Stream.concat(
+                        Stream.of(sentence),
+                        review.changes().stream()
+                                .filter(change -> change.role() == Role.APPROVER)
+                                .map(Approvers::told))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String told(ParticipantChange change) {
+        var who = Mention.of(change.account());
+        var by = Mention.of(change.by().account());
+        var day = " on " + Dates.day(change.at());
+        var because = change.reason() == null ? "." : ": “" + change.reason() + "”";
+        return switch (change.kind()) {
+                    case ADDED -> who + " was added by " + by + day;
+                    case REMOVED -> who + " was asked, and removed by " + by + day;
+                    case RECUSED -> who + " was asked, and stepped back" + day;
+                }
+                + because;
     }
 
     /** What goes beyond a plain yes, in brackets. */

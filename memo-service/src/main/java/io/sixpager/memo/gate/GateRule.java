@@ -6,6 +6,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,16 @@ public interface GateRule {
     /** When acts came about that the rule waits for beside the verdicts: the decider waits since the last of them. */
     default Stream<Instant> met(MemoState memo, Review review) {
         return Stream.of();
+    }
+
+    /** Why an approver does not speak yet; nobody is asked for what would be refused. */
+    default Optional<String> holdsBack(MemoState memo, Review review, String approver) {
+        return Optional.empty();
+    }
+
+    /** Why the memo could never meet the rule as things are. */
+    default Stream<Impasse> impasses(Situation situation) {
+        return Stream.empty();
     }
 
     default RuleResult passed(String sentence) {

@@ -3,6 +3,7 @@ package io.sixpager.memo.gate;
 import io.sixpager.memo.model.Gate;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Review;
 import java.util.Optional;
 
 /** Evaluates the rules of a memo's policy. Pure: the same memo gives the same gate, today and in ten years. */
@@ -16,11 +17,21 @@ public final class Gatekeeper {
         if (review == null) {
             return Optional.empty();
         }
-        var policy = Policy.of(review);
+        return Optional.of(evaluate(memo, review, Policy.of(review)));
+    }
+
+    /** How the memo would stand before another policy. */
+    public static Gate evaluate(MemoState memo, Review review, Policy policy) {
         var results =
                 policy.rules().stream().map(rule -> rule.evaluate(memo, review)).toList();
-        return Optional.of(
-                new Gate(policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), results));
+        return new Gate(policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), results);
+    }
+
+    /** Why an approver does not speak yet; empty if nothing holds them back. */
+    public static Optional<String> holdsBack(MemoState memo, Review review, String approver) {
+        return Policy.of(review).rules().stream()
+                .flatMap(rule -> rule.holdsBack(memo, review, approver).stream())
+                .findFirst();
     }
 
     /** The gate as a reader sees it: as the decision recorded it, else as it stands. */

@@ -1,5 +1,6 @@
 package io.sixpager.memo.gate;
 
+import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoObligation.Kind;
@@ -7,6 +8,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Review;
 import io.sixpager.shared.Mention;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** An objection blocks whoever raised it, answered or not, until it is lifted or overridden. */
@@ -45,13 +47,16 @@ record NoOpenObjection() implements GateRule {
         var raiser = objection.raised().account();
         var mention = Mention.of(raiser);
         if (objection.state() == Objection.State.OPEN) {
+            var sustained = objection.lastSustained();
             return MemoObligation.on(
                     memo,
                     memo.header().owner(),
                     Kind.ANSWER_OBJECTION,
-                    objection.raised().at(),
+                    (sustained == null ? objection.raised() : sustained.by()).at(),
                     review.due(),
-                    mention + " objects to revision " + objection.revision() + ".",
+                    sustained == null
+                            ? mention + " objects to revision " + objection.revision() + "."
+                            : mention + " holds the answer not to be enough: " + sustained.reason(),
                     "You or a coauthor answer the objection, or " + mention + " lifts it.");
         }
         return MemoObligation.on(
@@ -61,6 +66,26 @@ record NoOpenObjection() implements GateRule {
                 objection.answers().getLast().by().at(),
                 review.due(),
                 "Your objection to revision " + objection.revision() + " has been answered.",
-                "You lift the objection, or the decider overrides it.");
+                "You lift the objection or say why it stands, or the decider overrides it.");
+    }
+
+    /** Only whoever raised an objection lifts it. */
+    @Override
+    public Stream<Impasse> impasses(Situation situation) {
+        return situation
+                .memo()
+                .blockingObjections()
+                .map(objection -> objection.raised().account())
+                .filter(situation.gone())
+                .distinct()
+                .map(raiser -> new Impasse(
+                        key(),
+                        "Nobody can lift the objection of " + Mention.of(raiser) + ": the account is closed.",
+                        situation.review().decider().stream()
+                                .map(decider -> new Way(
+                                        "The decider, " + Mention.of(decider.account())
+                                                + ", overrides the objection with a reason.",
+                                        List.of(decider.account())))
+                                .toList()));
     }
 }

@@ -1,11 +1,13 @@
 package io.sixpager.memo.gate;
 
+import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Review;
 import io.sixpager.shared.Mention;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The verdicts of other reviewers approve nothing, and a contributor may become an author. */
@@ -41,5 +43,17 @@ record NobodyApprovesTheirOwn() implements GateRule {
     @Override
     public Stream<MemoObligation> remedies(MemoState memo, Review review, RuleResult failed) {
         return Stream.empty();
+    }
+
+    /** The decider's part; of the approvers, the rules that ask for their assent say it. */
+    @Override
+    public Stream<Impasse> impasses(Situation situation) {
+        return situation.review().decider().map(Participant::account).filter(situation.memo()::hasWritten).stream()
+                .map(decider -> new Impasse(
+                        key(),
+                        "The decider, " + Mention.of(decider) + ", wrote the memo and can never approve it.",
+                        List.of(new Way(
+                                Mention.of(decider) + " steps back, and the owner names another decider.",
+                                List.of(decider)))));
     }
 }

@@ -1,10 +1,10 @@
 package io.sixpager.memo.gate;
 
-import io.sixpager.memo.model.Departure;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoObligation.Kind;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.ParticipantChange;
 import io.sixpager.memo.model.Review;
 import io.sixpager.memo.model.Role;
 import java.time.Instant;
@@ -21,6 +21,13 @@ final class Vacancy {
 
     static List<String> owner(MemoState memo) {
         return List.of(memo.header().owner());
+    }
+
+    static Impasse ofAllApprovers(String rule, Situation situation) {
+        return new Impasse(
+                rule,
+                "No approver is left who could assent.",
+                List.of(situation.owner("adds an approver, with the reason")));
     }
 
     /** Nothing as long as one approver counts. */
@@ -43,7 +50,7 @@ final class Vacancy {
 
     /** When the last holder of the role left, or the last approver abstained. */
     private static Instant since(Review review, Role role) {
-        var left = review.departures().stream().filter(d -> d.role() == role).map(Departure::at);
+        var left = review.departures().filter(d -> d.role() == role).map(ParticipantChange::at);
         var silent = role == Role.APPROVER ? review.verdictTimes(role) : Stream.<Instant>empty();
         return Stream.concat(left, silent)
                 .max(Comparator.naturalOrder())

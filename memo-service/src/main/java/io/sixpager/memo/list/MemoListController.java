@@ -1,5 +1,6 @@
 package io.sixpager.memo.list;
 
+import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Moment;
@@ -26,26 +27,46 @@ class MemoListController {
     }
 
     /**
-     * @param q part of a title, or a memo's number
+     * @param q part of a title, a memo's number, or words that stand in one of its revisions
+     * @param person who takes part in it
+     * @param mine those that the reader writes
+     * @param waiting those in which it is the reader's turn
      * @param index of the log, to see the list as it was after that entry; {@code time} says the same by the clock
      */
     @GetMapping
     PageOf<MemoRow> memos(
             @RequestParam @Nullable Stage stage,
             @RequestParam @Nullable String q,
+            @RequestParam @Nullable Outcome outcome,
+            @RequestParam @Nullable String person,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "false") boolean waiting,
+            @RequestParam(defaultValue = "false") boolean overdue,
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable Long index,
             @RequestParam @Nullable Instant time,
             Person me) {
-        if (q != null && q.indexOf(0) >= 0) {
-            throw CommandRejected.invalid("Nothing can be found by the character U+0000.");
-        }
-        var text = q == null || q.isBlank() ? null : q.strip();
-        var after = cursor == null ? null : MemoListView.Cursor.parse(cursor);
+        requireFindable(q);
+        requireFindable(person);
+        var filter = new MemoFilter(
+                stage,
+                q == null || q.isBlank() ? null : q.strip(),
+                outcome,
+                person,
+                mine ? me.username() : null,
+                waiting ? me.username() : null,
+                overdue);
+        var after = cursor == null ? null : Cursor.parse(cursor);
         var moment = new Moment(index, time);
         return moment.isPresent()
-                ? view.find(me, stage, text, after, PageOf.limit(limit))
-                : past.find(me, moment, new PastMemoList.Wanted(stage, text, after, PageOf.limit(limit)));
+                ? view.find(me, filter, after, PageOf.limit(limit))
+                : past.find(me, moment, filter, after, PageOf.limit(limit));
+    }
+
+    private static void requireFindable(@Nullable String text) {
+        if (text != null && text.indexOf(0) >= 0) {
+            throw CommandRejected.invalid("Nothing can be found by the character U+0000.");
+        }
     }
 }

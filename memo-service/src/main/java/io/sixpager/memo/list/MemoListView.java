@@ -3,17 +3,17 @@ package io.sixpager.memo.list;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
-import io.sixpager.shared.CommandRejected;
+import io.sixpager.projection.TextArray;
 import io.sixpager.shared.PageOf;
+import java.sql.Array;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,20 +27,37 @@ import tools.jackson.databind.json.JsonMapper;
 class MemoListView implements MemoView {
 
     private static final String STORE = """
-        INSERT INTO memo_list (memo_id, number, title, stage, restricted, readers, updated_at, entry)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO memo_list (memo_id, number, title, stage, restricted, readers, updated_at, entry,
+            outcome, authors, waiting_for, overdue)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (memo_id) DO UPDATE SET title = excluded.title, stage = excluded.stage,
             restricted = excluded.restricted, readers = excluded.readers,
-            updated_at = excluded.updated_at, entry = excluded.entry\
+            updated_at = excluded.updated_at, entry = excluded.entry, outcome = excluded.outcome,
+            authors = excluded.authors, waiting_for = excluded.waiting_for, overdue = excluded.overdue\
         """;
 
+    /** The passages of those alone that stand on the page. */
     private static final String FIND = """
-        SELECT entry FROM memo_list
-        WHERE (NOT restricted OR :all OR :reader = ANY (readers))
-          AND (:stage::text IS NULL OR stage = :stage)
-          AND (:text::text IS NULL OR title ILIKE :text ESCAPE '\\' OR number::text = :exact)
-          AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
-        ORDER BY updated_at DESC, number DESC LIMIT :limit\
+        SELECT entry, hit.revision, ts_headline('english', hit.text, hit.query, :options) AS passage FROM (
+            SELECT memo_id, number, updated_at, entry FROM memo_list
+            WHERE (NOT restricted OR :all OR :reader = ANY (readers))
+              AND (:stage::text IS NULL OR stage = :stage)
+              AND (:outcome::text IS NULL OR outcome = :outcome)
+              AND (:person::text IS NULL OR :person = ANY (readers))
+              AND (:author::text IS NULL OR :author = ANY (authors))
+              AND (:waiting::text IS NULL OR :waiting = ANY (waiting_for))
+              AND (NOT :overdue OR overdue)
+              AND (:title::text IS NULL OR title ILIKE :title ESCAPE '\\' OR number::text = :text OR memo_id IN
+                  (SELECT memo_id FROM memo_search WHERE words @@ websearch_to_tsquery('english', :text)))
+              AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
+            ORDER BY updated_at DESC, number DESC LIMIT :limit) AS found
+        LEFT JOIN LATERAL (
+            SELECT s.revision, convert_from(c.markdown, 'UTF8') AS text, q.query
+            FROM memo_search s JOIN revision_content c USING (content_hash),
+                 websearch_to_tsquery('english', :text) AS q (query)
+            WHERE s.memo_id = found.memo_id AND s.words @@ q.query
+            ORDER BY s.revision DESC LIMIT 1) AS hit ON true
+        ORDER BY updated_at DESC, number DESC\
         """;
 
     private final JdbcTemplate jdbc;
@@ -55,66 +72,31 @@ class MemoListView implements MemoView {
         this.served = served;
     }
 
-    PageOf<MemoRow> find(
-            Person reader, @Nullable Stage stage, @Nullable String text, @Nullable Cursor cursor, int limit) {
+    PageOf<MemoRow> find(Person reader, MemoFilter filter, @Nullable Cursor cursor, int limit) {
         served.require(GROUP);
+        var text = filter.text();
         var rows = client.sql(FIND)
+                .param("options", FoundPassage.HEADLINE_OPTIONS)
                 .param("all", reader.audits())
                 .param("reader", reader.username())
-                .param("stage", stage == null ? null : stage.name(), Types.VARCHAR)
-                .param("text", text == null ? null : "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%", Types.VARCHAR)
-                .param("exact", text, Types.VARCHAR)
+                .param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
+                .param(
+                        "outcome",
+                        filter.outcome() == null ? null : filter.outcome().name(),
+                        Types.VARCHAR)
+                .param("person", filter.person(), Types.VARCHAR)
+                .param("author", filter.author(), Types.VARCHAR)
+                .param("waiting", filter.waitingFor(), Types.VARCHAR)
+                .param("overdue", filter.overdue())
+                .param("title", text == null ? null : "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%", Types.VARCHAR)
+                .param("text", text, Types.VARCHAR)
                 .param("before", cursor == null ? null : Timestamp.from(cursor.updatedAt()), Types.TIMESTAMP)
                 .param("number", cursor == null ? 0 : cursor.number())
                 .param("limit", limit + 1)
-                .query((row, _) -> json.readValue(row.getString(1), MemoRow.class))
+                .query((row, _) -> json.readValue(row.getString(1), MemoRow.class)
+                        .with(FoundPassage.of(row.getInt(2), row.getString(3))))
                 .list();
         return Cursor.page(rows, limit);
-    }
-
-    /** The place after which the next page begins. */
-    record Cursor(Instant updatedAt, long number) {
-
-        /** PostgreSQL knows fewer times than Java. */
-        private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
-
-        static Cursor after(MemoRow row) {
-            return new Cursor(row.updatedAt(), row.number());
-        }
-
-        /** @param rows one more than the page takes, if there are so many */
-        static PageOf<MemoRow> page(List<MemoRow> rows, int limit) {
-            var page = rows.subList(0, Math.min(limit, rows.size()));
-            return new PageOf<>(
-                    page, rows.size() > limit ? after(page.getLast()).text() : null);
-        }
-
-        boolean comesBefore(MemoRow row) {
-            var order = row.updatedAt().compareTo(updatedAt);
-            return order < 0 || (order == 0 && row.number() < number);
-        }
-
-        static Cursor parse(String text) {
-            try {
-                var parts = text.split("~", 2);
-                var cursor = new Cursor(Instant.parse(parts[0]), Long.parseLong(parts[1]));
-                if (cursor.updatedAt().isAfter(Instant.EPOCH)
-                        && cursor.updatedAt().isBefore(LATEST)) {
-                    return cursor;
-                }
-                throw unknown();
-            } catch (DateTimeParseException | NumberFormatException | ArrayIndexOutOfBoundsException _) {
-                throw unknown();
-            }
-        }
-
-        private static CommandRejected unknown() {
-            return CommandRejected.invalid("The cursor is not one that this list has handed out.");
-        }
-
-        String text() {
-            return updatedAt + "~" + number;
-        }
     }
 
     @Override
@@ -125,10 +107,19 @@ class MemoListView implements MemoView {
             statement.setString(3, memo.header().title());
             statement.setString(4, memo.stage().name());
             statement.setBoolean(5, memo.header().restricted());
-            statement.setArray(6, RestrictedReaders.array(statement, memo));
+            statement.setArray(6, TextArray.of(statement, RestrictedReaders.of(memo)));
             statement.setTimestamp(7, Timestamp.from(memo.changed().at()));
-            statement.setString(8, json.writeValueAsString(MemoRow.of(memo)));
+            var row = MemoRow.of(memo);
+            statement.setString(8, json.writeValueAsString(row));
+            statement.setString(9, row.outcome() == null ? null : row.outcome().name());
+            statement.setArray(10, accounts(statement, row.authors()));
+            statement.setArray(11, accounts(statement, row.waitingFor()));
+            statement.setBoolean(12, row.overdue());
         });
+    }
+
+    private static Array accounts(PreparedStatement statement, List<String> accounts) throws SQLException {
+        return statement.getConnection().createArrayOf("varchar", accounts.toArray());
     }
 
     @Override

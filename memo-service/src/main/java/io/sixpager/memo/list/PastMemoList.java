@@ -1,8 +1,6 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.list.MemoListView.Cursor;
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoFolding;
 import io.sixpager.memo.query.PastMemos;
 import io.sixpager.people.Person;
@@ -11,7 +9,6 @@ import io.sixpager.projection.Moment;
 import io.sixpager.projection.Picture;
 import io.sixpager.shared.PageOf;
 import java.util.Comparator;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,25 +22,6 @@ class PastMemoList {
 
     private static final Picture<MemoState, MemoRow> ROWS = new Picture<>(MemoFolding.FOLD, MemoRow::of);
 
-    /** @param text part of a title, or a number */
-    record Wanted(
-            @Nullable Stage stage,
-            @Nullable String text,
-            @Nullable Cursor after,
-            int limit) {
-
-        private boolean includes(MemoRow row) {
-            return (stage == null || stage == row.stage())
-                    && (text == null || isIn(row, text.toLowerCase(Locale.ROOT)))
-                    && (after == null || after.comesBefore(row));
-        }
-
-        private static boolean isIn(MemoRow row, String text) {
-            return row.title().toLowerCase(Locale.ROOT).contains(text)
-                    || Long.toString(row.number()).equals(text);
-        }
-    }
-
     private final PastMemos memos;
     private final HistoricalStates states;
 
@@ -52,13 +30,13 @@ class PastMemoList {
         this.states = states;
     }
 
-    /** As {@link MemoListView#find} has it. */
-    PageOf<MemoRow> find(Person reader, Moment moment, Wanted wanted) {
+    /** As {@link MemoListView#find} has it, but for the words of the texts. */
+    PageOf<MemoRow> find(Person reader, Moment moment, MemoFilter filter, @Nullable Cursor cursor, int limit) {
         var rows = memos.all(reader, states.index(moment), ROWS).stream()
-                .filter(wanted::includes)
+                .filter(row -> filter.includes(row) && (cursor == null || cursor.comesBefore(row)))
                 .sorted(NEWEST_FIRST)
-                .limit(wanted.limit() + 1L)
+                .limit(limit + 1L)
                 .toList();
-        return Cursor.page(rows, wanted.limit());
+        return Cursor.page(rows, limit);
     }
 }

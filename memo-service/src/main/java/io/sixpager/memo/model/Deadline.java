@@ -36,8 +36,8 @@ public record Deadline(
         return passed != null;
     }
 
-    /** Whether it is to be recorded when it passes; an imported date is a claim about the past. */
+    /** Whether time will tell that it has passed; of an imported date that lay behind, the import tells at its end. */
     public boolean awaited() {
-        return passed == null && set.claim() == null;
+        return passed == null && (set.claim() == null || due.isAfter(set.at()));
     }
 }

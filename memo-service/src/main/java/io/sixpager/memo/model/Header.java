@@ -2,6 +2,7 @@ package io.sixpager.memo.model;
 
 import io.sixpager.shared.Attribution;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a memo is called, whose it is and who may read it. */
@@ -16,6 +17,11 @@ public record Header(
 
     public boolean isAuthor(String account) {
         return owner.equals(account) || coauthors.contains(account);
+    }
+
+    /** The owner first. */
+    public List<String> authors() {
+        return Stream.concat(Stream.of(owner), coauthors.stream()).toList();
     }
 
     /** Where an imported memo says that it comes from. */

@@ -57,6 +57,7 @@ public sealed interface MemoEvent {
     record RevisionNamed(MemoId memoId, Attribution by, int revision, String contentHash, String name)
             implements MemoEvent {}
 
+    /** {@code rules} are those of the policy, unless the version is one that is code. */
     record ReviewOpened(
             MemoId memoId,
             Attribution by,
@@ -64,8 +65,21 @@ public sealed interface MemoEvent {
             String policy,
             int policyVersion,
             Instant due,
-            List<Invitation> participants)
-            implements MemoEvent {}
+            List<Invitation> participants,
+            @Nullable List<PolicyRule> rules)
+            implements MemoEvent {
+
+        public ReviewOpened(
+                MemoId memoId,
+                Attribution by,
+                Door door,
+                String policy,
+                int policyVersion,
+                Instant due,
+                List<Invitation> participants) {
+            this(memoId, by, door, policy, policyVersion, due, participants, null);
+        }
+    }
 
     /** {@code by} nobody: the review was still open at its due date. */
     record DueDatePassed(MemoId memoId, Attribution by, Instant due) implements MemoEvent {}
@@ -75,9 +89,18 @@ public sealed interface MemoEvent {
     /** The owner asks the decider to decide although somebody has not spoken. */
     record DecisionRequested(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
 
-    record ParticipantAdded(MemoId memoId, Attribution by, Invitation participant) implements MemoEvent {}
+    /** Events from before a reason was asked for have none. */
+    record ParticipantAdded(
+            MemoId memoId,
+            Attribution by,
+            Invitation participant,
+            @Nullable String reason) implements MemoEvent {}
 
-    record ParticipantRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}
+    record ParticipantRemoved(
+            MemoId memoId,
+            Attribution by,
+            String account,
+            @Nullable String reason) implements MemoEvent {}
 
     record ParticipantRecused(MemoId memoId, Attribution by, String account, String reason) implements MemoEvent {}
 
@@ -95,7 +118,10 @@ public sealed interface MemoEvent {
             int seconds)
             implements MemoEvent {}
 
-    /** {@code reviewer} holds the verdict; {@code by} gave it, on the reviewer's behalf where the two differ. */
+    /**
+     * {@code reviewer} holds the verdict; {@code by} gave it, on the reviewer's behalf where the two differ. {@code keeps}
+     * are the conditions of the verdict before that it asks for again; all the other open ones go with that verdict.
+     */
     record VerdictGiven(
             MemoId memoId,
             Attribution by,
@@ -104,8 +130,51 @@ public sealed interface MemoEvent {
             String contentHash,
             VerdictKind verdict,
             @Nullable String reason,
-            @Nullable String conditions)
+            @Nullable String conditions,
+            @Nullable Set<UUID> keeps)
+            implements MemoEvent {
+
+        public VerdictGiven(
+                MemoId memoId,
+                Attribution by,
+                String reviewer,
+                int revision,
+                String contentHash,
+                VerdictKind verdict,
+                @Nullable String reason,
+                @Nullable String conditions) {
+            this(memoId, by, reviewer, revision, contentHash, verdict, reason, conditions, null);
+        }
+    }
+
+    /** One of the conditions of the verdict before it; verdicts from before there were such items have none. */
+    record ConditionSet(
+            MemoId memoId,
+            Attribution by,
+            UUID conditionId,
+            String reviewer,
+            int revision,
+            String contentHash,
+            String text,
+            String owner)
             implements MemoEvent {}
+
+    record ConditionHandedOver(MemoId memoId, Attribution by, UUID conditionId, String to, String reason)
+            implements MemoEvent {}
+
+    /** {@code revision} is the one that meets it, where a text does. */
+    record ConditionProposedMet(
+            MemoId memoId,
+            Attribution by,
+            UUID conditionId,
+            @Nullable Integer revision,
+            String evidence) implements MemoEvent {}
+
+    record ConditionConfirmed(MemoId memoId, Attribution by, UUID conditionId) implements MemoEvent {}
+
+    record ConditionRefused(MemoId memoId, Attribution by, UUID conditionId, String reason) implements MemoEvent {}
+
+    record ConditionWaived(MemoId memoId, Attribution by, UUID conditionId, String reason) implements MemoEvent {}
 
     record VerdictCarried(
             MemoId memoId,
@@ -125,16 +194,46 @@ public sealed interface MemoEvent {
             MemoId memoId, Attribution by, String reviewer, int revision, String contentHash, String reason)
             implements MemoEvent {}
 
+    /** {@code passage} is what is objected to; null where it is the whole memo. */
     record ObjectionRaised(
-            MemoId memoId, Attribution by, UUID objectionId, int revision, String contentHash, String statement)
-            implements MemoEvent {}
+            MemoId memoId,
+            Attribution by,
+            UUID objectionId,
+            int revision,
+            String contentHash,
+            String statement,
+            @Nullable QuotedPassage passage)
+            implements MemoEvent {
 
-    record ObjectionAnswered(MemoId memoId, Attribution by, UUID objectionId, String answer) implements MemoEvent {}
+        public ObjectionRaised(
+                MemoId memoId, Attribution by, UUID objectionId, int revision, String contentHash, String statement) {
+            this(memoId, by, objectionId, revision, contentHash, statement, null);
+        }
+    }
+
+    /** {@code revision} and {@code passage} are what answers it, where a text does. */
+    record ObjectionAnswered(
+            MemoId memoId,
+            Attribution by,
+            UUID objectionId,
+            String answer,
+            @Nullable Integer revision,
+            @Nullable QuotedPassage passage)
+            implements MemoEvent {
+
+        public ObjectionAnswered(MemoId memoId, Attribution by, UUID objectionId, String answer) {
+            this(memoId, by, objectionId, answer, null, null);
+        }
+    }
+
+    /** The answers so far are not enough. */
+    record ObjectionSustained(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}
 
     record ObjectionLifted(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}
 
     record ObjectionOverridden(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}
 
+    /** {@code changesOfApproversSeen} is how many the decider said to have seen, where they were asked. */
     record DecisionMade(
             MemoId memoId,
             Attribution by,
@@ -142,8 +241,21 @@ public sealed interface MemoEvent {
             int revision,
             String contentHash,
             String rationale,
-            Gate gate)
-            implements MemoEvent {}
+            Gate gate,
+            @Nullable Integer changesOfApproversSeen)
+            implements MemoEvent {
+
+        public DecisionMade(
+                MemoId memoId,
+                Attribution by,
+                Outcome outcome,
+                int revision,
+                String contentHash,
+                String rationale,
+                Gate gate) {
+            this(memoId, by, outcome, revision, contentHash, rationale, gate, null);
+        }
+    }
 
     record MemoWithdrawn(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
 

@@ -6,8 +6,11 @@ import static io.sixpager.memo.model.Stage.IN_REVIEW;
 import static io.sixpager.memo.model.Stage.SUPERSEDED;
 import static io.sixpager.memo.model.Stage.WITHDRAWN;
 
+import io.sixpager.memo.model.Condition.HandOver;
+import io.sixpager.memo.model.Condition.Proposal;
 import io.sixpager.memo.model.MemoEvent.*;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +44,7 @@ public final class MemoFold {
                 event.by().account(),
                 List.of(),
                 event.by());
-        return new MemoState(1, event.by(), header, Progress.to(DRAFT, event.by()), List.of(), null, List.of(), null);
+        return new MemoState(1, event.by(), header, Progress.begin(event.by()), List.of(), null, List.of(), null);
     }
 
     private static MemoState apply(MemoState memo, MemoEvent event) {
@@ -58,39 +61,60 @@ public final class MemoFold {
             case RevisionNamed e ->
                 memo.withRevisions(ImmutableLists.changing(
                         memo.revisions(), r -> r.number() == e.revision(), r -> r.named(e.name())));
-            case ReviewOpened e -> memo.with(review(e, memo)).with(Progress.to(IN_REVIEW, e.by()));
+            case ReviewOpened e ->
+                memo.with(review(e, memo)).with(memo.progress().to(IN_REVIEW, e.by()));
             case DueDatePassed e ->
                 memo.with(review(memo).with(review(memo).deadline().passed(e.by())));
             case ReviewExtended e -> memo.with(review(memo).with(Deadline.of(e.due(), e.by())));
             case DecisionRequested e ->
                 memo.with(
                         review(memo).with(review(memo).deadline().requested(new Deadline.Request(e.by(), e.reason()))));
-            case ParticipantAdded e -> memo.with(review(memo).plus(Participant.of(e.participant(), e.by())));
-            case ParticipantRemoved e -> memo.with(review(memo).without(e.account(), e.by().at()));
-            case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.reason(), e.by().at()));
+            case ParticipantAdded e -> memo.with(review(memo).adding(e.participant(), e.by(), e.reason()));
+            case ParticipantRemoved e -> memo.with(review(memo).removing(e.account(), e.by(), e.reason()));
+            case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.by(), e.reason()));
             case VerdictDelegated e -> changing(memo, e.reviewer(), p -> p.delegatingTo(e.delegate()));
             case RevisionRead e -> memo.with(review(memo).plus(Reading.of(e)));
-            case VerdictGiven e -> changing(memo, e.reviewer(), p -> p.giving(Verdict.of(e)));
+            case VerdictGiven e ->
+                changing(memo, e.reviewer(), p -> p.giving(Verdict.of(e), e.keeps() == null ? Set.of() : e.keeps()));
             case VerdictCarried e -> carried(memo, e);
             case VerdictLapsed e -> lapsed(memo, e);
-            case VerdictWithdrawn e -> withdrawn(memo, e);
+            case VerdictWithdrawn e -> changing(memo, e.reviewer(), p -> p.withdrawing(e.reason(), e.by()));
+            case ConditionSet e -> changing(memo, e.reviewer(), p -> p.setting(Condition.of(e)));
+            case ConditionHandedOver e ->
+                condition(memo, e.conditionId(), c -> c.handedOver(new HandOver(e.by(), e.to(), e.reason())));
+            case ConditionProposedMet e ->
+                condition(
+                        memo,
+                        e.conditionId(),
+                        c -> c.proposed(new Proposal(e.by(), e.revision(), e.evidence(), null, null)));
+            case ConditionConfirmed e ->
+                condition(memo, e.conditionId(), c -> c.settled(Condition.State.MET, e.by(), null));
+            case ConditionRefused e -> condition(memo, e.conditionId(), c -> c.refused(e.by(), e.reason()));
+            case ConditionWaived e ->
+                condition(memo, e.conditionId(), c -> c.settled(Condition.State.WAIVED, e.by(), e.reason()));
             case ObjectionRaised e -> memo.withObjections(ImmutableLists.plus(memo.objections(), Objection.of(e)));
             case ObjectionAnswered e ->
-                closing(memo, e.objectionId(), o -> o.answered(new Objection.Answer(e.by(), e.answer())));
+                closing(
+                        memo,
+                        e.objectionId(),
+                        o -> o.answered(new Objection.Answer(e.by(), e.answer(), e.revision(), e.passage(), null)));
+            case ObjectionSustained e ->
+                closing(memo, e.objectionId(), o -> o.sustained(new Objection.Sustained(e.by(), e.reason())));
             case ObjectionLifted e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.LIFTED, e.by(), e.reason()));
             case ObjectionOverridden e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.OVERRIDDEN, e.by(), e.reason()));
-            case DecisionMade e -> memo.with(Decision.of(e)).with(Progress.to(DECIDED, e.by()));
-            case MemoWithdrawn e -> memo.with(Progress.to(WITHDRAWN, e.by(), e.reason()));
+            case DecisionMade e -> decided(memo, e);
+            case MemoWithdrawn e -> memo.with(memo.progress().ended(WITHDRAWN, e.by(), e.reason(), null));
             case DecisionReopened e -> reopened(memo, e);
-            case MemoSuperseded e -> memo.with(new Progress(SUPERSEDED, e.by(), e.reason(), e.successor()));
+            case MemoSuperseded e -> memo.with(memo.progress().ended(SUPERSEDED, e.by(), e.reason(), e.successor()));
         };
     }
 
     private static MemoState reopened(MemoState memo, DecisionReopened event) {
         var stage = memo.review() == null ? DRAFT : IN_REVIEW;
-        return memo.with((Decision) null).with(Progress.to(stage, event.by(), event.reason()));
+        var reopening = new Reopening(memo.decision(), event.by(), event.reason());
+        return memo.with((Decision) null).with(memo.progress().reopened(stage, reopening));
     }
 
     private static MemoState carried(MemoState memo, VerdictCarried event) {
@@ -118,11 +142,15 @@ public final class MemoFold {
                         r -> r.ending(event.reviewer())));
     }
 
-    private static MemoState withdrawn(MemoState memo, VerdictWithdrawn event) {
-        return changing(memo, event.reviewer(), p -> {
-            var verdict = p.verdict();
-            return verdict == null ? p : p.with(verdict.withdrawn(event.reason(), event.by()));
-        });
+    private static MemoState decided(MemoState memo, DecisionMade event) {
+        var decided = memo.with(Decision.of(event)).with(memo.progress().to(DECIDED, event.by()));
+        return event.outcome() == Outcome.APPROVED
+                ? decided.with(review(memo).changingAll(p -> p.approved(event.by())))
+                : decided;
+    }
+
+    private static MemoState condition(MemoState memo, UUID id, UnaryOperator<Condition> change) {
+        return memo.with(review(memo).changingAll(p -> p.changing(id, change)));
     }
 
     private static MemoState changing(MemoState memo, String account, UnaryOperator<Participant> change) {
@@ -154,6 +182,7 @@ public final class MemoFold {
                 memo.currentNumber(),
                 participants,
                 List.of(),
-                List.of());
+                List.of(),
+                e.rules());
     }
 }

@@ -36,6 +36,9 @@ public record MemoObligation(
         READ(Act.READ),
         ANSWER_OBJECTION(Act.ANSWER_OBJECTION),
         SETTLE_OBJECTION(Act.LIFT_OBJECTION),
+        MEET_CONDITION(Act.MEET_CONDITION),
+        CONFIRM_CONDITION(Act.CONFIRM_CONDITION),
+        LOOK_AGAIN(Act.READ),
         DECIDE(Act.DECIDE),
         EXTEND_OR_ASK(Act.EXTEND_REVIEW),
         NAME_PARTICIPANT(Act.ADD_PARTICIPANT);
@@ -55,6 +58,8 @@ public record MemoObligation(
         READ(""),
         ANSWER_OBJECTION("?do=answer"),
         LIFT_OBJECTION("?do=lift"),
+        MEET_CONDITION("?do=condition"),
+        CONFIRM_CONDITION("?do=confirm"),
         DECIDE("?do=decide"),
         EXTEND_REVIEW("?do=extend"),
         ADD_PARTICIPANT("?do=participant");
@@ -98,17 +103,44 @@ public record MemoObligation(
         return "You give a verdict on revision " + memo.currentNumber() + ", or recuse yourself.";
     }
 
-    /** As it stands in the inbox among those of other sources. */
-    public Obligation asObligation() {
+    /**
+     * As it stands in the inbox among those of other sources.
+     *
+     * @param memo to which it is owed
+     */
+    public Obligation asObligation(MemoState memo) {
         return new Obligation(
                 SOURCE,
-                new Subject(memoId.toString(), number, title, revision),
+                new Subject(
+                        memoId.toString(),
+                        number,
+                        title,
+                        revision,
+                        memo.header().owner(),
+                        memo.current().map(text -> text.facts().pages()).orElse(null),
+                        News.of(memo, account)),
                 account,
                 kind.name(),
                 since,
                 due,
                 why,
                 endsWhen,
-                new Obligation.Act(kind.act.name(), "/m/" + number + kind.act.place));
+                act(memo),
+                Heirs.waiting(memo, this),
+                Heirs.of(memo, this));
+    }
+
+    Obligation.Act act(MemoState memo) {
+        return new Obligation.Act(kind.act.name(), "/m/" + number + place(memo));
+    }
+
+    /** Whoever gives a verdict again sees what has changed since the one before, beside the form. */
+    private String place(MemoState memo) {
+        var since = memo.participant(account)
+                .map(Participant::verdict)
+                .map(Verdict::readRevision)
+                .filter(read -> kind == Kind.GIVE_VERDICT_AGAIN && read < memo.currentNumber());
+        return since.map(read -> "?from=" + read + "&" + kind.act.place.substring(1))
+                .orElse(kind.act.place);
     }
 }

@@ -46,6 +46,10 @@ public record MemoState(
         return progress.successor();
     }
 
+    public List<Reopening> reopenings() {
+        return progress.reopenings();
+    }
+
     public Optional<Revision> current() {
         return revisions.isEmpty() ? Optional.empty() : Optional.of(revisions.getLast());
     }
@@ -84,6 +88,21 @@ public record MemoState(
         return blockingObjections()
                 .filter(objection -> objection.isRaisedBy(account))
                 .findFirst();
+    }
+
+    public Stream<Condition> conditions() {
+        return participants().flatMap(participant -> participant.conditions().stream());
+    }
+
+    /** Whether conditions bind anybody: while the memo is judged, and for good once it is approved. */
+    public boolean bindsConditions() {
+        return stage() == Stage.IN_REVIEW
+                || (stage() == Stage.DECIDED && decision != null && decision.outcome() == Outcome.APPROVED);
+    }
+
+    /** The conditions that somebody still has to meet or to confirm. */
+    public Stream<Condition> openConditions() {
+        return conditions().filter(Condition::binds);
     }
 
     /** Whether the participant's verdict is their objection, which is still open. */

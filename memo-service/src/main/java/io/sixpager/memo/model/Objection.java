@@ -13,6 +13,7 @@ public record Objection(
         int revision,
         String contentHash,
         String statement,
+        @Nullable QuotedPassage passage,
         List<Answer> answers,
         State state,
         @Nullable Attribution closed,
@@ -26,8 +27,21 @@ public record Objection(
         OVERRIDDEN
     }
 
-    /** What an author replied. */
-    public record Answer(Attribution by, String text) {}
+    /**
+     * What an author replied.
+     *
+     * @param revision whose text answers it, if one does
+     * @param sustained that it was not enough, and why
+     */
+    public record Answer(
+            Attribution by,
+            String text,
+            @Nullable Integer revision,
+            @Nullable QuotedPassage passage,
+            @Nullable Sustained sustained) {}
+
+    /** What whoever raised the objection said to an answer. */
+    public record Sustained(Attribution by, String reason) {}
 
     static Objection of(ObjectionRaised e) {
         return new Objection(
@@ -36,6 +50,7 @@ public record Objection(
                 e.revision(),
                 e.contentHash(),
                 e.statement(),
+                e.passage(),
                 List.of(),
                 State.OPEN,
                 null,
@@ -44,6 +59,11 @@ public record Objection(
 
     public boolean blocks() {
         return state == State.OPEN || state == State.ANSWERED;
+    }
+
+    /** What was said to the answer that was not enough, if that is how it stands. */
+    public @Nullable Sustained lastSustained() {
+        return answers.isEmpty() ? null : answers.getLast().sustained();
     }
 
     public boolean isRaisedBy(String account) {
@@ -57,13 +77,31 @@ public record Objection(
                 revision,
                 contentHash,
                 statement,
+                passage,
                 ImmutableLists.plus(answers, answer),
                 State.ANSWERED,
                 null,
                 null);
     }
 
+    /** Open again; the answers stay, and the last of them with what was said to it. */
+    Objection sustained(Sustained sustained) {
+        var last = answers.getLast();
+        var said = new Answer(last.by(), last.text(), last.revision(), last.passage(), sustained);
+        return new Objection(
+                objectionId,
+                raised,
+                revision,
+                contentHash,
+                statement,
+                passage,
+                ImmutableLists.changing(answers, answer -> answer == last, _ -> said),
+                State.OPEN,
+                null,
+                null);
+    }
+
     Objection closed(State how, Attribution by, String reason) {
-        return new Objection(objectionId, raised, revision, contentHash, statement, answers, how, by, reason);
+        return new Objection(objectionId, raised, revision, contentHash, statement, passage, answers, how, by, reason);
     }
 }

@@ -1,16 +1,19 @@
 package io.sixpager.memo.model;
 
+import io.sixpager.memo.model.ParticipantChange.Kind;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The review of a memo: its policy, its participants with their verdicts, and what was shown to whom.
  *
- * @param departures who left, in order
+ * @param changes who came after it was opened, and who left, in order
+ * @param rules of the policy, if the version is no code; null in what was written before there were such
  */
 public record Review(
         Door door,
@@ -21,7 +24,13 @@ public record Review(
         int openedAtRevision,
         List<Participant> participants,
         List<Reading> readings,
-        List<Departure> departures) {
+        List<ParticipantChange> changes,
+        @Nullable List<PolicyRule> rules) {
+
+    /** As the review has pinned them; none of a version that is code. */
+    public List<PolicyRule> policyRules() {
+        return rules == null ? List.of() : rules;
+    }
 
     public Instant due() {
         return deadline.due();
@@ -66,18 +75,30 @@ public record Review(
                 .map(verdict -> verdict.by().at());
     }
 
-    Review plus(Participant participant) {
-        return withParticipants(ImmutableLists.plus(participants, participant));
+    /** Whoever left, in order. */
+    public Stream<ParticipantChange> departures() {
+        return changes.stream().filter(ParticipantChange::departs);
     }
 
-    Review without(String account, Instant at) {
-        return departing(account, at)
+    /** How the owner has changed who is asked for assent since the review was opened. */
+    public List<ParticipantChange> changesOfApprovers() {
+        return changes.stream().filter(ParticipantChange::changesWhoAssents).toList();
+    }
+
+    Review adding(Invitation invitation, Attribution by, @Nullable String reason) {
+        var added = new ParticipantChange(Kind.ADDED, invitation.account(), invitation.role(), by, reason);
+        return with(ImmutableLists.plus(changes, added))
+                .withParticipants(ImmutableLists.plus(participants, Participant.of(invitation, by)));
+    }
+
+    Review removing(String account, Attribution by, @Nullable String reason) {
+        return departing(Kind.REMOVED, account, by, reason)
                 .withParticipants(
                         ImmutableLists.without(participants, p -> p.account().equals(account)));
     }
 
-    Review recusing(String account, String reason, Instant at) {
-        return departing(account, at).changing(account, p -> p.recused(reason));
+    Review recusing(String account, Attribution by, String reason) {
+        return departing(Kind.RECUSED, account, by, reason).changing(account, p -> p.recused(reason, by));
     }
 
     Review changing(String account, UnaryOperator<Participant> change) {
@@ -94,33 +115,52 @@ public record Review(
                         earlier -> earlier.joinedWith(reading))
                 : ImmutableLists.plus(readings, reading);
         return new Review(
-                door, policy, policyVersion, deadline, opened, openedAtRevision, participants, merged, departures);
+                door, policy, policyVersion, deadline, opened, openedAtRevision, participants, merged, changes, rules);
     }
 
     Review with(Deadline newDeadline) {
         return new Review(
-                door, policy, policyVersion, newDeadline, opened, openedAtRevision, participants, readings, departures);
+                door,
+                policy,
+                policyVersion,
+                newDeadline,
+                opened,
+                openedAtRevision,
+                participants,
+                readings,
+                changes,
+                rules);
     }
 
-    private Review departing(String account, Instant at) {
+    /** @param change of every participant */
+    Review changingAll(UnaryOperator<Participant> change) {
+        return withParticipants(ImmutableLists.changing(participants, _ -> true, change));
+    }
+
+    private Review departing(Kind kind, String account, Attribution by, @Nullable String reason) {
         return participant(account)
                 .filter(Participant::takesPart)
-                .map(p -> new Departure(account, p.role(), at))
-                .map(departure -> new Review(
-                        door,
-                        policy,
-                        policyVersion,
-                        deadline,
-                        opened,
-                        openedAtRevision,
-                        participants,
-                        readings,
-                        ImmutableLists.plus(departures, departure)))
+                .map(p -> new ParticipantChange(kind, account, p.role(), by, reason))
+                .map(departure -> with(ImmutableLists.plus(changes, departure)))
                 .orElse(this);
+    }
+
+    private Review with(List<ParticipantChange> changed) {
+        return new Review(
+                door,
+                policy,
+                policyVersion,
+                deadline,
+                opened,
+                openedAtRevision,
+                participants,
+                readings,
+                changed,
+                rules);
     }
 
     private Review withParticipants(List<Participant> changed) {
         return new Review(
-                door, policy, policyVersion, deadline, opened, openedAtRevision, changed, readings, departures);
+                door, policy, policyVersion, deadline, opened, openedAtRevision, changed, readings, changes, rules);
     }
 }

@@ -47,8 +47,9 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case DecisionRequested e -> who + " asked for the decision: " + e.reason();
             case ParticipantAdded e ->
                 who + " added " + Mention.of(e.participant().account()) + " as "
-                        + e.participant().role().phrase() + ".";
-            case ParticipantRemoved e -> who + " removed " + Mention.of(e.account()) + " from the review.";
+                        + e.participant().role().phrase() + because(e.reason());
+            case ParticipantRemoved e ->
+                who + " removed " + Mention.of(e.account()) + " from the review" + because(e.reason());
             case ParticipantRecused e -> Mention.of(e.account()) + " stepped back from the review: " + e.reason();
             case VerdictDelegated e ->
                 Mention.of(e.reviewer()) + " named " + Mention.of(e.delegate()) + " as deputy: " + e.reason();
@@ -66,8 +67,20 @@ class MemoNarration implements EventNarration<MemoEvent> {
                 who + " took back the verdict "
                         + (by.equals(e.reviewer()) ? "" : "of " + Mention.of(e.reviewer()) + " ") + "on revision "
                         + e.revision() + ": " + e.reason();
-            case ObjectionRaised e -> who + " objected to revision " + e.revision() + ".";
-            case ObjectionAnswered _ -> who + " answered an objection.";
+            case ConditionSet e ->
+                who + " set a condition, which " + Mention.of(e.owner()) + " is to meet: " + e.text();
+            case ConditionHandedOver e -> who + " handed a condition over to " + Mention.of(e.to()) + ": " + e.reason();
+            case ConditionProposedMet e ->
+                who + " proposed a condition as met"
+                        + (e.revision() == null ? ": " : " by revision " + e.revision() + ": ") + e.evidence();
+            case ConditionConfirmed _ -> who + " confirmed that a condition is met.";
+            case ConditionRefused e -> who + " did not find a condition met: " + e.reason();
+            case ConditionWaived e -> who + " waived a condition: " + e.reason();
+            case ObjectionRaised e ->
+                who + " objected to " + (e.passage() == null ? "" : "words of ") + "revision " + e.revision() + ".";
+            case ObjectionAnswered e ->
+                who + " answered an objection" + (e.revision() == null ? "." : " by revision " + e.revision() + ".");
+            case ObjectionSustained e -> who + " sustained an objection: " + e.reason();
             case ObjectionLifted e -> who + " lifted the objection: " + e.reason();
             case ObjectionOverridden e -> who + " overrode an objection: " + e.reason();
             case DecisionMade e -> who + " " + e.outcome().participle() + " revision " + e.revision() + ".";
@@ -75,6 +88,10 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case DecisionReopened e -> who + " reopened the memo: " + e.reason();
             case MemoSuperseded e -> who + " put another memo in this one's place: " + e.reason();
         };
+    }
+
+    private static String because(@Nullable String reason) {
+        return reason == null ? "." : ": " + reason;
     }
 
     private static String origin(RevisionSubmitted e) {
@@ -97,7 +114,10 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case VerdictCarried e -> e.toRevision();
             case VerdictLapsed e -> e.revision();
             case VerdictWithdrawn e -> e.revision();
+            case ConditionSet e -> e.revision();
+            case ConditionProposedMet e -> e.revision();
             case ObjectionRaised e -> e.revision();
+            case ObjectionAnswered e -> e.revision();
             case DecisionMade e -> e.revision();
             case MemoDrafted _,
                     MemoRetitled _,
@@ -112,7 +132,11 @@ class MemoNarration implements EventNarration<MemoEvent> {
                     ParticipantRemoved _,
                     ParticipantRecused _,
                     VerdictDelegated _,
-                    ObjectionAnswered _,
+                    ConditionHandedOver _,
+                    ConditionConfirmed _,
+                    ConditionRefused _,
+                    ConditionWaived _,
+                    ObjectionSustained _,
                     ObjectionLifted _,
                     ObjectionOverridden _,
                     MemoWithdrawn _,

@@ -6,6 +6,7 @@ import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.projection.Committed;
 import io.sixpager.projection.StateStore;
 import io.sixpager.shared.LogShrunk;
 import java.util.Collection;
@@ -15,8 +16,6 @@ import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
@@ -115,7 +114,7 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     @Override
     public void remember(Collection<MemoState> drawn) {
         var memory = remembered;
-        whenCompleted(() -> drawn.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
+        Committed.then(() -> drawn.forEach(memo -> memory.put(memo.memoId(), StateInterner.shared(memo))));
     }
 
     @EventListener(LogShrunk.class)
@@ -126,20 +125,6 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     @Override
     public void clear() {
         jdbc.update("DELETE FROM memo_details");
-        whenCompleted(() -> remembered = nothing());
-    }
-
-    /** Until then readers find the old rows, and may remember them. */
-    private static void whenCompleted(Runnable change) {
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            change.run();
-            return;
-        }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                change.run();
-            }
-        });
+        Committed.then(() -> remembered = nothing());
     }
 }

@@ -2,9 +2,7 @@ package io.sixpager.memo.query;
 
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
-import java.sql.Array;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Who may read a memo although it is restricted, as the column by which lists are filtered. */
@@ -12,17 +10,14 @@ public final class RestrictedReaders {
 
     private RestrictedReaders() {}
 
-    /** All accounts that {@link MemoState#involves} names. */
-    public static Array array(PreparedStatement statement, MemoState memo) throws SQLException {
-        var header = memo.header();
-        var accounts = Stream.of(
-                        Stream.of(header.owner()),
-                        header.coauthors().stream(),
+    /** All accounts that {@link MemoState#involves} names, the authors first. */
+    public static List<String> of(MemoState memo) {
+        return Stream.of(
+                        memo.header().authors().stream(),
                         memo.participants().map(Participant::account),
                         memo.participants().map(Participant::delegate).filter(deputy -> deputy != null))
                 .flatMap(stream -> stream)
                 .distinct()
-                .toArray();
-        return statement.getConnection().createArrayOf("varchar", accounts);
+                .toList();
     }
 }

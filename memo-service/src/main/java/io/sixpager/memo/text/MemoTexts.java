@@ -19,6 +19,8 @@ import io.sixpager.figure.FigureStore;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Merged;
 import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.record.DecisionRecords;
+import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
@@ -26,10 +28,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
 /** The texts of revisions, and the pages made of them. A text never changes, so its page is made once and kept. */
 @Component
+@DependsOn("installedPaper")
 public class MemoTexts {
 
     /** In characters; a page has some 40,000. */
@@ -43,6 +47,7 @@ public class MemoTexts {
 
     private final ContentStore contents;
     private final FigureStore figures;
+    private final DecisionRecords records;
 
     private final Cache<String, String> pages = Caffeine.newBuilder()
             .maximumWeight(KEPT_PAGES)
@@ -60,9 +65,10 @@ public class MemoTexts {
             .weigher((String _, List<PageBreak> found) -> 1 + found.size())
             .build();
 
-    MemoTexts(ContentStore contents, FigureStore figures) {
+    MemoTexts(ContentStore contents, FigureStore figures, DecisionRecords records) {
         this.contents = contents;
         this.figures = figures;
+        this.records = records;
     }
 
     public CanonicalText of(Revision revision) {
@@ -128,10 +134,13 @@ public class MemoTexts {
         return SideBySide.of(before, after, sizes(before.text(), after.text()));
     }
 
-    /** Who brought each sentence of the last of these revisions, which follow one another; two are read at a time. */
-    public Authorship authorship(List<Revision> revisions) {
+    /**
+     * Who brought each sentence of the last of these revisions, which begin with the first and follow one another; two
+     * are read at a time.
+     */
+    public Authorship authorship(List<Revision> revisions, List<TakenRewording> taken) {
         var sizes = sizes(of(revisions.getLast()));
-        return Authorship.of(() -> revisions.stream().map(this::read).iterator(), sizes);
+        return Authorship.credited(new CreditedTexts(revisions, taken, this::read)::iterator, sizes);
     }
 
     /** Two revisions compared, as PDF. */
@@ -179,7 +188,7 @@ public class MemoTexts {
         var header = memo.header();
         var label = "Memo " + header.number() + " · revision " + revision.number() + " · "
                 + revision.contentHash().substring(0, 12);
-        return new PrintedMemo(header.title(), of(revision), label, header.source());
+        return new PrintedMemo(header.title(), of(revision), label, header.source(), records.of(memo, revision));
     }
 
     /**

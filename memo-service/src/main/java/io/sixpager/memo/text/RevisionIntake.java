@@ -5,12 +5,14 @@ import io.sixpager.document.Extent;
 import io.sixpager.document.Facts;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
+import io.sixpager.document.ReadText;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.RevisionFacts.Overflow;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.model.UnmergedText;
 import io.sixpager.shared.CommandRejected;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,19 +37,27 @@ public class RevisionIntake {
     /**
      * @param baseRevision the revision that the new text was made from; null for a first one
      * @param figures what the sender may show
+     * @param unprintable whether the text may have what does not come out on paper as it was written
      * @throws CommandRejected if the text cannot be a revision
      */
-    public RevisionText take(String markdown, @Nullable Revision baseRevision, Figures figures) {
+    public RevisionText take(String markdown, @Nullable Revision baseRevision, Figures figures, boolean unprintable) {
+        return take(markdown, () -> baseRevision == null ? null : texts.read(baseRevision), figures, unprintable);
+    }
+
+    /** @param base the text that the new one was made from, which need not be kept; gives null for a first one */
+    public RevisionText take(String markdown, Supplier<@Nullable ReadText> base, Figures figures, boolean unprintable) {
         var text = MemoTexts.canonical(markdown);
         var shown = Figures.in(text);
         shown.forEach(hash -> requireFigure(hash, figures));
         var read = texts.read(text);
         var measured = Layout.measure(read, figures);
+        if (!unprintable && !measured.unprintable().isEmpty()) {
+            throw CommandRejected.unprintable(measured.unprintable());
+        }
         var facts = Facts.of(read);
         var overflow = measured.overflow();
-        var change = baseRevision == null
-                ? new Extent(ChangeClass.FIRST, measured.words())
-                : Extent.between(texts.read(baseRevision), read);
+        var before = base.get();
+        var change = before == null ? new Extent(ChangeClass.FIRST, measured.words()) : Extent.between(before, read);
         return new RevisionText(
                 text.markdown(),
                 text.hash(),

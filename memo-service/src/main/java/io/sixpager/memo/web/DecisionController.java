@@ -24,16 +24,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/memos/{id}")
 class DecisionController {
 
+    /** {@code changesOfApproversSeen} confirms how many changes of the approvers the decider was shown. */
     record NewDecision(
             @NotNull Integer revision,
             @NotNull String contentHash,
             @Nullable String title,
             @NotNull Outcome outcome,
-            @NotNull String rationale) {
+            @NotNull String rationale,
+            @Nullable Integer changesOfApproversSeen) {
 
         MemoCommand command(MemoId memo, Attribution by) {
             var reference = new RevisionReference(revision, contentHash, title);
-            return new MemoCommand.MakeDecision(memo, by, reference, outcome, rationale);
+            return new MemoCommand.MakeDecision(memo, by, reference, outcome, rationale, changesOfApproversSeen);
         }
     }
 

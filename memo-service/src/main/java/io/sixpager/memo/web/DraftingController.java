@@ -42,16 +42,19 @@ class DraftingController {
         }
     }
 
+    /** @param unprintable true to submit all the same what does not come out on paper as it was written */
     record NewRevision(
             @NotNull Integer baseRevision,
             @NotNull String markdown,
             @NotNull String summary,
             @Valid @Nullable Merge merge,
-            @Nullable Integer restores) {
+            @Nullable Integer restores,
+            @Nullable Boolean unprintable) {
 
         MemoCommands.NewRevision sent() {
             var own = merge == null ? null : new OwnText(merge.ancestor(), merge.markdown());
-            return new MemoCommands.NewRevision(baseRevision, markdown, summary, own, restores);
+            return new MemoCommands.NewRevision(
+                    baseRevision, markdown, summary, own, restores, Boolean.TRUE.equals(unprintable));
         }
     }
 

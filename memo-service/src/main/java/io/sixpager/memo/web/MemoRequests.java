@@ -16,11 +16,13 @@ public class MemoRequests {
     private final RequestBodies bodies;
     private final MemoCommands commands;
     private final MemoReader memos;
+    private final ObjectedPassages passages;
 
-    MemoRequests(RequestBodies bodies, MemoCommands commands, MemoReader memos) {
+    MemoRequests(RequestBodies bodies, MemoCommands commands, MemoReader memos, ObjectedPassages passages) {
         this.bodies = bodies;
         this.commands = commands;
         this.memos = memos;
+        this.passages = passages;
     }
 
     /** What begins a memo, as {@code POST /api/memos} takes it. */
@@ -40,7 +42,7 @@ public class MemoRequests {
         return switch (parts.length) {
             case 1 -> ofMemo(path, body, sender, newId);
             case 2 -> ofReview(path, body);
-            case 3 -> ofPart(path, parts, body);
+            case 3 -> ofPart(path, parts, body, sender);
             default -> throw nothingAt(path);
         };
     }
@@ -50,14 +52,14 @@ public class MemoRequests {
             case "coauthors" -> bodies.read(body, DraftingController.Named.class)::command;
             case "revisions" -> revision(body, sender);
             case "review" -> bodies.read(body, ReviewController.NewReview.class)::command;
-            case "participants" -> bodies.read(body, ReviewController.Invited.class)::command;
+            case "participants" -> bodies.read(body, ParticipantsController.NewParticipant.class)::command;
             case "recusal" -> bodies.read(body, Reason.class)::recusal;
-            case "delegations" -> bodies.read(body, ReviewController.Deputy.class)::command;
+            case "delegations" -> bodies.read(body, ParticipantsController.Deputy.class)::command;
             case "readings" -> bodies.read(body, ReviewController.NewReading.class)::command;
             case "verdicts" ->
                 bodies.read(body, ReviewController.NewVerdict.class).opening(newId);
             case "objections" ->
-                bodies.read(body, ObjectionController.NewObjection.class).raising(newId);
+                bodies.read(body, ObjectionController.NewObjection.class).raising(newId, passages, sender);
             case "decision" -> bodies.read(body, DecisionController.NewDecision.class)::command;
             case "withdrawal" -> bodies.read(body, Reason.class)::withdrawal;
             case "reopening" -> bodies.read(body, Reason.class)::reopening;
@@ -70,20 +72,31 @@ public class MemoRequests {
     private MemoRequest ofReview(String path, Map<String, Object> body) {
         return switch (path) {
             case "review/extension" -> bodies.read(body, ReviewController.Extension.class)::command;
+            case "participants/removal" -> bodies.read(body, ParticipantsController.ParticipantRemoval.class)::command;
             case "verdicts/withdrawal" -> bodies.read(body, ReviewController.VerdictWithdrawal.class)::command;
             case "review/decision-request" -> bodies.read(body, Reason.class)::decisionRequest;
             default -> throw nothingAt(path);
         };
     }
 
-    private MemoRequest ofPart(String path, String[] parts, Map<String, Object> body) {
+    private MemoRequest ofPart(String path, String[] parts, Map<String, Object> body, Person sender) {
         return switch (parts[0] + "/" + parts[2]) {
             case "revisions/name" ->
                 bodies.read(body, DraftingController.RevisionName.class).of(number(parts[1]));
             case "objections/answer" ->
-                bodies.read(body, ObjectionController.NewAnswer.class).to(id(parts[1]));
-            case "objections/lift" -> bodies.read(body, Reason.class).toLift(id(parts[1]));
-            case "objections/override" -> bodies.read(body, Reason.class).toOverride(id(parts[1]));
+                bodies.read(body, ObjectionController.NewAnswer.class).to(id(parts[1], "objection"), passages, sender);
+            case "objections/sustainment" ->
+                bodies.read(body, ObjectionController.Sustainment.class).of(id(parts[1], "objection"));
+            case "objections/lift" -> bodies.read(body, Reason.class).toLift(id(parts[1], "objection"));
+            case "conditions/proposal" ->
+                bodies.read(body, ConditionController.NewProposal.class).of(id(parts[1], "condition"));
+            case "conditions/confirmation" ->
+                bodies.read(body, ConditionController.Confirmation.class).of(id(parts[1], "condition"));
+            case "conditions/refusal" -> bodies.read(body, Reason.class).toRefuse(id(parts[1], "condition"));
+            case "conditions/waiver" -> bodies.read(body, Reason.class).toWaive(id(parts[1], "condition"));
+            case "conditions/handover" ->
+                bodies.read(body, ConditionController.NewOwner.class).of(id(parts[1], "condition"));
+            case "objections/override" -> bodies.read(body, Reason.class).toOverride(id(parts[1], "objection"));
             default -> throw nothingAt(path);
         };
     }
@@ -101,11 +114,11 @@ public class MemoRequests {
         }
     }
 
-    private static UUID id(String text) {
+    private static UUID id(String text, String name) {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException _) {
-            throw notValid(text, "objection");
+            throw notValid(text, name);
         }
     }
 

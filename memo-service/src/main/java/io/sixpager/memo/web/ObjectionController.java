@@ -2,7 +2,10 @@ package io.sixpager.memo.web;
 
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.QuotedPassage;
 import io.sixpager.memo.model.RevisionReference;
+import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -22,36 +25,62 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/memos/{id}/objections")
 class ObjectionController {
 
+    /** {@code passage} is what somebody selected; {@code quote} the same as words that stand once in the text. */
     record NewObjection(
             @NotNull Integer revision,
             @NotNull String contentHash,
             @Nullable String title,
-            @NotNull String statement) {
+            @NotNull String statement,
+            @Nullable @Valid SelectedPassage passage,
+            @Nullable String quote) {
 
-        MemoRequest raising(UUID objection) {
+        MemoRequest raising(UUID objection, ObjectedPassages passages, Person sender) {
             var reference = new RevisionReference(revision, contentHash, title);
-            return (memo, by) -> new MemoCommand.RaiseObjection(memo, by, reference, objection, statement);
+            return (memo, by) -> new MemoCommand.RaiseObjection(
+                    memo, by, reference, objection, statement, passage(passages, memo, sender));
+        }
+
+        private @Nullable QuotedPassage passage(ObjectedPassages passages, MemoId memo, Person sender) {
+            return passage == null
+                    ? passages.quoted(memo, revision, quote, sender)
+                    : passages.selected(memo, passage, sender);
         }
     }
 
-    record NewAnswer(@NotNull String answer) {
+    /** {@code quote} is what answers it, in words that stand once in the text of {@code revision}. */
+    record NewAnswer(
+            @NotNull String answer,
+            @Nullable Integer revision,
+            @Nullable String quote) {
 
-        MemoRequest to(UUID objection) {
-            return (memo, by) -> new MemoCommand.AnswerObjection(memo, by, objection, answer);
+        MemoRequest to(UUID objection, ObjectedPassages passages, Person sender) {
+            return (memo, by) -> new MemoCommand.AnswerObjection(
+                    memo, by, objection, answer, revision, passages.quoted(memo, revision, quote, sender));
+        }
+    }
+
+    /** {@code answersSeen} is how many answers were on the sender's screen. */
+    record Sustainment(
+            @NotNull Integer answersSeen, @NotNull String reason) {
+
+        MemoRequest of(UUID objection) {
+            return (memo, by) -> new MemoCommand.SustainObjection(memo, by, objection, answersSeen, reason);
         }
     }
 
     private final MemoEndpoint endpoint;
+    private final ObjectedPassages passages;
 
-    ObjectionController(MemoEndpoint endpoint) {
+    ObjectionController(MemoEndpoint endpoint, ObjectedPassages passages) {
         this.endpoint = endpoint;
+        this.passages = passages;
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Receipt raiseObjection(
             @PathVariable String id, @Valid @RequestBody NewObjection body, Person me, HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body.raising(UUID.randomUUID()));
+        return endpoint.send(id, request, me, body, body.raising(UUID.randomUUID(), passages, me));
     }
 
     @PostMapping("/{objection}/answer")
@@ -61,7 +90,17 @@ class ObjectionController {
             @Valid @RequestBody NewAnswer body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body.to(objection));
+        return endpoint.send(id, request, me, body, body.to(objection, passages, me));
+    }
+
+    @PostMapping("/{objection}/sustainment")
+    Receipt sustainObjection(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody Sustainment body,
+            Person me,
+            HttpServletRequest request) {
+        return endpoint.send(id, request, me, body, body.of(objection));
     }
 
     @PostMapping("/{objection}/lift")

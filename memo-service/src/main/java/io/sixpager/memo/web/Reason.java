@@ -29,6 +29,14 @@ record Reason(@NotNull String reason) {
         return (memo, by) -> new MemoCommand.LiftObjection(memo, by, objection, reason);
     }
 
+    MemoRequest toRefuse(UUID condition) {
+        return (memo, by) -> new MemoCommand.RefuseCondition(memo, by, condition, reason);
+    }
+
+    MemoRequest toWaive(UUID condition) {
+        return (memo, by) -> new MemoCommand.WaiveCondition(memo, by, condition, reason);
+    }
+
     MemoRequest toOverride(UUID objection) {
         return (memo, by) -> new MemoCommand.OverrideObjection(memo, by, objection, reason);
     }

@@ -5,6 +5,7 @@ import io.sixpager.memo.Receipt;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.NewCondition;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
@@ -14,19 +15,21 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Commands of a review: its participants, readings and verdicts. */
+/** Commands of a review: its due date, readings and verdicts. */
 @RestController
 @RequestMapping("/api/memos/{id}")
 class ReviewController {
@@ -36,20 +39,18 @@ class ReviewController {
         Invitation invitation() {
             return new Invitation(account, role);
         }
-
-        MemoCommand command(MemoId memo, Attribution by) {
-            return new MemoCommand.AddParticipant(memo, by, invitation());
-        }
     }
 
+    /** {@code policy} names one of those that the door allows; without it, it is the first of them. */
     record NewReview(
             @NotNull Door door,
             @NotNull Instant due,
-            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants) {
+            @NotNull @Size(max = 100) List<@Valid @NotNull Invited> participants,
+            @Nullable String policy) {
 
         MemoCommand command(MemoId memo, Attribution by) {
             var invitations = participants.stream().map(Invited::invitation).toList();
-            return new MemoCommand.OpenReview(memo, by, door, due, invitations);
+            return new MemoCommand.OpenReview(memo, by, door, due, invitations, policy, null);
         }
     }
 
@@ -57,13 +58,6 @@ class ReviewController {
 
         MemoCommand command(MemoId memo, Attribution by) {
             return new MemoCommand.ExtendReview(memo, by, due, reason);
-        }
-    }
-
-    record Deputy(@NotNull String to, @NotNull String reason) {
-
-        MemoCommand command(MemoId memo, Attribution by) {
-            return new MemoCommand.DelegateVerdict(memo, by, to, reason);
         }
     }
 
@@ -79,7 +73,13 @@ class ReviewController {
         }
     }
 
-    /** {@code title} is what the memo was called on the sender's screen. */
+    /** {@code owner} is who is to meet it; the owner of the memo if nobody is named. */
+    record StatedCondition(@NotNull String text, @Nullable String owner) {}
+
+    /**
+     * {@code title} is what the memo was called on the sender's screen. {@code conditions} is a single condition in plain
+     * words; {@code conditionItems} are several, each with its owner.
+     */
     record NewVerdict(
             @NotNull Integer revision,
             @NotNull String contentHash,
@@ -87,13 +87,29 @@ class ReviewController {
             @NotNull VerdictKind verdict,
             @Nullable String reason,
             @Nullable String conditions,
+            @Nullable @Size(max = 20) List<@Valid @NotNull StatedCondition> conditionItems,
             @Nullable String onBehalfOf) {
 
-        /** @param objection the id of the objection, should the verdict be one */
+        /** @param objection the id of the objection, should the verdict be one, or else of its first condition */
         MemoRequest opening(UUID objection) {
             var reference = new RevisionReference(revision, contentHash, title);
             return (memo, by) -> new MemoCommand.GiveVerdict(
-                    memo, by, reference, verdict, reason, conditions, onBehalfOf, objection);
+                    memo, by, reference, verdict, reason, stated(objection), onBehalfOf, objection);
+        }
+
+        /** The first gets the new id, and each further one an id that follows from it. */
+        private List<NewCondition> stated(UUID newId) {
+            var single = conditions == null || conditions.isBlank()
+                    ? Stream.<StatedCondition>empty()
+                    : Stream.of(new StatedCondition(conditions, null));
+            var all = Stream.concat(single, conditionItems == null ? Stream.empty() : conditionItems.stream())
+                    .toList();
+            return IntStream.range(0, all.size())
+                    .mapToObj(i -> new NewCondition(
+                            i == 0 ? newId : UUID.nameUUIDFromBytes((newId + " " + i).getBytes(StandardCharsets.UTF_8)),
+                            all.get(i).text(),
+                            all.get(i).owner()))
+                    .toList();
         }
     }
 
@@ -127,29 +143,6 @@ class ReviewController {
     Receipt requestDecision(
             @PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
         return endpoint.send(id, request, me, body, body::decisionRequest);
-    }
-
-    @PostMapping("/participants")
-    Receipt addParticipant(
-            @PathVariable String id, @Valid @RequestBody Invited body, Person me, HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body::command);
-    }
-
-    @DeleteMapping("/participants/{account}")
-    Receipt removeParticipant(
-            @PathVariable String id, @PathVariable String account, Person me, HttpServletRequest request) {
-        return endpoint.send(
-                id, request, me, account, (memo, by) -> new MemoCommand.RemoveParticipant(memo, by, account));
-    }
-
-    @PostMapping("/recusal")
-    Receipt recuse(@PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body::recusal);
-    }
-
-    @PostMapping("/delegations")
-    Receipt delegate(@PathVariable String id, @Valid @RequestBody Deputy body, Person me, HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/readings")

@@ -8,6 +8,7 @@ import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.RestrictedReaders;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param stageSince since when the memo has stood in its stage; days are for the client to count
  * @param overdueSince when it was noted that an open review is past its due date
  * @param blockers the sentences of the rules that fail
+ * @param people all who take part, the authors first
  */
 public record BoardCard(
         MemoId memoId,
@@ -34,20 +36,24 @@ public record BoardCard(
         @Nullable Outcome outcome,
         @Nullable Gate gate,
         List<String> blockers,
+        int openConditions,
         String next,
-        List<String> waitingFor) {
+        List<String> waitingFor,
+        List<String> authors,
+        List<String> people) {
 
     static BoardCard of(MemoState memo) {
         var review = memo.review();
         var decision = memo.decision();
+        var header = memo.header();
         var gate = Gatekeeper.shown(memo).orElse(null);
         var next = NextStep.of(memo);
         return new BoardCard(
                 memo.memoId(),
-                memo.header().number(),
-                memo.header().title(),
+                header.number(),
+                header.title(),
                 memo.stage(),
-                memo.header().owner(),
+                header.owner(),
                 review == null ? null : review.door(),
                 memo.currentNumber(),
                 memo.current().map(revision -> revision.facts().pages()).orElse(null),
@@ -57,8 +63,11 @@ public record BoardCard(
                 decision == null ? null : decision.outcome(),
                 gate,
                 gate == null || memo.stage() != Stage.IN_REVIEW ? List.of() : gate.failures(),
+                memo.bindsConditions() ? (int) memo.openConditions().count() : 0,
                 next.sentence(),
-                next.by());
+                next.by(),
+                header.authors(),
+                RestrictedReaders.of(memo));
     }
 
     private static @Nullable Instant overdueSince(MemoState memo) {

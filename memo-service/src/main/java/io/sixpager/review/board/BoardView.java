@@ -8,6 +8,7 @@ import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.TextArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -67,7 +68,7 @@ class BoardView implements MemoView {
             statement.setLong(2, memo.header().number());
             statement.setString(3, memo.stage().name());
             statement.setBoolean(4, memo.header().restricted());
-            statement.setArray(5, RestrictedReaders.array(statement, memo));
+            statement.setArray(5, TextArray.of(statement, RestrictedReaders.of(memo)));
             statement.setString(6, json.writeValueAsString(BoardCard.of(memo)));
         });
     }

@@ -1,13 +1,12 @@
 package io.sixpager.review.inbox;
 
-import io.sixpager.obligation.Obligation;
-import io.sixpager.obligation.ObligationStore;
 import io.sixpager.obligation.PastObligations;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
+import io.sixpager.turn.snooze.Inbox;
+import io.sixpager.turn.snooze.Inboxes;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,14 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
 
-    record Inbox(List<Obligation> items) {}
-
-    private final ObligationStore store;
+    private final Inboxes present;
     private final PastObligations past;
     private final HistoricalStates states;
 
-    InboxController(ObligationStore store, PastObligations past, HistoricalStates states) {
-        this.store = store;
+    InboxController(Inboxes present, PastObligations past, HistoricalStates states) {
+        this.present = present;
         this.past = past;
         this.states = states;
     }
@@ -33,6 +30,6 @@ class InboxController {
     @GetMapping("/api/inbox")
     Inbox inbox(@RequestParam @Nullable Long index, @RequestParam @Nullable Instant time, Person me) {
         var moment = new Moment(index, time);
-        return new Inbox(moment.isPresent() ? store.of(me.username()) : past.of(me, states.index(moment)));
+        return moment.isPresent() ? present.of(me) : Inbox.ofThePast(past.of(me, states.index(moment)));
     }
 }

@@ -149,7 +149,13 @@ class PageBreaksTest {
 
     /** Bullets and numbers of items are drawn, not written. */
     private static String squeezed(String text) {
-        return Typefaces.printable(text).replaceAll("[\\s\\p{Z}\\p{C}•\\d.]", "");
+        return printable(text).replaceAll("[\\s\\p{Z}\\p{C}•\\d.]", "");
+    }
+
+    private static String printable(String text) {
+        var printable = new StringBuilder();
+        text.codePoints().map(Typefaces::printable).filter(c -> c >= 0).forEach(printable::appendCodePoint);
+        return printable.toString();
     }
 
     /** The text of each page between its margins. */

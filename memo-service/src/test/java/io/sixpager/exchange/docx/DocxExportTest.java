@@ -56,6 +56,17 @@ class DocxExportTest {
     }
 
     @Test
+    void beginsAPageWithItsFirstAppendix() throws IOException {
+        try (var document =
+                opened(CanonicalText.of("# A\n\n## B\n\n## Appendix A: costs\n\nWords.\n\n## Appendix B\n"))) {
+            assertThat(document.getParagraphs().stream()
+                            .filter(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore())
+                            .map(XWPFParagraph::getText))
+                    .containsExactly("Appendix A: costs");
+        }
+    }
+
+    @Test
     void writesNoLinkThatRunsSomething() {
         var docx = DocxFiles.of(CanonicalText.of(
                 "[a](javascript:alert(1)) [b](file:///etc/passwd) [c](//evil.example/x) [d](ms-word:ofe|u|x)"
@@ -73,5 +84,55 @@ class DocxExportTest {
                 assertThat(document.getBodyElements()).isNotEmpty();
             }
         }
+    }
+
+    @Test
+    void setsArabicAndHebrewFromTheRight() {
+        var body = body("# שלום\n\nWords.\n\n- مرحبا **42** AWS.\n");
+
+        assertThat(body)
+                .contains("<w:pStyle w:val=\"heading-1\"/><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr>")
+                .contains("</w:numPr><w:bidi/><w:ind ")
+                .contains("<w:r><w:rPr><w:b/><w:bCs/></w:rPr><w:t xml:space=\"preserve\">42</w:t></w:r>")
+                .contains("<w:r><w:t xml:space=\"preserve\">Words.</w:t></w:r>");
+        assertThat(Archives.text(DocxFiles.of(CanonicalText.of("# שלום\n")), "word/styles.xml"))
+                .contains("<w:b/><w:bCs/><w:sz w:val=\"34\"/><w:szCs w:val=\"34\"/>");
+    }
+
+    @Test
+    void beginsTheColumnsOfAnArabicTableOnTheRight() {
+        var arabic = body("| باب | x |\n|--:|---|\n| 1 | y |\n");
+
+        assertThat(arabic)
+                .contains("<w:bidiVisual/>")
+                // Word's left is where a line begins
+                .contains("<w:bidi/><w:jc w:val=\"left\"/></w:pPr><w:r><w:t xml:space=\"preserve\">1</w:t>")
+                .containsPattern("<w:pStyle w:val=\"CellText\"/></w:pPr><w:r><w:t xml:space=\"preserve\">y</w:t>");
+        assertThat(body("| x | باب |\n|--:|---|\n| 1 | y |\n"))
+                .doesNotContain("<w:bidiVisual/>")
+                .contains("<w:jc w:val=\"right\"/></w:pPr><w:r><w:t xml:space=\"preserve\">1</w:t>");
+    }
+
+    @Test
+    void givesColumnsTheWidthThatTheirWordsAskForAndTheTableThatOfThePage() throws IOException {
+        var text = "| Year | What it was |\n|---|---|\n| 2001 | every project designed its own files and backups |\n";
+        try (var document = opened(CanonicalText.of(text))) {
+            var columns = document.getTables().getFirst().getCTTbl().getTblGrid().getGridColList().stream()
+                    .map(column -> Integer.parseInt(column.getW().toString()))
+                    .toList();
+            assertThat(columns.getFirst()).isLessThan(columns.getLast() / 2);
+            assertThat(columns.getFirst() + columns.getLast()).isBetween(9_350, 9_360);
+        }
+    }
+
+    @Test
+    void setsATableOfManyNumbersInSmallType() {
+        assertThat(body("|" + "a|".repeat(12) + "\n|" + "-|".repeat(12) + "\n|" + "1,234,567|".repeat(12)))
+                .containsPattern("CellHead1[135]")
+                .containsPattern("CellText1[135]");
+    }
+
+    private static String body(String markdown) {
+        return Archives.text(DocxFiles.of(CanonicalText.of(markdown)), "word/document.xml");
     }
 }

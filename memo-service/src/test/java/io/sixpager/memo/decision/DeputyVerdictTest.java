@@ -7,6 +7,7 @@ import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import io.sixpager.memo.MemoCommand.GiveVerdict;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
 import io.sixpager.memo.model.VerdictKind;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** GiveVerdict on behalf of somebody else. */
@@ -15,7 +16,7 @@ class DeputyVerdictTest {
     private final MemoFixture memo = new MemoFixture();
 
     private static GiveVerdict give(String giver, VerdictKind kind, String holder) {
-        return new GiveVerdict(MEMO, by(giver), revision(1), kind, "As agreed.", null, holder, OBJECTION);
+        return new GiveVerdict(MEMO, by(giver), revision(1), kind, "As agreed.", List.of(), holder, OBJECTION);
     }
 
     private static VerdictGiven given(String giver, String holder) {

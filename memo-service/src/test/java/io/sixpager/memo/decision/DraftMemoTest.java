@@ -85,7 +85,8 @@ class DraftMemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    @ValueSource(
+            ints = {0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
     void refusesATitleThatReadsOtherwiseThanItIsStored(int character) {
         memo.given()
                 .when(draft("Sell " + Character.toString(character) + "gnihtyreve"))
@@ -93,7 +94,7 @@ class DraftMemoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"مذكرة\u200f 7", "क्\u200dष", "👩\u200d💻", "?"})
+    @ValueSource(strings = {"مذكرة 7", "क्\u200dष", "👩\u200d💻", "?"})
     void takesATitleInAnyScript(String title) {
         memo.given().when(draft(title)).expectEvents(new MemoDrafted(MEMO, by("olga"), 7, title, true));
     }

@@ -4,10 +4,12 @@ import static io.sixpager.memo.MemoExamples.*;
 import static io.sixpager.shared.CommandRejected.Kind.CONFLICT;
 import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static io.sixpager.shared.CommandRejected.Kind.INVALID;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.MemoCommand.ExtendReview;
 import io.sixpager.memo.MemoCommand.NoteDueDatePassed;
 import io.sixpager.memo.MemoCommand.RequestDecision;
+import io.sixpager.memo.model.Deadline;
 import io.sixpager.memo.model.MemoEvent.DecisionRequested;
 import io.sixpager.memo.model.MemoEvent.DueDatePassed;
 import io.sixpager.memo.model.MemoEvent.ReviewExtended;
@@ -66,18 +68,32 @@ class DueDateTest {
     }
 
     @Test
-    void isNotNotedOfAReviewThatWasImported() {
+    void isNotedOfAReviewThatWasImportedAndIsStillOpen() {
+        memo.given(drafted(), submitted(1), imported(DUE)).when(tick(DUE)).expectEvents(overdue());
+    }
+
+    @Test
+    void isAwaitedOfAnImportedReviewOnlyIfItLayAheadThen() {
+        assertThat(deadline(imported(DUE)).awaited()).isTrue();
+        assertThat(deadline(imported(NOON.minus(Duration.ofDays(900)))).awaited())
+                .isFalse();
+    }
+
+    private static Deadline deadline(ReviewOpened opened) {
+        return new Deadline(opened.due(), opened.by(), null, null);
+    }
+
+    private static ReviewOpened imported(Instant due) {
         var claim = new Attribution.Claim(NOON.minus(Duration.ofDays(1_000)), "olga", "Minutes");
         var opened = reviewOpened();
-        var imported = new ReviewOpened(
+        return new ReviewOpened(
                 MEMO,
                 new Attribution("olga", NOON, claim),
                 opened.door(),
                 opened.policy(),
                 opened.policyVersion(),
-                opened.due(),
+                due,
                 opened.participants());
-        memo.given(drafted(), submitted(1), imported).when(tick(DUE)).expectEvents();
     }
 
     @Test

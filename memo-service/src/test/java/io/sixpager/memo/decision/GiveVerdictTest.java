@@ -27,11 +27,11 @@ class GiveVerdictTest {
 
     private static GiveVerdict give(
             String account, VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
-        return new GiveVerdict(MEMO, by(account), revision(1), kind, reason, conditions, null, OBJECTION);
+        return new GiveVerdict(MEMO, by(account), revision(1), kind, reason, stated(conditions), null, OBJECTION);
     }
 
     private static GiveVerdict agree(String account, RevisionReference reference) {
-        return new GiveVerdict(MEMO, by(account), reference, VerdictKind.AGREE, null, null, null, OBJECTION);
+        return new GiveVerdict(MEMO, by(account), reference, VerdictKind.AGREE, null, List.of(), null, OBJECTION);
     }
 
     private static VerdictGiven given(VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
@@ -39,13 +39,7 @@ class GiveVerdictTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "AGREE, ,",
-        "AGREE, Well argued., ",
-        "AGREE_WITH_CONDITIONS, , Two engineers at most.",
-        "DISAGREE_AND_COMMIT, Too early for me.,",
-        "ABSTAIN, ,"
-    })
+    @CsvSource({"AGREE, ,", "AGREE, Well argued., ", "DISAGREE_AND_COMMIT, Too early for me.,", "ABSTAIN, ,"})
     void isBoundToTheTextThatWasRead(VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
         memo.given(inReview())
                 .when(give("ada", kind, reason, conditions))

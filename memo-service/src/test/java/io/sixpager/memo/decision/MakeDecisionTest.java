@@ -5,6 +5,7 @@ import static io.sixpager.shared.CommandRejected.Kind.CONFLICT;
 import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 import static io.sixpager.shared.CommandRejected.Kind.STALE;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.MemoCommand.MakeDecision;
 import io.sixpager.memo.gate.Gatekeeper;
@@ -12,12 +13,14 @@ import io.sixpager.memo.model.Invitation;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.DecisionMade;
 import io.sixpager.memo.model.MemoEvent.ParticipantAdded;
+import io.sixpager.memo.model.MemoEvent.ParticipantRemoved;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -65,7 +68,7 @@ class MakeDecisionTest {
     @Test
     void isMadeByWhoeverTookTheRecusedDecidersPlace() {
         var past = approvable(
-                recused("dora"), new ParticipantAdded(MEMO, by("olga"), new Invitation("zoe", Role.DECIDER)));
+                recused("dora"), new ParticipantAdded(MEMO, by("olga"), new Invitation("zoe", Role.DECIDER), null));
         var gate = Gatekeeper.evaluate(memo(past)).orElseThrow();
         memo.given(past)
                 .when(approve("zoe"))
@@ -83,6 +86,52 @@ class MakeDecisionTest {
                                 + " 1 blocking objection is open, raised by @cleo."
                                 + " Whoever raised one lifts it, or the decider overrides it with a reason."
                                 + " @ben has assented without being shown every page.");
+    }
+
+    private static ParticipantRemoved bensRemoval() {
+        return new ParticipantRemoved(MEMO, by("olga"), "ben", "On leave until May.");
+    }
+
+    private static MakeDecision approveHavingSeen(@Nullable Integer changes) {
+        return new MakeDecision(MEMO, by("dora"), revision(1), Outcome.APPROVED, "The numbers hold.", changes);
+    }
+
+    @Test
+    void asksTheDeciderToConfirmThatTheApproversChanged() {
+        memo.given(approvable(bensRemoval()))
+                .when(approveHavingSeen(null))
+                .expectRefusal(
+                        INVALID,
+                        "The approvers changed after the review was opened, and the door is one-way: "
+                                + "confirm that you have seen how.");
+    }
+
+    @Test
+    void refusesToApproveWhenTheApproversChangedOnceMore() {
+        memo.given(approvable(bensRemoval()))
+                .when(approveHavingSeen(0))
+                .expectRefusal(
+                        STALE, "The approvers have changed since you saw them.", Map.of("changesOfApprovers", 1));
+    }
+
+    @Test
+    void keepsWithTheDecisionWhoWasAskedAndRemoved() {
+        var gate = Gatekeeper.evaluate(memo(approvable(bensRemoval()))).orElseThrow();
+        memo.given(approvable(bensRemoval()))
+                .when(approveHavingSeen(1))
+                .expectEvents(
+                        new DecisionMade(MEMO, by("dora"), Outcome.APPROVED, 1, hash(1), "The numbers hold.", gate, 1));
+        assertThat(gate.rules())
+                .anySatisfy(rule -> assertThat(rule.sentence())
+                        .isEqualTo("All 1 approver assent."
+                                + " @ben was asked, and removed by @olga on 2 March 2026: “On leave until May.”"));
+    }
+
+    @Test
+    void doesNotCountWhoSteppedBackByThemselves() {
+        memo.given(approvable(recused("ben")))
+                .when(approve("dora"))
+                .expectEvents(decided(Outcome.APPROVED, approvable(recused("ben"))));
     }
 
     @ParameterizedTest

@@ -22,32 +22,55 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** AddParticipant and RemoveParticipant. */
 class ParticipantsTest {
 
+    private static final String WHY = "The prices are hers.";
+
     private final MemoFixture memo = new MemoFixture();
 
     private static AddParticipant add(String by, String account, Role role) {
-        return new AddParticipant(MEMO, by(by), new Invitation(account, role));
+        return new AddParticipant(MEMO, by(by), new Invitation(account, role), WHY);
     }
 
     private static RemoveParticipant remove(String by, String account) {
-        return new RemoveParticipant(MEMO, by(by), account, false);
+        return new RemoveParticipant(MEMO, by(by), account, WHY, false);
     }
 
     private static RemoveParticipant removeWhoIsGone(String by, String account) {
-        return new RemoveParticipant(MEMO, by(by), account, true);
+        return new RemoveParticipant(MEMO, by(by), account, WHY, true);
     }
 
     private static ParticipantAdded added(String account, Role role) {
-        return new ParticipantAdded(MEMO, by("olga"), new Invitation(account, role));
+        return new ParticipantAdded(MEMO, by("olga"), new Invitation(account, role), WHY);
     }
 
     private static ParticipantRemoved removed(String account) {
-        return new ParticipantRemoved(MEMO, by("olga"), account);
+        return new ParticipantRemoved(MEMO, by("olga"), account, WHY);
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DECIDER")
     void addsAParticipant(Role role) {
         memo.given(inReview()).when(add("olga", "zoe", role)).expectEvents(added("zoe", role));
+    }
+
+    @Test
+    void refusesToChangeTheApproversWithoutAReason() {
+        var sentence = "Say why the approvers change after the review was opened; everybody who decides reads it.";
+        memo.given(inReview())
+                .when(new AddParticipant(MEMO, by("olga"), new Invitation("zoe", Role.APPROVER), " "))
+                .expectRefusal(INVALID, sentence);
+        memo.given(inReview())
+                .when(new RemoveParticipant(MEMO, by("olga"), "ada", null))
+                .expectRefusal(INVALID, sentence);
+    }
+
+    @Test
+    void letsWhoeverDoesNotAssentComeAndGoWithoutWords() {
+        memo.given(inReview())
+                .when(new AddParticipant(MEMO, by("olga"), new Invitation("zoe", Role.INFORMED), null))
+                .expectEvents(new ParticipantAdded(MEMO, by("olga"), new Invitation("zoe", Role.INFORMED), null));
+        memo.given(inReview())
+                .when(new RemoveParticipant(MEMO, by("olga"), "ines", null))
+                .expectEvents(new ParticipantRemoved(MEMO, by("olga"), "ines", null));
     }
 
     @Test

@@ -103,8 +103,8 @@ class PermissionTest {
                 left("fred"),
                 reviewOpened(),
                 delegated("ben", "zoe"),
-                new ParticipantAdded(MEMO, by("olga"), new Invitation("rex", Role.APPROVER)),
-                new ParticipantRemoved(MEMO, by("olga"), "rex"));
+                new ParticipantAdded(MEMO, by("olga"), new Invitation("rex", Role.APPROVER), "Needed."),
+                new ParticipantRemoved(MEMO, by("olga"), "rex", "On leave."));
         return Stream.concat(beginning, Arrays.stream(later)).toArray(MemoEvent[]::new);
     }
 
@@ -231,7 +231,7 @@ class PermissionTest {
                         Door.ONE_WAY,
                         NOON.plus(Duration.ofDays(1)),
                         List.of(new Invitation("new1", Role.APPROVER), new Invitation("new2", Role.DECIDER)));
-            case ADD_PARTICIPANT -> new AddParticipant(MEMO, by, new Invitation("newcomer", Role.APPROVER));
+            case ADD_PARTICIPANT -> new AddParticipant(MEMO, by, new Invitation("newcomer", Role.APPROVER), "Needed.");
             case EXTEND_REVIEW -> new ExtendReview(MEMO, by, DUE.plus(Duration.ofDays(30)), "Ada is on leave.");
             case REQUEST_DECISION -> new RequestDecision(MEMO, by, "The offer ends on Friday.");
             case VERDICT ->
@@ -241,12 +241,15 @@ class PermissionTest {
                         text,
                         VerdictKind.AGREE,
                         "A reason not given before",
-                        null,
+                        List.of(),
                         holder(memo, account),
                         new UUID(8, 8));
             case WITHDRAW_VERDICT -> new WithdrawVerdict(MEMO, by, "I misread it.", holder(memo, account));
             case OBJECT -> new RaiseObjection(MEMO, by, text, new UUID(8, 8), "The date is a guess.");
             case ANSWER -> new AnswerObjection(MEMO, by, objection, "Appendix C derives it.");
+            case SUSTAIN ->
+                new SustainObjection(
+                        MEMO, by, own(memo, account).orElse(objection), answers(memo, account), "Not enough.");
             case LIFT -> new LiftObjection(MEMO, by, own(memo, account).orElse(objection), "It is in the text now.");
             case OVERRIDE -> new OverrideObjection(MEMO, by, objection, "We can wait no longer.");
             case RECUSE -> new RecuseParticipant(MEMO, by, "I own shares.");
@@ -265,6 +268,13 @@ class PermissionTest {
                 .filter(blocking -> blocking.isRaisedBy(account))
                 .map(Objection::objectionId)
                 .findFirst();
+    }
+
+    private static int answers(MemoState memo, String account) {
+        return own(memo, account)
+                .flatMap(memo::objection)
+                .map(objection -> objection.answers().size())
+                .orElse(0);
     }
 
     private static String holder(MemoState memo, String account) {

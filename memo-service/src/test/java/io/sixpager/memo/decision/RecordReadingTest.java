@@ -5,6 +5,7 @@ import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 
 import io.sixpager.memo.MemoCommand.RecordReading;
+import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.RevisionRead;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.shared.Attribution;
@@ -62,6 +63,16 @@ class RecordReadingTest {
         memo.given(inReview(wasRead("ada", 1, Set.of(1, 4), 90)))
                 .when(readAt(NOON.plusSeconds(299), Set.of(4)))
                 .expectEvents();
+    }
+
+    @Test
+    void notesTheSamePagesAtOnceWhereSomebodyHasObjectedSince() {
+        var objected = new ObjectionRaised(
+                MEMO, Attribution.of("ben", NOON.plusSeconds(5)), OBJECTION, 1, hash(1), "The price is a guess.");
+        var soon = NOON.plusSeconds(9);
+        memo.given(inReview(wasRead("ada", 1, Set.of(1, 4), 90), objected))
+                .when(readAt(soon, Set.of(4)))
+                .expectEvents(wasReadAt(soon, Set.of(4)));
     }
 
     @Test

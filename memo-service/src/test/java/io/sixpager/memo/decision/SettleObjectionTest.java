@@ -5,29 +5,40 @@ import static io.sixpager.shared.CommandRejected.Kind.CONFLICT;
 import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 import static io.sixpager.shared.CommandRejected.Kind.NOT_FOUND;
+import static io.sixpager.shared.CommandRejected.Kind.STALE;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.document.Span;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.MemoCommand.AnswerObjection;
 import io.sixpager.memo.MemoCommand.LiftObjection;
 import io.sixpager.memo.MemoCommand.OverrideObjection;
+import io.sixpager.memo.MemoCommand.SustainObjection;
 import io.sixpager.memo.model.MemoEvent.ObjectionAnswered;
 import io.sixpager.memo.model.MemoEvent.ObjectionLifted;
 import io.sixpager.memo.model.MemoEvent.ObjectionOverridden;
 import io.sixpager.memo.model.MemoEvent.VerdictLapsed;
+import io.sixpager.memo.model.Objection;
+import io.sixpager.memo.model.QuotedPassage;
 import io.sixpager.memo.model.VerdictKind;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** AnswerObjection, LiftObjection and OverrideObjection. */
+/** AnswerObjection, SustainObjection, LiftObjection and OverrideObjection. */
 class SettleObjectionTest {
 
     private final MemoFixture memo = new MemoFixture();
 
     private static AnswerObjection answer(String account, String text) {
         return new AnswerObjection(MEMO, by(account), OBJECTION, text);
+    }
+
+    private static SustainObjection sustain(String account, int answers) {
+        return new SustainObjection(MEMO, by(account), OBJECTION, answers, " Appendix B derives another one. ");
     }
 
     private static LiftObjection lift(String account, String reason) {
@@ -62,6 +73,58 @@ class SettleObjectionTest {
         memo.given(inReview(objectionRaised("ada")))
                 .when(answer("dora", "Because"))
                 .expectRefusal(FORBIDDEN, "Only the owner and the coauthors may answer an objection.");
+    }
+
+    @Test
+    void saysWhichRevisionAnswersAndWithWhichWords() {
+        var passage = new QuotedPassage(2, hash(2), Span.within("4", 0, 9), "The price", "", " is ten cents.");
+        memo.given(inReview(objectionRaised("ada"), submitted(2)))
+                .when(new AnswerObjection(MEMO, by("olga"), OBJECTION, "See there.", null, passage))
+                .expectEvents(new ObjectionAnswered(MEMO, by("olga"), OBJECTION, "See there.", 2, passage));
+    }
+
+    @Test
+    void refusesAnAnswerByARevisionThatDoesNotExist() {
+        memo.given(inReview(objectionRaised("ada")))
+                .when(new AnswerObjection(MEMO, by("olga"), OBJECTION, "See there.", 2, null))
+                .expectRefusal(INVALID, "Revision 2 does not exist; the newest is revision 1.");
+    }
+
+    @Test
+    void isSustainedByItsRaiserAndWaitsForTheAuthorsAgain() {
+        memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
+                .when(sustain("ada", 1))
+                .expectEvents(objectionSustained());
+        var sustained = memo(inReview(objectionRaised("ada"), objectionAnswered(), objectionSustained()))
+                .objection(OBJECTION)
+                .orElseThrow();
+        assertThat(sustained.state()).isEqualTo(Objection.State.OPEN);
+        assertThat(sustained.answers()).singleElement().satisfies(answer -> {
+            assertThat(answer.text()).isEqualTo("Appendix B derives it.");
+            assertThat(answer.sustained()).isNotNull();
+        });
+    }
+
+    @Test
+    void refusesToSustainWhatWasAnsweredAgain() {
+        memo.given(inReview(objectionRaised("ada"), objectionAnswered(), objectionAnswered()))
+                .when(sustain("ada", 1))
+                .expectRefusal(
+                        STALE, "The objection has been answered again since you looked at it.", Map.of("answers", 2));
+    }
+
+    @Test
+    void refusesToSustainWhatNobodyHasAnswered() {
+        memo.given(inReview(objectionRaised("ada"), objectionAnswered(), objectionSustained()))
+                .when(sustain("ada", 1))
+                .expectRefusal(CONFLICT, "Nobody has answered the objection since you said that it stands.");
+    }
+
+    @Test
+    void refusesToSustainTheObjectionOfSomebodyElse() {
+        memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
+                .when(sustain("ben", 1))
+                .expectRefusal(FORBIDDEN, "Only @ada, who raised the objection, may lift it.");
     }
 
     @Test

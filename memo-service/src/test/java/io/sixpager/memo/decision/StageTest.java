@@ -10,6 +10,7 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ class StageTest {
     static Stream<Arguments> everyActOfAReviewOutsideOfOne() {
         return Stream.of(
                         act(
-                                new AddParticipant(MEMO, by("olga"), new Invitation("zoe", Role.APPROVER)),
+                                new AddParticipant(MEMO, by("olga"), new Invitation("zoe", Role.APPROVER), "Needed."),
                                 "add a participant"),
-                        act(new RemoveParticipant(MEMO, by("olga"), "ada", false), "remove a participant"),
+                        act(new RemoveParticipant(MEMO, by("olga"), "ada", "On leave.", false), "remove a participant"),
                         act(new RecuseParticipant(MEMO, by("ada"), "Shares"), "recuse yourself"),
                         act(new DelegateVerdict(MEMO, by("ada"), "zoe", "On leave"), "name a deputy"),
                         act(new RecordReading(MEMO, by("ada"), revision(1), Set.of(1), 5), "note what was read"),
@@ -46,7 +47,7 @@ class StageTest {
     }
 
     private static GiveVerdict verdict(VerdictKind kind, @Nullable String reason) {
-        return new GiveVerdict(MEMO, by("ada"), revision(1), kind, reason, null, null, OTHER_OBJECTION);
+        return new GiveVerdict(MEMO, by("ada"), revision(1), kind, reason, List.of(), null, OTHER_OBJECTION);
     }
 
     private record Act(MemoCommand command, String words) {}

@@ -61,7 +61,7 @@ class SubmittedDraftTest extends ServiceTest {
     void aVersionThatWasSavedSinceIsKept() {
         var seen = saved(NEW);
         var draft = Objects.requireNonNull(submission(NEW, null).draft());
-        var later = copies.save("author", MemoId.of(memo), 1, NEW + "\nAn afterthought.\n", seen, Instant.EPOCH)
+        var later = copies.save("author", MemoId.of(memo), 1, NEW + "\nAn afterthought.\n", null, seen, Instant.EPOCH)
                 .orElseThrow();
         copies.remove("author", MemoId.of(memo), draft);
         assertThat(copies.find("author", MemoId.of(memo))).contains(later);
@@ -69,7 +69,7 @@ class SubmittedDraftTest extends ServiceTest {
 
     private long saved(String markdown) {
         memo = memos().written(false).id();
-        return copies.save("author", MemoId.of(memo), 1, markdown, WorkingCopies.NONE, Instant.EPOCH)
+        return copies.save("author", MemoId.of(memo), 1, markdown, null, WorkingCopies.NONE, Instant.EPOCH)
                 .orElseThrow()
                 .version();
     }
@@ -79,7 +79,7 @@ class SubmittedDraftTest extends ServiceTest {
         return commands.submit(
                 memos.require(memo, author),
                 new Attribution("author", Instant.EPOCH, null),
-                new NewRevision(1, markdown, "A better text", merge, null),
+                new NewRevision(1, markdown, "A better text", merge, null, false),
                 author);
     }
 }

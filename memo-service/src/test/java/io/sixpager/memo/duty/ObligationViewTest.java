@@ -107,14 +107,16 @@ class ObligationViewTest extends ServiceTest {
         var id = memo.memoId().toString();
         var vote = new Obligation(
                 "poll",
-                new Obligation.Subject(id, 1, "Shall we?", null),
+                new Obligation.Subject(id, 1, "Shall we?", null, null, null, null),
                 "ada",
                 "CAST_VOTE",
                 NOON,
                 null,
                 "You were asked.",
                 "You vote.",
-                new Obligation.Act("VOTE", "/polls/1"));
+                new Obligation.Act("VOTE", "/polls/1"),
+                List.of(),
+                null);
         store.replace("poll", List.of(new ObligationStore.Owed(id, List.of(vote))));
         draw(view, memo);
         assertThat(store.of("ada")).extracting(Obligation::kind).containsExactly("CAST_VOTE", "GIVE_VERDICT");

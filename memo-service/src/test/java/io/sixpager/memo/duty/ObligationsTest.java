@@ -120,7 +120,7 @@ class ObligationsTest {
                         SETTLE_OBJECTION,
                         DUE,
                         "Your objection to revision 1 has been answered.",
-                        "You lift the objection, or the decider overrides it."));
+                        "You lift the objection or say why it stands, or the decider overrides it."));
     }
 
     @Test

@@ -72,7 +72,7 @@ class SinceTest {
     }
 
     private SinceTest removed(String account) {
-        return and("olga", by -> new ParticipantRemoved(MEMO, by, account));
+        return and("olga", by -> new ParticipantRemoved(MEMO, by, account, null));
     }
 
     private SinceTest reopened() {
@@ -132,7 +132,7 @@ class SinceTest {
                 .agreed("ada")
                 .agreed("ben")
                 .recused("dora")
-                .and("olga", by -> new ParticipantAdded(MEMO, by, new Invitation("zoe", Role.DECIDER)));
+                .and("olga", by -> new ParticipantAdded(MEMO, by, new Invitation("zoe", Role.DECIDER), null));
         isOwed(MemoObligation.Kind.DECIDE, 6);
     }
 

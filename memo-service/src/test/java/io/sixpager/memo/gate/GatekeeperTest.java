@@ -98,7 +98,10 @@ class GatekeeperTest {
         assertThat(result("all-approvers-assent", past))
                 .isEqualTo(passes("all-approvers-assent", "All 1 approver assent."));
         assertThat(result("all-approvers-assent", inReview(agreed("ada", 1), recused("ben"))))
-                .isEqualTo(passes("all-approvers-assent", "All 1 approver assent."));
+                .isEqualTo(passes(
+                        "all-approvers-assent",
+                        "All 1 approver assent."
+                                + " @ben was asked, and stepped back on 2 March 2026: “I own shares in a supplier.”"));
     }
 
     @Test

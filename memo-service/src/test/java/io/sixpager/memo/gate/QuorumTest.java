@@ -54,7 +54,22 @@ class QuorumTest {
     void isCountedWithoutThoseWhoAbstainOrAreRecused() {
         assertThat(quorum(agreed("ada", 1), verdict(VerdictKind.ABSTAIN, "ben", 1), recused("cy"), recused("di")))
                 .isEqualTo(new RuleResult(
-                        "quorum-assents", true, "1 of 1 approver assent; more than 50 % must.", List.of()));
+                        "quorum-assents",
+                        true,
+                        "1 of 1 approver assent; more than 50 % must."
+                                + " @cy was asked, and stepped back on 2 March 2026: “I own shares in a supplier.”"
+                                + " @di was asked, and stepped back on 2 March 2026: “I own shares in a supplier.”",
+                        List.of()));
+    }
+
+    @Test
+    void isNotDilutedUnseen() {
+        var friend = new MemoEvent.ParticipantAdded(
+                MEMO, by("olga"), new Invitation("fay", Role.APPROVER), "She knows the market.");
+        assertThat(quorum(agreed("ada", 1), agreed("ben", 1), friend, agreed("fay", 1))
+                        .sentence())
+                .isEqualTo("3 of 5 approvers assent; more than 50 % must."
+                        + " @fay was added by @olga on 2 March 2026: “She knows the market.”");
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.FoldedMemo;
-import io.sixpager.memo.list.MemoListView.Cursor;
+import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.people.AccountRole;
 import io.sixpager.people.Person;
@@ -91,6 +91,25 @@ class MemoListViewTest extends ServiceTest {
         assertThat(titles(ZOE, Stage.IN_REVIEW, "draft")).isEmpty();
     }
 
+    @Test
+    void thePeopleAndWhoseTurnItIsNarrowTheList() {
+        draw(view, drafted(1, "A draft", false), inReview(2, "In review", false).delegated("ben", "cleo"));
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, "cleo", null, null, false)))
+                .containsExactly("In review");
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, null, "olga", null, false)))
+                .hasSize(2);
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, null, "ada", null, false)))
+                .isEmpty();
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, null, null, "ada", false)))
+                .containsExactly("In review");
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, null, null, "olga", false)))
+                .containsExactly("A draft");
+        assertThat(titles(ZOE, new MemoFilter(null, null, Outcome.APPROVED, null, null, null, false)))
+                .isEmpty();
+        assertThat(titles(ZOE, new MemoFilter(null, null, null, null, null, null, true)))
+                .isEmpty();
+    }
+
     /** All were drafted in the same minute, so that only the number tells them apart. */
     @Test
     void pagesHoldEveryMemoOnce() {
@@ -102,7 +121,7 @@ class MemoListViewTest extends ServiceTest {
         var seen = new ArrayList<Long>();
         Cursor cursor = null;
         for (var page = 1; page <= 3; page++) {
-            var found = view.find(ZOE, null, null, cursor, 10);
+            var found = view.find(ZOE, MemoFilter.of(null, null), cursor, 10);
             found.items().forEach(row -> seen.add(row.number()));
             cursor = found.next() == null ? null : Cursor.parse(found.next());
             assertThat(cursor == null).as("page %d is the last", page).isEqualTo(page == 3);
@@ -115,11 +134,15 @@ class MemoListViewTest extends ServiceTest {
     @Test
     void aPageThatIsJustFullHasNoNext() {
         draw(view, drafted(1, "One", false), drafted(2, "Two", false));
-        assertThat(view.find(ZOE, null, null, null, 2).next()).isNull();
+        assertThat(view.find(ZOE, MemoFilter.of(null, null), null, 2).next()).isNull();
     }
 
     private List<String> titles(Person reader, @Nullable Stage stage, @Nullable String text) {
-        return view.find(reader, stage, text, null, 50).items().stream()
+        return titles(reader, MemoFilter.of(stage, text));
+    }
+
+    private List<String> titles(Person reader, MemoFilter filter) {
+        return view.find(reader, filter, null, 50).items().stream()
                 .map(MemoRow::title)
                 .toList();
     }

@@ -89,7 +89,7 @@ class MemoRequestsTest extends ServiceTest {
         for (var path : paths) {
             var below = path.replace("/api/memos/{id}/", "")
                     .replaceAll("\\{revision[^}]*}", "1")
-                    .replaceAll("\\{objection}", OBJECTION.toString());
+                    .replaceAll("\\{(objection|condition)}", OBJECTION.toString());
             assertThat(catchThrowableOfType(CommandRejected.class, () -> read(below, Map.of())))
                     .as(path)
                     .hasMessageStartingWith("Please correct: ");

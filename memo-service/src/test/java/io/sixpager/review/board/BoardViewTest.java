@@ -75,7 +75,7 @@ class BoardViewTest extends ServiceTest {
             assertThat(card.blockers()).anyMatch(sentence -> sentence.contains("ben"));
             assertThat(card.stageSince()).isEqualTo(FoldedMemo.NOON.plusSeconds(120));
             assertThat(card.due()).isEqualTo(FoldedMemo.DUE);
-            assertThat(card.waitingFor()).containsExactly("olga");
+            assertThat(card.waitingFor()).containsExactly("olga", "ada");
             assertThat(card.next()).contains("olga").endsWith(".");
         });
     }

@@ -1,0 +1,108 @@
+package io.sixpager.discussion.narration;
+
+import io.sixpager.discussion.model.AnchoredPassage;
+import io.sixpager.discussion.model.Excerpt;
+import io.sixpager.discussion.model.Suggestion;
+import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadEvent.CommentEdited;
+import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
+import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
+import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
+import io.sixpager.discussion.model.ThreadEvent.SuggestionAccepted;
+import io.sixpager.discussion.model.ThreadEvent.SuggestionDeclined;
+import io.sixpager.discussion.model.ThreadEvent.SuggestionOffered;
+import io.sixpager.discussion.model.ThreadEvent.SuggestionTaken;
+import io.sixpager.discussion.model.ThreadEvent.SuggestionWithdrawn;
+import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOpened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
+import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
+import io.sixpager.discussion.model.ThreadEvent.ThreadUnparked;
+import io.sixpager.projection.EventNarration;
+import io.sixpager.shared.Mention;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells every event of a thread in one sentence, in the history of its memo. */
+@Component
+class ThreadNarration implements EventNarration<ThreadEvent> {
+
+    private static final int QUOTED = 80;
+
+    @Override
+    public Class<ThreadEvent> events() {
+        return ThreadEvent.class;
+    }
+
+    @Override
+    public Told tell(ThreadEvent event) {
+        return new Told(event.memoId().toString(), event.by(), sentence(event), revision(event));
+    }
+
+    static String sentence(ThreadEvent event) {
+        var who = Mention.of(event.by().account());
+        return switch (event) {
+            case ThreadOpened e ->
+                who + " " + e.kind().verb() + about(e.passage())
+                        + (e.words().isEmpty() ? "." : ": " + excerpt(e.words()));
+            case ReplyAdded e ->
+                who + " replied in a thread" + (e.standing().afterwards() ? ", after the end of the review" : "") + ": "
+                        + excerpt(e.words());
+            case CommentEdited e -> who + " edited a comment, which says now: " + excerpt(e.words());
+            case ResolutionProposed e ->
+                who + " proposed that a thread is resolved"
+                        + (e.revision() == null ? "." : " by revision " + e.revision() + ".");
+            case ThreadResolved _ -> who + " resolved a thread.";
+            case ThreadDismissed e -> who + " dismissed a thread: " + excerpt(e.reason());
+            case ThreadReopened e -> who + " reopened a thread: " + excerpt(e.reason());
+            case PassageChosen e ->
+                who + " said where the passage of a thread stands in revision "
+                        + e.passage().revision() + ".";
+            case SuggestionOffered e -> who + " suggested " + other(e.suggestion()) + ".";
+            case SuggestionAccepted _ -> who + " accepted a suggestion into the draft.";
+            case SuggestionDeclined e -> who + " declined a suggestion: " + excerpt(e.reason());
+            case SuggestionWithdrawn _ -> who + " withdrew a suggestion.";
+            case SuggestionTaken e -> "A suggestion that was accepted is in revision " + e.revision() + ".";
+            case ThreadParked e -> "A thread was left open: " + e.reason();
+            case ThreadUnparked _ -> "A thread that was left open goes on.";
+        };
+    }
+
+    private static String about(@Nullable AnchoredPassage passage) {
+        return passage == null ? " about the memo" : " about “" + excerpt(passage.quote()) + "”";
+    }
+
+    private static String other(Suggestion suggestion) {
+        var words = suggestion.rewording();
+        if (words.after().isEmpty()) {
+            return "to take out “" + excerpt(words.before()) + "”";
+        }
+        var after = "“" + excerpt(words.after()) + "”";
+        return words.before().isEmpty() ? "to put in " + after : after + " for “" + excerpt(words.before()) + "”";
+    }
+
+    private static String excerpt(String words) {
+        return Excerpt.of(words, QUOTED);
+    }
+
+    private static @Nullable Integer revision(ThreadEvent event) {
+        return switch (event) {
+            case ThreadOpened e -> e.passage() == null ? null : e.passage().revision();
+            case ResolutionProposed e -> e.revision();
+            case PassageChosen e -> e.passage().revision();
+            case SuggestionOffered e -> e.suggestion().revision();
+            case SuggestionTaken e -> e.revision();
+            case ReplyAdded _,
+                    CommentEdited _,
+                    ThreadResolved _,
+                    ThreadDismissed _,
+                    ThreadReopened _,
+                    SuggestionAccepted _,
+                    SuggestionDeclined _,
+                    SuggestionWithdrawn _,
+                    ThreadParked _,
+                    ThreadUnparked _ -> null;
+        };
+    }
+}

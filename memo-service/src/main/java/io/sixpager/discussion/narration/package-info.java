@@ -1,0 +1,5 @@
+/** Threads as a history tells them. */
+@NullMarked
+package io.sixpager.discussion.narration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,42 @@
+package io.sixpager.discussion.placement;
+
+import io.sixpager.document.Placement;
+import io.sixpager.document.Placement.Neighbour;
+import io.sixpager.document.Placement.Outcome;
+import io.sixpager.document.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the passage of a thread stands in the revision that is shown.
+ *
+ * @param span null if it is ambiguous or orphaned
+ * @param neighbour of an orphan, where its ghost stands
+ * @param candidates of an ambiguous one
+ * @param recorded whether an event tells it; what is not was found just now
+ */
+public record PassagePlacement(
+        Outcome outcome,
+        @Nullable Span span,
+        double confidence,
+        int algorithmVersion,
+        @Nullable Neighbour neighbour,
+        List<Span> candidates,
+        boolean recorded) {
+
+    static PassagePlacement of(Placement placement, boolean recorded) {
+        return new PassagePlacement(
+                placement.outcome(),
+                placement.span(),
+                placement.confidence(),
+                placement.algorithmVersion(),
+                placement.neighbour(),
+                placement.candidates(),
+                recorded);
+    }
+
+    /** In the revision where somebody pointed at it. */
+    static PassagePlacement pointedAt(Span span) {
+        return new PassagePlacement(Outcome.EXACT, span, 1, 0, null, List.of(), true);
+    }
+}

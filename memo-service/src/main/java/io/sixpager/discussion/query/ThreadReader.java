@@ -1,0 +1,78 @@
+package io.sixpager.discussion.query;
+
+import io.sixpager.discussion.model.Standing;
+import io.sixpager.discussion.model.ThreadState;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.people.Person;
+import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.ReadYourWrites;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Threads for whoever may read their memo. */
+@Component
+public class ThreadReader {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final MemoReader memos;
+    private final ThreadStates states;
+    private final HistoricalStates history;
+    private final ReadYourWrites views;
+
+    ThreadReader(MemoReader memos, ThreadStates states, HistoricalStates history, ReadYourWrites views) {
+        this.memos = memos;
+        this.states = states;
+        this.history = history;
+        this.views = views;
+    }
+
+    /**
+     * All threads of a memo, in the order in which they were opened.
+     *
+     * @param thread with {@code atLeast}: waits until this thread is shown as a receipt told it
+     */
+    public List<ThreadState> of(MemoState memo, @Nullable UUID thread, @Nullable Long atLeast) {
+        if (thread != null && atLeast != null) {
+            var memoId = memo.memoId().toString();
+            views.await(
+                    ThreadView.GROUP,
+                    change -> change.id().equals(memoId) && change.version() >= atLeast,
+                    () -> states.version(thread) >= atLeast,
+                    PATIENCE);
+        }
+        return states.of(memo.memoId());
+    }
+
+    /** Straight from the events, for whoever does something on the ground of it: the views may be behind. */
+    public Optional<ThreadState> asRecorded(MemoState memo, UUID thread) {
+        return history.find(ThreadFolding.FOLD, thread.toString(), Long.MAX_VALUE)
+                .filter(found -> found.subject().memoId().equals(memo.memoId()));
+    }
+
+    /** The same of the memo. */
+    public MemoState requireRecordedMemo(String idOrNumber, Person reader) {
+        return memos.asRecorded(memos.require(idOrNumber, reader));
+    }
+
+    /** The memo for somebody who reads what is said of it. */
+    public MemoState requireMemo(String idOrNumber, Person reader) {
+        return memos.require(idOrNumber, reader);
+    }
+
+    /** The memo for somebody who speaks of one of its revisions, whether or not the views show that yet. */
+    public MemoState requireMemo(String idOrNumber, Person speaker, @Nullable Integer revision) {
+        return memos.requireWith(revision == null ? 0 : revision, idOrNumber, speaker);
+    }
+
+    public static Standing standing(MemoState memo, String account) {
+        var over = memo.stage() != Stage.DRAFT && memo.stage() != Stage.IN_REVIEW;
+        return new Standing(memo.header().isAuthor(account), memo.involves(account), over);
+    }
+}

@@ -1,0 +1,146 @@
+package io.sixpager.discussion.query;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadState;
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.projection.Committed;
+import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.StateStore;
+import io.sixpager.shared.LogShrunk;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The fold of every thread as it was last written. */
+@Component
+public class ThreadStates implements ThreadView, StateStore<ThreadState> {
+
+    private static final String STORE = """
+            INSERT INTO thread (thread_id, memo_id, version, opened_at, state) VALUES (?, ?, ?, ?, ?)
+            ON CONFLICT (thread_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
+
+    /** In characters: the threads of some memos that are read much. */
+    private static final int REMEMBERED = 8_000_000;
+
+    /** Of a comment, beside its words. */
+    private static final int AROUND_WORDS = 500;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final ServedViews served;
+
+    /** Follows from thread and version alone, as long as the fold stays the same; see {@code MemoStates}. */
+    private volatile Cache<UUID, ThreadState> remembered = nothing();
+
+    ThreadStates(JdbcTemplate jdbc, JsonMapper json, ServedViews served) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.served = served;
+    }
+
+    /** In the order in which they were opened. Asks for the versions first, and reads only those that are news. */
+    public List<ThreadState> of(MemoId memoId) {
+        served.require(GROUP);
+        var memory = remembered;
+        var versions = new LinkedHashMap<UUID, Long>();
+        jdbc.query(
+                "SELECT thread_id, version FROM thread WHERE memo_id = ? ORDER BY opened_at, thread_id",
+                row -> {
+                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
+                },
+                memoId.value());
+        var known = new HashMap<>(memory.getAllPresent(versions.keySet()));
+        versions.forEach((thread, version) ->
+                known.computeIfPresent(thread, (_, state) -> state.version() == version ? state : null));
+        var missing = versions.keySet().stream()
+                .filter(thread -> !known.containsKey(thread))
+                .toArray(UUID[]::new);
+        if (missing.length > 0) {
+            jdbc.query(
+                    "SELECT thread_id, state FROM thread WHERE thread_id = ANY (?)",
+                    row -> {
+                        var state = json.readValue(row.getString(2), ThreadState.class);
+                        memory.put(state.subject().threadId(), state);
+                        known.put(state.subject().threadId(), state);
+                    },
+                    (Object) missing);
+        }
+        return versions.keySet().stream()
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Cache<UUID, ThreadState> nothing() {
+        return Caffeine.newBuilder()
+                .maximumWeight(REMEMBERED)
+                .weigher((UUID _, ThreadState thread) -> weight(thread))
+                .build();
+    }
+
+    private static int weight(ThreadState thread) {
+        return thread.comments().stream()
+                .mapToInt(comment -> AROUND_WORDS * (1 + comment.earlier().size())
+                        + comment.words().length()
+                        + comment.earlier().stream()
+                                .mapToInt(before -> before.words().length())
+                                .sum())
+                .sum();
+    }
+
+    /** How many events of the thread are shown; 0 if none. */
+    long version(UUID threadId) {
+        served.require(GROUP);
+        return jdbc.queryForList("SELECT version FROM thread WHERE thread_id = ?", Long.class, threadId).stream()
+                .findFirst()
+                .orElse(0L);
+    }
+
+    @Override
+    public Optional<ThreadState> find(String aggregateId, long version) {
+        var threadId = UUID.fromString(aggregateId);
+        return jdbc.queryForList("SELECT state FROM thread WHERE thread_id = ?", String.class, threadId).stream()
+                .findFirst()
+                .map(state -> json.readValue(state, ThreadState.class));
+    }
+
+    @Override
+    public void remember(Collection<ThreadState> drawn) {
+        // A row is small, and the next event of a thread seldom follows at once: it is read again.
+    }
+
+    @Override
+    public void store(Collection<ThreadState> changed, List<LoggedEvent<ThreadEvent>> events) {
+        jdbc.batchUpdate(STORE, changed, changed.size(), (statement, thread) -> {
+            var subject = thread.subject();
+            statement.setObject(1, subject.threadId());
+            statement.setObject(2, subject.memoId().value());
+            statement.setLong(3, thread.version());
+            statement.setTimestamp(4, Timestamp.from(thread.first().by().at()));
+            statement.setString(5, json.writeValueAsString(thread));
+        });
+    }
+
+    @Override
+    public void clear() {
+        jdbc.update("DELETE FROM thread");
+        Committed.then(this::forget);
+    }
+
+    @EventListener(LogShrunk.class)
+    void forget() {
+        remembered = nothing();
+    }
+}

@@ -1,0 +1,67 @@
+package io.sixpager.discussion.web;
+
+import io.sixpager.discussion.ThreadCommand.DismissThread;
+import io.sixpager.discussion.ThreadCommand.ProposeResolution;
+import io.sixpager.discussion.ThreadCommand.ReopenThread;
+import io.sixpager.discussion.ThreadCommand.ResolveThread;
+import io.sixpager.discussion.model.ThreadKind;
+import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
+import io.sixpager.shared.Attribution;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What is posted to threads; each makes the command that it asks for. */
+final class ThreadBodies {
+
+    private ThreadBodies() {}
+
+    /** @param passage null for a thread about the whole memo */
+    record NewThread(
+            @NotNull ThreadKind kind,
+            @Valid @Nullable SelectedPassage passage,
+            @NotNull String words) {
+
+        @Nullable Integer revision() {
+            return passage == null ? null : passage.revision();
+        }
+    }
+
+    record Words(@NotNull String words) {}
+
+    /** @param seen the version of the thread that is on the sender's screen */
+    record Seen(@NotNull Long seen) {
+
+        ResolveThread resolving(UUID thread, MemoState memo, Attribution by) {
+            return new ResolveThread(thread, memo.memoId(), by, seen);
+        }
+    }
+
+    record Proposal(@NotNull Long seen, @Nullable Integer revision) {
+
+        ProposeResolution of(UUID thread, MemoState memo, Attribution by) {
+            if (revision != null) {
+                MemoReader.requireRevision(memo, revision);
+            }
+            var standing = ThreadReader.standing(memo, by.account());
+            return new ProposeResolution(thread, memo.memoId(), by, seen, standing, revision);
+        }
+    }
+
+    record Reasoned(@NotNull Long seen, @NotNull String reason) {
+
+        DismissThread dismissing(UUID thread, MemoState memo, Attribution by) {
+            var standing = ThreadReader.standing(memo, by.account());
+            return new DismissThread(thread, memo.memoId(), by, seen, standing, reason);
+        }
+
+        ReopenThread reopening(UUID thread, MemoState memo, Attribution by) {
+            var standing = ThreadReader.standing(memo, by.account());
+            return new ReopenThread(thread, memo.memoId(), by, seen, standing, reason);
+        }
+    }
+}

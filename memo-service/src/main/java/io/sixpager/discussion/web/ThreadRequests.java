@@ -1,0 +1,113 @@
+package io.sixpager.discussion.web;
+
+import io.sixpager.discussion.ThreadCommand.ChoosePassage;
+import io.sixpager.discussion.model.AnchoredPassage;
+import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.discussion.web.ThreadBodies.NewThread;
+import io.sixpager.discussion.web.ThreadBodies.Proposal;
+import io.sixpager.discussion.web.ThreadBodies.Reasoned;
+import io.sixpager.discussion.web.ThreadBodies.Seen;
+import io.sixpager.discussion.web.ThreadBodies.Words;
+import io.sixpager.memo.text.SelectedPassages;
+import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
+import io.sixpager.shared.CommandRejected;
+import io.sixpager.web.RequestBodies;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What is posted to threads over HTTP, for whoever is in the process: the same bodies, read by the same rules. */
+@Component
+public class ThreadRequests {
+
+    private static final String THREADS = "threads";
+
+    private final RequestBodies bodies;
+    private final CommentRequests comments;
+
+    ThreadRequests(RequestBodies bodies, CommentRequests comments) {
+        this.bodies = bodies;
+        this.comments = comments;
+    }
+
+    /** Whether something that is posted below the address of a memo is said in a thread. */
+    public static boolean isSaid(String path) {
+        return path.equals(THREADS) || path.startsWith(THREADS + "/");
+    }
+
+    /**
+     * Reads what {@code POST /api/memos/{id}/} and this path would take.
+     *
+     * @param newId of the thread that is opened or the comment that is made
+     * @throws CommandRejected with the sentence that such a request is refused with
+     */
+    public ThreadRequest read(String path, Map<String, Object> body, UUID newId) {
+        if (path.equals(THREADS)) {
+            return opening(bodies.read(body, NewThread.class), newId);
+        }
+        var parts = path.split("/", -1);
+        if (parts.length != 3) {
+            throw nothingAt(path);
+        }
+        var thread = id(parts[1]);
+        return switch (parts[2]) {
+            case "replies" -> {
+                var words = bodies.read(body, Words.class).words();
+                yield (memo, by, _) -> comments.reply(memo, by, thread, newId, words);
+            }
+            case "proposal" -> {
+                var proposal = bodies.read(body, Proposal.class);
+                yield (memo, by, _) -> proposal.of(thread, memo, by);
+            }
+            case "resolution" -> {
+                var seen = bodies.read(body, Seen.class);
+                yield (memo, by, _) -> seen.resolving(thread, memo, by);
+            }
+            case "dismissal" -> {
+                var reasoned = bodies.read(body, Reasoned.class);
+                yield (memo, by, _) -> reasoned.dismissing(thread, memo, by);
+            }
+            case "reopening" -> {
+                var reasoned = bodies.read(body, Reasoned.class);
+                yield (memo, by, _) -> reasoned.reopening(thread, memo, by);
+            }
+            case "passage" -> choosing(thread, bodies.read(body, SelectedPassage.class));
+            default -> throw nothingAt(path);
+        };
+    }
+
+    private ThreadRequest opening(NewThread body, UUID newId) {
+        return (memo, by, read) -> comments.opening(
+                memo,
+                by,
+                newId,
+                body.kind(),
+                body.passage() == null
+                        ? null
+                        : AnchoredPassage.of(SelectedPassages.require(memo, body.passage(), read)),
+                UUID.nameUUIDFromBytes((newId + "/first").getBytes(StandardCharsets.UTF_8)),
+                body.words());
+    }
+
+    private static ThreadRequest choosing(UUID thread, SelectedPassage body) {
+        return (memo, by, read) -> new ChoosePassage(
+                thread,
+                memo.memoId(),
+                by,
+                ThreadReader.standing(memo, by.account()),
+                AnchoredPassage.of(SelectedPassages.require(memo, body, read)));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException _) {
+            throw CommandRejected.invalid("“" + text + "” is not a valid value for thread.");
+        }
+    }
+
+    private static CommandRejected nothingAt(String path) {
+        return CommandRejected.notFound("A memo takes nothing at “" + path + "”.");
+    }
+}

@@ -1,0 +1,85 @@
+package io.sixpager.importing;
+
+import io.sixpager.discussion.ThreadReceipt;
+import io.sixpager.document.Anchor;
+import io.sixpager.document.Quotation;
+import io.sixpager.document.Span;
+import io.sixpager.importing.CaseFile.Act;
+import io.sixpager.memo.Receipt;
+import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is said in threads while a history is played: it names them, and quotes the text that was there then. */
+final class Conversation {
+
+    private static final String QUOTE = "quote";
+    private static final Set<String> SETTLING = Set.of("proposal", "resolution", "dismissal", "reopening");
+
+    private final CaseSteps steps;
+    private final Stage stage;
+    private final Map<String, ThreadReceipt> named = new HashMap<>();
+    private int said;
+
+    Conversation(CaseSteps steps, Stage stage) {
+        this.steps = steps;
+        this.stage = stage;
+    }
+
+    /** @param last what the memo answered last, as the speaker has seen it */
+    void say(Act act, Person speaker, Receipt submitted, Receipt last) {
+        var body = new LinkedHashMap<>(act.body());
+        var parts = act.post().split("/", -1);
+        var name = parts.length == 3 ? parts[1] : act.as();
+        var thread = name == null ? null : named.get(name);
+        if (thread != null) {
+            parts[1] = thread.threadId().toString();
+            if (SETTLING.contains(parts[2])) {
+                body.putIfAbsent("seen", thread.version());
+            }
+        }
+        if (body.remove(QUOTE) instanceof String quote) {
+            var passage = passage(quote, submitted, speaker);
+            if (parts.length == 3) {
+                body.putAll(passage);
+            } else {
+                body.put("passage", passage);
+            }
+        }
+        said++;
+        remember(name, stage.say(steps.saying(said, speaker, act.at()), last, String.join("/", parts), body));
+    }
+
+    private void remember(@Nullable String name, ThreadReceipt receipt) {
+        if (name != null) {
+            named.put(name, receipt);
+        }
+    }
+
+    private Map<String, Object> passage(String quote, Receipt submitted, Person speaker) {
+        int revision = submitted.revision();
+        var text = stage.text(submitted.memoId(), revision, speaker);
+        var found = Quotation.in(text, quote);
+        if (found.isEmpty()) {
+            throw CommandRejected.invalid("Revision " + revision + " does not say “" + quote + "”.");
+        }
+        return Map.of(
+                "revision",
+                revision,
+                "contentHash",
+                Objects.requireNonNull(submitted.contentHash()),
+                "span",
+                span(found.getFirst()),
+                QUOTE,
+                Anchor.words(text, found.getFirst()));
+    }
+
+    private static Map<String, Object> span(Span span) {
+        return Map.of("block", span.block(), "start", span.start(), "endBlock", span.endBlock(), "end", span.end());
+    }
+}

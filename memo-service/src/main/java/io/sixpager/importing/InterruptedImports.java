@@ -1,0 +1,53 @@
+package io.sixpager.importing;
+
+import io.sixpager.importing.UnfinishedImports.Unfinished;
+import io.sixpager.people.Directory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Goes on with the imports that the end of the service has interrupted, one after the other. */
+@Component
+class InterruptedImports {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InterruptedImports.class);
+
+    private final UnfinishedImports unfinished;
+    private final ImportJobs jobs;
+    private final Directory directory;
+
+    InterruptedImports(UnfinishedImports unfinished, ImportJobs jobs, Directory directory) {
+        this.unfinished = unfinished;
+        this.jobs = jobs;
+        this.directory = directory;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void goOn() {
+        var interrupted = unfinished.all();
+        if (!interrupted.isEmpty()) {
+            Thread.ofVirtual().name("interrupted-imports").start(() -> interrupted.forEach(this::goOn));
+        }
+    }
+
+    /** What nobody can read any more, or of nobody who is there any more, is given up. */
+    void goOn(Unfinished begun) {
+        var importer = directory.find(begun.account());
+        try {
+            var file = unfinished.read(begun);
+            if (importer.isPresent() && file.isPresent()) {
+                LOG.info("Going on with the import of “{}”", file.get().title());
+                var actors = begun.demonstration()
+                        ? new Actors(importer.get(), directory.demonstrationAccounts())
+                        : Actors.alone(importer.get());
+                jobs.goOn(begun, actors, file.get());
+                return;
+            }
+        } catch (NotACase e) {
+            LOG.warn("An interrupted import cannot be gone on with: {}", e.getMessage());
+        }
+        unfinished.remove(begun);
+    }
+}

@@ -1,0 +1,62 @@
+package io.sixpager.memo.list;
+
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoView;
+import io.sixpager.people.Person;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The way back from a memo to those whose place it has taken. A memo that was replaced stays so. */
+@Component
+class ReplacedMemos implements MemoView {
+
+    private static final String STORE =
+            "INSERT INTO replacement (memo_id, successor) VALUES (?, ?) ON CONFLICT (memo_id) DO NOTHING";
+
+    private static final String FIND = """
+        SELECT entry FROM replacement JOIN memo_list USING (memo_id)
+        WHERE successor = :successor AND (NOT restricted OR :all OR :reader = ANY (readers))
+        ORDER BY number\
+        """;
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient client;
+    private final JsonMapper json;
+
+    ReplacedMemos(JdbcTemplate jdbc, JdbcClient client, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.client = client;
+        this.json = json;
+    }
+
+    List<MemoRow> by(MemoId successor, Person reader) {
+        return client.sql(FIND)
+                .param("successor", successor.value())
+                .param("all", reader.audits())
+                .param("reader", reader.username())
+                .query((row, _) -> json.readValue(row.getString(1), MemoRow.class))
+                .list();
+    }
+
+    @Override
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+        for (var memo : changed) {
+            var successor = memo.successor();
+            if (successor != null) {
+                jdbc.update(STORE, memo.memoId().value(), successor.value());
+            }
+        }
+    }
+
+    @Override
+    public void clear() {
+        jdbc.update("DELETE FROM replacement");
+    }
+}

@@ -1,0 +1,51 @@
+package io.sixpager.memo.list;
+
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.RevisionSubmitted;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.MemoView;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The words of every revision, by which the list finds memos. A text of six pages is far below what is looked at. */
+@Component
+class SearchedTexts implements MemoView {
+
+    private static final String STORE = """
+        INSERT INTO memo_search (memo_id, revision, content_hash, words)
+        SELECT ?, ?, content_hash, to_tsvector('english', left(convert_from(markdown, 'UTF8'), 250000))
+        FROM revision_content WHERE content_hash = ?
+        ON CONFLICT DO NOTHING\
+        """;
+
+    private final JdbcTemplate jdbc;
+
+    SearchedTexts(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+        var submitted = events.stream()
+                .map(LoggedEvent::payload)
+                .filter(RevisionSubmitted.class::isInstance)
+                .map(RevisionSubmitted.class::cast)
+                .toList();
+        if (submitted.isEmpty()) {
+            return;
+        }
+        jdbc.batchUpdate(STORE, submitted, submitted.size(), (statement, revision) -> {
+            statement.setObject(1, revision.memoId().value());
+            statement.setInt(2, revision.revision());
+            statement.setString(3, revision.contentHash());
+        });
+    }
+
+    @Override
+    public void clear() {
+        jdbc.update("DELETE FROM memo_search");
+    }
+}

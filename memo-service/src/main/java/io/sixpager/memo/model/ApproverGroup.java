@@ -1,0 +1,17 @@
+package io.sixpager.memo.model;
+
+import io.sixpager.shared.Mention;
+import java.util.List;
+
+/** People who speak for one part of the company: whoever of them approves a memo, speaks for all of them. */
+public record ApproverGroup(String name, List<String> accounts) {
+
+    public ApproverGroup {
+        accounts = List.copyOf(accounts);
+    }
+
+    /** As readers of a policy are told of it. */
+    public String described() {
+        return name + " (" + Mention.any(accounts) + ")";
+    }
+}

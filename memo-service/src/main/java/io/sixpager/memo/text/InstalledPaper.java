@@ -1,0 +1,53 @@
+package io.sixpager.memo.text;
+
+import io.sixpager.document.Paper;
+import io.sixpager.document.Paper.TypefaceFile;
+import io.sixpager.document.Sheet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Chooses what this installation prints on, before it lays out anything. */
+@Component
+final class InstalledPaper {
+
+    InstalledPaper(@Value("${sixpager.paper:letter}") String paper, @Value("${sixpager.typefaces:}") String typefaces) {
+        Paper.use(new Paper(sheet(paper), typefaces(typefaces)));
+    }
+
+    private static Sheet sheet(String word) {
+        return Arrays.stream(Sheet.values())
+                .filter(sheet -> sheet.word().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(Arrays.stream(Sheet.values())
+                                .map(Sheet::word)
+                                .collect(Collectors.joining(" or ", "sixpager.paper is ", ""))
+                        + ", not “" + word + "”."));
+    }
+
+    /** In the order of their names. */
+    static List<TypefaceFile> typefaces(String path) {
+        if (path.isBlank()) {
+            return List.of();
+        }
+        try (var files = Files.list(Path.of(path))) {
+            return files.sorted()
+                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".ttf"))
+                    .map(file -> new TypefaceFile(name(file), () -> Files.readAllBytes(file)))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("sixpager.typefaces names no folder that can be read: " + path, e);
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

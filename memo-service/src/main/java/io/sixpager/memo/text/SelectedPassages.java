@@ -1,0 +1,73 @@
+package io.sixpager.memo.text;
+
+import io.sixpager.document.Anchor;
+import io.sixpager.document.ReadText;
+import io.sixpager.document.Span;
+import io.sixpager.document.UnacceptablePassage;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.shared.CommandRejected;
+import jakarta.validation.constraints.NotNull;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Takes what somebody has selected on a page, or quotes, for a passage, if the text says there what they saw. */
+@Component
+public class SelectedPassages {
+
+    /** A comment is about some sentences, not about all of them. */
+    private static final int QUOTE_LIMIT = 5_000;
+
+    /**
+     * What somebody has selected on a page.
+     *
+     * @param quote the words as they saw them
+     */
+    public record SelectedPassage(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @NotNull Span span,
+            @NotNull String quote) {}
+
+    private final MemoTexts texts;
+
+    SelectedPassages(MemoTexts texts) {
+        this.texts = texts;
+    }
+
+    /** @throws CommandRejected if the revision has another text, or says something else there */
+    public Anchor require(MemoState memo, SelectedPassage selected) {
+        return require(memo, selected, texts::read);
+    }
+
+    /** @param read reads the text of a revision, which need not be stored */
+    public static Anchor require(MemoState memo, SelectedPassage selected, Function<Revision, ReadText> read) {
+        var revision = MemoReader.requireRevision(memo, selected.revision());
+        if (!revision.contentHash().equals(selected.contentHash())) {
+            throw CommandRejected.invalid("The text you name is not the text of revision " + revision.number() + ".");
+        }
+        if (selected.quote().length() > QUOTE_LIMIT) {
+            throw CommandRejected.invalid("A comment is about at most " + QUOTE_LIMIT
+                    + " characters; select fewer, or comment on the whole memo.");
+        }
+        try {
+            return Anchor.of(revision.number(), read.apply(revision), selected.span(), selected.quote());
+        } catch (UnacceptablePassage e) {
+            throw CommandRejected.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** @throws CommandRejected if the revision does not say this, or says it more than once */
+    public Anchor quoted(MemoState memo, int number, String quote) {
+        var revision = MemoReader.requireRevision(memo, number);
+        if (quote.length() > QUOTE_LIMIT) {
+            throw CommandRejected.invalid("A quotation may have at most " + QUOTE_LIMIT + " characters.");
+        }
+        try {
+            return Anchor.quoting(revision.number(), texts.read(revision), quote);
+        } catch (UnacceptablePassage e) {
+            throw CommandRejected.invalid(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,6 @@
+package io.sixpager.presence;
+
+enum Doing {
+    READING,
+    WRITING
+}

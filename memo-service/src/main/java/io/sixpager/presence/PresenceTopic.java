@@ -1,0 +1,33 @@
+package io.sixpager.presence;
+
+import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.query.MemoStates;
+import io.sixpager.people.Person;
+import io.sixpager.projection.TopicAccess;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Whoever may read a memo is told who else is there. */
+@Component
+class PresenceTopic implements TopicAccess {
+
+    static final String NAME = "presence";
+
+    private final MemoStates memos;
+
+    PresenceTopic(MemoStates memos) {
+        this.memos = memos;
+    }
+
+    @Override
+    public String topic() {
+        return NAME;
+    }
+
+    @Override
+    public Predicate<Person> readersOf(String id) {
+        var memo = memos.find(MemoId.of(id));
+        return reader -> memo.filter(found -> MemoReader.maySee(found, reader)).isPresent();
+    }
+}

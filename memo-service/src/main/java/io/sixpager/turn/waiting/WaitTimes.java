@@ -1,0 +1,96 @@
+package io.sixpager.turn.waiting;
+
+import io.sixpager.projection.ServedViews;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks how long people take. Whoever asks has looked at who may know. */
+@Component
+class WaitTimes {
+
+    /** The last of each person's acts count: how somebody was years ago says little. */
+    private static final int LAST = 100;
+
+    private static final String USUAL = """
+            SELECT account, kind, count(*) AS times,
+                   extract(epoch FROM percentile_disc(0.5) WITHIN GROUP (ORDER BY ended - since))::bigint AS seconds
+            FROM (SELECT account, kind, since, ended,
+                         row_number() OVER (PARTITION BY account ORDER BY ended DESC, opened DESC) AS place
+                  FROM wait WHERE ended IS NOT NULL AND (:account::text IS NULL OR account = :account)) last
+            WHERE place <= :last GROUP BY account, kind ORDER BY account, kind""";
+
+    private static final String OPEN = """
+            SELECT account, count(*) AS things, min(since) AS oldest FROM wait
+            WHERE ended IS NULL AND (:account::text IS NULL OR account = :account) GROUP BY account ORDER BY account""";
+
+    private static final String ON = """
+            SELECT account, kind, since, ended FROM wait WHERE number = :number
+            ORDER BY ended DESC NULLS FIRST, since DESC, opened DESC LIMIT :last""";
+
+    /** @param seconds half of the times it took no longer */
+    record Usual(String account, String kind, long times, long seconds) {}
+
+    record Open(String account, long things, Instant oldest) {}
+
+    /** @param ended null of what still waits */
+    record Wait(
+            String account,
+            String kind,
+            Instant since,
+            @Nullable Instant ended) {}
+
+    private final JdbcClient jdbc;
+    private final ServedViews served;
+
+    WaitTimes(JdbcClient jdbc, ServedViews served) {
+        this.jdbc = jdbc;
+        this.served = served;
+    }
+
+    /** @param account null for everybody, by name and in no other order */
+    List<Usual> usual(@Nullable String account) {
+        served.require(WaitGroup.NAME);
+        return jdbc.sql(USUAL)
+                .param("account", account, Types.VARCHAR)
+                .param("last", LAST)
+                .query((row, _) -> new Usual(
+                        row.getString("account"), row.getString("kind"), row.getLong("times"), row.getLong("seconds")))
+                .list();
+    }
+
+    List<Open> open(@Nullable String account) {
+        served.require(WaitGroup.NAME);
+        return jdbc.sql(OPEN)
+                .param("account", account, Types.VARCHAR)
+                .query((row, _) -> new Open(
+                        row.getString("account"),
+                        row.getLong("things"),
+                        row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
+    /** What was and is waited for on the memo of this number, the last first. */
+    List<Wait> on(long number) {
+        served.require(WaitGroup.NAME);
+        return jdbc.sql(ON)
+                .param("number", number)
+                .param("last", LAST)
+                .query((row, _) -> wait(row))
+                .list();
+    }
+
+    private static Wait wait(ResultSet row) throws SQLException {
+        var ended = row.getTimestamp("ended");
+        return new Wait(
+                row.getString("account"),
+                row.getString("kind"),
+                row.getTimestamp("since").toInstant(),
+                ended == null ? null : ended.toInstant());
+    }
+}

@@ -1,0 +1,134 @@
+package io.sixpager.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Other words for a memo, from a reader's own copy of it to the revision that says them. */
+class SuggestionJourneyTest extends SuggestionTest {
+
+    @Test
+    void whatAReaderChangedIsAcceptedSubmittedAndCredited() {
+        var memo = memos().inReview(false);
+        var receipt = suggested(memo, ELEVEN);
+        var shown = thread("author", memo, receipt);
+        assertThat(shown.at("/kind").asString()).isEqualTo("SUGGESTION");
+        assertThat(shown.at("/suggestion/html").asString()).contains("<del>ten</del><ins>eleven</ins>");
+        assertThat(shown.at("/passage/quote").asString()).isEqualTo("We ask for ten million dollars.");
+        assertThat(shown.at("/comments/0/html").asString()).contains("<em>dearer</em>");
+        assertThat(shown.at("/may").toString()).contains("ACCEPT", "DECLINE");
+        assertThat(thread("finance", memo, receipt).at("/may").toString()).contains("WITHDRAW");
+
+        var accepted = as("author")
+                .post(memo.path("/suggestions/acceptance"), choice(receipt))
+                .expect(200)
+                .json()
+                .at("/receipts/0");
+        var draft = as("author").get(memo.path("/draft")).expect(200);
+        assertThat(draft.at("/markdown")).isEqualTo(ELEVEN);
+        assertThat(draft.number("/baseRevision")).isEqualTo(1);
+        assertThat(thread("finance", memo, accepted).at("/settlement/stage").asString())
+                .isEqualTo("ACCEPTED");
+
+        memos().revised(memo, ELEVEN + "\nAnd no more.\n");
+        awaitTaken(memo, receipt, 2);
+        var sentences = authorship(memo, 2);
+        var credited = sentences
+                .valueStream()
+                .filter(sentence -> !sentence.at("/suggestedBy").isEmpty())
+                .toList();
+        assertThat(credited).hasSize(1);
+        assertThat(credited.getFirst().at("/suggestedBy/0").asString()).isEqualTo("finance");
+        assertThat(credited.getFirst().at("/edited").asInt()).isEqualTo(2);
+    }
+
+    @Test
+    void severalAreAcceptedIntoADraftThatWentOnAndANewerRevision() {
+        var memo = memos().inReview(false);
+        var sent = suggest("finance", memo, BOTH, offer("", 0), offer("", 1))
+                .expect(201)
+                .json()
+                .at("/receipts");
+        var newer = memos().revised(memo, MemoExamples.TEXT + "\nA new end.\n");
+        as("author")
+                .json(
+                        "PUT",
+                        memo.path("/draft"),
+                        Map.of(
+                                "baseRevision",
+                                2,
+                                "version",
+                                0,
+                                "markdown",
+                                MemoExamples.TEXT.replace("## Reasons", "## Grounds") + "\nA new end.\n"))
+                .expect(200);
+        as("author")
+                .post(newer.path("/suggestions/acceptance"), choice(sent.get(0), sent.get(1)))
+                .expect(200);
+        assertThat(as("author").get(memo.path("/draft")).expect(200).at("/markdown"))
+                .isEqualTo(BOTH.replace("## Reasons", "## Grounds") + "\nA new end.\n");
+    }
+
+    @Test
+    void changesCanBeSentAsOne() {
+        var memo = memos().inReview(false);
+        var sent = suggest("finance", memo, BOTH, offer("Together.", 0, 1))
+                .expect(201)
+                .json()
+                .at("/receipts");
+        assertThat(sent).hasSize(1);
+        assertThat(thread("author", memo, sent.get(0)).at("/suggestion/html").asString())
+                .contains("<ins>eleven</ins>", "<ins>half</ins>");
+    }
+
+    @Test
+    void whatTheDraftSaysOtherwiseIsWrittenInByHand() {
+        var memo = memos().inReview(false);
+        var receipt = suggested(memo, ELEVEN);
+        memos().revised(memo, MemoExamples.TEXT.replace("ten million", "nine million"));
+        var refused = as("author")
+                .post(memo.path("/suggestions/acceptance"), choice(receipt))
+                .expectProblem(409);
+        assertThat(refused.at("/detail")).startsWith("Your draft says something else there.");
+        as("author").get(memo.path("/draft")).expect(204);
+        var accepted = as("author")
+                .post(memo.path(below(receipt, "/acceptance")), seen(receipt))
+                .expect(200);
+        assertThat(accepted.at("/stage")).isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void whatWasDeclinedOrWithdrawnIsInNoDraft() {
+        var memo = memos().inReview(false);
+        var first = suggested(memo, ELEVEN);
+        var second = suggested(memo, ELEVEN);
+        as("author")
+                .post(memo.path(below(first, "/decline")), Map.of("seen", 2, "reason", "Ten is enough."))
+                .expect(200);
+        as("finance")
+                .post(memo.path(below(second, "/withdrawal")), seen(second))
+                .expect(200);
+        for (var gone : List.of(first, second)) {
+            as("author")
+                    .post(memo.path("/suggestions/acceptance"), choice(gone))
+                    .expectProblem(409);
+        }
+        as("author").get(memo.path("/draft")).expect(204);
+    }
+
+    @Test
+    void aRevisionThatDoesNotSayItTakesNothing() {
+        var memo = memos().inReview(false);
+        var left = suggested(memo, ELEVEN);
+        var taken = suggested(memo, BOTH.replace("eleven million", "ten million"));
+        as("author")
+                .post(memo.path("/suggestions/acceptance"), choice(left, taken))
+                .expect(200);
+        memos().revised(memo, BOTH.replace("eleven million", "ten million"));
+        awaitTaken(memo, taken, 2);
+        assertThat(thread("author", memo, left).at("/settlement/answeredBy").isNull())
+                .isTrue();
+    }
+}

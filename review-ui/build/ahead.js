@@ -1,0 +1,28 @@
+// Before the bundle: what the screen at this address needs is asked for while the ground of the client is still coming.
+;((screens) => {
+  const path = location.pathname
+  const screen = screens.find(({ address }) => new RegExp(address).test(path))
+  if (!screen) {
+    document.documentElement.toggleAttribute('data-bare', path.startsWith('/sign-in'))
+    return
+  }
+  const headers = { Accept: 'application/json, application/problem+json' }
+  const memo = path.split('/')[2]?.match(/^\d+/)?.[0]
+  const asked = ['/api/me', '/api/inbox', '/api/people']
+  if (memo) asked.push(`/api/memos/${memo}`)
+  if (!location.search) asked.push(...screen.asks.map((ask) => ask.replace('{memo}', memo)))
+  globalThis.sixpagerAsked = new Map(
+    asked.map((url) => [url, fetch(url, { headers, signal: AbortSignal.timeout(20_000) })]),
+  )
+  // Whoever takes an answer hears of the failure.
+  for (const answer of globalThis.sixpagerAsked.values()) answer.catch(() => undefined)
+  for (const href of screen.parts) {
+    const style = href.endsWith('.css')
+    const link = document.createElement('link')
+    link.rel = style ? 'preload' : 'modulepreload'
+    if (style) link.as = 'style'
+    link.crossOrigin = ''
+    link.href = href
+    document.head.append(link)
+  }
+})('SCREENS')

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+
+interface Screen {
+  /** What its addresses look like. */
+  address: string
+  /** Where its code begins. */
+  source: string
+  /** What it asks the service for, beside what every screen does. */
+  asks: string[]
+  /** How much compressed script may come before it, in KB; a build with more fails. */
+  most: number
+}
+
+/** The screens that somebody is likely to come to first. */
+export const SCREENS: Screen[] = [
+  { address: '^/$', source: 'src/features/inbox/inbox-page.tsx', asks: [], most: 215 },
+  {
+    address: '^/board$',
+    source: 'src/features/board/board-page.tsx',
+    asks: ['/api/board'],
+    most: 235,
+  },
+  { address: '^/memos$', source: 'src/features/memos/memos-page.tsx', asks: [], most: 235 },
+  {
+    address: '^/m/\\d[^/]*$',
+    source: 'src/features/memo/memo-page.tsx',
+    asks: ['/api/memos/{memo}/look'],
+    most: 240,
+  },
+  {
+    address: '^/m/\\d+/history$',
+    source: 'src/features/memo/history/history-page.tsx',
+    asks: [],
+    most: 240,
+  },
+  {
+    address: '^/m/\\d+/write$',
+    source: 'src/features/write/write-page.tsx',
+    asks: ['/api/memos/{memo}/draft'],
+    most: 240,
+  },
+]
+
+/** The typefaces of every screen; the others come when a letter asks for them. */
+const FONTS = /(inter-latin|source-serif-4-latin)-wght-normal-[^/]*\.woff2$/
+
+type Bundle = Record<string, Rolldown.OutputChunk | Rolldown.OutputAsset>
+
+/** Lets a page ask for the code, the typefaces and the data of its first screen before the bundle has arrived. */
+export function firstScreen(): Plugin {
+  let tags: HtmlTagDescriptor[] = []
+  return {
+    name: 'first-screen',
+    apply: 'build',
+    // Before the page is written, which names what is emitted here.
+    enforce: 'pre',
+    generateBundle(_, bundle) {
+      const code = readFileSync(new URL('ahead.js', import.meta.url), 'utf8').replace(
+        "'SCREENS'",
+        () => JSON.stringify(screensOf(bundle)),
+      )
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
+      const fileName = `assets/ahead-${hash}.js`
+      this.emitFile({ type: 'asset', fileName, source: code })
+      tags = [
+        { tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'head' },
+        ...Object.keys(bundle)
+          .filter((part) => FONTS.test(part))
+          .map(fontOf),
+      ]
+    },
+    transformIndexHtml: () => tags,
+  }
+}
+
+function screensOf(bundle: Bundle) {
+  const parts = new Map(Object.values(bundle).map((part) => [part.fileName, part]))
+  const ground = partsOf(entryOf(bundle), parts)
+  return SCREENS.map(({ address, source, asks, most }) => {
+    const own = partsOf(chunkOf(bundle, source), parts)
+    const size = kilobytes([...new Set([...ground, ...own])].map((part) => parts.get(part)))
+    if (size > most) {
+      throw new Error(
+        `${source} comes with ${size} KB of compressed script; ${most} KB is the most.`,
+      )
+    }
+    return {
+      address,
+      asks,
+      parts: own.filter((part) => !ground.includes(part)).map((part) => `/${part}`),
+    }
+  })
+}
+
+function kilobytes(parts: (Bundle[string] | undefined)[]): number {
+  const bytes = parts.map((part) => (part?.type === 'chunk' ? gzipSync(part.code).length : 0))
+  return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1000)
+}
+
+function fontOf(part: string): HtmlTagDescriptor {
+  const attrs = {
+    rel: 'preload',
+    as: 'font',
+    type: 'font/woff2',
+    crossorigin: '',
+    href: `/${part}`,
+  }
+  return { tag: 'link', attrs, injectTo: 'head' }
+}
+
+function entryOf(bundle: Bundle): Rolldown.OutputChunk {
+  for (const part of Object.values(bundle)) if (part.type === 'chunk' && part.isEntry) return part
+  throw new Error('The bundle has no entry.')
+}
+
+function chunkOf(bundle: Bundle, source: string): Rolldown.OutputChunk {
+  for (const part of Object.values(bundle)) {
+    if (part.type === 'chunk' && part.facadeModuleId?.endsWith(source)) return part
+  }
+  throw new Error(`No part of the bundle begins with ${source}.`)
+}
+
+/** What a part needs before it runs, and itself. */
+function partsOf(chunk: Rolldown.OutputChunk, parts: Map<string, Bundle[string]>): string[] {
+  const found = new Set<string>()
+  const add = (part: Bundle[string] | undefined) => {
+    if (part?.type !== 'chunk' || found.has(part.fileName)) return
+    found.add(part.fileName)
+    for (const style of part.viteMetadata?.importedCss ?? []) found.add(style)
+    for (const name of part.imports) add(parts.get(name))
+  }
+  add(chunk)
+  return [...found]
+}

@@ -1,0 +1,1 @@
+export { Notifications as Corner } from '@mantine/notifications'

@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core'
+import { Link } from 'react-router'
+import { Tag } from '../../components/tag'
+import { OBJECTION_STATES } from '../../lib/labels'
+import type { MemoDetails, Thread } from '../../lib/schema'
+import classes from './discussion.module.css'
+
+interface BlockingProps {
+  memo: MemoDetails
+  thread: Thread
+}
+
+const objectionOf = ({ memo, thread }: BlockingProps) =>
+  memo.objections.find(({ objectionId }) => objectionId === thread.threadId)
+
+/** The state of the objection that the thread follows. */
+export function BlockingState(props: BlockingProps) {
+  const objection = objectionOf(props)
+  const state = objection && OBJECTION_STATES[objection.state]
+  return (
+    state && (
+      <p className={classes.stage}>
+        <Tag tone={state.tone}>Objection: {state.label.toLowerCase()}</Tag>{' '}
+        <a href="#objections">Details</a>
+      </p>
+    )
+  )
+}
+
+/** The ways to end the objection, which a reply does not. */
+export function BlockingActs({ memo, thread, me }: BlockingProps & { me: string }) {
+  const objection = objectionOf({ memo, thread })
+  if (objection?.state !== 'OPEN' && objection?.state !== 'ANSWERED') return null
+  const may = (action: 'ANSWER' | 'LIFT') =>
+    memo.may.some((each) => each.action === action && each.allowed)
+  const acts = [
+    ...(may('ANSWER') ? [{ asked: 'answer', label: 'Answer the objection' }] : []),
+    ...(objection.raisedBy === me && may('LIFT')
+      ? [{ asked: 'lift', label: 'Lift the objection' }]
+      : []),
+  ]
+  return (
+    <Group gap={6} mt={6}>
+      {acts.map(({ asked, label }) => (
+        <Button
+          key={asked}
+          component={Link}
+          to={`/m/${memo.number}?do=${asked}:${objection.objectionId}`}
+          size="compact-xs"
+          variant="default"
+        >
+          {label}
+        </Button>
+      ))}
+    </Group>
+  )
+}

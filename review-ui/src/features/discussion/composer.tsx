@@ -1,0 +1,131 @@
+import { NativeSelect, Switch, Textarea } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { FormPanel } from '../../components/form-panel'
+import { useCommand } from '../../lib/command'
+import { THREAD_KINDS } from '../../lib/labels'
+import type {
+  MemoDetails,
+  Placement,
+  SelectedPassage,
+  ThreadKind,
+  ThreadReceipt,
+} from '../../lib/schema'
+import { useUnsentText } from '../../lib/use-unsent-text'
+import { objecting, placementQuery, speaking } from './api'
+import classes from './discussion.module.css'
+import type { Selected } from './spans'
+import { useSpeech } from './use-speech'
+import { WORDS_LIMIT } from './words-form'
+
+/** A suggestion is more than a comment: other words come with it. */
+const KINDS = (Object.keys(THREAD_KINDS) as ThreadKind[]).filter((kind) => kind !== 'SUGGESTION')
+const COMMENTS = KINDS.filter((kind) => kind !== 'BLOCKING')
+
+/** What became of the words since. */
+const SINCE: Record<Placement['outcome'], string> = {
+  EXACT: 'The newest one says the same there.',
+  EDITED: 'These words have changed since; your comment stands beside the new ones.',
+  MOVED: 'These words stand elsewhere in the newest one; your comment goes there.',
+  AMBIGUOUS: 'These words may stand in several places of the newest one.',
+  ORPHANED: 'These words have been taken out since; your comment keeps them.',
+}
+
+interface ComposerProps {
+  memo: MemoDetails
+  /** Null for a comment on the whole memo. */
+  passage: Selected | null
+  onClose: () => void
+}
+
+/** A new comment: private until it is shared, unless it is said at once. */
+export function Composer({ memo, passage, onClose }: ComposerProps) {
+  const { memoId } = memo
+  const newest = memo.revisions.length
+  const unsent = useUnsentText(`comment ${memoId}`)
+  const [kind, setKind] = useState<ThreadKind>('QUESTION')
+  const [shared, share] = useState(true)
+  const selected = passage && withoutSide(passage)
+  const words = unsent.words
+  const { data: placement } = useQuery(placementQuery(memoId, newest, selected))
+  const blocking = kind === 'BLOCKING'
+  const end = () => {
+    unsent.forget()
+    onClose()
+  }
+  const objection = useCommand<string>(
+    (statement, key) => objecting(memo)({ passage: selected as SelectedPassage, statement }, key),
+    end,
+  )
+  const speech = useSpeech<string>(
+    memoId,
+    async (said, key): Promise<ThreadReceipt | ThreadReceipt[]> => {
+      const body = { kind, passage: selected, words: said }
+      if (shared) return speaking(memoId).open(body, key)
+      await speaking(memoId).keep(crypto.randomUUID(), { ...body, thread: null })
+      return []
+    },
+    end,
+  )
+  return (
+    <FormPanel
+      title="Comment"
+      onClose={onClose}
+      onSubmit={() => (blocking ? objection : speech).mutate(words)}
+      submitLabel={blocking ? 'Object' : shared ? 'Share' : 'Keep private'}
+      grave={blocking}
+      pending={speech.isPending || objection.isPending}
+      error={blocking ? objection.error : speech.error}
+      missing={words.trim() === '' ? 'Write what you want to say.' : null}
+    >
+      {passage ? (
+        <blockquote className={classes.quote}>{passage.quote}</blockquote>
+      ) : (
+        <p className={classes.note}>About the whole memo.</p>
+      )}
+      {passage && placement && (
+        <p className={classes.note} role="status">
+          This is revision {passage.revision}. {SINCE[placement.outcome]}
+        </p>
+      )}
+      <NativeSelect
+        label="Kind"
+        description={THREAD_KINDS[kind].explained}
+        data={(mayObjectTo(memo, selected) ? KINDS : COMMENTS).map((value) => ({
+          value,
+          label: THREAD_KINDS[value].label,
+        }))}
+        value={kind}
+        onChange={({ currentTarget }) => setKind(currentTarget.value as ThreadKind)}
+      />
+      <Textarea
+        data-autofocus
+        autosize
+        minRows={3}
+        maxLength={WORDS_LIMIT}
+        label="Your words"
+        description="*Emphasis*, lists, quotes and links in Markdown; @name names somebody."
+        value={words}
+        onChange={({ currentTarget }) => unsent.write(currentTarget.value)}
+      />
+      {!blocking && (
+        <Switch
+          label="Share it now"
+          description={shared ? null : 'Nobody sees it until you share it.'}
+          checked={shared}
+          onChange={({ currentTarget }) => share(currentTarget.checked)}
+        />
+      )}
+    </FormPanel>
+  )
+}
+
+/** Who may object does so to words of the newest text, as an objection is bound to it. */
+function mayObjectTo(memo: MemoDetails, passage: SelectedPassage | null): boolean {
+  const may = memo.may.some(({ action, allowed }) => action === 'OBJECT' && allowed)
+  return may && passage?.revision === memo.revisions.length
+}
+
+function withoutSide({ side: _, ...passage }: Selected) {
+  return passage
+}

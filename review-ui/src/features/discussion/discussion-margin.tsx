@@ -1,0 +1,128 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Margin } from '../../components/margin/margin'
+import type { MarginNote, MarginPlace } from '../../components/margin/margin-slot'
+import { THREAD_KINDS } from '../../lib/labels'
+import { meQuery } from '../../lib/me'
+import type { Thread } from '../../lib/schema'
+import { maySuggest } from '../../lib/suggesting'
+import { AcceptAll } from './accept-all'
+import { AcceptedNote } from './accepted-note'
+import { threadsQuery } from './api'
+import { Composer } from './composer'
+import classes from './discussion.module.css'
+import { DiscussionHead } from './discussion-head'
+import { filtered, isOpen, OPEN_ONES } from './filters'
+import { PrivateComments } from './private-comments'
+import { SelectionButton } from './selection-button'
+import type { ShownText } from './shown-text'
+import { beginningOf, placeOf, type Selected } from './spans'
+import { ThreadCard } from './thread-card'
+import { useArrived } from './use-arrived'
+import { useDiscussionKeys } from './use-discussion-keys'
+import { useHighlights } from './use-highlights'
+import { focusNote, useLinkedThread } from './use-linked-thread'
+import { useSelectedPassage } from './use-selected-passage'
+
+const NONE: readonly Thread[] = []
+
+/** What is said of a memo, beside the words that it is about. */
+export function DiscussionMargin(place: MarginPlace) {
+  // What was said later is not of the past.
+  return place.screen === 'history' || place.revision === 0 ? null : <Discussion {...place} />
+}
+
+function Discussion(place: MarginPlace) {
+  const { memo, revision, text, screen, goTo } = place
+  const { data: me } = useQuery(meQuery)
+  const { data } = useQuery(threadsQuery(memo.memoId, revision))
+  const [filter, setFilter] = useState(OPEN_ONES)
+  const [composing, compose] = useState<{ passage: Selected | null } | null>(null)
+  const [chosen, choose] = useState<string | null>(null)
+  const selection = useSelectedPassage(screen === 'memo' ? memo : undefined, place)
+  const threads = data?.threads ?? NONE
+  const account = me?.username ?? ''
+  const arrived = useArrived(data?.threads, chosen, account)
+  const besides = useMemo(
+    (): ShownText => ({
+      revision,
+      contentHash: memo.revisions[revision - 1]?.contentHash ?? '',
+      text,
+      show: (span) => goTo(beginningOf(span)),
+    }),
+    [memo, revision, text, goTo],
+  )
+  const speaks = me !== undefined && me.role !== 'AUDITOR'
+  const linked = useLinkedThread(threads)
+  const shown = useMemo(
+    () => withLinked(filtered(threads, filter, account), threads, linked),
+    [threads, filter, account, linked],
+  )
+  const open = useMemo(() => shown.filter(isOpen), [shown])
+  useHighlights(text, open, chosen, focusNote)
+  const begin = () =>
+    speaks && screen === 'memo' && compose({ passage: selection?.passage ?? null })
+  useDiscussionKeys(begin, place.from === null)
+  const notes = useMemo(
+    () =>
+      shown.map(
+        (thread): MarginNote => ({
+          id: thread.threadId,
+          address: placeOf(thread),
+          title: THREAD_KINDS[thread.kind].label,
+          content: (
+            <ThreadCard
+              memo={memo}
+              thread={thread}
+              me={account}
+              speaks={speaks}
+              shown={besides}
+              arrived={arrived}
+            />
+          ),
+        }),
+      ),
+    [shown, memo, account, speaks, besides, arrived],
+  )
+  return (
+    <>
+      <Margin
+        label="Discussion"
+        notes={notes}
+        place={place}
+        onChoose={choose}
+        head={
+          <div className={classes.top}>
+            <DiscussionHead
+              threads={threads}
+              shown={shown.length}
+              filter={filter}
+              onFilter={setFilter}
+              onComment={speaks && screen === 'memo' ? begin : undefined}
+              suggest={
+                me && screen === 'memo' && maySuggest(memo, me)
+                  ? `/m/${memo.number}/suggest`
+                  : undefined
+              }
+            />
+            <AcceptAll memoId={memo.memoId} threads={shown} />
+            {screen === 'memo' && <AcceptedNote memo={memo} threads={threads} me={account} />}
+            {composing && (
+              <Composer memo={memo} passage={composing.passage} onClose={() => compose(null)} />
+            )}
+            <PrivateComments memoId={memo.memoId} />
+          </div>
+        }
+      />
+      {selection && speaks && !composing && (
+        <SelectionButton selection={selection} onComment={begin} />
+      )}
+    </>
+  )
+}
+
+/** What an address leads to is there whatever the filter. */
+function withLinked(shown: Thread[], all: readonly Thread[], linked: string | null): Thread[] {
+  const missing = all.filter((thread) => thread.threadId === linked && !shown.includes(thread))
+  return [...shown, ...missing]
+}

@@ -1,0 +1,56 @@
+import { Button } from '@mantine/core'
+import { Refusal } from '../../components/states'
+import type { Thread } from '../../lib/schema'
+import { suggesting } from './api'
+import classes from './discussion.module.css'
+import { useSpeech } from './use-speech'
+
+interface SuggestionActsProps {
+  memoId: string
+  thread: Thread
+  onDecline: () => void
+}
+
+/** What becomes of a suggestion, as far as the reader may say. */
+export function SuggestionActs({ memoId, thread, onDecline }: SuggestionActsProps) {
+  const { threadId, version, may } = thread
+  const say = suggesting(memoId)
+  const accept = useSpeech(
+    memoId,
+    async () => (await say.accept([{ thread: threadId, seen: version }])).receipts,
+  )
+  const byHand = useSpeech(memoId, () => say.acceptByHand(threadId, version))
+  const withdraw = useSpeech(memoId, (_: undefined, key) => say.withdraw(threadId, version, key))
+  const pending = accept.isPending || byHand.isPending || withdraw.isPending
+  const error = byHand.error ?? accept.error ?? withdraw.error
+  const act = { size: 'compact-xs', variant: 'default', 'data-act': 'settle', disabled: pending }
+  return (
+    <>
+      {error && (
+        <div className={classes.refused}>
+          <Refusal error={error} />
+        </div>
+      )}
+      {may.includes('ACCEPT') && !accept.error && (
+        <Button {...act} title="Into your draft" onClick={() => accept.mutate(undefined)}>
+          Accept
+        </Button>
+      )}
+      {may.includes('ACCEPT') && accept.error && (
+        <Button {...act} onClick={() => byHand.mutate(undefined)}>
+          Accept as written in
+        </Button>
+      )}
+      {may.includes('DECLINE') && (
+        <Button size="compact-xs" variant="subtle" onClick={onDecline}>
+          Decline
+        </Button>
+      )}
+      {may.includes('WITHDRAW') && (
+        <Button {...act} onClick={() => withdraw.mutate(undefined)}>
+          Withdraw
+        </Button>
+      )}
+    </>
+  )
+}

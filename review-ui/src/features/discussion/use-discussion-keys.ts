@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { useLetterKeys } from '../../lib/letter-keys'
+import { focusThread } from './use-linked-thread'
+
+/**
+ * `c` comments. In a thread, `n` and `p` go to the next and the one before, `r` replies, `e` settles it, and a digit says
+ * which of several places is meant; `n` and `p` do so beside a clean text, too, where no changes claim them.
+ */
+export function useDiscussionKeys(comment: () => unknown, clean: boolean): void {
+  useLetterKeys([
+    ['c', comment],
+    ['n', () => clean && step(1)],
+    ['p', () => clean && step(-1)],
+  ])
+  useEffect(() => {
+    const within = (event: KeyboardEvent) => {
+      const { target } = event
+      const note = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null
+      if (!note || (target as Element).matches('input, textarea, select')) return
+      if (event.ctrlKey || event.metaKey || event.altKey) return
+      const act = {
+        n: () => step(1),
+        p: () => step(-1),
+        r: () => press(note, 'reply'),
+        e: () => press(note, 'settle'),
+      }[event.key]
+      if (/^[1-9]$/.test(event.key)) return press(note, `place-${event.key}`)
+      if (!act) return
+      event.stopPropagation()
+      event.preventDefault()
+      act()
+    }
+    document.addEventListener('keydown', within, { capture: true })
+    return () => document.removeEventListener('keydown', within, { capture: true })
+  }, [])
+}
+
+function press(note: HTMLElement, act: string): void {
+  note.querySelector<HTMLElement>(`[data-act="${act}"]`)?.click()
+}
+
+function step(by: 1 | -1): void {
+  const notes = [...document.querySelectorAll<HTMLElement>('[data-note]')]
+  const ordered = notes.toSorted(
+    (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
+  )
+  const at = ordered.findIndex((note) => note.contains(document.activeElement))
+  focusThread(ordered[at < 0 ? (by > 0 ? 0 : ordered.length - 1) : at + by] ?? null)
+}

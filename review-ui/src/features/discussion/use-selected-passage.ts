@@ -1,0 +1,54 @@
+import { type RefObject, useEffect, useState } from 'react'
+import type { MarginPlace } from '../../components/margin/margin-slot'
+import type { MemoDetails } from '../../lib/schema'
+import { addressesOf } from '../../lib/text-address'
+import { type Selected, spanOf } from './spans'
+import { wordsAt } from './words-at'
+
+/** What is selected on the page, and where it is in the window. */
+export interface Selection {
+  passage: Selected
+  box: DOMRect
+}
+
+/** The words of the memo that are selected now; null if there are none. */
+export function useSelectedPassage(
+  memo: MemoDetails | undefined,
+  place: Pick<MarginPlace, 'revision' | 'from' | 'text'>,
+): Selection | null {
+  const [selection, setSelection] = useState<Selection | null>(null)
+  const { revision, from, text } = place
+  useEffect(() => {
+    if (!memo) return
+    const look = () => setSelection(selected(memo, revision, from, text))
+    // Somebody may have selected something before this part came.
+    look()
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [memo, revision, from, text])
+  return selection
+}
+
+function selected(
+  memo: MemoDetails,
+  revision: number,
+  from: number | null,
+  text: RefObject<HTMLElement | null>,
+): Selection | null {
+  const chosen = getSelection()
+  if (!chosen || chosen.isCollapsed || chosen.rangeCount === 0 || !text.current) return null
+  const range = chosen.getRangeAt(0)
+  if (!text.current.contains(range.commonAncestorContainer)) return null
+  const addresses = addressesOf(range, text.current)
+  const span = spanOf(addresses)
+  const side = addresses[0]?.side
+  if (!span || !side) return null
+  const number = side === 'after' ? revision : from
+  const summary = number === null ? undefined : memo.revisions[number - 1]
+  const quote = wordsAt(range, text.current, side)
+  if (!summary || quote.trim() === '') return null
+  return {
+    passage: { side, revision: summary.revision, contentHash: summary.contentHash, span, quote },
+    box: range.getBoundingClientRect(),
+  }
+}

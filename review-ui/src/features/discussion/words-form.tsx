@@ -1,0 +1,54 @@
+import { Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { FormBody } from '../../components/form-body'
+import { useUnsentText } from '../../lib/use-unsent-text'
+import type { Send } from './api'
+import classes from './discussion.module.css'
+import { useSpeech } from './use-speech'
+
+/** As many letters the service takes. */
+export const WORDS_LIMIT = 10_000
+
+interface WordsFormProps {
+  memoId: string
+  label: string
+  /** Under this the words outlive the form until they are sent; without one they begin with `first` each time. */
+  kept?: string
+  first?: string
+  submitLabel: string
+  send: Send<string>
+  onClose: () => void
+}
+
+/** A few words within a discussion. */
+export function WordsForm({ memoId, label, kept, first = '', ...form }: WordsFormProps) {
+  const unsent = useUnsentText(kept ?? '')
+  const [typed, type] = useState(first)
+  const words = kept ? unsent.words : typed
+  const speech = useSpeech(memoId, form.send, () => {
+    if (kept) unsent.forget()
+    form.onClose()
+  })
+  return (
+    <div className={classes.form}>
+      <FormBody
+        onClose={form.onClose}
+        onSubmit={() => speech.mutate(words)}
+        submitLabel={form.submitLabel}
+        pending={speech.isPending}
+        error={speech.error}
+        missing={words.trim() === '' ? 'Write something.' : null}
+      >
+        <Textarea
+          autosize
+          minRows={2}
+          maxLength={WORDS_LIMIT}
+          label={label}
+          value={words}
+          onChange={({ currentTarget }) => (kept ? unsent.write : type)(currentTarget.value)}
+          ref={(field) => field?.focus({ preventScroll: true })}
+        />
+      </FormBody>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { CloseButton } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { meQuery } from '../../lib/me'
+import type { Me } from '../../lib/schema'
+import { exampleQuery, putWelcomeAway } from './api'
+import classes from './guide.module.css'
+
+/** What a demonstration says to somebody who comes for the first time; put away, it does not come back. */
+export function Guide() {
+  const { data: me } = useQuery(meQuery)
+  return me?.isNew ? <Welcome me={me} /> : null
+}
+
+function Welcome({ me }: { me: Me }) {
+  const queries = useQueryClient()
+  const { data: example } = useQuery(exampleQuery)
+  const leave = useMutation({
+    mutationFn: putWelcomeAway,
+    onMutate: () => queries.setQueryData(meQuery.queryKey, { ...me, isNew: false }),
+  })
+  return (
+    <section className={classes.guide} aria-labelledby="welcome">
+      <h2 id="welcome">Three things to look at first</h2>
+      <CloseButton
+        className={classes.close}
+        aria-label="Put this away"
+        onClick={() => leave.mutate()}
+      />
+      <ol>
+        <li>
+          <Link to={example ? `/m/${example.number}` : '/memos'}>
+            Step through {example?.revision ?? 31} revisions
+          </Link>{' '}
+          of a memo that was approved. Every tick above the page is one; two of them show what
+          changed between.
+        </li>
+        <li>
+          {me.role === 'AUDITOR' ? (
+            <>
+              <Link to="/board">See where every memo stands</Link>, and open the history of one: it
+              tells every event in order.
+            </>
+          ) : (
+            <>
+              <strong>Do what waits for you below.</strong> Each line names the memo, why it is your
+              turn, and the act that ends it.
+            </>
+          )}
+        </li>
+        <li>
+          <Link to="/tutorial">Take a decision of your own</Link> from the first draft to the
+          verdict, in ten minutes.
+        </li>
+      </ol>
+    </section>
+  )
+}

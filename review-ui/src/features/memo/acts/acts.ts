@@ -1,0 +1,35 @@
+import type { ConditionAct } from '../../../lib/schema'
+
+/** What a person says of a memo's text, beside that text. */
+export type Act =
+  | { kind: 'verdict' }
+  | { kind: 'verdict-withdrawal'; onBehalfOf: string | null }
+  | { kind: 'objection' }
+  | { kind: 'answer'; objectionId: string }
+  | { kind: 'sustain'; objectionId: string }
+  | { kind: 'lift'; objectionId: string }
+  | { kind: 'override'; objectionId: string }
+  | { kind: 'condition'; conditionId: string; act: ConditionAct }
+  | { kind: 'decision' }
+  | { kind: 'recusal' }
+  | { kind: 'withdrawal' }
+  | { kind: 'reopening' }
+
+const KINDS: Record<Act['kind'], true> = {
+  verdict: true,
+  'verdict-withdrawal': true,
+  objection: true,
+  answer: true,
+  sustain: true,
+  lift: true,
+  override: true,
+  condition: true,
+  decision: true,
+  recusal: true,
+  withdrawal: true,
+  reopening: true,
+}
+
+export function isAct(form: { kind: string }): form is Act {
+  return form.kind in KINDS
+}

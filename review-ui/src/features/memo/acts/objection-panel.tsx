@@ -1,0 +1,48 @@
+import { missing } from '../../../lib/missing'
+import { useUnsentText } from '../../../lib/use-unsent-text'
+import { raiseObjection } from '../commands'
+import { CommandPanel, type DialogProps } from '../dialogs/command-form'
+import classes from '../dialogs/dialogs.module.css'
+import { LongTextField } from '../dialogs/long-text-field'
+import { BoundText, textReferenceOf, useBoundText } from './bound-text'
+
+interface ObjectionPanelProps extends DialogProps {
+  shown: number
+  flushReading: () => Promise<void>
+}
+
+/** Objects without a verdict, or besides the one that was given. */
+export function ObjectionPanel({ memo, shown, flushReading, onClose }: ObjectionPanelProps) {
+  const binding = useBoundText(memo)
+  const { text } = binding
+  const { words, write, forget } = useUnsentText(`objection ${memo.memoId}`)
+  return (
+    <CommandPanel
+      memo={memo}
+      onClose={onClose}
+      title="Raise an objection"
+      send={raiseObjection}
+      before={flushReading}
+      content={text ? { ...textReferenceOf(text), statement: words.trim() } : null}
+      onSent={forget}
+      onLook={binding.bindTo}
+      submitLabel="Object"
+      missing={missing([words.trim() === '', 'Write what you object to.'])}
+      grave
+    >
+      <BoundText what="Your objection" {...binding} memo={memo} shown={shown} />
+      <p className={classes.note}>
+        It blocks the approval until you lift it or the decider overrides it. The authors are asked
+        to answer.
+      </p>
+      <LongTextField
+        label="What you object to"
+        description="And what would have to change for you to lift it."
+        words={words}
+        onWrite={write}
+        data-autofocus
+        required
+      />
+    </CommandPanel>
+  )
+}

@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import { count } from '../../../lib/format'
+import { VERDICTS } from '../../../lib/labels'
+import { missing } from '../../../lib/missing'
+import type { VerdictKind } from '../../../lib/schema'
+import { useUnsentChoice, useUnsentText } from '../../../lib/use-unsent-text'
+import { giveVerdict } from '../commands'
+import { ChoiceField } from '../dialogs/choice-field'
+import { CommandPanel, type DialogProps } from '../dialogs/command-form'
+import { LongTextField } from '../dialogs/long-text-field'
+import { BoundText, textReferenceOf, useBoundText } from './bound-text'
+import { CommentsAlong } from './comments-along'
+import { ConditionsField } from './conditions-field'
+import { useCommentsAlong } from './use-comments-along'
+import { useConditions } from './use-conditions'
+import { conditionsAgain, VerdictBefore, verdictBefore } from './verdict-before'
+import { holdersOf, VerdictHolder } from './verdict-holder'
+
+const KINDS = Object.keys(VERDICTS) as VerdictKind[]
+
+const REASONS: Partial<Record<VerdictKind, string>> = {
+  OBJECT: 'What you object to',
+  DISAGREE_AND_COMMIT: 'What you disagree with',
+}
+
+const NO_OBJECTION = 'A deputy does not object: whoever objects has to lift it.'
+
+interface VerdictPanelProps extends DialogProps {
+  me: string
+  shown: number
+  flushReading: () => Promise<void>
+}
+
+export function VerdictPanel({ memo, me, shown, flushReading, onClose }: VerdictPanelProps) {
+  const binding = useBoundText(memo)
+  const { text } = binding
+  const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
+  const deputy = holder !== me
+  const before = verdictBefore(memo, holder)
+  const about = `${memo.memoId} ${holder}`
+  const kind = useUnsentChoice(`verdict ${about}`, KINDS)
+  const verdict = kind.choice
+  const same = verdict === before?.verdict
+  const reason = useUnsentText(`reason ${about}`, (same && before?.reason) || '')
+  const conditions = useConditions(memo, holder)
+  const comments = useCommentsAlong(memo.memoId)
+  const send = comments.along(giveVerdict)
+  const needsReason = verdict !== null && verdict in REASONS
+  const needsConditions = verdict === 'AGREE_WITH_CONDITIONS'
+  const bound = text && { ...textReferenceOf(text), onBehalfOf: deputy ? holder : null }
+  return (
+    <CommandPanel
+      memo={memo}
+      onClose={onClose}
+      title="Give your verdict"
+      send={send}
+      before={flushReading}
+      content={
+        bound && verdict
+          ? {
+              ...bound,
+              verdict,
+              reason: reason.words.trim() || null,
+              conditions: null,
+              conditionItems: needsConditions ? conditions.stated : null,
+            }
+          : null
+      }
+      onSent={() => {
+        kind.forget()
+        reason.forget()
+        conditions.forget()
+      }}
+      onLook={binding.bindTo}
+      submitLabel={submitLabel(verdict, comments.chosen.length)}
+      missing={missing(
+        [verdict === null, 'Choose your verdict.'],
+        [deputy && verdict === 'OBJECT', NO_OBJECTION],
+        [needsConditions && conditions.stated.length === 0, 'Write your conditions.'],
+        [needsReason && reason.words.trim() === '', 'Write what you do not agree with.'],
+      )}
+      lead={(give, pending) => (
+        <>
+          <BoundText what="Your verdict" {...binding} memo={memo} shown={shown} />
+          <VerdictHolder memo={memo} me={me} holder={holder} onChange={setHolder} />
+          {before && <CommentsAlong {...comments} />}
+          {before && bound && (
+            <VerdictBefore
+              memo={memo}
+              before={before}
+              pending={pending}
+              onGive={() =>
+                give({
+                  ...bound,
+                  verdict: before.verdict,
+                  reason: before.reason ?? null,
+                  ...conditionsAgain(memo, holder, before),
+                })
+              }
+            />
+          )}
+        </>
+      )}
+    >
+      <ChoiceField
+        label={before ? 'Or another verdict' : 'Verdict'}
+        choices={KINDS}
+        words={VERDICTS}
+        chosen={verdict}
+        onChoose={kind.choose}
+        refused={(kind) => (deputy && kind === 'OBJECT' ? NO_OBJECTION : null)}
+      />
+      {needsConditions && (
+        <ConditionsField memo={memo} me={me} holder={holder} conditions={conditions} />
+      )}
+      <LongTextField
+        label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
+        words={reason.words}
+        onWrite={reason.write}
+        required={needsReason}
+      />
+      {!before && <CommentsAlong {...comments} />}
+    </CommandPanel>
+  )
+}
+
+function submitLabel(verdict: VerdictKind | null, comments: number): string {
+  const label = verdict === null ? 'Give verdict' : VERDICTS[verdict].label
+  return comments === 0 ? label : `${label}, share ${count(comments, 'comment')}`
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { LookNews } from '../../../lib/schema'
+import { newsLines, openNow } from './news-lines'
+
+const MEMO = { number: 7, revisions: [1, 2, 3] }
+const LAST = { revision: 1, at: '2026-11-03T10:00:00Z' }
+const NOTHING: LookNews = {
+  revisions: 0,
+  objectionsRaised: [],
+  objectionsAnswered: [],
+  objectionsSettled: [],
+  verdicts: [],
+  threadsOpened: [],
+  threadsAnswered: [],
+  threadsSettled: [],
+  openObjections: 0,
+  openThreads: 0,
+}
+
+const lines = (news: Partial<LookNews>) =>
+  newsLines(MEMO, LAST, { ...NOTHING, ...news }, (account) => account.toUpperCase())
+
+test('what is new of the text leads to the redline since the revision that was seen', () => {
+  const text = {
+    changeClass: 'ASK_CHANGED' as const,
+    wordsInserted: 4,
+    wordsDeleted: 2,
+    asks: 1,
+    figures: 3,
+    gravest: [],
+  }
+  const news = lines({ revisions: 2, text })
+  expect(news.map(({ sentence }) => sentence)).toEqual([
+    '2 revisions',
+    'the ask changed in 1 place',
+    '3 numbers changed',
+    '4 words added, 2 removed',
+  ])
+  expect(new Set(news.map(({ to }) => to))).toEqual(new Set(['/m/7@r3?from=1']))
+})
+
+test('threads lead to the first of them, and objections and verdicts to where they stand', () => {
+  expect(
+    lines({
+      objectionsRaised: ['o'],
+      verdicts: ['ada', 'bob'],
+      threadsOpened: ['t1', 't2'],
+      threadsSettled: ['t3'],
+    }),
+  ).toEqual([
+    { sentence: '1 objection raised', to: '#objections' },
+    { sentence: '2 verdicts by ADA, BOB', to: '#review' },
+    { sentence: '2 threads opened', to: '/m/7@r3?thread=t1' },
+    { sentence: '1 thread settled', to: '/m/7@r3?thread=t3' },
+  ])
+})
+
+test('what is open now is said with it', () => {
+  expect(openNow({ ...NOTHING, openObjections: 1, openThreads: 2 })).toBe(
+    'Open now: 1 objection, 2 threads.',
+  )
+  expect(openNow(NOTHING)).toBe('No objection and no thread is open.')
+})

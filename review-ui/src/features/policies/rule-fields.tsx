@@ -1,0 +1,122 @@
+import { ActionIcon, Button, MultiSelect, NumberInput, TextInput } from '@mantine/core'
+import type { PolicyRule } from '../../lib/schema'
+import { usePeopleChoices } from './people-choices'
+import classes from './policies.module.css'
+import { RULE_FORMS } from './rules'
+
+interface RuleFieldsProps {
+  rule: PolicyRule
+  onChange: (rule: PolicyRule) => void
+  onRemove: () => void
+}
+
+/** One rule with what it asks for in numbers and people. */
+export function RuleFields({ rule, onChange, onRemove }: RuleFieldsProps) {
+  const { label, number, fixed } = RULE_FORMS[rule.kind]
+  const changeGroup = (index: number, changed: Partial<PolicyRule['groups'][number]>) =>
+    onChange({
+      ...rule,
+      groups: rule.groups.map((group, i) => (i === index ? { ...group, ...changed } : group)),
+    })
+  return (
+    <li className={classes.rule}>
+      <div className={classes.ruleHead}>
+        <div className={classes.ruleWords}>
+          <span>{label}</span>
+          {number && (
+            <>
+              {number.before && <span className={classes.soft}>{number.before}</span>}
+              <NumberInput
+                className={classes.number}
+                size="xs"
+                aria-label={`${label}: ${number.before ?? ''} ${number.unit}`}
+                value={rule.number ?? ''}
+                min={1}
+                max={number.most}
+                allowDecimal={false}
+                onChange={(value) =>
+                  onChange({ ...rule, number: typeof value === 'number' ? value : null })
+                }
+              />
+              <span className={classes.soft}>{number.unit}</span>
+            </>
+          )}
+        </div>
+        {fixed ? (
+          <span className={classes.always}>always</span>
+        ) : (
+          <ActionIcon
+            className={classes.remove}
+            variant="subtle"
+            aria-label={`Remove the rule “${label}”`}
+            onClick={onRemove}
+          >
+            ✕
+          </ActionIcon>
+        )}
+      </div>
+      {rule.groups.map((group, index) => (
+        <GroupFields
+          // biome-ignore lint/suspicious/noArrayIndexKey: a stage has no identity but its place
+          key={index}
+          place={rule.kind === 'STAGES' ? `Stage ${index + 1}` : 'Group'}
+          group={group}
+          onChange={(changed) => changeGroup(index, changed)}
+        />
+      ))}
+      {rule.kind === 'STAGES' && (
+        <div className={classes.row}>
+          <Button
+            variant="default"
+            size="compact-xs"
+            disabled={rule.groups.length >= 10}
+            onClick={() =>
+              onChange({ ...rule, groups: [...rule.groups, { name: '', accounts: [] }] })
+            }
+          >
+            Add a stage
+          </Button>
+          <Button
+            variant="default"
+            size="compact-xs"
+            disabled={rule.groups.length <= 2}
+            onClick={() => onChange({ ...rule, groups: rule.groups.slice(0, -1) })}
+          >
+            Remove the last stage
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+interface GroupFieldsProps {
+  place: string
+  group: PolicyRule['groups'][number]
+  onChange: (changed: Partial<PolicyRule['groups'][number]>) => void
+}
+
+function GroupFields({ place, group, onChange }: GroupFieldsProps) {
+  const people = usePeopleChoices()
+  return (
+    <div className={classes.group}>
+      <TextInput
+        size="xs"
+        label={`${place}: name`}
+        placeholder="finance"
+        maxLength={40}
+        value={group.name}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
+      <MultiSelect
+        size="xs"
+        label="Of whom one assents"
+        placeholder={group.accounts.length === 0 ? 'Who' : undefined}
+        searchable
+        data={people}
+        value={group.accounts}
+        onChange={(accounts) => onChange({ accounts })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,32 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import { forgetTexts, hasUnsentText, KEPT_TEXT, saveBeforeSignOut, saveTexts } from './kept-texts'
+
+beforeEach(() => localStorage.clear())
+
+const keep = (value: unknown) =>
+  localStorage.setItem(`${KEPT_TEXT}author:m1`, JSON.stringify(value))
+
+test('a text is unsent until the server has every word, and a displaced one until it has arrived', () => {
+  keep({ markdown: 'a', sent: true })
+  expect(hasUnsentText()).toBe(false)
+  keep({ markdown: 'a', sent: false })
+  expect(hasUnsentText()).toBe(true)
+  keep([{ markdown: 'a' }])
+  expect(hasUnsentText()).toBe(true)
+})
+
+test('all texts are forgotten, and nothing else', () => {
+  localStorage.setItem('sixpager-color-scheme', 'dark')
+  keep({ markdown: 'a', sent: false })
+  forgetTexts()
+  expect({ ...localStorage }).toEqual({ 'sixpager-color-scheme': 'dark' })
+})
+
+test('whoever writes is asked to send, as long as they write', async () => {
+  const save = vi.fn(async () => undefined)
+  const stop = saveBeforeSignOut(save)
+  await saveTexts()
+  stop()
+  await saveTexts()
+  expect(save).toHaveBeenCalledOnce()
+})
