@@ -29,7 +29,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final int BATCH = 5_000;
     private static final String CHANNEL = "log_grown";
-    private static final long LOCK = 0x5158_4C4F_47L;
+    static final long LOCK = 0x5158_4C4F_47L;
 
     /** An instance that is paused while it numbers loses its transaction, and with it the lock. */
     private static final String TURN = """

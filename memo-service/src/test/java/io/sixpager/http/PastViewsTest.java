@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,10 +51,21 @@ class PastViewsTest extends ServiceTest {
         look();
         memo = memos().inReview(memo);
         look();
+        as("author").post(memo.path("/nudges"), reminder("retail")).expect(201);
+        look();
         as("retail")
                 .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
                 .expect(200);
         look();
+    }
+
+    private Map<String, String> reminder(String account) {
+        return Map.of(
+                "source", "memo",
+                "subject", memo.id(),
+                "account", account,
+                "kind", "GIVE_VERDICT",
+                "reason", "The board meets on Friday.");
     }
 
     private void look() {
@@ -127,7 +139,22 @@ class PastViewsTest extends ServiceTest {
         var json = answer.json();
         if (json instanceof ObjectNode object) {
             object.remove("may");
+            if (object.has("later")) {
+                takeUpWhatWasPutOff(object);
+            }
         }
         return json;
+    }
+
+    /** To put something off is no event. */
+    private static void takeUpWhatWasPutOff(ObjectNode inbox) {
+        var owed = Stream.concat(
+                        inbox.path("items").valueStream(),
+                        inbox.path("later").valueStream().map(later -> later.path("obligation")))
+                .sorted(Comparator.comparing(
+                        obligation -> Instant.parse(obligation.path("since").asString())))
+                .toList();
+        inbox.putArray("items").addAll(owed);
+        inbox.putArray("later");
     }
 }

@@ -2,12 +2,18 @@ package io.sixpager.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.eventstore.StalledLog;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Other words for a memo, from a reader's own copy of it to the revision that says them. */
 class SuggestionJourneyTest extends SuggestionTest {
+
+    @Autowired
+    private TransactionOperations transactions;
 
     @Test
     void whatAReaderChangedIsAcceptedSubmittedAndCredited() {
@@ -130,5 +136,17 @@ class SuggestionJourneyTest extends SuggestionTest {
         awaitTaken(memo, taken, 2);
         assertThat(thread("author", memo, left).at("/settlement/answeredBy").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void aSuggestionIsAcceptedBeforeItHasAPlaceInTheLog() {
+        var memo = memos().inReview(false);
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        new StalledLog(jdbc, transactions).during(() -> {
+            var receipt = suggested(memo, ELEVEN);
+            as("author")
+                    .post(memo.path("/suggestions/acceptance"), choice(receipt))
+                    .expect(200);
+        });
     }
 }

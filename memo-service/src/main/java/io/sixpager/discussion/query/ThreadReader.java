@@ -6,8 +6,8 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
-import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.ReadYourWrites;
+import io.sixpager.projection.RecordedStates;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +23,13 @@ public class ThreadReader {
 
     private final MemoReader memos;
     private final ThreadStates states;
-    private final HistoricalStates history;
+    private final RecordedStates recorded;
     private final ReadYourWrites views;
 
-    ThreadReader(MemoReader memos, ThreadStates states, HistoricalStates history, ReadYourWrites views) {
+    ThreadReader(MemoReader memos, ThreadStates states, RecordedStates recorded, ReadYourWrites views) {
         this.memos = memos;
         this.states = states;
-        this.history = history;
+        this.recorded = recorded;
         this.views = views;
     }
 
@@ -52,7 +52,7 @@ public class ThreadReader {
 
     /** Straight from the events, for whoever does something on the ground of it: the views may be behind. */
     public Optional<ThreadState> asRecorded(MemoState memo, UUID thread) {
-        return history.find(ThreadFolding.FOLD, thread.toString(), Long.MAX_VALUE)
+        return recorded.find(ThreadFolding.FOLD, thread.toString())
                 .filter(found -> found.subject().memoId().equals(memo.memoId()));
     }
 

@@ -1,19 +1,17 @@
 package io.sixpager.memo.query;
 
-import io.sixpager.memo.model.MemoEvent;
-import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ReadYourWrites;
+import io.sixpager.projection.RecordedStates;
 import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.ViewChange;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,14 +23,14 @@ public class MemoReader {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final MemoStates states;
-    private final EventStore events;
+    private final RecordedStates recorded;
     private final ReadYourWrites views;
     private final ServedViews served;
     private final JdbcClient jdbc;
 
-    MemoReader(MemoStates states, EventStore events, ReadYourWrites views, ServedViews served, JdbcClient jdbc) {
+    MemoReader(MemoStates states, RecordedStates recorded, ReadYourWrites views, ServedViews served, JdbcClient jdbc) {
         this.states = states;
-        this.events = events;
+        this.recorded = recorded;
         this.views = views;
         this.served = served;
         this.jdbc = jdbc;
@@ -111,10 +109,10 @@ public class MemoReader {
     }
 
     private void requireRecorded(MemoId memoId, long version) {
-        long recorded = events.lastSequenceNumberFor(memoId.toString()).orElse(-1L) + 1;
-        if (version > recorded) {
-            throw CommandRejected.invalid("The memo has the versions 1 to " + recorded + "; there is no version "
-                    + version + " to wait for.");
+        var newest = recorded.version(memoId.toString());
+        if (version > newest) {
+            throw CommandRejected.invalid(
+                    "The memo has the versions 1 to " + newest + "; there is no version " + version + " to wait for.");
         }
     }
 
@@ -145,12 +143,12 @@ public class MemoReader {
 
     /** The memo as the first {@code version} of its events tell it. */
     public Optional<MemoState> asOf(MemoId memoId, long version) {
-        return fold(memoId, version);
+        return recorded.find(MemoFolding.FOLD, memoId.toString(), version);
     }
 
     /** Straight from the events, for what the views have not caught up with. */
     public MemoState asRecorded(MemoState seen) {
-        return fold(seen.memoId(), Long.MAX_VALUE).orElse(seen);
+        return asRecorded(seen.memoId()).orElse(seen);
     }
 
     public static boolean maySee(MemoState memo, Person reader) {
@@ -168,16 +166,11 @@ public class MemoReader {
     private Optional<MemoState> asRecorded(String idOrNumber) {
         return isNumber(idOrNumber)
                 ? states.find(Long.parseLong(idOrNumber)).map(this::asRecorded)
-                : memoId(idOrNumber).flatMap(id -> fold(id, Long.MAX_VALUE));
+                : memoId(idOrNumber).flatMap(this::asRecorded);
     }
 
-    private Optional<MemoState> fold(MemoId memoId, long versions) {
-        MemoState state = null;
-        var stream = events.readEvents(memoId.toString());
-        while (stream.hasNext() && (state == null || state.version() < versions)) {
-            state = MemoFold.evolve(state, (MemoEvent) stream.next().getPayload());
-        }
-        return Optional.ofNullable(state);
+    private Optional<MemoState> asRecorded(MemoId memoId) {
+        return recorded.find(MemoFolding.FOLD, memoId.toString());
     }
 
     static boolean isNumber(String text) {

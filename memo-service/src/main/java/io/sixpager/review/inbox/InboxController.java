@@ -4,6 +4,7 @@ import io.sixpager.obligation.PastObligations;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
+import io.sixpager.turn.nudge.PastNudges;
 import io.sixpager.turn.snooze.Inbox;
 import io.sixpager.turn.snooze.Inboxes;
 import java.time.Instant;
@@ -18,11 +19,13 @@ class InboxController {
 
     private final Inboxes present;
     private final PastObligations past;
+    private final PastNudges nudges;
     private final HistoricalStates states;
 
-    InboxController(Inboxes present, PastObligations past, HistoricalStates states) {
+    InboxController(Inboxes present, PastObligations past, PastNudges nudges, HistoricalStates states) {
         this.present = present;
         this.past = past;
+        this.nudges = nudges;
         this.states = states;
     }
 
@@ -30,6 +33,11 @@ class InboxController {
     @GetMapping("/api/inbox")
     Inbox inbox(@RequestParam @Nullable Long index, @RequestParam @Nullable Instant time, Person me) {
         var moment = new Moment(index, time);
-        return moment.isPresent() ? present.of(me) : Inbox.ofThePast(past.of(me, states.index(moment)));
+        if (moment.isPresent()) {
+            return present.of(me);
+        }
+        var at = states.index(moment);
+        var owed = past.of(me, at);
+        return Inbox.ofThePast(owed, nudges.of(owed, at));
     }
 }

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
@@ -40,20 +39,12 @@ public class SentNudges {
     public List<Nudge> of(Collection<Obligation> owed) {
         served.require(NudgeGroup.NAME);
         var accounts = owed.stream().map(Obligation::account).distinct().toArray(String[]::new);
-        var since =
-                owed.stream().collect(Collectors.toMap(Debt::of, Obligation::since, (a, b) -> a.isBefore(b) ? a : b));
-        return jdbc
-                .query(
-                        "SELECT source, subject, account, kind, by, at, reason FROM nudge WHERE account = ANY (?)"
-                                + " ORDER BY at DESC",
-                        NUDGE,
-                        (Object) accounts)
-                .stream()
-                .filter(nudge -> {
-                    var from = since.get(nudge.debt());
-                    return from != null && !nudge.at().isBefore(from);
-                })
-                .toList();
+        var sent = jdbc.query(
+                "SELECT source, subject, account, kind, by, at, reason FROM nudge WHERE account = ANY (?)"
+                        + " ORDER BY at DESC",
+                NUDGE,
+                (Object) accounts);
+        return Nudge.thatCount(sent.stream(), owed);
     }
 
     /** What one person has reminded others of since a moment, whether or not it is still owed. */

@@ -17,8 +17,8 @@ public record Inbox(List<Obligation> items, List<Later> later, List<Nudge> nudge
     /** @param until when it comes back by itself */
     public record Later(Obligation obligation, Instant until) {}
 
-    /** Nobody asks what was put off or said once. */
-    public static Inbox ofThePast(List<Obligation> items) {
-        return new Inbox(items, List.of(), List.of());
+    /** What was put off is no event, so nobody knows it of the past. */
+    public static Inbox ofThePast(List<Obligation> items, List<Nudge> nudges) {
+        return new Inbox(items, List.of(), nudges);
     }
 }
