@@ -24,6 +24,8 @@ test('whoever reads sees who else does, until they do not want to be seen', asyn
   const here = author.page.locator('[data-presence]')
   const read = author.page.getByText('The day shift leaves a third')
   await author.page.goto(`/m/${memo}`)
+  await author.page.getByRole('complementary', { name: 'Discussion' }).waitFor()
+  await author.page.evaluate(() => document.fonts.ready)
   const before = await read.boundingBox()
   await retail.page.goto(`/m/${memo}`)
   await here.getByText('Retail executive is reading').waitFor()

@@ -6,9 +6,12 @@ const LATER_MILLIS = 10_000
 /**
  * A part of the page that its first sight does without: its code is fetched when it is wanted, or once the screen has
  * long been there, so that it is at hand when the connection is not.
+ *
+ * @param Meanwhile what keeps its place until then
  */
 export function later<P extends object>(
   load: () => Promise<ComponentType<P>>,
+  Meanwhile?: ComponentType<P>,
 ): ComponentType<P & { wanted: boolean }> {
   const chunk = chunkOf(load)
   return function Later({ wanted, ...props }) {
@@ -25,6 +28,7 @@ export function later<P extends object>(
       const timer = setTimeout(come, LATER_MILLIS)
       return () => clearTimeout(timer)
     }, [wanted, Part])
-    return Part && <Part {...(props as unknown as P)} />
+    const Shown = Part ?? Meanwhile
+    return Shown ? <Shown {...(props as unknown as P)} /> : null
   }
 }

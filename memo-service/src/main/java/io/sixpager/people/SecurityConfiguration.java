@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import static org.springframework.http.HttpMethod.DELETE;
 import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
@@ -71,7 +72,9 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
-                        .requestMatchers(PUT, "/api/memos/*/look")
+                        .requestMatchers(PUT, "/api/memos/*/look", "/api/memos/*/revisions/*/read-blocks")
+                        .authenticated()
+                        .requestMatchers(DELETE, "/api/memos/*/read-blocks")
                         .authenticated()
                         .requestMatchers("/api/templates/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())

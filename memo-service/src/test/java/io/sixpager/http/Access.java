@@ -164,6 +164,15 @@ final class Access {
             command("POST", "/presence", MEMBERS, ALWAYS, Map.of("doing", "READING")),
             view("/private-comments"),
             view("/look"),
+            view("/revisions/{revision:\\d+}/read-blocks", "1"),
+            new Rule(
+                    "PUT",
+                    "/revisions/{revision:\\d+}/read-blocks",
+                    Set.of(),
+                    ALWAYS,
+                    "/revisions/1/read-blocks",
+                    Map.of("read", List.of(1))),
+            new Rule("DELETE", "/read-blocks", Set.of(), ALWAYS, "/read-blocks", Map.of()),
             new Rule("PUT", "/look", Set.of(), ALWAYS, "/look", Map.of("revision", 1, "noted", false)),
             command(
                     "PUT",
