@@ -21,7 +21,7 @@ export const SCREENS: Screen[] = [
     address: '^/board$',
     source: 'src/features/board/board-page.tsx',
     asks: ['/api/board'],
-    most: 235,
+    most: 240,
   },
   { address: '^/memos$', source: 'src/features/memos/memos-page.tsx', asks: [], most: 235 },
   {

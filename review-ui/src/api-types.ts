@@ -804,6 +804,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/read-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["forget"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/readings": {
         parameters: {
             query?: never;
@@ -1117,6 +1133,22 @@ export interface paths {
         };
         get: operations["original"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/revisions/{revision}/read-blocks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["read"];
+        put: operations["noteRead"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1836,6 +1868,10 @@ export interface components {
             /** Format: date-time */
             at: string;
             claim?: components["schemas"]["Claim"] | null;
+        };
+        Blocks: {
+            read: number[];
+            unread: number[];
         };
         Board: {
             columns: components["schemas"]["Column"][];
@@ -2657,6 +2693,9 @@ export interface components {
             revision: number;
             title?: string | null;
             verdict: components["schemas"]["VerdictKind"];
+        };
+        NewlyRead: {
+            read: number[];
         };
         News: {
             decided?: components["schemas"]["Outcome"] | null;
@@ -5648,6 +5687,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    forget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     recordReading: {
         parameters: {
             query?: never;
@@ -6309,6 +6369,56 @@ export interface operations {
                 content: {
                     "application/octet-stream": string;
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Blocks"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    noteRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewlyRead"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

@@ -24,6 +24,7 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
       { press: ['p'], does: 'previous change in the redline' },
       { press: ['s'], does: 'the redline inline or side by side' },
       { press: ['w'], does: 'who wrote this: arrows go from sentence to sentence' },
+      { press: ['u'], does: 'go to the first passage that I have not read' },
       { press: ['r'], does: 'read the clean text' },
       {
         press: ['d'],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type RefObject, useState } from 'react'
+import { later } from '../../../components/later'
 import { PrintedPage } from '../../../components/printed-page'
 import { Failed, Waiting } from '../../../components/states'
 import { shortHash } from '../../../lib/format'
@@ -10,6 +11,8 @@ import type { MemoDetails } from '../../../lib/schema'
 import { authorshipQuery, breaksQuery } from '../api'
 import { AuthorshipView } from './authorship-view'
 import classes from './authorship-view.module.css'
+
+const UnreadMarks = later(async () => (await import('./unread-marks')).UnreadMarks)
 
 interface TextViewProps {
   memo: MemoDetails
@@ -35,15 +38,24 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
   return (
     <>
       <div className={classes.asked}>
-        <Button
-          variant="default"
-          size="compact-xs"
-          aria-pressed={asked}
-          title="Who wrote this (w)"
-          onClick={() => setAsked(!asked)}
-        >
-          Who wrote this
-        </Button>
+        <div>
+          <UnreadMarks
+            wanted
+            key={revision}
+            memoId={memo.memoId}
+            revision={revision}
+            page={sheetRef}
+          />
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-pressed={asked}
+            title="Who wrote this (w)"
+            onClick={() => setAsked(!asked)}
+          >
+            Who wrote this
+          </Button>
+        </div>
       </div>
       <PrintedPage
         html={(asked && authorship.data?.html) || html}

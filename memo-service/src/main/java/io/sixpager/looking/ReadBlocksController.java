@@ -46,7 +46,7 @@ class ReadBlocksController {
 
     @GetMapping("/revisions/{revision:\\d+}/read-blocks")
     Blocks read(@PathVariable String id, @PathVariable int revision, Person me) {
-        var memo = memos.require(id, me);
+        var memo = memos.requireWith(revision, id, me);
         var words = texts.read(MemoReader.requireRevision(memo, revision)).wordsOfBlocks();
         var read = blocks.among(words.values(), me.username(), memo.memoId());
         return new Blocks(numbers(words, read::contains), numbers(words, each -> !read.contains(each)));
