@@ -40,6 +40,7 @@ export function ConditionPanel({ act, ...shared }: ConditionPanelProps & { act: 
           send={refuseCondition(condition.conditionId)}
           topic={`refuse ${condition.conditionId}`}
           label="What is missing"
+          unwritten="Write what is missing."
           explained="The condition is open again. What was said to meet it stays beside it."
           submitLabel="Not met"
         >
@@ -53,7 +54,6 @@ export function ConditionPanel({ act, ...shared }: ConditionPanelProps & { act: 
           title="Waive the condition"
           send={waiveCondition(condition.conditionId)}
           topic={`waive ${condition.conditionId}`}
-          label="Reason"
           explained="Nobody has to meet it any more. It stays on record with your reason."
           submitLabel="Waive"
           grave

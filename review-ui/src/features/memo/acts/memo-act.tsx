@@ -49,7 +49,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Take back the verdict"
           send={withdrawVerdict(act.onBehalfOf)}
           topic="verdict-withdrawal"
-          label="Reason"
           explained="It stays on record that it was given and taken back. Another one will be owed."
           submitLabel="Take back"
         />
@@ -67,7 +66,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Sustain your objection"
           send={sustainObjection(act.objectionId, answersTo(memo, act.objectionId))}
           topic={`sustain ${act.objectionId}`}
-          label="Reason"
           explained="Why the answer is not enough. It stays beside the objection, and the authors are asked again."
           submitLabel="Sustain"
         >
@@ -85,7 +83,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Lift your objection"
           send={liftObjection(act.objectionId)}
           topic={`lift ${act.objectionId}`}
-          label="Reason"
           explained="It no longer blocks the approval. You still owe a verdict."
           submitLabel="Lift"
         >
@@ -99,7 +96,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Override the objection"
           send={overrideObjection(act.objectionId)}
           topic={`override ${act.objectionId}`}
-          label="Reason"
           explained="It stays on record with your reason and no longer blocks the approval."
           submitLabel="Override"
           grave
@@ -114,7 +110,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Recuse yourself"
           send={recuse}
           topic="recusal"
-          label="Reason"
           explained="You take no further part in this review, and nobody waits for you."
           submitLabel="Recuse yourself"
           grave
@@ -127,7 +122,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Withdraw the memo"
           send={withdraw}
           topic="withdrawal"
-          label="Reason"
           explained="The memo and its history stay readable. You may reopen it later."
           submitLabel="Withdraw"
           grave
@@ -140,7 +134,6 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           title="Reopen the memo"
           send={reopen}
           topic="reopening"
-          label="Reason"
           explained="What was decided stays on record; a new decision will be asked for."
           submitLabel="Reopen"
         />

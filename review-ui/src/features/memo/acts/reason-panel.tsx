@@ -10,7 +10,9 @@ interface ReasonPanelProps extends DialogProps {
   send: Send<string>
   /** What the words are about, among all that is said of this memo. */
   topic: string
-  label: string
+  label?: string
+  /** Says that there are no words yet. */
+  unwritten?: string
   explained: string
   submitLabel: string
   grave?: boolean
@@ -19,13 +21,20 @@ interface ReasonPanelProps extends DialogProps {
 }
 
 /** A command that takes nothing but words, which are kept until they are sent. */
-export function ReasonPanel({ topic, label, explained, children, ...panel }: ReasonPanelProps) {
+export function ReasonPanel({
+  topic,
+  label = 'Reason',
+  unwritten = 'Write the reason.',
+  explained,
+  children,
+  ...panel
+}: ReasonPanelProps) {
   const { words, write, forget } = useUnsentText(`${topic} ${panel.memo.memoId}`)
   return (
     <CommandPanel
       {...panel}
       content={words.trim() || null}
-      missing={missing([words.trim() === '', `Write the ${label.toLowerCase()}.`])}
+      missing={missing([words.trim() === '', unwritten])}
       onSent={forget}
     >
       {children}
