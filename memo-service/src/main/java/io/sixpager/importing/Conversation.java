@@ -3,23 +3,29 @@ package io.sixpager.importing;
 import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.document.Anchor;
 import io.sixpager.document.Quotation;
+import io.sixpager.document.Rewording;
 import io.sixpager.document.Span;
 import io.sixpager.importing.CaseFile.Act;
 import io.sixpager.memo.Receipt;
+import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in threads while a history is played: it names them, and quotes the text that was there then. */
 final class Conversation {
 
     private static final String QUOTE = "quote";
-    private static final Set<String> SETTLING = Set.of("proposal", "resolution", "dismissal", "reopening");
+    private static final String INSTEAD = "instead";
+    private static final Set<String> SETTLING =
+            Set.of("proposal", "resolution", "dismissal", "reopening", "acceptance", "decline", "withdrawal");
 
     private final CaseSteps steps;
     private final Stage stage;
@@ -52,7 +58,36 @@ final class Conversation {
             }
         }
         said++;
-        remember(name, stage.say(steps.saying(said, speaker, act.at()), last, String.join("/", parts), body));
+        var step = steps.saying(said, speaker, act.at());
+        if (body.remove(INSTEAD) instanceof String words) {
+            offer(body, words, submitted, step);
+        }
+        remember(name, stage.say(step, last, String.join("/", parts), body));
+    }
+
+    /** Makes the text that is proposed from the words that take the place of others. */
+    private void offer(Map<String, Object> body, String instead, Receipt submitted, CaseStep step) {
+        int revision = submitted.revision();
+        var base = stage.text(submitted.memoId(), revision, step.person()).text();
+        var at = base.markdown().indexOf(instead);
+        if (at < 0) {
+            throw CommandRejected.invalid("Revision " + revision + " does not say “" + instead + "”.");
+        }
+        var said = String.valueOf(body.remove("say"));
+        var changed = MemoTexts.canonical(
+                base.markdown().substring(0, at) + said + base.markdown().substring(at + instead.length()));
+        int changes = Rewording.between(base, changed).size();
+        body.put("baseRevision", revision);
+        body.put("markdown", changed.markdown());
+        body.put(
+                "offers",
+                List.of(Map.of(
+                        "suggestionId",
+                        step.newId().toString(),
+                        "changes",
+                        IntStream.range(0, changes).boxed().toList(),
+                        "words",
+                        String.valueOf(body.remove("words")))));
     }
 
     private void remember(@Nullable String name, ThreadReceipt receipt) {

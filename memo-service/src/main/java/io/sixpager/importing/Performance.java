@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class Performance {
     private final Actors actors;
     private final Stage stage;
     private final Consumer<String> progress;
-    private final Map<String, String> objections = new HashMap<>();
+    private final Map<String, UUID> named = new HashMap<>();
     private final Set<String> kept = new HashSet<>();
     private final Conversation conversation;
     private int sent;
@@ -135,18 +136,23 @@ final class Performance {
             var pages = stage.pages(submitted.memoId(), act.after(), person);
             body.put("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         }
-        var receipt = stage.post(step(person, act.at(), null), submitted.memoId(), resolve(act.post()), body);
-        if (act.as() != null && receipt.objectionId() != null) {
-            objections.put(act.as(), receipt.objectionId().toString());
+        var step = step(person, act.at(), null);
+        var receipt = stage.post(step, submitted.memoId(), resolve(act.post()), body);
+        if (act.as() != null) {
+            named.put(act.as(), Objects.requireNonNullElse(receipt.objectionId(), step.newId()));
         }
         return receipt;
     }
 
-    /** {@code objections/NAME/answer} means the objection that an earlier act raised under that name. */
+    /**
+     * {@code objections/NAME/answer} means the objection that an earlier act raised under that name, and
+     * {@code conditions/NAME/proposal} the first condition of a verdict.
+     */
     private String resolve(String post) {
         var parts = post.split("/", -1);
         if (parts.length == 3) {
-            parts[1] = objections.getOrDefault(parts[1], parts[1]);
+            var id = named.get(parts[1]);
+            parts[1] = id == null ? parts[1] : id.toString();
         }
         return String.join("/", parts);
     }

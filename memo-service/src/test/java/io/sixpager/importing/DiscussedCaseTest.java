@@ -38,7 +38,7 @@ class DiscussedCaseTest extends ServiceTest {
     void threadsOfEveryKindAreSettledInEveryWayOrLeftAtTheEnd() {
         var threads = threads(REVISIONS);
         assertThat(threads).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(words(threads, "/kind")).containsExactly("CONCERN", "NIT", "PRAISE", "QUESTION");
+        assertThat(words(threads, "/kind")).containsExactly("CONCERN", "NIT", "PRAISE", "QUESTION", "SUGGESTION");
         assertThat(words(threads, "/settlement/stage")).contains("OPEN", "RESOLVED");
         assertThat(words(threads, "/comments/0/by/account")).contains("retail", "finance", "infrastructure");
     }
@@ -68,6 +68,30 @@ class DiscussedCaseTest extends ServiceTest {
                     assertThat(thread.at("/settlement/answeredBy").asInt()).isEqualTo(14);
                     assertThat(thread.at("/placement/outcome").asString()).isEqualTo("EDITED");
                 });
+    }
+
+    /** Two are taken by the revision that says them, one is declined, one withdrawn. */
+    @Test
+    void suggestionsAreTakenDeclinedAndWithdrawn() {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var suggestions = threads(REVISIONS).stream()
+                    .filter(thread -> thread.at("/kind").asString().equals("SUGGESTION"))
+                    .toList();
+            assertThat(suggestions.stream()
+                            .map(thread -> thread.at("/settlement/stage").asString() + " "
+                                    + thread.at("/settlement/answeredBy").asString("")))
+                    .containsExactlyInAnyOrder("DECLINED ", "WITHDRAWN ", "ACCEPTED 26", "ACCEPTED 31");
+        });
+    }
+
+    @Test
+    void financeConfirmsTheConditionThatRevisionTwentySixMeets() {
+        var history = as("auditor")
+                .get("/api/memos/" + number + "/history?limit=500")
+                .expect(200)
+                .text();
+        assertThat(history).contains("gate one and gate two as figures from the meter");
+        assertThat(history).contains("ConditionConfirmed");
     }
 
     /** By a key that has to find room among the keys of all commands. */

@@ -3,15 +3,10 @@ package io.sixpager.discussion.web;
 import io.sixpager.command.CommandPort;
 import io.sixpager.command.IdempotencyKey;
 import io.sixpager.command.Sender;
-import io.sixpager.discussion.ThreadCommand.OfferSuggestion;
 import io.sixpager.discussion.ThreadReceipt;
-import io.sixpager.discussion.model.AnchoredPassage;
-import io.sixpager.discussion.model.Suggestion;
-import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.query.ThreadReader;
-import io.sixpager.document.Anchor;
+import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Rewording;
-import io.sixpager.document.UnacceptablePassage;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
@@ -50,24 +45,42 @@ class OfferController {
     record Offer(
             @NotNull UUID suggestionId,
             @NotNull @NotEmpty List<@NotNull Integer> changes,
-            @NotNull String words) {}
+            @NotNull String words) {
+
+        Rewording of(List<Rewording> all) {
+            return Rewording.of(changes.stream()
+                    .distinct()
+                    .map(index -> {
+                        if (index < 0 || index >= all.size()) {
+                            throw CommandRejected.invalid("The text has no change " + index + ".");
+                        }
+                        return all.get(index);
+                    })
+                    .toList());
+        }
+    }
 
     record Offers(
             @NotNull Integer baseRevision,
             @NotNull String markdown,
-            @NotNull @NotEmpty @Size(max = MOST) List<@Valid @NotNull Offer> offers) {}
+            @NotNull @NotEmpty @Size(max = MOST) List<@Valid @NotNull Offer> offers) {
+
+        List<Rewording> changesOf(CanonicalText base) {
+            return Rewording.between(base, MemoTexts.canonical(markdown));
+        }
+    }
 
     /** @param rest the text with the changes that were not sent; null if all were */
     record Offered(List<ThreadReceipt> receipts, @Nullable String rest) {}
 
     private final ThreadReader threads;
-    private final CommentRequests comments;
+    private final SuggestionOffers suggestions;
     private final MemoTexts texts;
     private final CommandPort commands;
 
-    OfferController(ThreadReader threads, CommentRequests comments, MemoTexts texts, CommandPort commands) {
+    OfferController(ThreadReader threads, SuggestionOffers suggestions, MemoTexts texts, CommandPort commands) {
         this.threads = threads;
-        this.comments = comments;
+        this.suggestions = suggestions;
         this.texts = texts;
         this.commands = commands;
     }
@@ -78,9 +91,9 @@ class OfferController {
     Offered offerSuggestions(@PathVariable String id, @Valid @RequestBody Offers body, Person me) {
         var memo = threads.requireMemo(id, me, body.baseRevision());
         var base = MemoReader.requireRevision(memo, body.baseRevision());
-        var changes = Rewording.between(texts.of(base), MemoTexts.canonical(body.markdown()));
+        var changes = body.changesOf(texts.of(base));
         var receipts = body.offers().stream()
-                .map(offer -> send(memo, base, offer, chosen(changes, offer), me))
+                .map(offer -> send(memo, base, offer, offer.of(changes), me))
                 .toList();
         return new Offered(receipts, rest(base, changes, body.offers()));
     }
@@ -94,45 +107,12 @@ class OfferController {
         return left.isEmpty() ? null : Rewording.of(left).in(texts.of(base)).markdown();
     }
 
-    private static Rewording chosen(List<Rewording> changes, Offer offer) {
-        return Rewording.of(offer.changes().stream()
-                .distinct()
-                .map(index -> {
-                    if (index < 0 || index >= changes.size()) {
-                        throw CommandRejected.invalid("The text has no change " + index + ".");
-                    }
-                    return changes.get(index);
-                })
-                .toList());
-    }
-
     private ThreadReceipt send(MemoState memo, Revision base, Offer offer, Rewording rewording, Person me) {
-        var suggestion = new Suggestion(base.number(), base.contentHash(), rewording.parts());
         var thread = offer.suggestionId();
         var once = Sender.of(me).once(IdempotencyKey.MADE_HERE + "suggest-" + thread);
         return commands.send(
                 once,
                 ThreadReceipt.class,
-                by -> new OfferSuggestion(
-                        comments.opening(
-                                memo,
-                                by,
-                                thread,
-                                ThreadKind.SUGGESTION,
-                                passage(base, rewording),
-                                thread,
-                                offer.words()),
-                        suggestion));
-    }
-
-    /** Null where no word is left to stand at. */
-    private @Nullable AnchoredPassage passage(Revision base, Rewording rewording) {
-        var text = texts.read(base);
-        var place = rewording.place(text);
-        try {
-            return place == null ? null : AnchoredPassage.of(Anchor.of(base.number(), text, place));
-        } catch (UnacceptablePassage _) {
-            return null;
-        }
+                by -> suggestions.of(memo, by, thread, base, texts.read(base), rewording, offer.words()));
     }
 }

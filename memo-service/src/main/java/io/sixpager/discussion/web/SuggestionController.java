@@ -1,8 +1,6 @@
 package io.sixpager.discussion.web;
 
 import io.sixpager.command.CommandEndpoint;
-import io.sixpager.discussion.ThreadCommand.DeclineSuggestion;
-import io.sixpager.discussion.ThreadCommand.WithdrawSuggestion;
 import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.query.ThreadReader;
@@ -74,11 +72,8 @@ class SuggestionController {
             @Valid @RequestBody Reasoned body,
             Person me,
             HttpServletRequest request) {
-        return endpoint.send(request, me, body, ThreadReceipt.class, by -> {
-            var memo = threads.requireMemo(id, me);
-            var standing = ThreadReader.standing(memo, me.username());
-            return new DeclineSuggestion(thread, memo.memoId(), by, body.seen(), standing, body.reason());
-        });
+        return endpoint.send(
+                request, me, body, ThreadReceipt.class, by -> body.declining(thread, threads.requireMemo(id, me), by));
     }
 
     @PostMapping("/{thread}/withdrawal")
@@ -93,7 +88,7 @@ class SuggestionController {
                 me,
                 body,
                 ThreadReceipt.class,
-                by -> new WithdrawSuggestion(thread, threads.requireMemo(id, me).memoId(), by, body.seen()));
+                by -> body.withdrawing(thread, threads.requireMemo(id, me), by));
     }
 
     private ThreadState require(MemoState memo, UUID thread) {

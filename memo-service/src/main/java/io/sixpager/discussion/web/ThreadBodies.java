@@ -1,9 +1,12 @@
 package io.sixpager.discussion.web;
 
+import io.sixpager.discussion.ThreadCommand.AcceptSuggestion;
+import io.sixpager.discussion.ThreadCommand.DeclineSuggestion;
 import io.sixpager.discussion.ThreadCommand.DismissThread;
 import io.sixpager.discussion.ThreadCommand.ProposeResolution;
 import io.sixpager.discussion.ThreadCommand.ReopenThread;
 import io.sixpager.discussion.ThreadCommand.ResolveThread;
+import io.sixpager.discussion.ThreadCommand.WithdrawSuggestion;
 import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.query.ThreadReader;
 import io.sixpager.memo.model.MemoState;
@@ -39,6 +42,15 @@ final class ThreadBodies {
         ResolveThread resolving(UUID thread, MemoState memo, Attribution by) {
             return new ResolveThread(thread, memo.memoId(), by, seen);
         }
+
+        AcceptSuggestion accepting(UUID thread, MemoState memo, Attribution by) {
+            var standing = ThreadReader.standing(memo, by.account());
+            return new AcceptSuggestion(thread, memo.memoId(), by, seen, standing);
+        }
+
+        WithdrawSuggestion withdrawing(UUID thread, MemoState memo, Attribution by) {
+            return new WithdrawSuggestion(thread, memo.memoId(), by, seen);
+        }
     }
 
     record Proposal(@NotNull Long seen, @Nullable Integer revision) {
@@ -62,6 +74,11 @@ final class ThreadBodies {
         ReopenThread reopening(UUID thread, MemoState memo, Attribution by) {
             var standing = ThreadReader.standing(memo, by.account());
             return new ReopenThread(thread, memo.memoId(), by, seen, standing, reason);
+        }
+
+        DeclineSuggestion declining(UUID thread, MemoState memo, Attribution by) {
+            var standing = ThreadReader.standing(memo, by.account());
+            return new DeclineSuggestion(thread, memo.memoId(), by, seen, standing, reason);
         }
     }
 }

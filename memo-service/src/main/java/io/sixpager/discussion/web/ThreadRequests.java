@@ -3,11 +3,13 @@ package io.sixpager.discussion.web;
 import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.discussion.web.OfferController.Offers;
 import io.sixpager.discussion.web.ThreadBodies.NewThread;
 import io.sixpager.discussion.web.ThreadBodies.Proposal;
 import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
 import io.sixpager.discussion.web.ThreadBodies.Words;
+import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.shared.CommandRejected;
@@ -22,18 +24,22 @@ import org.springframework.stereotype.Component;
 public class ThreadRequests {
 
     private static final String THREADS = "threads";
+    private static final String SUGGESTIONS = "suggestions";
 
     private final RequestBodies bodies;
     private final CommentRequests comments;
+    private final SuggestionOffers suggestions;
 
-    ThreadRequests(RequestBodies bodies, CommentRequests comments) {
+    ThreadRequests(RequestBodies bodies, CommentRequests comments, SuggestionOffers suggestions) {
         this.bodies = bodies;
         this.comments = comments;
+        this.suggestions = suggestions;
     }
 
     /** Whether something that is posted below the address of a memo is said in a thread. */
     public static boolean isSaid(String path) {
-        return path.equals(THREADS) || path.startsWith(THREADS + "/");
+        var family = path.split("/", 2)[0];
+        return family.equals(THREADS) || family.equals(SUGGESTIONS);
     }
 
     /**
@@ -46,33 +52,48 @@ public class ThreadRequests {
         if (path.equals(THREADS)) {
             return opening(bodies.read(body, NewThread.class), newId);
         }
+        if (path.equals(SUGGESTIONS)) {
+            return offering(bodies.read(body, Offers.class), newId);
+        }
         var parts = path.split("/", -1);
         if (parts.length != 3) {
             throw nothingAt(path);
         }
         var thread = id(parts[1]);
-        return switch (parts[2]) {
-            case "replies" -> {
+        return switch (parts[0] + "/" + parts[2]) {
+            case "threads/replies" -> {
                 var words = bodies.read(body, Words.class).words();
                 yield (memo, by, _) -> comments.reply(memo, by, thread, newId, words);
             }
-            case "proposal" -> {
+            case "threads/proposal" -> {
                 var proposal = bodies.read(body, Proposal.class);
                 yield (memo, by, _) -> proposal.of(thread, memo, by);
             }
-            case "resolution" -> {
+            case "threads/resolution" -> {
                 var seen = bodies.read(body, Seen.class);
                 yield (memo, by, _) -> seen.resolving(thread, memo, by);
             }
-            case "dismissal" -> {
+            case "threads/dismissal" -> {
                 var reasoned = bodies.read(body, Reasoned.class);
                 yield (memo, by, _) -> reasoned.dismissing(thread, memo, by);
             }
-            case "reopening" -> {
+            case "threads/reopening" -> {
                 var reasoned = bodies.read(body, Reasoned.class);
                 yield (memo, by, _) -> reasoned.reopening(thread, memo, by);
             }
-            case "passage" -> choosing(thread, bodies.read(body, SelectedPassage.class));
+            case "threads/passage" -> choosing(thread, bodies.read(body, SelectedPassage.class));
+            case "suggestions/acceptance" -> {
+                var seen = bodies.read(body, Seen.class);
+                yield (memo, by, _) -> seen.accepting(thread, memo, by);
+            }
+            case "suggestions/decline" -> {
+                var reasoned = bodies.read(body, Reasoned.class);
+                yield (memo, by, _) -> reasoned.declining(thread, memo, by);
+            }
+            case "suggestions/withdrawal" -> {
+                var seen = bodies.read(body, Seen.class);
+                yield (memo, by, _) -> seen.withdrawing(thread, memo, by);
+            }
             default -> throw nothingAt(path);
         };
     }
@@ -88,6 +109,19 @@ public class ThreadRequests {
                         : AnchoredPassage.of(SelectedPassages.require(memo, body.passage(), read)),
                 UUID.nameUUIDFromBytes((newId + "/first").getBytes(StandardCharsets.UTF_8)),
                 body.words());
+    }
+
+    /** One suggestion; over HTTP several are sent at once. */
+    private ThreadRequest offering(Offers body, UUID newId) {
+        if (body.offers().size() != 1) {
+            throw CommandRejected.invalid("One act makes one suggestion.");
+        }
+        var offer = body.offers().getFirst();
+        return (memo, by, read) -> {
+            var base = MemoReader.requireRevision(memo, body.baseRevision());
+            var text = read.apply(base);
+            return suggestions.of(memo, by, newId, base, text, offer.of(body.changesOf(text.text())), offer.words());
+        };
     }
 
     private static ThreadRequest choosing(UUID thread, SelectedPassage body) {
