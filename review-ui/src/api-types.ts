@@ -2470,10 +2470,12 @@ export interface components {
             successor: string;
         };
         MemoThreads: {
+            changes: boolean;
             contentHash?: string | null;
             /** Format: int32 */
             revision?: number | null;
             threads: components["schemas"]["ThreadDetails"][];
+            told: string;
         };
         MemoWaiting: {
             owed: components["schemas"]["Owed"][];
@@ -6649,6 +6651,7 @@ export interface operations {
                 revision?: number;
                 thread?: string;
                 atLeast?: number;
+                since?: string;
             };
             header?: never;
             path: {

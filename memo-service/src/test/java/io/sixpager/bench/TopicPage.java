@@ -23,8 +23,9 @@ final class TopicPage implements Flow.Subscriber<String>, AutoCloseable {
         await("", 0);
     }
 
+    /** How often; news without an id may be of any. */
     synchronized int told(String id) {
-        return told.getOrDefault(id, 0);
+        return told.getOrDefault(id, 0) + told.getOrDefault("", 0);
     }
 
     /** Until it is told of the subject once more than so often; of none, until it is open. */
