@@ -1284,6 +1284,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/threads/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["threadsAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/threads/{thread}/comments/{comment}": {
         parameters: {
             query?: never;
@@ -6704,6 +6720,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    threadsAsOf: {
+        parameters: {
+            query?: {
+                revision?: number;
+                index?: number;
+                time?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoThreads"];
                 };
             };
             default: components["responses"]["Refusal"];

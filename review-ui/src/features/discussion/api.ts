@@ -1,32 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, keyed } from '../../lib/api-client'
-import { shows } from '../../lib/live/live-queries'
-import { saidIn } from '../../lib/private-comments'
 import type {
   MemoDetails,
-  MemoThreads,
   Receipt,
   Schemas,
   SelectedPassage,
   ThreadReceipt,
 } from '../../lib/schema'
-import { withChanges } from './changes'
-
-/** Asked again, what has changed is fetched and put in its place. */
-export const threadsQuery = (memo: string, revision: number) =>
-  queryOptions({
-    queryKey: ['threads', memo, revision],
-    meta: shows('thread', memo),
-    queryFn: async ({ signal, client, queryKey }) => {
-      const before = client.getQueryData<MemoThreads>(queryKey)
-      const query = { revision, since: before?.told, ...saidIn(memo) }
-      const now = await api.get('/api/memos/{id}/threads', {
-        params: { path: { id: memo }, query },
-        signal,
-      })
-      return withChanges(before, now)
-    },
-  })
 
 /** What became of words of an older revision; a text never changes, so the newest number is enough to ask again. */
 export const placementQuery = (memo: string, newest: number, passage: SelectedPassage | null) =>

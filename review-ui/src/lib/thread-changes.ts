@@ -1,4 +1,4 @@
-import type { MemoThreads } from '../../lib/schema'
+import type { MemoThreads } from './schema'
 
 /** The threads that were known, with those that have changed since in their places and new ones at the end. */
 export function withChanges(before: MemoThreads | undefined, now: MemoThreads): MemoThreads {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { MemoThreads, Thread } from '../../lib/schema'
-import { withChanges } from './changes'
+import type { MemoThreads, Thread } from './schema'
+import { withChanges } from './thread-changes'
 
 const thread = (threadId: string, version = 1) => ({ threadId, version }) as Thread
 
