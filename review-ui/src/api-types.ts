@@ -1316,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/threads/as-of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["threadsAsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/threads/{thread}/comments/{comment}": {
         parameters: {
             query?: never;
@@ -2506,10 +2522,12 @@ export interface components {
             successor: string;
         };
         MemoThreads: {
+            changes: boolean;
             contentHash?: string | null;
             /** Format: int32 */
             revision?: number | null;
             threads: components["schemas"]["ThreadDetails"][];
+            told: string;
         };
         MemoWaiting: {
             owed: components["schemas"]["Owed"][];
@@ -6759,6 +6777,7 @@ export interface operations {
                 revision?: number;
                 thread?: string;
                 atLeast?: number;
+                since?: string;
             };
             header?: never;
             path: {
@@ -6811,6 +6830,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    threadsAsOf: {
+        parameters: {
+            query?: {
+                revision?: number;
+                index?: number;
+                time?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemoThreads"];
                 };
             };
             default: components["responses"]["Refusal"];

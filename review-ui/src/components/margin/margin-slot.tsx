@@ -14,6 +14,8 @@ export interface MarginNote {
 export interface MarginPlace {
   screen: 'memo' | 'write' | 'history'
   memo: MemoDetails
+  /** The entry of the log after which the memo is shown as it was; null until that is known. */
+  index?: number | null
   /** The revision that is shown; while one is being written, the one it begins with. */
   revision: number
   /** The revision that it is compared with. */

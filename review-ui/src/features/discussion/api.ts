@@ -1,7 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api, keyed } from '../../lib/api-client'
-import { shows } from '../../lib/live/live-queries'
-import { saidIn } from '../../lib/private-comments'
 import type {
   MemoDetails,
   Receipt,
@@ -9,17 +7,6 @@ import type {
   SelectedPassage,
   ThreadReceipt,
 } from '../../lib/schema'
-
-export const threadsQuery = (memo: string, revision: number) =>
-  queryOptions({
-    queryKey: ['threads', memo, revision],
-    meta: shows('thread', memo),
-    queryFn: ({ signal }) =>
-      api.get('/api/memos/{id}/threads', {
-        params: { path: { id: memo }, query: { revision, ...saidIn(memo) } },
-        signal,
-      }),
-  })
 
 /** What became of words of an older revision; a text never changes, so the newest number is enough to ask again. */
 export const placementQuery = (memo: string, newest: number, passage: SelectedPassage | null) =>

@@ -4,8 +4,9 @@ import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { THREAD_KINDS } from '../../lib/labels'
 import type { Thread, ThreadKind } from '../../lib/schema'
+import { isOpen } from '../../lib/threads'
 import classes from './discussion.module.css'
-import { type Filter, isOpen } from './filters'
+import type { Filter } from './filters'
 
 const SHOWN: Record<Filter['show'], string> = {
   open: 'Open threads',

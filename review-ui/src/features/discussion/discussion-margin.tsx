@@ -6,13 +6,14 @@ import { THREAD_KINDS } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
 import type { Thread } from '../../lib/schema'
 import { maySuggest } from '../../lib/suggesting'
+import { isOpen, threadsQuery } from '../../lib/threads'
 import { AcceptAll } from './accept-all'
 import { AcceptedNote } from './accepted-note'
-import { threadsQuery } from './api'
 import { Composer } from './composer'
 import classes from './discussion.module.css'
 import { DiscussionHead } from './discussion-head'
-import { filtered, isOpen, OPEN_ONES } from './filters'
+import { filtered, OPEN_ONES } from './filters'
+import { PastDiscussion } from './past-discussion'
 import { PrivateComments } from './private-comments'
 import { SelectionButton } from './selection-button'
 import type { ShownText } from './shown-text'
@@ -20,6 +21,7 @@ import { beginningOf, placeOf, type Selected } from './spans'
 import { ThreadCard } from './thread-card'
 import { useArrived } from './use-arrived'
 import { useDiscussionKeys } from './use-discussion-keys'
+import { useFigures } from './use-figures'
 import { useHighlights } from './use-highlights'
 import { focusNote, useLinkedThread } from './use-linked-thread'
 import { useSelectedPassage } from './use-selected-passage'
@@ -28,8 +30,8 @@ const NONE: readonly Thread[] = []
 
 /** What is said of a memo, beside the words that it is about. */
 export function DiscussionMargin(place: MarginPlace) {
-  // What was said later is not of the past.
-  return place.screen === 'history' || place.revision === 0 ? null : <Discussion {...place} />
+  if (place.revision === 0) return null
+  return place.screen === 'history' ? <PastDiscussion {...place} /> : <Discussion {...place} />
 }
 
 function Discussion(place: MarginPlace) {
@@ -60,6 +62,7 @@ function Discussion(place: MarginPlace) {
   )
   const open = useMemo(() => shown.filter(isOpen), [shown])
   useHighlights(text, open, chosen, focusNote)
+  useFigures(text, speaks && screen === 'memo')
   const begin = () =>
     speaks && screen === 'memo' && compose({ passage: selection?.passage ?? null })
   useDiscussionKeys(begin, place.from === null)

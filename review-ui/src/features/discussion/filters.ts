@@ -1,4 +1,5 @@
 import type { Thread, ThreadKind } from '../../lib/schema'
+import { isOpen } from '../../lib/threads'
 
 /** What of a discussion is shown. */
 export interface Filter {
@@ -8,9 +9,6 @@ export interface Filter {
 }
 
 export const OPEN_ONES: Filter = { show: 'open', kind: null, person: null }
-
-export const isOpen = ({ settlement }: Thread) =>
-  settlement.stage === 'OPEN' || settlement.stage === 'PROPOSED'
 
 const isOrphan = ({ placement }: Thread) =>
   placement?.outcome === 'ORPHANED' || placement?.outcome === 'AMBIGUOUS'

@@ -13,6 +13,7 @@ import { useRoomBelow } from '../../components/use-room-below'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
 import type { Me, MemoDetails } from '../../lib/schema'
+import { useKnownThreads } from '../../lib/threads'
 import { useForms } from './acts/use-forms'
 import { parseAddress } from './address'
 import { useLinkedDialog } from './dialogs/use-linked-dialog'
@@ -65,6 +66,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const places = usePlacesInPage(text)
   useRoomBelow(side)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
+  const threads = useKnownThreads(memo.memoId, selection.shown)
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
   const reading = useReading(
@@ -88,6 +90,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
           <div>
             <RevisionStrip
               memo={memo}
+              threads={threads}
               shown={selection.shown}
               from={selection.from}
               onShow={selection.show}

@@ -80,7 +80,12 @@ function Replay({
           {error && !data ? (
             <Failed error={error} retry={refetch} />
           ) : data && me ? (
-            <MemoAsOf memo={data} me={me.username} event={chosen} />
+            <MemoAsOf
+              memo={data}
+              me={me.username}
+              event={chosen}
+              index={isPlaceholderData ? null : chosen.index}
+            />
           ) : (
             <Waiting what="Going back" />
           )}

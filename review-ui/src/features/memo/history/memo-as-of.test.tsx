@@ -18,6 +18,7 @@ vi.mock('../reading/redline-view', () => ({
   RedlineView: ({ from, to }: { from: number; to: number }) => `${from} to ${to}`,
 }))
 vi.mock('../../../components/mention-text', () => ({ MentionText: () => null }))
+vi.mock('../../../lib/threads', () => ({ useKnownThreads: () => [] }))
 vi.mock('../../../lib/breakpoints', () => ({ useUpTo: () => false }))
 
 const memo = { memoId: 'a', version: 7, revisions: [{}, {}], next: { sentence: '' } } as MemoDetails
@@ -42,12 +43,13 @@ test('a past moment has notes beside the passages of the text that it shows', ()
   }
   render(
     <MarginFilling value={Filled}>
-      <MemoAsOf memo={memo} me="ann" event={event} />
+      <MemoAsOf memo={memo} me="ann" event={event} index={40} />
     </MarginFilling>,
   )
   expect(screen.getByRole('button').closest('li')?.style.top).toBe('240px')
   expect(places[0]).toMatchObject({
     screen: 'history',
+    index: 40,
     memo: { memoId: 'a' },
     revision: 2,
     from: null,
@@ -55,12 +57,14 @@ test('a past moment has notes beside the passages of the text that it shows', ()
 })
 
 test('a past moment whose margin nothing fills has the text and the review alone', () => {
-  render(<MemoAsOf memo={memo} me="ann" event={event} />)
+  render(<MemoAsOf memo={memo} me="ann" event={event} index={40} />)
   const text = screen.getByText('The ask').parentElement
   expect(text?.parentElement?.children).toHaveLength(2)
 })
 
 test('the moment at which a revision came shows what it changed', () => {
-  render(<MemoAsOf memo={memo} me="ann" event={{ ...event, kind: 'RevisionSubmitted' }} />)
+  render(
+    <MemoAsOf memo={memo} me="ann" event={{ ...event, kind: 'RevisionSubmitted' }} index={40} />,
+  )
   screen.getByText('1 to 2')
 })

@@ -4,6 +4,7 @@ import { usePlacesInPage } from '../../../components/margin/use-places-in-page'
 import { MentionText } from '../../../components/mention-text'
 import { EmptyState } from '../../../components/states'
 import type { HistoryEntry, MemoDetails } from '../../../lib/schema'
+import { useKnownThreads } from '../../../lib/threads'
 import { MemoHeader } from '../memo-header'
 import { RedlineView } from '../reading/redline-view'
 import { TextView } from '../reading/text-view'
@@ -24,10 +25,12 @@ interface MemoAsOfProps {
   me: string
   /** The event that is looked at. */
   event: HistoryEntry
+  /** The entry of the log after which the memo was so; null while that of another is still shown. */
+  index: number | null
 }
 
 /** The memo at a past moment: the same folds, up to that event. Nothing can be done to it there but read. */
-export function MemoAsOf({ memo, me, event }: MemoAsOfProps) {
+export function MemoAsOf({ memo, me, event, index }: MemoAsOfProps) {
   const text = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
   const places = usePlacesInPage(text)
@@ -37,6 +40,7 @@ export function MemoAsOf({ memo, me, event }: MemoAsOfProps) {
   const came = event.version === memo.version && event.kind === REVISED && newest > 1
   const { shown, from } =
     chosen?.version === memo.version ? chosen : { shown: newest, from: came ? newest - 1 : null }
+  const threads = useKnownThreads(memo.memoId, shown, index ?? 0)
   const show = (revision: number, since: number | null = null) =>
     choose({ version: memo.version, shown: revision, from: since })
   return (
@@ -49,6 +53,7 @@ export function MemoAsOf({ memo, me, event }: MemoAsOfProps) {
         <>
           <RevisionStrip
             memo={memo}
+            threads={threads}
             shown={shown}
             from={from}
             onShow={(revision) => show(revision)}
@@ -73,6 +78,7 @@ export function MemoAsOf({ memo, me, event }: MemoAsOfProps) {
             <MarginSlot
               screen="history"
               memo={memo}
+              index={index}
               revision={shown}
               from={from}
               text={text}

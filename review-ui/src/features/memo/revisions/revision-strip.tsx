@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react'
 import { useDirectory } from '../../../lib/directory'
 import { useHeldSteps } from '../../../lib/held-steps'
-import type { MemoDetails } from '../../../lib/schema'
+import type { MemoDetails, Thread } from '../../../lib/schema'
 import { NamedRevisions } from './named-revisions'
 import classes from './revision-strip.module.css'
 import { StripMark } from './strip-mark'
@@ -9,6 +9,8 @@ import { type Tick, ticksOf } from './strip-ticks'
 
 interface RevisionStripProps {
   memo: MemoDetails
+  /** What was said of it, as far as that is known. */
+  threads: readonly Thread[]
   shown: number
   from: number | null
   onShow: (revision: number) => void
@@ -16,9 +18,10 @@ interface RevisionStripProps {
 }
 
 /** All revisions side by side: one tick each. A click shows one; with the shift key it compares. */
-export function RevisionStrip({ memo, shown, from, onShow, onCompare }: RevisionStripProps) {
+export function RevisionStrip(props: RevisionStripProps) {
+  const { memo, threads, shown, from, onShow, onCompare } = props
   const { nameOf } = useDirectory()
-  const ticks = ticksOf(memo, nameOf)
+  const ticks = ticksOf(memo, nameOf, threads)
   const list = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     const strip = list.current
@@ -113,6 +116,9 @@ function TickButton({ tick, shown, within, base, onClick }: TickButtonProps) {
       </span>
       <span className={classes.letter} aria-hidden="true">
         {tick.letter}
+      </span>
+      <span className={classes.threads} data-open={tick.threads.open > 0} aria-hidden="true">
+        {tick.threads.open > 0 ? tick.threads.open : tick.threads.opened > 0 && '○'}
       </span>
     </button>
   )

@@ -30,6 +30,16 @@ export function StripLegend() {
         <Explained shape="objection">objection raised</Explained>
         <Explained shape="decision">decided on</Explained>
         <Explained shape="name">named by an author</Explained>
+        <div>
+          <dt className={classes.threads} data-open="true">
+            2
+          </dt>
+          <dd>threads about its words that are still open</dd>
+        </div>
+        <div>
+          <dt className={classes.threads}>○</dt>
+          <dd>all threads about its words are settled</dd>
+        </div>
       </dl>
       <p>
         The height tells how many words changed. Click a tick to read it; with the shift key, to

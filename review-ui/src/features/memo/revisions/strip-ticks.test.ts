@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { MemoDetails } from '../../../lib/schema'
+import type { MemoDetails, Thread } from '../../../lib/schema'
 import { ticksOf, VERDICT_SHAPES } from './strip-ticks'
 
 const objection = { raisedBy: 'retail', revision: 1 }
@@ -28,7 +28,25 @@ const memo = {
 
 const [first, second] = ticksOf(memo, (account) => account.toUpperCase())
 
+const thread = (revision: number | null, stage: string) =>
+  ({ passage: revision && { revision }, settlement: { stage } }) as unknown as Thread
+
+const said = [
+  thread(1, 'OPEN'),
+  thread(1, 'RESOLVED'),
+  thread(2, 'DISMISSED'),
+  thread(null, 'OPEN'),
+]
+
 describe('a tick of the strip', () => {
+  test('says how many threads were opened on its revision and how many of them are open', () => {
+    const [one, two] = ticksOf(memo, (account) => account, said)
+    expect(one?.threads).toEqual({ opened: 2, open: 1 })
+    expect(one?.label).toContain('2 threads opened on it, 1 still open')
+    expect(two?.label).toContain('1 thread opened on it, none still open')
+    expect(first?.label).not.toContain('thread')
+  })
+
   test('calls people by their names', () => {
     expect(first?.label).toContain('objection by RETAIL')
     expect(first?.label).toContain('FINANCE: agree, lapsed')

@@ -4,9 +4,11 @@ import type {
   MemoDetails,
   Participant,
   RevisionSummary,
+  Thread,
   VerdictKind,
   VerdictState,
 } from '../../../lib/schema'
+import { isOpen } from '../../../lib/threads'
 import { revisionLabel } from './revision-names'
 
 /** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */
@@ -17,7 +19,14 @@ export interface Tick {
   letter: string
   weight: number
   marks: Mark[]
+  threads: ThreadsOn
   label: string
+}
+
+/** How many threads are about words of a revision, and how many of them are still open. */
+export interface ThreadsOn {
+  opened: number
+  open: number
 }
 
 /** Told apart without colour. */
@@ -50,24 +59,44 @@ const ENDS: Partial<Record<VerdictState, string>> = { LAPSED: 'lapsed', WITHDRAW
 const LEAST = 0.06
 
 /** The square root keeps a typo visible beside a rewrite. */
-export function ticksOf(memo: MemoDetails, nameOf: (account: string) => string): Tick[] {
+export function ticksOf(
+  memo: MemoDetails,
+  nameOf: (account: string) => string,
+  threads: readonly Thread[] = [],
+): Tick[] {
   const most = Math.max(1, ...memo.revisions.map((revision) => revision.wordsChanged))
   return memo.revisions.map((revision) => {
     const marks = signsOn(revision.revision, memo, nameOf)
+    const said = threadsOn(revision.revision, threads)
     return {
       revision: revision.revision,
       height: Math.max(LEAST, Math.sqrt(revision.wordsChanged / most)),
       letter: CHANGE_CLASSES[revision.changeClass].letter,
       weight: CHANGE_CLASSES[revision.changeClass].weight,
       marks,
+      threads: said,
       label: [
         `Revision ${revisionLabel(revision)} of ${date(claimed(revision))}`,
         CHANGE_CLASSES[revision.changeClass].label,
         `${count(revision.wordsChanged, 'word')} changed`,
         ...marks.map((mark) => mark.sentence),
+        ...threadSentences(said),
       ].join(', '),
     }
   })
+}
+
+function threadsOn(revision: number, threads: readonly Thread[]): ThreadsOn {
+  const opened = threads.filter(({ passage }) => passage?.revision === revision)
+  return { opened: opened.length, open: opened.filter(isOpen).length }
+}
+
+function threadSentences({ opened, open }: ThreadsOn): string[] {
+  if (opened === 0) return []
+  return [
+    `${count(opened, 'thread')} opened on it`,
+    open === 0 ? 'none still open' : `${open} still open`,
+  ]
 }
 
 /** When the author says it was written; for anything but an import that is when it was recorded. */

@@ -56,7 +56,7 @@ class ArchivedDiscussions {
     }
 
     Discussion of(MemoState memo) {
-        var all = threads.of(memo, null, null);
+        var all = threads.of(memo);
         Map<UUID, List<PlacedIn>> placed = new LinkedHashMap<>();
         all.forEach(thread -> placed.put(thread.subject().threadId(), new ArrayList<>()));
         for (var revision : memo.revisions()) {

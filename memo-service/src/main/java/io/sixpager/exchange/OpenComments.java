@@ -38,7 +38,7 @@ class OpenComments {
     }
 
     List<DocxComment> of(MemoState memo, Revision shown) {
-        var open = threads.of(memo, null, null).stream()
+        var open = threads.of(memo).stream()
                 .filter(thread -> thread.stage().isOpen())
                 .toList();
         var placed = placements.in(memo, shown, open);

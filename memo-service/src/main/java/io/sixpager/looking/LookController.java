@@ -59,7 +59,7 @@ class LookController {
         if (last == null) {
             return new Look(null, null);
         }
-        var news = News.since(last, me.username(), memo, threads.of(memo, null, null), texts::redline);
+        var news = News.since(last, me.username(), memo, threads.of(memo), texts::redline);
         return new Look(last, news.isNothing() ? null : news);
     }
 

@@ -122,6 +122,11 @@ public class HistoricalStates {
         return Optional.ofNullable(fold(fold, List.of(aggregateId), index).get(aggregateId));
     }
 
+    /** Those of some that had begun, by their ids. */
+    public <S> Map<String, S> some(Fold<S, ?> fold, List<String> aggregateIds, long index) {
+        return fold(fold, aggregateIds, index);
+    }
+
     /**
      * What a view shows of the aggregates that had begun, in the order in which they began; few states are held at a
      * time.

@@ -92,6 +92,8 @@ final class Bench {
             measurements.ceilings(table);
             say("Opening " + OpenStreams.COUNT + " streams");
             measurements.streams(table);
+            say("Commenting");
+            measurements.discussion(table);
             say("Opening the write page in a browser");
             WritePage.addTo(table, service.port, share);
         }

@@ -109,8 +109,7 @@ final class Measurements {
         var time = share.of(CEILING);
         verdicts(time.dividedBy(5));
         var ours = verdicts(time);
-        var port = service.logged("PostgreSQL listens on port").replaceAll(".*on port (\\d+).*", "$1");
-        try (var raw = new RawInserts(port)) {
+        try (var raw = new RawInserts(service.databasePort(), "memo.VerdictGiven")) {
             raw.rate(CLIENTS, time.dividedBy(15));
             table.note("Raw insert of such a row, 1 connection", Math.round(raw.rate(1, time)) + " commits a second");
             var ceiling = raw.rate(CLIENTS, time);
@@ -135,5 +134,9 @@ final class Measurements {
 
     void streams(Table table) {
         new StreamMemory(service, http, commands, share).addTo(table);
+    }
+
+    void discussion(Table table) throws SQLException {
+        new Discussion(service, http, memos, share).addTo(table);
     }
 }

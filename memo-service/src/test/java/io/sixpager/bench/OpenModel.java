@@ -9,9 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
 
 /**
  * Commands at a constant rate, whether or not earlier ones have been answered: a latency counts from the moment at
@@ -52,21 +50,10 @@ final class OpenModel {
     }
 
     void run(int rate, Duration time) {
-        var interval = Duration.ofSeconds(1).toNanos() / rate;
-        var count = time.toNanos() / interval;
-        var start = System.nanoTime();
-        var threads = Thread.ofVirtual().uncaughtExceptionHandler((_, failure) -> errors.add(failure.toString()));
-        try (var people = Executors.newThreadPerTaskExecutor(threads.factory())) {
-            for (int n = 0; n < count; n++) {
-                var command = commands.make(kindOf(n));
-                var due = start + n * interval;
-                while (System.nanoTime() < due) {
-                    LockSupport.parkNanos(due - System.nanoTime());
-                }
-                var place = n;
-                people.execute(() -> send(command, due, place));
-            }
-        }
+        ConstantRate.run(rate, time, errors, place -> {
+            var command = commands.make(kindOf(place));
+            return due -> send(command, due, place);
+        });
     }
 
     String mix() {

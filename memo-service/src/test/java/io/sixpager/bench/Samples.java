@@ -16,6 +16,10 @@ final class Samples {
         nanos[count++] = time;
     }
 
+    synchronized void clear() {
+        count = 0;
+    }
+
     synchronized int count() {
         return count;
     }

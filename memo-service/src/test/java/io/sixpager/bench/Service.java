@@ -65,6 +65,10 @@ final class Service implements AutoCloseable {
         }
     }
 
+    String databasePort() {
+        return logged("PostgreSQL listens on port").replaceAll(".*on port (\\d+).*", "$1");
+    }
+
     /** The processor time that the service's JVM has used. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);

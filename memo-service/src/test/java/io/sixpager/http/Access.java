@@ -141,6 +141,7 @@ final class Access {
             view("/originals"),
             view("/archive.zip"),
             view("/threads"),
+            view("/threads/as-of", "?time=2100-01-01T00:00:00Z"),
             view("/waiting"),
             command("POST", "/threads", MEMBERS, ALWAYS, Map.of("kind", "NIT", "words", "A comma is missing.")),
             new Rule(

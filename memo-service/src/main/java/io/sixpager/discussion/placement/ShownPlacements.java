@@ -5,6 +5,7 @@ import io.sixpager.discussion.model.PlacedPassage;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.placement.PassagePlacing.ThreadPassage;
 import io.sixpager.discussion.query.PassagePlacements;
+import io.sixpager.discussion.query.PassagePlacements.Recorded;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import java.util.ArrayList;
@@ -37,22 +38,33 @@ public class ShownPlacements {
                 placing.place(memo, List.of(asked), newest).getFirst().placement(), false);
     }
 
+    /** Those in a revision that events tell, by thread. */
+    public Map<UUID, Recorded> recorded(MemoState memo, Revision shown) {
+        return recorded.in(memo.memoId(), shown.number());
+    }
+
     /** By thread; of those about a passage. */
     public Map<UUID, PassagePlacement> in(MemoState memo, Revision shown, List<ThreadState> threads) {
-        var known = recorded.in(memo.memoId(), shown.number());
+        return in(memo, shown, threads, recorded(memo, shown));
+    }
+
+    /** The same where it is known already what events tell. */
+    public Map<UUID, PassagePlacement> in(
+            MemoState memo, Revision shown, List<ThreadState> threads, Map<UUID, Recorded> known) {
         var found = new HashMap<UUID, PassagePlacement>();
         var missing = new ArrayList<ThreadPassage>();
         for (var thread : threads) {
             var id = thread.subject().threadId();
             var passage = thread.placedFrom();
             var placement = known.get(id);
-            if (passage == null) {
+            if (passage == null || memo.revision(passage.revision()).isEmpty()) {
+                // The threads may be shown before the revision that one of them speaks of.
                 continue;
             }
             if (passage.revision() == shown.number()) {
                 found.put(id, PassagePlacement.pointedAt(passage.span()));
             } else if (placement != null) {
-                found.put(id, PassagePlacement.of(placement, true));
+                found.put(id, PassagePlacement.of(placement.placement(), true));
             } else {
                 missing.add(new ThreadPassage(id, passage));
             }

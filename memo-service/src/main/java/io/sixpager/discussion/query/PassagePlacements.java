@@ -43,7 +43,10 @@ public class PassagePlacements {
     /** How many there are, and the event that told the last: what is placed is never taken away. */
     private record Extent(long passages, long logIndex) {}
 
-    private record Known(Extent extent, Map<UUID, Placement> placements) {}
+    private record Known(Extent extent, Map<UUID, Recorded> placements) {}
+
+    /** @param logIndex of the event that tells it */
+    public record Recorded(Placement placement, long logIndex) {}
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -57,7 +60,7 @@ public class PassagePlacements {
     }
 
     /** In one revision, by thread. */
-    public Map<UUID, Placement> in(MemoId memoId, int revision) {
+    public Map<UUID, Recorded> in(MemoId memoId, int revision) {
         served.require(PlacementGroup.NAME);
         var memory = remembered;
         var page = new Page(memoId, revision);
@@ -78,12 +81,13 @@ public class PassagePlacements {
         return read;
     }
 
-    private Map<UUID, Placement> read(Page page) {
-        var found = new HashMap<UUID, Placement>();
+    private Map<UUID, Recorded> read(Page page) {
+        var found = new HashMap<UUID, Recorded>();
         jdbc.query(
-                "SELECT thread_id, placement FROM passage_placement WHERE memo_id = ? AND revision = ?",
+                "SELECT thread_id, placement, log_index FROM passage_placement WHERE memo_id = ? AND revision = ?",
                 row -> {
-                    found.put(row.getObject(1, UUID.class), json.readValue(row.getString(2), Placement.class));
+                    var placement = json.readValue(row.getString(2), Placement.class);
+                    found.put(row.getObject(1, UUID.class), new Recorded(placement, row.getLong(3)));
                 },
                 page.memoId().value(),
                 page.revision());

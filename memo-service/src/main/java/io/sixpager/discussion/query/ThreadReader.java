@@ -2,6 +2,7 @@ package io.sixpager.discussion.query;
 
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadState;
+import io.sixpager.discussion.query.ThreadStates.Entry;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoReader;
@@ -33,12 +34,17 @@ public class ThreadReader {
         this.views = views;
     }
 
+    /** All threads of a memo, in the order in which they were opened. */
+    public List<ThreadState> of(MemoState memo) {
+        return states.of(memo.memoId());
+    }
+
     /**
-     * All threads of a memo, in the order in which they were opened.
+     * The same without what they say.
      *
      * @param thread with {@code atLeast}: waits until this thread is shown as a receipt told it
      */
-    public List<ThreadState> of(MemoState memo, @Nullable UUID thread, @Nullable Long atLeast) {
+    public List<Entry> entries(MemoState memo, @Nullable UUID thread, @Nullable Long atLeast) {
         if (thread != null && atLeast != null) {
             var memoId = memo.memoId().toString();
             views.await(
@@ -47,7 +53,12 @@ public class ThreadReader {
                     () -> states.version(thread) >= atLeast,
                     PATIENCE);
         }
-        return states.of(memo.memoId());
+        return states.entries(memo.memoId());
+    }
+
+    /** What they say. */
+    public List<ThreadState> of(List<Entry> entries) {
+        return states.of(entries);
     }
 
     /** Straight from the events, for whoever does something on the ground of it: the views may be behind. */

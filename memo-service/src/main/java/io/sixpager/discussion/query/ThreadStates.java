@@ -13,7 +13,6 @@ import io.sixpager.shared.LogShrunk;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
 public class ThreadStates implements ThreadView, StateStore<ThreadState> {
 
     private static final String STORE = """
-            INSERT INTO thread (thread_id, memo_id, version, opened_at, state) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (thread_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
+            INSERT INTO thread (thread_id, memo_id, version, log_index, opened_at, state) VALUES (?, ?, ?, ?, ?, ?)
+            ON CONFLICT (thread_id) DO UPDATE
+            SET version = excluded.version, log_index = excluded.log_index, state = excluded.state""";
 
     /** In characters: the threads of some memos that are read much. */
     private static final int REMEMBERED = 8_000_000;
@@ -50,21 +50,39 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
         this.served = served;
     }
 
-    /** In the order in which they were opened. Asks for the versions first, and reads only those that are news. */
+    /**
+     * A thread as it is shown.
+     *
+     * @param logIndex of the last event that is shown of it
+     */
+    public record Entry(UUID threadId, long version, long logIndex) {}
+
+    /** In the order in which they were opened. */
     public List<ThreadState> of(MemoId memoId) {
+        return of(entries(memoId));
+    }
+
+    /** What is there, in the order in which it was opened. */
+    List<Entry> entries(MemoId memoId) {
         served.require(GROUP);
-        var memory = remembered;
-        var versions = new LinkedHashMap<UUID, Long>();
-        jdbc.query(
-                "SELECT thread_id, version FROM thread WHERE memo_id = ? ORDER BY opened_at, thread_id",
-                row -> {
-                    versions.put(row.getObject(1, UUID.class), row.getLong(2));
-                },
+        return jdbc.query(
+                "SELECT thread_id, version, log_index FROM thread WHERE memo_id = ? ORDER BY opened_at, thread_id",
+                (row, _) -> new Entry(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)),
                 memoId.value());
-        var known = new HashMap<>(memory.getAllPresent(versions.keySet()));
-        versions.forEach((thread, version) ->
-                known.computeIfPresent(thread, (_, state) -> state.version() == version ? state : null));
-        var missing = versions.keySet().stream()
+    }
+
+    /** Reads only those that are news. */
+    List<ThreadState> of(List<Entry> entries) {
+        var memory = remembered;
+        var known = new HashMap<UUID, ThreadState>();
+        for (var entry : entries) {
+            var state = memory.getIfPresent(entry.threadId());
+            if (state != null && state.version() == entry.version()) {
+                known.put(entry.threadId(), state);
+            }
+        }
+        var missing = entries.stream()
+                .map(Entry::threadId)
                 .filter(thread -> !known.containsKey(thread))
                 .toArray(UUID[]::new);
         if (missing.length > 0) {
@@ -77,8 +95,8 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
                     },
                     (Object) missing);
         }
-        return versions.keySet().stream()
-                .map(known::get)
+        return entries.stream()
+                .map(entry -> known.get(entry.threadId()))
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -123,13 +141,17 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
 
     @Override
     public void store(Collection<ThreadState> changed, List<LoggedEvent<ThreadEvent>> events) {
+        var told = new HashMap<String, Long>();
+        events.forEach(event -> told.put(event.aggregateId(), event.logIndex()));
         jdbc.batchUpdate(STORE, changed, changed.size(), (statement, thread) -> {
             var subject = thread.subject();
             statement.setObject(1, subject.threadId());
             statement.setObject(2, subject.memoId().value());
             statement.setLong(3, thread.version());
-            statement.setTimestamp(4, Timestamp.from(thread.first().by().at()));
-            statement.setString(5, json.writeValueAsString(thread));
+            statement.setLong(
+                    4, Objects.requireNonNull(told.get(subject.threadId().toString())));
+            statement.setTimestamp(5, Timestamp.from(thread.first().by().at()));
+            statement.setString(6, json.writeValueAsString(thread));
         });
     }
 

@@ -1,6 +1,5 @@
 package io.sixpager.discussion.web;
 
-import io.sixpager.discussion.decision.ThreadPermissions;
 import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.duty.Turn;
 import io.sixpager.discussion.model.AnchoredPassage;
@@ -10,7 +9,6 @@ import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.placement.PassagePlacement;
-import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.UUID;
@@ -85,11 +83,7 @@ record ThreadDetails(
     }
 
     static ThreadDetails of(
-            ThreadState thread,
-            @Nullable PassagePlacement placement,
-            CommentPages pages,
-            Person reader,
-            Standing standing) {
+            ThreadState thread, @Nullable PassagePlacement placement, CommentPages pages, List<Act> may) {
         return new ThreadDetails(
                 thread.subject().threadId(),
                 thread.version(),
@@ -103,6 +97,6 @@ record ThreadDetails(
                 thread.parked(),
                 SuggestionDetails.of(thread, pages),
                 Turn.of(thread).stream().map(Turn::account).distinct().toList(),
-                reader.audits() ? List.of() : ThreadPermissions.of(thread, reader.username(), standing));
+                may);
     }
 }

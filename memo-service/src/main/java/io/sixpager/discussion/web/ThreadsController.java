@@ -1,17 +1,26 @@
 package io.sixpager.discussion.web;
 
+import io.sixpager.discussion.decision.ThreadPermissions;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.placement.ShownPlacements;
 import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.discussion.query.ThreadStates.Entry;
+import io.sixpager.discussion.web.ThreadJson.Readable;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,18 +32,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ThreadsController {
 
-    /** @param revision beside which the threads are placed; null as long as there is none */
-    record MemoThreads(@Nullable Integer revision, @Nullable String contentHash, List<ThreadDetails> threads) {}
+    /**
+     * @param revision beside which the threads are placed; null as long as there is none
+     * @param told names all that has been told, for whoever asks later what has come since
+     * @param changes whether these are only those that have changed since what was named
+     */
+    record MemoThreads(
+            @Nullable Integer revision,
+            @Nullable String contentHash,
+            String told,
+            boolean changes,
+            List<ThreadDetails> threads) {
+
+        static final MemoThreads NONE = new MemoThreads(null, null, "", false, List.of());
+    }
 
     private final ThreadReader threads;
     private final ShownPlacements placements;
-    private final CommentPages pages;
+    private final ThreadJson json;
     private final SelectedPassages passages;
 
-    ThreadsController(ThreadReader threads, ShownPlacements placements, CommentPages pages, SelectedPassages passages) {
+    ThreadsController(ThreadReader threads, ShownPlacements placements, ThreadJson json, SelectedPassages passages) {
         this.threads = threads;
         this.placements = placements;
-        this.pages = pages;
+        this.json = json;
         this.passages = passages;
     }
 
@@ -48,28 +69,49 @@ class ThreadsController {
     /**
      * @param revision the newest if none is named
      * @param thread with {@code atLeast}: the version of this thread whose effect the reader wants to see
+     * @param since what an earlier answer has told; only what has changed since is sent, where that can be said
      */
-    @GetMapping("/api/memos/{id}/threads")
-    MemoThreads threads(
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = MemoThreads.class)))
+    @GetMapping(value = "/api/memos/{id}/threads", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] threads(
             @PathVariable String id,
             @RequestParam @Nullable Integer revision,
             @RequestParam @Nullable UUID thread,
             @RequestParam @Nullable Long atLeast,
+            @RequestParam @Nullable String since,
             Person me) {
         var memo = threads.requireMemo(id, me);
         var shown = revision == null ? memo.current().orElse(null) : MemoReader.requireRevision(memo, revision);
-        var all = threads.of(memo, thread, atLeast);
-        if (shown == null) {
-            return new MemoThreads(null, null, List.of());
-        }
-        var placed = placements.in(memo, shown, all);
+        var entries = threads.entries(memo, thread, atLeast);
+        return shown == null
+                ? json.of(MemoThreads.NONE, List.of())
+                : beside(memo, shown, entries, Told.parse(since), me);
+    }
+
+    private byte[] beside(MemoState memo, Revision shown, List<Entry> entries, @Nullable Told before, Person me) {
+        var recorded = placements.recorded(memo, shown);
         var standing = ThreadReader.standing(memo, me.username());
-        return new MemoThreads(
-                shown.number(),
-                shown.contentHash(),
-                all.stream()
-                        .map(each ->
-                                ThreadDetails.of(each, placed.get(each.subject().threadId()), pages, me, standing))
+        var told = Told.of(shown.number(), entries, recorded.values(), me, standing);
+        var since = before != null && before.leadsTo(told) ? before : null;
+        var sent = threads.of(
+                since == null
+                        ? entries
+                        : entries.stream()
+                                .filter(entry -> since.isNews(entry, recorded.get(entry.threadId())))
+                                .toList());
+        var placed = placements.in(memo, shown, sent, recorded);
+        return json.of(
+                new MemoThreads(shown.number(), shown.contentHash(), told.toString(), since != null, List.of()),
+                sent.stream()
+                        .map(each -> new Readable(
+                                each,
+                                placed.get(each.subject().threadId()),
+                                me.audits() ? List.of() : ThreadPermissions.of(each, me.username(), standing)))
                         .toList());
     }
 }
