@@ -30,7 +30,8 @@ record Told(long threads, long placements, String besides) {
                         + Integer.toHexString(reader.username().hashCode())
                         + (reader.audits() ? "r" : "")
                         + (standing.author() ? "w" : "")
-                        + (standing.involved() ? "v" : ""));
+                        + (standing.involved() ? "v" : "")
+                        + (standing.afterwards() ? "o" : ""));
     }
 
     static @Nullable Told parse(@Nullable String text) {
