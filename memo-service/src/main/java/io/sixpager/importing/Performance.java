@@ -135,7 +135,11 @@ final class Performance {
             var pages = stage.pages(submitted.memoId(), act.after(), person);
             body.put("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         }
-        var receipt = stage.post(step(person, act.at(), null), submitted.memoId(), resolve(act.post()), body);
+        var step = step(person, act.at(), null);
+        if (act.post().equals("decision")) {
+            stage.noteReadingPeriod(step, submitted.memoId());
+        }
+        var receipt = stage.post(step, submitted.memoId(), resolve(act.post()), body);
         if (act.as() != null && receipt.objectionId() != null) {
             objections.put(act.as(), receipt.objectionId().toString());
         }
