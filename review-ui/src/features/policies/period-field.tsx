@@ -1,4 +1,4 @@
-import { NativeSelect, NumberInput } from '@mantine/core'
+import { NumberInput, Select } from '@mantine/core'
 import { useState } from 'react'
 import classes from './policies.module.css'
 import { HOURS, type PeriodUnit, unitOf } from './rules'
@@ -26,14 +26,15 @@ export function PeriodField({ label, hours, most, onChange }: PeriodFieldProps) 
         allowDecimal={false}
         onChange={(value) => onChange(typeof value === 'number' ? value * HOURS[unit] : null)}
       />
-      <NativeSelect
+      <Select
         className={classes.unit}
         size="xs"
         aria-label={`${label}: days or hours`}
         data={Object.keys(HOURS)}
         value={unit}
-        onChange={(event) => {
-          const chosen = event.currentTarget.value as PeriodUnit
+        allowDeselect={false}
+        onChange={(value) => {
+          const chosen = value as PeriodUnit
           setUnit(chosen)
           // The number that stands there keeps standing there.
           onChange(typeof count === 'number' ? count * HOURS[chosen] : null)
