@@ -980,6 +980,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/review/reading-override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["overrideReadingPeriod"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2482,7 +2498,7 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["ConditionConfirmed"] | components["schemas"]["ConditionHandedOver"] | components["schemas"]["ConditionProposedMet"] | components["schemas"]["ConditionRefused"] | components["schemas"]["ConditionSet"] | components["schemas"]["ConditionWaived"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ObjectionSustained"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["ConditionConfirmed"] | components["schemas"]["ConditionHandedOver"] | components["schemas"]["ConditionProposedMet"] | components["schemas"]["ConditionRefused"] | components["schemas"]["ConditionSet"] | components["schemas"]["ConditionWaived"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ObjectionSustained"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReadingPeriodOverridden"] | components["schemas"]["ReadingPeriodPassed"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -2986,7 +3002,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -3092,7 +3108,7 @@ export interface components {
             number?: number | null;
         };
         /** @enum {string} */
-        PolicyRuleKind: "ALL_APPROVERS_ASSENT" | "QUORUM_ASSENTS" | "GROUP_ASSENTS" | "STAGES" | "NO_OPEN_OBJECTION" | "CONDITIONS_MET" | "PAGE_LIMIT" | "PREDICTIONS_STATED" | "EVERY_PAGE_SHOWN" | "NOBODY_APPROVES_THEIR_OWN" | "DECIDER_NAMED";
+        PolicyRuleKind: "ALL_APPROVERS_ASSENT" | "QUORUM_ASSENTS" | "GROUP_ASSENTS" | "STAGES" | "NO_OPEN_OBJECTION" | "CONDITIONS_MET" | "PAGE_LIMIT" | "PREDICTIONS_STATED" | "EVERY_PAGE_SHOWN" | "READING_PERIOD" | "NOBODY_APPROVES_THEIR_OWN" | "DECIDER_NAMED";
         PolicyShelfDetails: {
             doors: components["schemas"]["DoorAllowance"][];
             policies: components["schemas"]["KeptPolicy"][];
@@ -3192,6 +3208,31 @@ export interface components {
             /** Format: int64 */
             logIndex: number;
             policy: string;
+        };
+        ReadingOverride: {
+            contentHash: string;
+            reason: string;
+            /** Format: int32 */
+            revision: number;
+            title?: string | null;
+        };
+        ReadingPeriodOverridden: {
+            by: components["schemas"]["Attribution"];
+            contentHash: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: int32 */
+            revision: number;
+        };
+        ReadingPeriodPassed: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: date-time */
+            until: string;
         };
         Reason: {
             reason: string;
@@ -6109,6 +6150,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Extension"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    overrideReadingPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadingOverride"];
             };
         };
         responses: {

@@ -169,6 +169,7 @@ const RULES: Record<string, string> = {
   'group-assents': 'A group assents',
   stages: 'Stages',
   'conditions-met': 'Conditions met',
+  'reading-period': 'Time to read',
 }
 
 /** A short name for a rule; a rule that is newer than this page shows its key in plain letters. */

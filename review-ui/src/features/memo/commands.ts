@@ -46,6 +46,9 @@ export const extendOrAsk: Send<Extending> = (id, { due, reason }, key) =>
     ? api.post('/api/memos/{id}/review/decision-request', { params: to(id, key), body: { reason } })
     : api.post('/api/memos/{id}/review/extension', { params: to(id, key), body: { due, reason } })
 
+export const overrideReadingPeriod: SendBody<'ReadingOverride'> = (id, body, key) =>
+  api.post('/api/memos/{id}/review/reading-override', { params: to(id, key), body })
+
 export const addParticipant: SendBody<'NewParticipant'> = (id, body, key) =>
   api.post('/api/memos/{id}/participants', { params: to(id, key), body })
 

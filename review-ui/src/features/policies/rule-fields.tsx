@@ -1,6 +1,7 @@
 import { ActionIcon, Button, MultiSelect, NumberInput, TextInput } from '@mantine/core'
 import type { PolicyRule } from '../../lib/schema'
 import { usePeopleChoices } from './people-choices'
+import { PeriodField } from './period-field'
 import classes from './policies.module.css'
 import { RULE_FORMS } from './rules'
 
@@ -12,7 +13,7 @@ interface RuleFieldsProps {
 
 /** One rule with what it asks for in numbers and people. */
 export function RuleFields({ rule, onChange, onRemove }: RuleFieldsProps) {
-  const { label, number, fixed } = RULE_FORMS[rule.kind]
+  const { label, number, period, fixed } = RULE_FORMS[rule.kind]
   const changeGroup = (index: number, changed: Partial<PolicyRule['groups'][number]>) =>
     onChange({
       ...rule,
@@ -26,18 +27,27 @@ export function RuleFields({ rule, onChange, onRemove }: RuleFieldsProps) {
           {number && (
             <>
               {number.before && <span className={classes.soft}>{number.before}</span>}
-              <NumberInput
-                className={classes.number}
-                size="xs"
-                aria-label={`${label}: ${number.before ?? ''} ${number.unit}`}
-                value={rule.number ?? ''}
-                min={1}
-                max={number.most}
-                allowDecimal={false}
-                onChange={(value) =>
-                  onChange({ ...rule, number: typeof value === 'number' ? value : null })
-                }
-              />
+              {period ? (
+                <PeriodField
+                  label={label}
+                  hours={rule.number ?? null}
+                  most={number.most}
+                  onChange={(hours) => onChange({ ...rule, number: hours })}
+                />
+              ) : (
+                <NumberInput
+                  className={classes.number}
+                  size="xs"
+                  aria-label={`${label}: ${number.before ?? ''} ${number.unit}`}
+                  value={rule.number ?? ''}
+                  min={1}
+                  max={number.most}
+                  allowDecimal={false}
+                  onChange={(value) =>
+                    onChange({ ...rule, number: typeof value === 'number' ? value : null })
+                  }
+                />
+              )}
               <span className={classes.soft}>{number.unit}</span>
             </>
           )}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addable, compared, FIRST_RULES, newRule, withRule } from './rules'
+import { addable, compared, FIRST_RULES, newRule, unitOf, withRule } from './rules'
 
 it('offers no rule twice but those about groups', () => {
   const kinds = addable([...FIRST_RULES, newRule('GROUP_ASSENTS')]).map(({ value }) => value)
@@ -12,6 +12,11 @@ it('begins a rule with its usual number and as many groups as it names', () => {
   expect(newRule('PAGE_LIMIT').number).toBe(6)
   expect(newRule('STAGES').groups).toHaveLength(2)
   expect(newRule('DECIDER_NAMED')).toEqual({ kind: 'DECIDER_NAMED', number: null, groups: [] })
+})
+
+it('counts whole days as days', () => {
+  expect(unitOf(newRule('READING_PERIOD').number)).toBe('days')
+  expect(unitOf(36)).toBe('hours')
 })
 
 it('tells what a version asks for more and less', () => {

@@ -4,6 +4,8 @@ interface RuleForm {
   label: string
   /** What stands about its number, the one to begin with, and the largest. */
   number?: { before?: string; unit: string; usual: number; most: number }
+  /** Its number is of hours, and can be chosen in days. */
+  period?: true
   /** How many groups it names at first. */
   groups?: number
   /** Every policy has it. */
@@ -27,6 +29,11 @@ export const RULE_FORMS: Record<PolicyRuleKind, RuleForm> = {
     number: { unit: 'predictions at least', usual: 3, most: 50 },
   },
   EVERY_PAGE_SHOWN: { label: 'Every page was shown' },
+  READING_PERIOD: {
+    label: 'Time to read',
+    number: { before: 'at least', unit: 'for each revision', usual: 48, most: 90 * 24 },
+    period: true,
+  },
   NOBODY_APPROVES_THEIR_OWN: { label: 'Nobody approves their own memo', fixed: true },
   DECIDER_NAMED: { label: 'One decider decides', fixed: true },
 }
@@ -63,6 +70,16 @@ export function addable(rules: readonly PolicyRule[]) {
   return KINDS.filter(
     (kind) => kind === 'GROUP_ASSENTS' || !rules.some((rule) => rule.kind === kind),
   ).map((kind) => ({ value: kind, label: RULE_FORMS[kind].label }))
+}
+
+/** What a number of hours is counted in. */
+export type PeriodUnit = 'days' | 'hours'
+
+export const HOURS: Record<PeriodUnit, number> = { days: 24, hours: 1 }
+
+/** As people say it: whole days are days. */
+export function unitOf(hours: number | null | undefined): PeriodUnit {
+  return (hours ?? 0) % HOURS.days === 0 ? 'days' : 'hours'
 }
 
 export interface Difference {

@@ -11,6 +11,7 @@ export type Act =
   | { kind: 'override'; objectionId: string }
   | { kind: 'condition'; conditionId: string; act: ConditionAct }
   | { kind: 'decision' }
+  | { kind: 'reading-override' }
   | { kind: 'recusal' }
   | { kind: 'withdrawal' }
   | { kind: 'reopening' }
@@ -25,6 +26,7 @@ const KINDS: Record<Act['kind'], true> = {
   override: true,
   condition: true,
   decision: true,
+  'reading-override': true,
   recusal: true,
   withdrawal: true,
   reopening: true,

@@ -15,6 +15,7 @@ import { AnswerPanel } from './answer-panel'
 import { ConditionPanel } from './condition-panel'
 import { DecisionPanel } from './decision-panel'
 import { ObjectionPanel } from './objection-panel'
+import { ReadingOverridePanel } from './reading-override-panel'
 import { ReasonPanel } from './reason-panel'
 import { VerdictPanel } from './verdict-panel'
 
@@ -103,6 +104,8 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
           <Objected memo={memo} objectionId={act.objectionId} />
         </ReasonPanel>
       )
+    case 'reading-override':
+      return <ReadingOverridePanel {...shared} shown={shown} />
     case 'recusal':
       return (
         <ReasonPanel

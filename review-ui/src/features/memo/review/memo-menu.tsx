@@ -49,6 +49,11 @@ const GROUPS: readonly (readonly Entry[])[] = [
       dialog: { kind: 'decision-request' },
       label: () => 'Ask for the decision',
     },
+    {
+      action: 'OVERRIDE_READING_PERIOD',
+      dialog: { kind: 'reading-override' },
+      label: () => 'End the time to read',
+    },
     { action: 'NAME_COAUTHOR', dialog: { kind: 'coauthor' }, label: () => 'Name a coauthor' },
     { action: 'OBJECT', dialog: { kind: 'objection' }, label: () => 'Raise an objection' },
     { action: 'DELEGATE', dialog: { kind: 'delegation' }, label: () => 'Name a deputy for me' },

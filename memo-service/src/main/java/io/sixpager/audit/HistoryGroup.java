@@ -29,7 +29,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.sixpager.discussion.web.ThreadRequests;
 import io.sixpager.document.ReadText;
 import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.memo.MemoCommand.NoteDueDatePassed;
+import io.sixpager.memo.MemoCommand.NoteReadingPeriodPassed;
 import io.sixpager.memo.Receipt;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.query.MemoReader;
@@ -89,6 +90,11 @@ class CaseCommands implements Stage {
     @Override
     public Receipt noteDueDate(MemoId memo) {
         return port.send(endOf(memo), Receipt.class, by -> new NoteDueDatePassed(memo, by));
+    }
+
+    @Override
+    public void noteReadingPeriod(CaseStep decision, MemoId memo) {
+        port.send(decision.before(), Receipt.class, by -> new NoteReadingPeriodPassed(memo, by));
     }
 
     /** Whether a history has come to this end before. */

@@ -19,6 +19,11 @@ record CaseStep(Person person, String key, Claim claim) {
         return Sender.of(person).claiming(claim).once(key);
     }
 
+    /** What time has done by then. */
+    Sender before() {
+        return Sender.system(key + "-before").claiming(claim);
+    }
+
     /** The id of what the command makes; the same history makes the same things again, for each account its own. */
     UUID newId() {
         return UUID.nameUUIDFromBytes((person.username() + "/" + key).getBytes(StandardCharsets.UTF_8));

@@ -137,6 +137,9 @@ final class Performance {
             body.put("pages", IntStream.rangeClosed(1, pages).boxed().toList());
         }
         var step = step(person, act.at(), null);
+        if (act.post().equals("decision")) {
+            stage.noteReadingPeriod(step, submitted.memoId());
+        }
         var receipt = stage.post(step, submitted.memoId(), resolve(act.post()), body);
         if (act.as() != null) {
             named.put(act.as(), Objects.requireNonNullElse(receipt.objectionId(), step.newId()));

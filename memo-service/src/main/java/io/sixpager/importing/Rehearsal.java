@@ -15,6 +15,7 @@ import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.MemoCommand.DraftMemo;
 import io.sixpager.memo.MemoCommand.NoteDueDatePassed;
+import io.sixpager.memo.MemoCommand.NoteReadingPeriodPassed;
 import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.Receipt;
 import io.sixpager.memo.RehearsedMemo;
@@ -117,6 +118,11 @@ final class Rehearsal implements Stage {
     @Override
     public Receipt noteDueDate(MemoId memoId) {
         return send(CaseCommands.endOf(memoId), by -> new NoteDueDatePassed(memoId, by));
+    }
+
+    @Override
+    public void noteReadingPeriod(CaseStep decision, MemoId memoId) {
+        send(decision.before(), by -> new NoteReadingPeriodPassed(memoId, by));
     }
 
     private Receipt send(Sender sender, Function<Attribution, MemoCommand> making) {

@@ -31,6 +31,9 @@ interface Stage {
     /** At the end of a history, by the clock of now: a review that it leaves open may be overdue. */
     Receipt noteDueDate(MemoId memo);
 
+    /** Before a decision: by the clock of the history, everybody may have had the time to read that a policy gives. */
+    void noteReadingPeriod(CaseStep decision, MemoId memo);
+
     /** Of a text that had to be changed. */
     void keepOriginal(MemoId memo, int revision, byte[] content);
 

@@ -107,6 +107,12 @@ public sealed interface MemoCommand extends Command<Receipt> {
     /** Of the decider, once the review is overdue, although somebody has not spoken. */
     record RequestDecision(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
+    /** Sent when a reading period may have passed; the memo decides whether it has. */
+    record NoteReadingPeriodPassed(MemoId memoId, Attribution by) implements MemoCommand {}
+
+    record OverrideReadingPeriod(MemoId memoId, Attribution by, RevisionReference reference, String reason)
+            implements MemoCommand {}
+
     record AddParticipant(
             MemoId memoId,
             Attribution by,

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 final class Accounts {
     static final String PASSWORD = "bench-password";
     static final String DECIDER = "bench-decider";
+
+    /** Keeps the policies. */
+    static final String ADMINISTRATOR = "bench-administrator";
+
     private static final List<String> OWNERS = named("owner", 10);
     private static final List<String> REVIEWERS = named("reviewer", 24);
     private static final int REVIEWERS_OF_A_MEMO = 8;

@@ -84,6 +84,8 @@ final class Bench {
             var measurements = new Measurements(service, http, memos, share);
             measurements.commands(table);
             measurements.pages(table);
+            say("Trying a policy on all memos");
+            measurements.trials(table);
             table.atMost(
                     "Memory with PostgreSQL after the load",
                     MEMORY_LIMIT,

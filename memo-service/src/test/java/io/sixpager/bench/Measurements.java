@@ -105,6 +105,10 @@ final class Measurements {
         return samples;
     }
 
+    void trials(Table table) {
+        new PolicyTrials(http, share).addTo(table);
+    }
+
     void ceilings(Table table) throws SQLException {
         var time = share.of(CEILING);
         verdicts(time.dividedBy(5));

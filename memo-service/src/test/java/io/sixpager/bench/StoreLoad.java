@@ -67,13 +67,17 @@ final class StoreLoad {
     }
 
     private void addAccounts(String hash) {
-        Accounts.all()
-                .forEach(name -> jdbc.update(
-                        "INSERT INTO account (username, name, title, role, password_hash) VALUES (?, ?, '', ?, ?)",
-                        name,
-                        name,
-                        "MEMBER",
-                        hash));
+        Accounts.all().forEach(name -> addAccount(name, "MEMBER", hash));
+        addAccount(Accounts.ADMINISTRATOR, "ADMINISTRATOR", hash);
+    }
+
+    private void addAccount(String name, String role, String hash) {
+        jdbc.update(
+                "INSERT INTO account (username, name, title, role, password_hash) VALUES (?, ?, '', ?, ?)",
+                name,
+                name,
+                role,
+                hash);
     }
 
     private void run(int count) {
@@ -134,7 +138,7 @@ final class StoreLoad {
         var reviewers = Accounts.reviewersOf(number);
         var objector = reviewers.getLast();
         switch (revision - REVIEW_FROM) {
-            case 0 -> memo.openReview(reviewers, Accounts.DECIDER, at);
+            case 0 -> memo.openReview(reviewers, Accounts.DECIDER, isDecided(number), at);
             case 2 -> objections.put(number, memo.object(objector, at));
             case 4 -> memo.answerAndLift(Objects.requireNonNull(objections.get(number)), objector, at);
             default -> {
@@ -143,8 +147,13 @@ final class StoreLoad {
                 }
             }
         }
-        if (revision == Texts.REVISIONS && number % 20 == 1) {
-            memo.reject(Accounts.DECIDER, at);
+        if (revision == Texts.REVISIONS && isDecided(number)) {
+            memo.verdict(reviewers.getFirst(), at);
+            memo.approve(Accounts.DECIDER, at);
         }
+    }
+
+    private static boolean isDecided(int number) {
+        return number % 20 == 1;
     }
 }

@@ -43,6 +43,7 @@ class StoredWordsTest {
                     "PAGE_LIMIT",
                     "PREDICTIONS_STATED",
                     "EVERY_PAGE_SHOWN",
+                    "READING_PERIOD",
                     "NOBODY_APPROVES_THEIR_OWN",
                     "DECIDER_NAMED"),
             "Outcome",

@@ -213,6 +213,8 @@ final class Access {
                     REVIEW,
                     Map.of("due", IN_A_YEAR, "reason", "Finance is on leave.")),
             command("POST", "/review/decision-request", OWNER, NEVER, reason()),
+            // the policy gives no time to read
+            command("POST", "/review/reading-override", DECIDER, NEVER, bound("reason", "For a good reason.")),
             command("POST", "/delegations", APPROVERS, REVIEW, Map.of("to", "newcomer", "reason", "Away.")),
             command(
                     "POST",

@@ -82,19 +82,31 @@ public final class MemoExamples {
     }
 
     public Example inReview(Example memo, String due) {
-        return Example.of(author().post(
-                        memo.path("/review"),
-                        Map.of(
-                                "door",
-                                "TWO_WAY",
-                                "due",
-                                due,
-                                "participants",
-                                List.of(
-                                        invited("retail", "APPROVER"),
-                                        invited("infrastructure", "APPROVER"),
-                                        invited("decider", "DECIDER"))))
-                .expect(200));
+        return opened(memo, review(due));
+    }
+
+    /** Under a policy that the door allows. */
+    public Example inReviewUnder(String policy) {
+        var review = new LinkedHashMap<>(review(IN_A_MONTH));
+        review.put("policy", policy);
+        return opened(written(false), review);
+    }
+
+    private Example opened(Example memo, Map<String, Object> review) {
+        return Example.of(author().post(memo.path("/review"), review).expect(200));
+    }
+
+    private static Map<String, Object> review(String due) {
+        return Map.of(
+                "door",
+                "TWO_WAY",
+                "due",
+                due,
+                "participants",
+                List.of(
+                        invited("retail", "APPROVER"),
+                        invited("infrastructure", "APPROVER"),
+                        invited("decider", "DECIDER")));
     }
 
     public static Map<String, Object> invited(String account, String role) {

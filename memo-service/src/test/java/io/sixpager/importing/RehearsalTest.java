@@ -52,6 +52,7 @@ class RehearsalTest extends ServiceTest {
                 act("author", "review", review()),
                 act("retail", "review/extension", Map.of("due", "2030-01-01T00:00:00Z", "reason", "Time.")),
                 act("retail", "review/decision-request", WHY),
+                act("retail", "review/reading-override", Map.of("revision", 1, "contentHash", "0", "reason", "Now.")),
                 act("retail", "participants", Map.of("account", "infrastructure", "role", "APPROVER")),
                 act("retail", "participants/removal", Map.of("account", "finance", "reason", "Enough.")),
                 act("infrastructure", "recusal", WHY),

@@ -40,6 +40,11 @@ record Told(Stage stage, List<String> answers) implements Stage {
     }
 
     @Override
+    public void noteReadingPeriod(CaseStep decision, MemoId memo) {
+        stage.noteReadingPeriod(decision, memo);
+    }
+
+    @Override
     public void keepOriginal(MemoId memo, int revision, byte[] content) {
         stage.keepOriginal(memo, revision, content);
     }

@@ -52,6 +52,8 @@ public final class EveryEvent {
                 new DueDatePassed(MEMO, by("Sixpager"), NOON),
                 new ReviewExtended(MEMO, by("author"), NOON, "Finance is on leave."),
                 new DecisionRequested(MEMO, by("author"), "The offer ends on Friday."),
+                new ReadingPeriodPassed(MEMO, by("Sixpager"), 3, NOON),
+                new ReadingPeriodOverridden(MEMO, by("decider"), 3, HASH, "The offer ends on Friday."),
                 new ParticipantAdded(
                         MEMO, by("author"), new Invitation("finance", Role.CONTRIBUTOR), "The prices are theirs."),
                 new ParticipantRemoved(MEMO, by("author"), "finance", "On leave until May."),

@@ -52,6 +52,8 @@ public final class MemoStory {
             overdue(),
             decisionRequested(),
             new ReviewExtended(MEMO, by("olga"), DUE.plusSeconds(86_400), "Ada is on leave."),
+            new ReadingPeriodPassed(MEMO, by("Sixpager"), 2, DUE),
+            new ReadingPeriodOverridden(MEMO, by("dora"), 2, hash(2), "The offer ends tomorrow."),
             recused("pia"),
             agreed("ada", 2),
             new VerdictGiven(

@@ -36,6 +36,8 @@ public final class Decider {
             case NoteDueDatePassed c -> Timekeeping.noteDueDatePassed(memo, c);
             case ExtendReview c -> Timekeeping.extend(memo, c);
             case RequestDecision c -> Timekeeping.requestDecision(memo, c);
+            case NoteReadingPeriodPassed c -> Timekeeping.noteReadingPeriodPassed(memo, c);
+            case OverrideReadingPeriod c -> Timekeeping.overrideReadingPeriod(memo, c);
             case AddParticipant c -> Inviting.add(memo, c);
             case RemoveParticipant c -> Inviting.remove(memo, c);
             case RecuseParticipant c -> Inviting.recuse(memo, c);

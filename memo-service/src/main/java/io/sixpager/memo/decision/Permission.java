@@ -33,6 +33,7 @@ public record Permission(
         SUSTAIN,
         LIFT,
         OVERRIDE,
+        OVERRIDE_READING_PERIOD,
         RECUSE,
         DELEGATE,
         READ,
@@ -85,6 +86,7 @@ public record Permission(
             case SUSTAIN -> ReviewEligibility.sustaining(memo, account, null);
             case LIFT -> ReviewEligibility.lifting(memo, account, null);
             case OVERRIDE -> ReviewEligibility.overriding(memo, account, null);
+            case OVERRIDE_READING_PERIOD -> ReviewEligibility.overridingReadingPeriod(memo, account);
             case RECUSE -> ReviewEligibility.recusing(memo, account);
             case DELEGATE -> ReviewEligibility.delegating(memo, account);
             case READ -> ReviewEligibility.reading(memo, account);

@@ -4,6 +4,7 @@ import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.forbidden;
 
 import io.sixpager.memo.gate.Gatekeeper;
+import io.sixpager.memo.gate.ReadingPeriod;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Participant;
@@ -160,6 +161,18 @@ final class ReviewEligibility {
             throw forbidden("Only the decider may override an objection.");
         }
         Guards.blocking(memo, named);
+    }
+
+    static void overridingReadingPeriod(MemoState memo, String account) {
+        var review = Guards.inReview(memo, "end the reading period");
+        if (!review.isDecider(account)) {
+            throw forbidden("Only the decider may end the reading period.");
+        }
+        var period = ReadingPeriod.of(review)
+                .orElseThrow(() -> conflict("The policy of this review has no reading period."));
+        if (period.isOver(memo, review)) {
+            throw conflict("The reading period is over.");
+        }
     }
 
     static Participant recusing(MemoState memo, String account) {

@@ -54,6 +54,7 @@ public final class PolicyFaults {
             case QUORUM_ASSENTS -> bounds(rule, "A quorum is more than", 1, 99, "% of the approvers");
             case PAGE_LIMIT -> bounds(rule, "A page limit is", 1, 100, "pages");
             case PREDICTIONS_STATED -> bounds(rule, "A memo can be asked for", 1, 50, "predictions");
+            case READING_PERIOD -> bounds(rule, "A reading period is", 1, 2_160, "hours, which are 90 days");
             case GROUP_ASSENTS -> groups(rule, 1, 1, "A rule about a group names one.");
             case STAGES -> Stream.concat(groups(rule, 2, 10, "There are 2 to 10 stages."), twice(rule.groups()));
             case ALL_APPROVERS_ASSENT,

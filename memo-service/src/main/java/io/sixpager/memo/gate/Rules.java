@@ -23,6 +23,7 @@ final class Rules {
             case PAGE_LIMIT -> new PageLimit(number(rule));
             case PREDICTIONS_STATED -> new PredictionsStated(number(rule));
             case EVERY_PAGE_SHOWN -> new EveryPageShown();
+            case READING_PERIOD -> new ReadingPeriod(number(rule));
             case NOBODY_APPROVES_THEIR_OWN -> new NobodyApprovesTheirOwn();
             case DECIDER_NAMED -> new DeciderNamed();
         };

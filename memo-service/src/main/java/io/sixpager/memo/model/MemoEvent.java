@@ -89,6 +89,13 @@ public sealed interface MemoEvent {
     /** The owner asks the decider to decide although somebody has not spoken. */
     record DecisionRequested(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
 
+    /** {@code by} nobody: since {@code until}, everybody has had the time that the policy gives to read the revision. */
+    record ReadingPeriodPassed(MemoId memoId, Attribution by, int revision, Instant until) implements MemoEvent {}
+
+    /** The decider does not wait until everybody has had it. */
+    record ReadingPeriodOverridden(MemoId memoId, Attribution by, int revision, String contentHash, String reason)
+            implements MemoEvent {}
+
     /** Events from before a reason was asked for have none. */
     record ParticipantAdded(
             MemoId memoId,

@@ -69,6 +69,8 @@ public final class MemoFold {
             case DecisionRequested e ->
                 memo.with(
                         review(memo).with(review(memo).deadline().requested(new Deadline.Request(e.by(), e.reason()))));
+            case ReadingPeriodPassed e -> memo.with(review(memo).with(ReadingEnd.passed(e)));
+            case ReadingPeriodOverridden e -> memo.with(review(memo).with(ReadingEnd.overridden(e)));
             case ParticipantAdded e -> memo.with(review(memo).adding(e.participant(), e.by(), e.reason()));
             case ParticipantRemoved e -> memo.with(review(memo).removing(e.account(), e.by(), e.reason()));
             case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.by(), e.reason()));
@@ -183,6 +185,7 @@ public final class MemoFold {
                 participants,
                 List.of(),
                 List.of(),
-                e.rules());
+                e.rules(),
+                null);
     }
 }

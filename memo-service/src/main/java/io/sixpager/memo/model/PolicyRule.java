@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One rule of a policy as data, as an administrator chose it and events keep it. What it means is said by the gate.
  *
- * @param number as its kind asks for: a percentage, pages, predictions, or nothing
+ * @param number as its kind asks for: a percentage, pages, predictions, hours, or nothing
  * @param groups as its kind asks for, in their order
  */
 public record PolicyRule(Kind kind, @Nullable Integer number, List<ApproverGroup> groups) {
@@ -22,6 +22,7 @@ public record PolicyRule(Kind kind, @Nullable Integer number, List<ApproverGroup
         PAGE_LIMIT,
         PREDICTIONS_STATED,
         EVERY_PAGE_SHOWN,
+        READING_PERIOD,
         NOBODY_APPROVES_THEIR_OWN,
         DECIDER_NAMED
     }

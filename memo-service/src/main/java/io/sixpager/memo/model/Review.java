@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes who came after it was opened, and who left, in order
  * @param rules of the policy, if the version is no code; null in what was written before there were such
+ * @param readingEnd that the last reading period is over, if one is; null in what was written before there were such
  */
 public record Review(
         Door door,
@@ -25,7 +26,8 @@ public record Review(
         List<Participant> participants,
         List<Reading> readings,
         List<ParticipantChange> changes,
-        @Nullable List<PolicyRule> rules) {
+        @Nullable List<PolicyRule> rules,
+        @Nullable ReadingEnd readingEnd) {
 
     /** As the review has pinned them; none of a version that is code. */
     public List<PolicyRule> policyRules() {
@@ -115,7 +117,17 @@ public record Review(
                         earlier -> earlier.joinedWith(reading))
                 : ImmutableLists.plus(readings, reading);
         return new Review(
-                door, policy, policyVersion, deadline, opened, openedAtRevision, participants, merged, changes, rules);
+                door,
+                policy,
+                policyVersion,
+                deadline,
+                opened,
+                openedAtRevision,
+                participants,
+                merged,
+                changes,
+                rules,
+                readingEnd);
     }
 
     Review with(Deadline newDeadline) {
@@ -129,7 +141,23 @@ public record Review(
                 participants,
                 readings,
                 changes,
-                rules);
+                rules,
+                readingEnd);
+    }
+
+    Review with(ReadingEnd end) {
+        return new Review(
+                door,
+                policy,
+                policyVersion,
+                deadline,
+                opened,
+                openedAtRevision,
+                participants,
+                readings,
+                changes,
+                rules,
+                end);
     }
 
     /** @param change of every participant */
@@ -156,11 +184,22 @@ public record Review(
                 participants,
                 readings,
                 changed,
-                rules);
+                rules,
+                readingEnd);
     }
 
     private Review withParticipants(List<Participant> changed) {
         return new Review(
-                door, policy, policyVersion, deadline, opened, openedAtRevision, changed, readings, changes, rules);
+                door,
+                policy,
+                policyVersion,
+                deadline,
+                opened,
+                openedAtRevision,
+                changed,
+                readings,
+                changes,
+                rules,
+                readingEnd);
     }
 }

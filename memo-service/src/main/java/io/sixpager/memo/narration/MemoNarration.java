@@ -45,6 +45,9 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case DueDatePassed e -> "The review was due on " + Dates.day(e.due()) + " and is still open.";
             case ReviewExtended e -> who + " extended the review to " + Dates.day(e.due()) + ": " + e.reason();
             case DecisionRequested e -> who + " asked for the decision: " + e.reason();
+            case ReadingPeriodPassed e -> "The time to read revision " + e.revision() + " has passed.";
+            case ReadingPeriodOverridden e ->
+                who + " ended the time to read revision " + e.revision() + ": " + e.reason();
             case ParticipantAdded e ->
                 who + " added " + Mention.of(e.participant().account()) + " as "
                         + e.participant().role().phrase() + because(e.reason());
@@ -118,6 +121,8 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case ConditionProposedMet e -> e.revision();
             case ObjectionRaised e -> e.revision();
             case ObjectionAnswered e -> e.revision();
+            case ReadingPeriodPassed e -> e.revision();
+            case ReadingPeriodOverridden e -> e.revision();
             case DecisionMade e -> e.revision();
             case MemoDrafted _,
                     MemoRetitled _,

@@ -74,6 +74,7 @@ public class MemoRequests {
             case "review/extension" -> bodies.read(body, ReviewController.Extension.class)::command;
             case "participants/removal" -> bodies.read(body, ParticipantsController.ParticipantRemoval.class)::command;
             case "verdicts/withdrawal" -> bodies.read(body, ReviewController.VerdictWithdrawal.class)::command;
+            case "review/reading-override" -> bodies.read(body, ReviewController.ReadingOverride.class)::command;
             case "review/decision-request" -> bodies.read(body, Reason.class)::decisionRequest;
             default -> throw nothingAt(path);
         };

@@ -121,6 +121,19 @@ class ReviewController {
         }
     }
 
+    /** What the decider does not wait for: that everybody has had time to read this revision. */
+    record ReadingOverride(
+            @NotNull Integer revision,
+            @NotNull String contentHash,
+            @Nullable String title,
+            @NotNull String reason) {
+
+        MemoCommand command(MemoId memo, Attribution by) {
+            return new MemoCommand.OverrideReadingPeriod(
+                    memo, by, new RevisionReference(revision, contentHash, title), reason);
+        }
+    }
+
     private final MemoEndpoint endpoint;
 
     ReviewController(MemoEndpoint endpoint) {
@@ -143,6 +156,12 @@ class ReviewController {
     Receipt requestDecision(
             @PathVariable String id, @Valid @RequestBody Reason body, Person me, HttpServletRequest request) {
         return endpoint.send(id, request, me, body, body::decisionRequest);
+    }
+
+    @PostMapping("/review/reading-override")
+    Receipt overrideReadingPeriod(
+            @PathVariable String id, @Valid @RequestBody ReadingOverride body, Person me, HttpServletRequest request) {
+        return endpoint.send(id, request, me, body, body::command);
     }
 
     @PostMapping("/readings")

@@ -2,16 +2,21 @@ package io.sixpager.policy.trial;
 
 import io.sixpager.memo.gate.Gatekeeper;
 import io.sixpager.memo.gate.Policy;
+import io.sixpager.memo.gate.ReadingPeriod;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.DecisionMade;
+import io.sixpager.memo.model.MemoEvent.ReadingPeriodPassed;
 import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Review;
 import io.sixpager.policy.trial.TriedDecision.FailedRule;
 import io.sixpager.policy.trial.TriedDecision.TriedMemo;
+import io.sixpager.shared.Attribution;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,16 +46,27 @@ final class MemoTrial {
 
     /** On the memo as it stood when the decider approved it. */
     private void decide(MemoState then, DecisionMade decision) {
-        var review = then.review();
-        if (review == null) {
+        if (then.review() == null) {
             return;
         }
-        var failures = Gatekeeper.evaluate(then, review, policy).rules().stream()
+        var read = afterReading(then, then.review(), decision.by());
+        var failures = Gatekeeper.evaluate(read, Objects.requireNonNull(read.review()), policy).rules().stream()
                 .filter(result -> !result.passed())
                 .toList();
         if (!failures.isEmpty()) {
             failed.add(tried(then, decision, failures));
         }
+    }
+
+    /** Had the policy been theirs, the log would say that the time to read had passed by then. */
+    private MemoState afterReading(MemoState then, Review review, Attribution decided) {
+        return ReadingPeriod.of(policy)
+                .filter(period -> !period.isOver(then, review))
+                .map(period -> period.until(then, review))
+                .filter(until -> !decided.effectiveAt().isBefore(until))
+                .<MemoEvent>map(until -> new ReadingPeriodPassed(then.memoId(), decided, then.currentNumber(), until))
+                .map(passed -> MemoFold.evolve(then, passed))
+                .orElse(then);
     }
 
     private TriedDecision tried(MemoState then, DecisionMade decision, List<RuleResult> failures) {

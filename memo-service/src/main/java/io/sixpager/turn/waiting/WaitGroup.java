@@ -74,7 +74,7 @@ class WaitGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.sixpager.memo.MemoExamples.DUE;
 import static io.sixpager.memo.MemoExamples.MEMO;
 import static io.sixpager.memo.MemoExamples.NOON;
 import static io.sixpager.memo.MemoExamples.OTHER_MEMO;
+import static io.sixpager.memo.MemoExamples.PARTICIPANTS;
 import static io.sixpager.memo.MemoExamples.agreed;
 import static io.sixpager.memo.MemoExamples.approvable;
 import static io.sixpager.memo.MemoExamples.by;
@@ -41,11 +42,13 @@ import io.sixpager.memo.model.MemoEvent.AccessChanged;
 import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.ParticipantAdded;
 import io.sixpager.memo.model.MemoEvent.ParticipantRemoved;
+import io.sixpager.memo.model.MemoEvent.ReviewOpened;
 import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Participant;
+import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.RevisionText;
@@ -128,6 +131,7 @@ class PermissionTest {
                         state("answered", reviewed(objectionRaised("ada"), objectionAnswered())),
                         state("lifted", reviewed(objectionRaised("ada"), objectionLifted("ada"))),
                         state("overridden", reviewed(objectionRaised("ada"), objectionOverridden())),
+                        state("time to read", timeToRead()),
                         state("approver recused", reviewed(recused("ada"))),
                         state("principal recused", reviewed(recused("ben"))),
                         state("nobody decides", reviewed(recused("dora"))),
@@ -150,6 +154,12 @@ class PermissionTest {
         var memo = (MemoState) open.get()[1];
         var restriction = new AccessChanged(MEMO, by("olga"), true);
         return Arguments.of(open.get()[0] + ", restricted", MemoFold.evolve(memo, restriction));
+    }
+
+    private static MemoEvent[] timeToRead() {
+        var rules = List.of(PolicyRule.of(PolicyRule.Kind.READING_PERIOD, 48));
+        var opened = new ReviewOpened(MEMO, by("olga"), Door.TWO_WAY, "Time to read", 1, DUE, PARTICIPANTS, rules);
+        return new MemoEvent[] {drafted(), submitted(1), opened};
     }
 
     @ParameterizedTest(name = "{0}")
@@ -252,6 +262,7 @@ class PermissionTest {
                         MEMO, by, own(memo, account).orElse(objection), answers(memo, account), "Not enough.");
             case LIFT -> new LiftObjection(MEMO, by, own(memo, account).orElse(objection), "It is in the text now.");
             case OVERRIDE -> new OverrideObjection(MEMO, by, objection, "We can wait no longer.");
+            case OVERRIDE_READING_PERIOD -> new OverrideReadingPeriod(MEMO, by, text, "The offer ends tomorrow.");
             case RECUSE -> new RecuseParticipant(MEMO, by, "I own shares.");
             case DELEGATE -> new DelegateVerdict(MEMO, by, "newcomer", "On leave.");
             case READ -> new RecordReading(MEMO, Attribution.of(account, NOON.plusSeconds(900)), text, Set.of(1), 5);

@@ -38,6 +38,7 @@ class StageTest {
                         act(new AnswerObjection(MEMO, by("olga"), OBJECTION, "Yes"), "answer an objection"),
                         act(new LiftObjection(MEMO, by("ada"), OBJECTION, "Yes"), "lift an objection"),
                         act(new OverrideObjection(MEMO, by("dora"), OBJECTION, "Yes"), "override an objection"),
+                        act(new OverrideReadingPeriod(MEMO, by("dora"), revision(1), "Now"), "end the reading period"),
                         act(new MakeDecision(MEMO, by("dora"), revision(1), Outcome.REJECTED, "No"), "decide"))
                 .flatMap(act -> Stream.of(
                         in("a draft", act, drafted(), submitted(1)),

@@ -40,6 +40,14 @@ class PolicyFaultsTest {
     }
 
     @Test
+    void aReadingPeriodIsAnHourToNinetyDays() {
+        assertThat(faults(PolicyRule.of(ALL_APPROVERS_ASSENT), PolicyRule.of(READING_PERIOD, 2_160)))
+                .isEmpty();
+        assertThat(faults(PolicyRule.of(ALL_APPROVERS_ASSENT), PolicyRule.of(READING_PERIOD, 0)))
+                .containsExactly("A reading period is 1 to 2160 hours, which are 90 days; this says 0.");
+    }
+
+    @Test
     void somebodyMustAssent() {
         assertThat(faults(PolicyRule.of(NO_OPEN_OBJECTION)))
                 .containsExactly("No rule asks for anybody's assent: the decider could approve alone.");

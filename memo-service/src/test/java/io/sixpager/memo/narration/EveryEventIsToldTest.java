@@ -30,6 +30,10 @@ class EveryEventIsToldTest {
             Map.entry(DueDatePassed.class, "The review was due on 2 March 2026 and is still open."),
             Map.entry(ReviewExtended.class, "@author extended the review to 2 March 2026: Finance is on leave."),
             Map.entry(DecisionRequested.class, "@author asked for the decision: The offer ends on Friday."),
+            Map.entry(ReadingPeriodPassed.class, "The time to read revision 3 has passed."),
+            Map.entry(
+                    ReadingPeriodOverridden.class,
+                    "@decider ended the time to read revision 3: The offer ends on Friday."),
             Map.entry(ParticipantAdded.class, "@author added @finance as a contributor: The prices are theirs."),
             Map.entry(ParticipantRemoved.class, "@author removed @finance from the review: On leave until May."),
             Map.entry(VerdictDelegated.class, "@retail named @infrastructure as deputy: On leave until May."),

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoEvent.DecisionMade;
+import io.sixpager.memo.model.MemoEvent.ReadingPeriodPassed;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.PolicyRule.Kind;
 import io.sixpager.policy.trial.TriedDecision.FailedRule;
 import io.sixpager.policy.trial.TriedDecision.TriedMemo;
+import io.sixpager.shared.Attribution;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,43 @@ class MemoTrialTest {
                 true,
                 approvable(decided(Outcome.APPROVED), reopened(), submitted(2, factsOf(7, null, 0)), withdrawn()));
         assertThat(trial.failed()).isEmpty();
+    }
+
+    @Test
+    void whatWasDecidedBeforeEverybodyCouldHaveReadItIsTold() {
+        var rules = List.of(PolicyRule.of(Kind.READING_PERIOD, 24), PolicyRule.of(Kind.ALL_APPROVERS_ASSENT));
+        var trial = played(Policy.of("tried", 1, rules), true, approvable(decidedAfter(Duration.ofHours(23))));
+        assertThat(trial.failed().getFirst().failures())
+                .containsExactly(new FailedRule(
+                        "reading-period", "Everybody has 1 day to read revision 1, until 3 March 2026, 12:00 UTC."));
+    }
+
+    @Test
+    void whatWasDecidedLaterMeetsTheReadingPeriod() {
+        var rules = List.of(PolicyRule.of(Kind.READING_PERIOD, 24), PolicyRule.of(Kind.ALL_APPROVERS_ASSENT));
+        var trial = played(Policy.of("tried", 1, rules), true, approvable(decidedAfter(Duration.ofHours(24))));
+        assertThat(trial.approvals()).isEqualTo(1);
+        assertThat(trial.failed()).isEmpty();
+    }
+
+    @Test
+    void aShorterPeriodThatHasPassedIsNotEnough() {
+        var passed = new ReadingPeriodPassed(MEMO, by("Sixpager"), 1, NOON.plus(Duration.ofHours(1)));
+        var rules = List.of(PolicyRule.of(Kind.READING_PERIOD, 24), PolicyRule.of(Kind.ALL_APPROVERS_ASSENT));
+        var trial = played(Policy.of("tried", 1, rules), true, approvable(passed, decidedAfter(Duration.ofHours(2))));
+        assertThat(trial.failed()).hasSize(1);
+    }
+
+    private static DecisionMade decidedAfter(Duration time) {
+        var decided = decided(Outcome.APPROVED);
+        return new DecisionMade(
+                MEMO,
+                Attribution.of("dora", NOON.plus(time)),
+                decided.outcome(),
+                decided.revision(),
+                decided.contentHash(),
+                decided.rationale(),
+                decided.gate());
     }
 
     @Test
