@@ -28,7 +28,7 @@ export const SCREENS: Screen[] = [
     address: '^/m/\\d[^/]*$',
     source: 'src/features/memo/memo-page.tsx',
     asks: ['/api/memos/{memo}/look'],
-    most: 240,
+    most: 242,
   },
   {
     address: '^/m/\\d+/history$',

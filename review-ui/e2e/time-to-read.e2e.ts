@@ -20,11 +20,11 @@ test('a policy gives everybody time to read, and the decider who does not wait s
   await admin.page.getByRole('combobox', { name: 'Add a rule' }).click()
   await admin.page.getByRole('option', { name: 'Time to read' }).click()
   const says = admin.page.getByRole('status', { name: 'What these rules say' })
-  await says.getByText('everybody has had 2 days to read the current revision').waitFor()
+  await says.getByText('the current revision has been in review for 2 days').waitFor()
   await admin.page.getByRole('combobox', { name: 'Time to read: days or hours' }).click()
   await admin.page.getByRole('option', { name: 'hours' }).click()
   await admin.page.getByRole('textbox', { name: 'Time to read: how many hours' }).fill('36')
-  await says.getByText('everybody has had 36 hours to read the current revision').waitFor()
+  await says.getByText('the current revision has been in review for 36 hours').waitFor()
   await admin.page.getByRole('button', { name: 'Try on past decisions' }).click()
   await admin.page.getByText(/would have failed; \d+ memos tried\./).waitFor()
   await admin.page.getByRole('textbox', { name: 'Reason' }).fill('Two memos were hurried.')
@@ -61,7 +61,7 @@ test('a policy gives everybody time to read, and the decider who does not wait s
   const decider = await Visitor.signedIn(browser, 'Decider')
   const { page } = decider
   await page.goto(`/m/${number}?do=decide`)
-  const waiting = /Everybody has 36 hours to read revision 1, until .* UTC\./
+  const waiting = /Revision 1 has to be in review for 36 hours, until .* UTC\./
   await panelOf(page, 'Decide').getByText(waiting).first().waitFor()
   expect(await page.getByRole('radio', { name: 'Approved' }).isDisabled()).toBe(true)
   await page.goto(`/m/${number}`)
@@ -74,7 +74,7 @@ test('a policy gives everybody time to read, and the decider who does not wait s
   await isSent(page)
   await page
     .getByText(
-      /Decider did not wait until everybody has had 36 hours .*: The offer ends tomorrow\./,
+      /Decider did not wait until revision 1 has been in review for 36 hours: The offer ends tomorrow\./,
     )
     .first()
     .waitFor({ state: 'attached' })

@@ -1,5 +1,5 @@
+import { isOpen } from '../../lib/known-threads'
 import type { Thread, ThreadKind } from '../../lib/schema'
-import { isOpen } from '../../lib/threads'
 
 /** What of a discussion is shown. */
 export interface Filter {

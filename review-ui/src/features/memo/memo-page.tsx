@@ -10,10 +10,10 @@ import { PresenceLine } from '../../components/presence/presence-line'
 import { usePresence } from '../../components/presence/use-presence'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useRoomBelow } from '../../components/use-room-below'
+import { threadsKey, useKnownThreads } from '../../lib/known-threads'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
 import type { Me, MemoDetails } from '../../lib/schema'
-import { useKnownThreads } from '../../lib/threads'
 import { useForms } from './acts/use-forms'
 import { parseAddress } from './address'
 import { useLinkedDialog } from './dialogs/use-linked-dialog'
@@ -66,7 +66,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const places = usePlacesInPage(text)
   useRoomBelow(side)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
-  const threads = useKnownThreads(memo.memoId, selection.shown)
+  const threads = useKnownThreads(threadsKey(memo.memoId, selection.shown))
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
   const reading = useReading(

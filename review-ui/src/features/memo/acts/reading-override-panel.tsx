@@ -5,7 +5,7 @@ import { CommandPanel, type DialogProps } from '../dialogs/command-form'
 import { LongTextField } from '../dialogs/long-text-field'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 
-/** The decider does not wait until everybody has had the time that the policy gives. */
+/** The decider does not wait until the revision has been in review for as long as the policy asks. */
 export function ReadingOverridePanel({ memo, shown, onClose }: DialogProps & { shown: number }) {
   const binding = useBoundText(memo)
   const { text } = binding

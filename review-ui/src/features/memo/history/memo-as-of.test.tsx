@@ -18,7 +18,10 @@ vi.mock('../reading/redline-view', () => ({
   RedlineView: ({ from, to }: { from: number; to: number }) => `${from} to ${to}`,
 }))
 vi.mock('../../../components/mention-text', () => ({ MentionText: () => null }))
-vi.mock('../../../lib/threads', () => ({ useKnownThreads: () => [] }))
+vi.mock('../../../lib/known-threads', () => ({
+  pastThreadsKey: () => [],
+  useKnownThreads: () => [],
+}))
 vi.mock('../../../lib/breakpoints', () => ({ useUpTo: () => false }))
 
 const memo = { memoId: 'a', version: 7, revisions: [{}, {}], next: { sentence: '' } } as MemoDetails

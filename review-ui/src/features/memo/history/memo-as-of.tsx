@@ -3,8 +3,8 @@ import { MarginSlot } from '../../../components/margin/margin-slot'
 import { usePlacesInPage } from '../../../components/margin/use-places-in-page'
 import { MentionText } from '../../../components/mention-text'
 import { EmptyState } from '../../../components/states'
+import { pastThreadsKey, useKnownThreads } from '../../../lib/known-threads'
 import type { HistoryEntry, MemoDetails } from '../../../lib/schema'
-import { useKnownThreads } from '../../../lib/threads'
 import { MemoHeader } from '../memo-header'
 import { RedlineView } from '../reading/redline-view'
 import { TextView } from '../reading/text-view'
@@ -40,7 +40,7 @@ export function MemoAsOf({ memo, me, event, index }: MemoAsOfProps) {
   const came = event.version === memo.version && event.kind === REVISED && newest > 1
   const { shown, from } =
     chosen?.version === memo.version ? chosen : { shown: newest, from: came ? newest - 1 : null }
-  const threads = useKnownThreads(memo.memoId, shown, index ?? 0)
+  const threads = useKnownThreads(pastThreadsKey(memo.memoId, shown, index))
   const show = (revision: number, since: number | null = null) =>
     choose({ version: memo.version, shown: revision, from: since })
   return (

@@ -1,4 +1,5 @@
 import { count, date } from '../../../lib/format'
+import { isOpen } from '../../../lib/known-threads'
 import { CHANGE_CLASSES, VERDICTS } from '../../../lib/labels'
 import type {
   MemoDetails,
@@ -8,7 +9,6 @@ import type {
   VerdictKind,
   VerdictState,
 } from '../../../lib/schema'
-import { isOpen } from '../../../lib/threads'
 import { revisionLabel } from './revision-names'
 
 /** One revision as a tick: its height tells how many words changed, its letter what kind of change it was. */

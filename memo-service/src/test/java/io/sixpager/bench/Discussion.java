@@ -19,6 +19,10 @@ final class Discussion {
     private static final int RATE = 200;
     private static final int CLIENTS = 16;
     private static final int DISCUSSED = 400;
+
+    /** Every so many a memo is closed to whoever takes no part in it. */
+    private static final int RESTRICTED = 50;
+
     private static final int REMARKS = 4;
     private static final int WATCHED = 10;
 
@@ -37,7 +41,7 @@ final class Discussion {
         this.service = service;
         this.http = http;
         this.memos = memos.stream()
-                .filter(memo -> memo.stage.equals("IN_REVIEW"))
+                .filter(memo -> memo.stage.equals("IN_REVIEW") && memo.number % RESTRICTED != 0)
                 .limit(DISCUSSED)
                 .toList();
         this.share = share;

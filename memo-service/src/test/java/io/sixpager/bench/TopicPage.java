@@ -14,6 +14,7 @@ final class TopicPage implements Flow.Subscriber<String>, AutoCloseable {
     private final String event;
     private final Map<String, Integer> told = new HashMap<>();
     private Flow.@Nullable Subscription subscription;
+    private @Nullable String ended;
     private boolean isOpen;
     private boolean isOfTopic;
 
@@ -33,8 +34,9 @@ final class TopicPage implements Flow.Subscriber<String>, AutoCloseable {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         try {
             while (id.isEmpty() ? !isOpen : told(id) <= before) {
-                if (System.nanoTime() > deadline) {
-                    throw new IllegalStateException("The page was told nothing of " + id);
+                if (ended != null || System.nanoTime() > deadline) {
+                    throw new IllegalStateException(
+                            "The page was told " + told(id) + " times of " + id + (ended == null ? "" : "; " + ended));
                 }
                 wait(PATIENCE.toMillis());
             }
@@ -64,10 +66,19 @@ final class TopicPage implements Flow.Subscriber<String>, AutoCloseable {
     }
 
     @Override
-    public void onError(Throwable failure) {}
+    public void onError(Throwable failure) {
+        end("The stream ended by " + failure);
+    }
 
     @Override
-    public void onComplete() {}
+    public void onComplete() {
+        end("The stream ended");
+    }
+
+    private synchronized void end(String how) {
+        ended = how;
+        notifyAll();
+    }
 
     @Override
     public synchronized void close() {

@@ -39,7 +39,7 @@ class ImportedReadingPeriodTest extends ServiceTest {
         try {
             assertThatThrownBy(() -> Histories.play(approvedAfter(Duration.ofHours(23)), service))
                     .isInstanceOf(CommandRejected.class)
-                    .hasMessageContaining("Everybody has 1 day to read revision 1, until 6 July 2016, 21:52 UTC.");
+                    .hasMessageContaining("Revision 1 has to be in review for 1 day, until 6 July 2016, 21:52 UTC.");
             var number = Histories.play(approvedAfter(Duration.ofHours(24)), service);
             assertThat(as("author").get("/api/memos/" + number).expect(200).at("/stage"))
                     .isEqualTo("DECIDED");

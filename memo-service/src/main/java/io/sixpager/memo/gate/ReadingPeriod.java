@@ -40,20 +40,20 @@ public record ReadingPeriod(int hours) implements GateRule {
 
     @Override
     public String demand() {
-        return "Everybody has had " + length() + " to read the current revision in review.";
+        return "The current revision has been in review for " + length() + ".";
     }
 
     @Override
     public RuleResult evaluate(MemoState memo, Review review) {
-        var text = "revision " + memo.currentNumber();
+        var number = memo.currentNumber();
         return end(memo, review)
                 .map(end -> passed(
                         end.until() == null
-                                ? Mention.of(end.by().account()) + " did not wait until everybody has had " + length()
-                                        + " to read " + text + ": " + end.reason()
-                                : "Everybody has had " + length() + " to read " + text + "."))
+                                ? Mention.of(end.by().account()) + " did not wait until revision " + number
+                                        + " has been in review for " + length() + ": " + end.reason()
+                                : "Revision " + number + " has been in review for " + length() + "."))
                 .orElseGet(() -> failed(
-                        "Everybody has " + length() + " to read " + text + ", until "
+                        "Revision " + number + " has to be in review for " + length() + ", until "
                                 + Dates.moment(until(memo, review)) + ".",
                         List.of()));
     }

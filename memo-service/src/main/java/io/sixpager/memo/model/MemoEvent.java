@@ -89,10 +89,10 @@ public sealed interface MemoEvent {
     /** The owner asks the decider to decide although somebody has not spoken. */
     record DecisionRequested(MemoId memoId, Attribution by, String reason) implements MemoEvent {}
 
-    /** {@code by} nobody: since {@code until}, everybody has had the time that the policy gives to read the revision. */
+    /** {@code by} nobody: the revision was in review for as long as the policy asks, which was {@code until}. */
     record ReadingPeriodPassed(MemoId memoId, Attribution by, int revision, Instant until) implements MemoEvent {}
 
-    /** The decider does not wait until everybody has had it. */
+    /** The decider does not wait so long. */
     record ReadingPeriodOverridden(MemoId memoId, Attribution by, int revision, String contentHash, String reason)
             implements MemoEvent {}
 

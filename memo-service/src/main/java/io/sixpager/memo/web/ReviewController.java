@@ -121,7 +121,7 @@ class ReviewController {
         }
     }
 
-    /** What the decider does not wait for: that everybody has had time to read this revision. */
+    /** The revision that the decider does not want to wait for. */
     record ReadingOverride(
             @NotNull Integer revision,
             @NotNull String contentHash,

@@ -10,6 +10,7 @@ import io.sixpager.memo.query.VisibleMemos;
 import io.sixpager.people.Person;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 public class PolicyTrial {
 
     private static final int MEMOS_AT_ONCE = 100;
+
+    /** The log sorts all that it is asked for, for each of its pages: of so few memos it is one page. */
+    private static final int MEMOS_A_READ = 10;
 
     /**
      * What came out of some memos.
@@ -55,12 +59,14 @@ public class PolicyTrial {
         var readable = visible.to(reader);
         var trials = new LinkedHashMap<String, MemoTrial>();
         some.forEach(memo -> trials.put(memo, new MemoTrial(policy, readable.test(memo))));
-        log.of(some, end, event -> {
-            var trial = trials.get(event.aggregateId());
-            if (trial != null) {
-                trial.play((MemoEvent) event.payload());
-            }
-        });
+        some.stream()
+                .gather(Gatherers.windowFixed(MEMOS_A_READ))
+                .forEach(few -> log.of(few, end, event -> {
+                    var trial = trials.get(event.aggregateId());
+                    if (trial != null) {
+                        trial.play((MemoEvent) event.payload());
+                    }
+                }));
         return new TrialPart(
                 end,
                 memos.size(),

@@ -56,10 +56,10 @@ class ReadingPeriodJourneyTest extends ServiceTest {
     void anApprovalWaitsUntilTheTimeHasPassed() {
         var memo = agreed(opened());
         assertThat(approve(memo).expectProblem(409).at("/detail"))
-                .contains("Everybody has 1 day to read revision 1, until");
+                .contains("Revision 1 has to be in review for 1 day, until");
         laterBy(Duration.ofHours(25));
         awaitPassed(memo, 1);
-        assertThat(gate(memo)).contains("Everybody has had 1 day to read revision 1.");
+        assertThat(gate(memo)).contains("Revision 1 has been in review for 1 day.");
         approve(memo).expect(200);
     }
 
@@ -81,7 +81,7 @@ class ReadingPeriodJourneyTest extends ServiceTest {
         awaitPassed(memo, 1);
         memos().revised(memo, "# Another text\n\nWe ask for two engineers.\n");
         await().atMost(PATIENCE).until(() -> timers(memo) == 1);
-        assertThat(gate(memo)).contains("Everybody has 1 day to read revision 2, until");
+        assertThat(gate(memo)).contains("Revision 2 has to be in review for 1 day, until");
         laterBy(Duration.ofHours(50));
         awaitPassed(memo, 2);
     }
@@ -147,7 +147,7 @@ class ReadingPeriodJourneyTest extends ServiceTest {
     /** The event, and the gate that lets it pass. */
     private void awaitPassed(Example memo, long times) {
         await().atMost(PATIENCE).until(() -> passages(memo) == times);
-        await().atMost(PATIENCE).until(() -> gate(memo).contains("Everybody has had 1 day"));
+        await().atMost(PATIENCE).until(() -> gate(memo).contains("has been in review for 1 day"));
     }
 
     /** With a date of its own, so that it is not the timer that was set. */

@@ -80,7 +80,7 @@ class ReadingPeriodTest {
 
     @Test
     void nobodyApprovesBeforeItHasPassed() {
-        var sentence = "Everybody has 2 days to read revision 1, until 4 March 2026, 12:00 UTC.";
+        var sentence = "Revision 1 has to be in review for 2 days, until 4 March 2026, 12:00 UTC.";
         assertThat(reading(twoDays())).isEqualTo(new RuleResult("reading-period", false, sentence, List.of()));
         memo.given(twoDays())
                 .when(decision(Outcome.APPROVED))
@@ -100,8 +100,8 @@ class ReadingPeriodTest {
     void isNotedOnceItHasPassed() {
         memo.given(twoDays()).when(tick(FIRST_END)).expectEvents(passed(1, FIRST_END));
         assertThat(reading(twoDays(passed(1, FIRST_END))))
-                .isEqualTo(new RuleResult(
-                        "reading-period", true, "Everybody has had 2 days to read revision 1.", List.of()));
+                .isEqualTo(
+                        new RuleResult("reading-period", true, "Revision 1 has been in review for 2 days.", List.of()));
     }
 
     @Test
@@ -117,7 +117,7 @@ class ReadingPeriodTest {
                 .when(tick(SECOND_END))
                 .expectEvents(passed(2, SECOND_END));
         assertThat(reading(twoDays(passed(1, FIRST_END), second())).sentence())
-                .isEqualTo("Everybody has 2 days to read revision 2, until 5 March 2026, 12:00 UTC.");
+                .isEqualTo("Revision 2 has to be in review for 2 days, until 5 March 2026, 12:00 UTC.");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ReadingPeriodTest {
         var rules = List.of(PolicyRule.of(READING_PERIOD, 1));
         var opened = new ReviewOpened(MEMO, later, Door.TWO_WAY, "Time to read", 1, DUE, PARTICIPANTS, rules);
         assertThat(reading(drafted(), submitted(1), opened).sentence())
-                .isEqualTo("Everybody has 1 hour to read revision 1, until 3 March 2026, 13:00 UTC.");
+                .isEqualTo("Revision 1 has to be in review for 1 hour, until 3 March 2026, 13:00 UTC.");
     }
 
     @Test
@@ -150,7 +150,7 @@ class ReadingPeriodTest {
                 .isEqualTo(new RuleResult(
                         "reading-period",
                         true,
-                        "@dora did not wait until everybody has had 2 days to read revision 1: The offer ends tomorrow.",
+                        "@dora did not wait until revision 1 has been in review for 2 days: The offer ends tomorrow.",
                         List.of()));
     }
 

@@ -77,7 +77,7 @@ class MemoTrialTest {
         var trial = played(Policy.of("tried", 1, rules), true, approvable(decidedAfter(Duration.ofHours(23))));
         assertThat(trial.failed().getFirst().failures())
                 .containsExactly(new FailedRule(
-                        "reading-period", "Everybody has 1 day to read revision 1, until 3 March 2026, 12:00 UTC."));
+                        "reading-period", "Revision 1 has to be in review for 1 day, until 3 March 2026, 12:00 UTC."));
     }
 
     @Test
