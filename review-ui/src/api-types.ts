@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/file-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/history": {
         parameters: {
             query?: never;
@@ -1837,6 +1853,12 @@ export interface components {
             at: string;
             claim?: components["schemas"]["Claim"] | null;
         };
+        BeforeChanges: {
+            figures: components["schemas"]["FoundPicture"][];
+            markdown: string;
+            report: components["schemas"]["ConversionReport"];
+            suggestions: components["schemas"]["TrackedSuggestion"][];
+        };
         Board: {
             columns: components["schemas"]["Column"][];
         };
@@ -1892,7 +1914,20 @@ export interface components {
             date?: string | null;
             text: string;
         };
+        BroughtSuggestion: {
+            author?: string | null;
+            date?: string | null;
+            parts: components["schemas"]["Part"][];
+        };
+        BroughtSuggestions: {
+            file: string;
+            markdown: string;
+            /** Format: int32 */
+            revision: number;
+            suggestions: components["schemas"]["BroughtSuggestion"][];
+        };
         Change: {
+            credits: components["schemas"]["Credit"][];
             excerpt: string;
             id: string;
             kind: components["schemas"]["ChangeKind"];
@@ -2077,6 +2112,7 @@ export interface components {
             proposalsSeen: number;
         };
         Conversion: {
+            before?: components["schemas"]["BeforeChanges"] | null;
             figures: components["schemas"]["FoundPicture"][];
             markdown: string;
             report: components["schemas"]["ConversionReport"];
@@ -2099,6 +2135,10 @@ export interface components {
         Credentials: {
             password: string;
             username: string;
+        };
+        Credit: {
+            acceptedBy: string;
+            suggestedBy: string;
         };
         Debt: {
             account: string;
@@ -2850,6 +2890,12 @@ export interface components {
             items: components["schemas"]["MemoRow"][];
             next?: string | null;
         };
+        Part: {
+            after: string;
+            before: string;
+            /** Format: int32 */
+            start: number;
+        };
         ParticipantAdded: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -3267,6 +3313,8 @@ export interface components {
             revision: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        RevisionControllerComments: "open";
         RevisionDetails: {
             /** Format: int32 */
             appendixPages: number;
@@ -3577,6 +3625,11 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
+        SuggestionsBrought: {
+            left: string[];
+            /** Format: int32 */
+            offered: number;
+        };
         Supersession: {
             reason: string;
             successor: string;
@@ -3726,6 +3779,11 @@ export interface components {
             kind: components["schemas"]["ConversionReportChangeKind"];
             passage: string;
             text: string;
+        };
+        TrackedSuggestion: {
+            author?: string | null;
+            date?: string | null;
+            parts: components["schemas"]["Replacement"][];
         };
         TrialPart: {
             /** Format: int32 */
@@ -5002,6 +5060,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    bringSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtSuggestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsBrought"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -6134,7 +6219,9 @@ export interface operations {
     };
     html: {
         parameters: {
-            query?: never;
+            query?: {
+                comments?: components["schemas"]["RevisionControllerComments"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -6182,7 +6269,9 @@ export interface operations {
     };
     pdf: {
         parameters: {
-            query?: never;
+            query?: {
+                comments?: components["schemas"]["RevisionControllerComments"];
+            };
             header?: never;
             path: {
                 id: string;

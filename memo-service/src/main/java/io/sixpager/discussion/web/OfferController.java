@@ -3,15 +3,9 @@ package io.sixpager.discussion.web;
 import io.sixpager.command.CommandPort;
 import io.sixpager.command.IdempotencyKey;
 import io.sixpager.command.Sender;
-import io.sixpager.discussion.ThreadCommand.OfferSuggestion;
 import io.sixpager.discussion.ThreadReceipt;
-import io.sixpager.discussion.model.AnchoredPassage;
-import io.sixpager.discussion.model.Suggestion;
-import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.query.ThreadReader;
-import io.sixpager.document.Anchor;
 import io.sixpager.document.Rewording;
-import io.sixpager.document.UnacceptablePassage;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
@@ -61,13 +55,13 @@ class OfferController {
     record Offered(List<ThreadReceipt> receipts, @Nullable String rest) {}
 
     private final ThreadReader threads;
-    private final CommentRequests comments;
+    private final SuggestionOffers suggestions;
     private final MemoTexts texts;
     private final CommandPort commands;
 
-    OfferController(ThreadReader threads, CommentRequests comments, MemoTexts texts, CommandPort commands) {
+    OfferController(ThreadReader threads, SuggestionOffers suggestions, MemoTexts texts, CommandPort commands) {
         this.threads = threads;
-        this.comments = comments;
+        this.suggestions = suggestions;
         this.texts = texts;
         this.commands = commands;
     }
@@ -107,32 +101,11 @@ class OfferController {
     }
 
     private ThreadReceipt send(MemoState memo, Revision base, Offer offer, Rewording rewording, Person me) {
-        var suggestion = new Suggestion(base.number(), base.contentHash(), rewording.parts());
         var thread = offer.suggestionId();
         var once = Sender.of(me).once(IdempotencyKey.MADE_HERE + "suggest-" + thread);
         return commands.send(
                 once,
                 ThreadReceipt.class,
-                by -> new OfferSuggestion(
-                        comments.opening(
-                                memo,
-                                by,
-                                thread,
-                                ThreadKind.SUGGESTION,
-                                passage(base, rewording),
-                                thread,
-                                offer.words()),
-                        suggestion));
-    }
-
-    /** Null where no word is left to stand at. */
-    private @Nullable AnchoredPassage passage(Revision base, Rewording rewording) {
-        var text = texts.read(base);
-        var place = rewording.place(text);
-        try {
-            return place == null ? null : AnchoredPassage.of(Anchor.of(base.number(), text, place));
-        } catch (UnacceptablePassage _) {
-            return null;
-        }
+                by -> suggestions.of(memo, by, thread, base, rewording, offer.words(), false));
     }
 }
