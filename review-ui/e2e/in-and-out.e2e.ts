@@ -101,6 +101,30 @@ describe('a file', () => {
     await author.close()
   })
 
+  test('comes in as it was before its tracked changes, which its author then accepts', async () => {
+    const author = await Visitor.signedIn(browser, 'Author', 375, 'light')
+    const { page } = author
+    await bring(page, /From a file/, upload('Depot.docx', reviewedDocument()))
+    const found = page.getByRole('region', { name: 'What was found in Depot.docx' })
+    await found.getByText('2 tracked changes in the file').waitFor()
+    await found.getByRole('radio', { name: 'As suggestions' }).check()
+    await found.getByText('2 tracked changes, to be suggestions once').waitFor()
+    await author.expectAccessible()
+    const memo = await beginAndSubmit(page)
+    await page.getByText('1 suggestion of Depot.docx can be accepted.').waitFor()
+    expect(await sourceOf(page, memo, 1)).toContain('We ask for one depots in May.')
+    await page.goto(`/m/${memo}`)
+    const discussion = page.getByRole('complementary', { name: 'Discussion' })
+    const suggestion = discussion.getByRole('listitem').first()
+    await suggestion.locator('ins', { hasText: 'two' }).waitFor()
+    await suggestion.getByText('· in a file of Author').waitFor()
+    await suggestion.getByRole('button', { name: 'Accept' }).click()
+    await suggestion.waitFor({ state: 'detached' })
+    await page.goto(`/m/${memo}/write`)
+    await page.getByText('We ask for two depots in May.').first().waitFor()
+    await author.close()
+  })
+
   test('that is none of these is refused in a sentence, and what was typed stays', async () => {
     const author = await Visitor.signedIn(browser, 'Author')
     const { page } = author

@@ -39,3 +39,23 @@ test('what became of them is told', () => {
     '3 comments of Plan.docx became threads. The words of 1 are not in the text; they are about the whole memo. Comment 4 was left out: It says nothing.',
   )
 })
+
+const CHANGES = {
+  markdown: 'One depot.\n',
+  suggestions: [
+    { author: 'Jo', date: null, parts: [{ start: 0, before: 'One depot.', after: 'Two depots.' }] },
+  ],
+}
+
+test('changes that are to be suggested wait with them', async () => {
+  const post = vi.spyOn(api, 'post').mockResolvedValue({ offered: 1, left: [] } as never)
+  post.mockClear()
+  keepComments('m1', { file: 'Plan.docx', comments: [], changes: CHANGES })
+  expect(await bringComments('m1', 2)).toBe('1 suggestion of Plan.docx can be accepted.')
+  expect(post).toHaveBeenCalledOnce()
+  expect(post.mock.calls[0]).toMatchObject([
+    '/api/memos/{id}/file-suggestions',
+    { body: { revision: 2, file: 'Plan.docx', ...CHANGES } },
+  ])
+  expect(keptComments('m1')).toBeNull()
+})

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Conversion } from '../../lib/schema'
 import { claim, conversionSentence } from './conversion-report'
+import type { TextForm } from './text-form'
 
-const nothing: Conversion = {
-  title: 'Plan',
+const nothing: TextForm = {
   markdown: '# Plan\n',
   figures: [],
+  suggestions: [],
   report: { notes: [], trackedChanges: [], comments: [], dropped: [] },
 }
 

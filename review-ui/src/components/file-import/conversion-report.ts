@@ -1,6 +1,7 @@
 import { enumerate } from '../../lib/directory'
 import { capitalised, count, date } from '../../lib/format'
-import type { Conversion, TrackedChange } from '../../lib/schema'
+import type { TrackedChange } from '../../lib/schema'
+import type { TextForm } from './text-form'
 
 export const CHANGES: Record<TrackedChange['kind'], string> = {
   INSERTED: 'put in',
@@ -10,7 +11,7 @@ export const CHANGES: Record<TrackedChange['kind'], string> = {
 }
 
 /** What was found in a file, in a sentence. */
-export function conversionSentence({ report, figures }: Conversion): string {
+export function conversionSentence({ report, figures }: TextForm): string {
   const kept = figures.filter(({ hash }) => hash).length
   const parts = [
     [report.trackedChanges.length, 'tracked change'],

@@ -1,24 +1,45 @@
 import type { ReactNode } from 'react'
 import { size } from '../../lib/files'
 import { count } from '../../lib/format'
-import type { Conversion, FileComment, TrackedChange } from '../../lib/schema'
+import type { FileComment, TrackedChange } from '../../lib/schema'
 import { CHANGES, claim, conversionSentence } from './conversion-report'
 import classes from './file-import.module.css'
+import { formOf } from './text-form'
+import { TrackedChoice } from './tracked-choice'
+import type { ConversionState } from './use-conversion'
 
 /** What became of a file: what its author has to know before the text is theirs. */
-export function ConversionSummary({ file, conversion }: { file: File; conversion: Conversion }) {
-  const { notes, dropped, trackedChanges, comments } = conversion.report
+export function ConversionSummary({ conversion }: { conversion: ConversionState }) {
+  const { now, tracked, onTracked } = conversion
+  if (now.state !== 'done') return null
+  const { file } = now
+  const { before } = now.conversion
+  const form = formOf(now.conversion, tracked)
+  const { notes, dropped, trackedChanges, comments } = form.report
+  const changes = now.conversion.report.trackedChanges.length
   return (
     <section className={classes.found} aria-label={`What was found in ${file.name}`}>
       <p className={classes.file}>
         <strong>{file.name}</strong>, {size(file.size)}
       </p>
-      <p role="status">{conversionSentence(conversion)}</p>
+      <p role="status">{conversionSentence(form)}</p>
+      {before && (
+        <TrackedChoice
+          changes={changes}
+          suggestions={before.suggestions.length}
+          tracked={tracked}
+          onChange={onTracked}
+        />
+      )}
       <Sentences title="Good to know" sentences={notes} />
       <Sentences title="Left out" sentences={dropped} />
       {trackedChanges.length > 0 && (
         <Found
-          title={`${count(trackedChanges.length, 'tracked change')}, taken as accepted`}
+          title={`${count(trackedChanges.length, 'tracked change')}, ${
+            form.suggestions.length > 0
+              ? 'to be suggestions once the text is submitted'
+              : 'taken as accepted'
+          }`}
           amount={trackedChanges.length}
         >
           {trackedChanges.map((change, index) => (

@@ -45,7 +45,7 @@ export function TextFromFile({
           )}
         </>
       )}
-      {now.state === 'done' && <ConversionSummary file={now.file} conversion={now.conversion} />}
+      {now.state === 'done' && <ConversionSummary conversion={conversion} />}
     </div>
   )
 }

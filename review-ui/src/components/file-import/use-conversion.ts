@@ -3,6 +3,7 @@ import { convert } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
 import { isTransient } from '../../lib/problem'
 import type { Conversion } from '../../lib/schema'
+import { formOf, type TextForm, type TrackedAs } from './text-form'
 
 /** A file on its way to becoming a text. */
 type Converting =
@@ -13,12 +14,16 @@ type Converting =
 
 export interface ConversionState {
   now: Converting
+  /** What the reader wants to become of its tracked changes. */
+  tracked: TrackedAs
+  onTracked: (tracked: TrackedAs) => void
   take: (file: File) => void
 }
 
 /** Reads one file at a time; the one chosen last wins, and whoever leaves has no file on its way. */
 export function useConversion(onDone?: (conversion: Conversion) => void): ConversionState {
   const [now, setNow] = useState<Converting>({ state: 'none' })
+  const [tracked, onTracked] = useState<TrackedAs>('accepted')
   const flight = useRef<AbortController | null>(null)
   useEffect(() => () => flight.current?.abort(), [])
 
@@ -31,6 +36,7 @@ export function useConversion(onDone?: (conversion: Conversion) => void): Conver
     }
     const mine = new AbortController()
     flight.current = mine
+    onTracked('accepted')
     setNow({ state: 'sending', file, part: 0 })
     try {
       const conversion = await convert(
@@ -47,6 +53,16 @@ export function useConversion(onDone?: (conversion: Conversion) => void): Conver
   }
   return {
     now,
+    tracked,
+    onTracked,
     take: (file) => void take(file),
   }
+}
+
+/** The text that was brought, in the form that was chosen; null while there is none. */
+export function broughtText({
+  now,
+  tracked,
+}: ConversionState): (TextForm & { file: string }) | null {
+  return now.state === 'done' ? { ...formOf(now.conversion, tracked), file: now.file.name } : null
 }

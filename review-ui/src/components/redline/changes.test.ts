@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Change } from '../../lib/schema'
-import { grouped, inPageOrder, sentenceOf } from './changes'
+import { creditOf, grouped, inPageOrder, sentenceOf } from './changes'
 
 const change = (id: string, stake: Change['stake'], kind: Change['kind'] = 'INSERTED'): Change => ({
   id,
@@ -9,6 +9,7 @@ const change = (id: string, stake: Change['stake'], kind: Change['kind'] = 'INSE
   section: 'The ask',
   excerpt: 'ten',
   was: kind === 'REPLACED' ? 'nine' : '',
+  credits: [],
 })
 
 describe('the changes of a redline', () => {
@@ -51,4 +52,16 @@ describe('the changes of a redline', () => {
       'Beginning: “ten” moved here from Why',
     )
   })
+})
+
+test('words that an author took say whose they are', () => {
+  const credits = [
+    { suggestedBy: 'finance', acceptedBy: 'author' },
+    { suggestedBy: '“Jo”', acceptedBy: 'author' },
+  ]
+  const names: Record<string, string> = { finance: 'Fay', author: 'Ada' }
+  expect(
+    creditOf({ ...change('change-1', 'NONE'), credits }, (account) => names[account] ?? account),
+  ).toBe('Suggested by Fay, accepted by Ada; suggested by “Jo”, accepted by Ada')
+  expect(creditOf(change('change-1', 'NONE'), String)).toBe('')
 })

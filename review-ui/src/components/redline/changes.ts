@@ -68,3 +68,13 @@ export function sentenceOf(change: Change): string {
       return `${where}: ${KINDS[change.kind]}: “${change.excerpt}”`
   }
 }
+
+/** Whose words they are that an author took; nothing where the author wrote them. */
+export function creditOf({ credits }: Change, nameOf: (account: string) => string): string {
+  return credits
+    .map(
+      ({ suggestedBy, acceptedBy }, index) =>
+        `${index === 0 ? 'Suggested' : 'suggested'} by ${nameOf(suggestedBy)}, accepted by ${nameOf(acceptedBy)}`,
+    )
+    .join('; ')
+}

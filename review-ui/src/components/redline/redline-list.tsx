@@ -1,5 +1,6 @@
+import { useDirectory } from '../../lib/directory'
 import type { Change } from '../../lib/schema'
-import { grouped, KINDS, STAKES } from './changes'
+import { creditOf, grouped, KINDS, STAKES } from './changes'
 import classes from './redline.module.css'
 
 interface ChangeListProps {
@@ -10,6 +11,7 @@ interface ChangeListProps {
 
 /** The changes by what they put at stake, the gravest first; each leads to its place in the page. */
 export function ChangeList({ changes, current, onChoose }: ChangeListProps) {
+  const { nameOf } = useDirectory(changes.some(({ credits }) => credits.length > 0))
   return (
     <div className={classes.list}>
       {grouped(changes).map((group) => (
@@ -27,6 +29,9 @@ export function ChangeList({ changes, current, onChoose }: ChangeListProps) {
                     {change.section || 'Beginning'} · {KINDS[change.kind]}
                   </span>
                   <Excerpt change={change} />
+                  {change.credits.length > 0 && (
+                    <span className={classes.where}>{creditOf(change, nameOf)}</span>
+                  )}
                 </button>
               </li>
             ))}

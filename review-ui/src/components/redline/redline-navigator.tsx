@@ -1,7 +1,8 @@
 import { ActionIcon, Button } from '@mantine/core'
+import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import type { Change } from '../../lib/schema'
-import { sentenceOf } from './changes'
+import { creditOf, sentenceOf } from './changes'
 import classes from './redline.module.css'
 
 interface RedlineNavigatorProps {
@@ -16,14 +17,16 @@ interface RedlineNavigatorProps {
 
 /** Always at hand at the foot of the window: which change this is, and the steps to the next and the previous one. */
 export function RedlineNavigator({ label, changes, current, onGo, end }: RedlineNavigatorProps) {
+  const { nameOf } = useDirectory(changes.some(({ credits }) => credits.length > 0))
   const change = changes[current]
+  const credit = change && creditOf(change, nameOf)
   return (
     <div className={classes.navigator}>
       <p className={classes.place}>
         <strong>{label}</strong>
         <span aria-live="polite" className={classes.now}>
           {change
-            ? `Change ${current + 1} of ${changes.length}. ${sentenceOf(change)}`
+            ? `Change ${current + 1} of ${changes.length}. ${sentenceOf(change)}${credit ? `. ${credit}.` : ''}`
             : count(changes.length, 'change')}
         </span>
       </p>

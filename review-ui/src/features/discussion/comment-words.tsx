@@ -22,15 +22,22 @@ export function CommentWords({ memoId, thread, comment, me, arrived }: CommentWo
   const { nameOf } = useDirectory()
   const [editing, edit] = useState(false)
   const { by, standing, earlier } = comment
+  const claim = claimIn(by, nameOf(by.account))
+  const name = claim?.by ?? nameOf(by.account)
+  const said = claim?.at ?? by.at
   const html = namedIn(comment.html, nameOf)
   return (
-    <article className={classes.comment} aria-label={`Comment by ${nameOf(by.account)}`}>
+    <article className={classes.comment} aria-label={`Comment by ${name}`}>
       <p className={classes.who}>
-        <strong>{nameOf(by.account)}</strong>
-        {standing.author && <span> · author</span>}
+        <strong>{name}</strong>
+        {claim ? (
+          <span title={claim.source}> · in a file of {nameOf(by.account)}</span>
+        ) : (
+          standing.author && <span> · author</span>
+        )}
         {standing.afterwards && <span> · after the decision</span>}
         {arrived.has(comment.commentId) && <Tag tone="accent">new</Tag>}
-        <time dateTime={by.at}>{time(by.at)}</time>
+        <time dateTime={said}>{time(said)}</time>
       </p>
       {editing ? (
         <WordsForm
@@ -56,7 +63,7 @@ export function CommentWords({ memoId, thread, comment, me, arrived }: CommentWo
           ))}
         </details>
       )}
-      {by.account === me && !editing && (
+      {by.account === me && !claim && !editing && (
         <div className={classes.rest}>
           <Button variant="subtle" size="compact-xs" onClick={() => edit(true)}>
             Edit
@@ -65,4 +72,9 @@ export function CommentWords({ memoId, thread, comment, me, arrived }: CommentWo
       )}
     </article>
   )
+}
+
+/** Whom a file names, if that is not the account that brought it. */
+function claimIn({ account, claim }: Thread['comments'][number]['by'], name: string) {
+  return claim?.by && claim.by !== account && claim.by !== name ? claim : null
 }

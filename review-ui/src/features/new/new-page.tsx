@@ -2,8 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { TextFromFile } from '../../components/file-import/text-from-file'
-import { type ConversionState, useConversion } from '../../components/file-import/use-conversion'
+import {
+  broughtText,
+  type ConversionState,
+  useConversion,
+} from '../../components/file-import/use-conversion'
 import { EmptyState } from '../../components/states'
+import { saidIn } from '../../lib/brought-comments'
 import { kindOf } from '../../lib/files'
 import type { TakeFolder } from '../../lib/folder'
 import { useFollowedImport } from '../../lib/followed-import'
@@ -85,7 +90,7 @@ function Beginnings() {
 
 function textOf(
   startingPoint: StartingPoint,
-  { now }: ConversionState,
+  conversion: ConversionState,
 ): NewMemo['text'] | undefined {
   switch (startingPoint.kind) {
     case 'blank':
@@ -93,12 +98,9 @@ function textOf(
       return null
     case 'template':
       return { template: startingPoint.key }
-    case 'file':
-      return now.state === 'done'
-        ? {
-            markdown: now.conversion.markdown,
-            said: { file: now.file.name, comments: now.conversion.report.comments },
-          }
-        : undefined
+    case 'file': {
+      const text = broughtText(conversion)
+      return text ? { markdown: text.markdown, said: saidIn(text) } : undefined
+    }
   }
 }

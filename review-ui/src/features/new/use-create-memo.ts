@@ -3,25 +3,19 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { notify } from '../../components/notify'
 import { api, keyed } from '../../lib/api-client'
-import { keepComments } from '../../lib/brought-comments'
+import { type BroughtComments, keepComments } from '../../lib/brought-comments'
 import { useCommand } from '../../lib/command'
 import { saveFirstDraft } from '../../lib/drafts'
 import { noteVersion } from '../../lib/known-version'
-import type { FileComment, Receipt } from '../../lib/schema'
+import type { Receipt } from '../../lib/schema'
 import { templateQuery } from '../../lib/templates'
 import { titled } from '../../lib/title'
-
-/** The comments of the file that the text came from. */
-interface FileSaid {
-  file: string
-  comments: FileComment[]
-}
 
 export interface NewMemo {
   title: string
   restricted: boolean
   /** Where its first text comes from. */
-  text: { markdown: string; said?: FileSaid } | { template: string } | null
+  text: { markdown: string; said?: BroughtComments } | { template: string } | null
 }
 
 /**

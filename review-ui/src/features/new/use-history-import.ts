@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { notify } from '../../components/notify'
 import { beginImport, importQuery } from '../../lib/file-import'
 import { refusalOf } from '../../lib/files'
 import { useFollowedImport } from '../../lib/followed-import'
@@ -39,6 +40,7 @@ export function useHistoryImport(onDone: (memo: number) => void): HistoryImportS
   const memo = job?.state === 'DONE' ? (job.number ?? null) : null
   const done = useEffectEvent((number: number) => {
     follow(null)
+    if (job) notify(job.sentence)
     void queries.invalidateQueries(showing([{ topic: 'memo' }]))
     onDone(number)
   })

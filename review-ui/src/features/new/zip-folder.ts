@@ -15,7 +15,7 @@ const MOST_MIB = 96
 export async function zipFolder({ name, files }: Folder): Promise<File> {
   const index = files.get(INDEX)
   if (!index) throw new Error(`The folder “${name}” has no ${INDEX}, which lists its revisions.`)
-  const wanted = new Set([INDEX, 'case.json', ...textsIn(await index.text())])
+  const wanted = new Set([INDEX, 'case.json', 'threads.json', ...textsIn(await index.text())])
   const sent = [...files].filter(([path]) => wanted.has(path) || path.startsWith('figures/'))
   const size = sent.reduce((all, [, file]) => all + file.size, 0)
   const refusal = sizeRefusalOf({ name, size }, 'a folder', MOST_MIB)

@@ -1,11 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import { TextFromFile } from '../../../components/file-import/text-from-file'
-import { useConversion } from '../../../components/file-import/use-conversion'
+import { broughtText, useConversion } from '../../../components/file-import/use-conversion'
 import { FormDialog } from '../../../components/form-dialog'
 import { notify } from '../../../components/notify'
 import { Waiting } from '../../../components/states'
-import { keepComments } from '../../../lib/brought-comments'
+import { keepComments, saidIn } from '../../../lib/brought-comments'
 import { useCommand } from '../../../lib/command'
 import { fetchDraft, NO_DRAFT, putAside, saveDraft } from '../../../lib/drafts'
 import { missing } from '../../../lib/missing'
@@ -24,7 +24,8 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
     staleTime: 0,
     gcTime: 0,
   })
-  const markdown = conversion.now.state === 'done' ? conversion.now.conversion.markdown : null
+  const brought = broughtText(conversion)
+  const markdown = brought?.markdown ?? null
   const command = useCommand<string, unknown>(
     async (text) => {
       if (draft.data) {
@@ -38,12 +39,8 @@ export function FromFileDialog({ memo, onClose }: DialogProps) {
       })
     },
     () => {
-      if (conversion.now.state === 'done') {
-        const { file, conversion: found } = conversion.now
-        const { comments } = found.report
-        const said = keepComments(memo.memoId, { file: file.name, comments })
-        if (said) notify(said)
-      }
+      const told = brought && keepComments(memo.memoId, saidIn(brought))
+      if (told) notify(told)
       void navigate(`/m/${memo.number}/write`)
     },
   )

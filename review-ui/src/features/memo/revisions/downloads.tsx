@@ -10,6 +10,12 @@ const FORMATS = [
   { ending: 'html', path: '/api/memos/{id}/revisions/{revision}.html', label: 'HTML' },
 ] as const
 
+const COMMENTED = [
+  { ending: 'pdf', path: '/api/memos/{id}/revisions/{revision}.pdf', label: 'PDF' },
+  { ending: 'docx', path: '/api/memos/{id}/revisions/{revision}.docx', label: 'Word' },
+  { ending: 'html', path: '/api/memos/{id}/revisions/{revision}.html', label: 'HTML' },
+] as const
+
 /** The revision on the page in every format, and the memo as a whole. */
 export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number }) {
   const id = memo.memoId
@@ -30,16 +36,20 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
           </Menu.Item>
         ))}
       </div>
-      <Menu.Item
-        component="a"
-        href={apiUrl('/api/memos/{id}/revisions/{revision}.docx', {
-          path: { id, revision: shown },
-          query: { comments: 'open' },
-        })}
-        download={`memo-${memo.number}-r${shown}-comments.docx`}
-      >
-        Word with open comments
-      </Menu.Item>
+      <Menu.Label>With open comments</Menu.Label>
+      <div className={classes.formats}>
+        {COMMENTED.map(({ ending, path, label }) => (
+          <Menu.Item
+            key={ending}
+            component="a"
+            href={apiUrl(path, { path: { id, revision: shown }, query: { comments: 'open' } })}
+            download={`memo-${memo.number}-r${shown}-comments.${ending}`}
+            aria-label={`${label} with open comments`}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </div>
       <Menu.Item
         component="a"
         href={apiUrl('/api/memos/{id}/archive.zip', { path: { id } })}

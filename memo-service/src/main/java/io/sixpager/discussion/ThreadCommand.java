@@ -97,8 +97,13 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
     /**
      * @param opening of the thread; its words may be empty
      * @param suggestion made from the text that it names
+     * @param brought whether it stood in a file that an author brings, and somebody else has made it
      */
-    record OfferSuggestion(OpenThread opening, Suggestion suggestion) implements ThreadCommand {
+    record OfferSuggestion(OpenThread opening, Suggestion suggestion, boolean brought) implements ThreadCommand {
+
+        public OfferSuggestion broughtInAFile() {
+            return new OfferSuggestion(opening, suggestion, true);
+        }
 
         @Override
         public UUID threadId() {

@@ -17,7 +17,7 @@ public record Authorship(String html, List<Sentence> sentences) {
      * @param by who proposed what is new in it; null if the author of the text wrote it
      */
     public record Version(
-            ReadText text, int number, @Nullable String by) {}
+            ReadText text, int number, @Nullable Credit by) {}
 
     /**
      * The last of these texts, each of which came of the one before it; the first has the number 1. They are taken one
@@ -45,14 +45,20 @@ public record Authorship(String html, List<Sentence> sentences) {
 
     /** The same where words of a text were proposed by others. */
     public static Authorship credited(Iterable<Version> versions, Figures figures) {
+        var origins = origins(versions);
+        var markup = new AuthorshipMarkup(origins, figures);
+        origins.newest().manuscript().blocks().forEach(markup::block);
+        return new Authorship(AllowList.sanitise(markup.finish()), markup.sentences());
+    }
+
+    /** Where the words of the last of these texts come from. */
+    static Origins origins(Iterable<Version> versions) {
         var each = versions.iterator();
         var origins = new Origins(each.next().text().reading());
         while (each.hasNext()) {
             var version = each.next();
             origins.follow(version.text().reading(), version.number(), version.by());
         }
-        var markup = new AuthorshipMarkup(origins, figures);
-        origins.newest().manuscript().blocks().forEach(markup::block);
-        return new Authorship(AllowList.sanitise(markup.finish()), markup.sentences());
+        return origins;
     }
 }

@@ -1,5 +1,7 @@
 package io.sixpager.document;
 
+import java.util.List;
+
 /**
  * One change of a redline.
  *
@@ -7,5 +9,7 @@ package io.sixpager.document;
  * @param section the heading it stands under
  * @param excerpt the words put in, or taken out, or moved
  * @param was what they replace; of something moved, the section it stood in; of another structure, the sentence that says it
+ * @param credits of words put in that others had suggested
  */
-public record Change(String id, ChangeKind kind, Stake stake, String section, String excerpt, String was) {}
+public record Change(
+        String id, ChangeKind kind, Stake stake, String section, String excerpt, String was, List<Credit> credits) {}

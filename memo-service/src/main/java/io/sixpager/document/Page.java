@@ -1,7 +1,9 @@
 package io.sixpager.document;
 
 import io.sixpager.document.html.AllowList;
+import io.sixpager.document.html.CommentMarkup;
 import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.NumberedPassages;
 import io.sixpager.document.html.RecordMarkup;
 import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.layout.PrintedPage;
@@ -60,6 +62,9 @@ public final class Page {
     /** The memo as a document that stands alone, on the screen and on paper, and that runs nothing. */
     public static String document(PrintedMemo memo, Figures figures) {
         var notice = memo.notice() == null ? "" : "<p>" + Escape.of(memo.notice()) + "</p>";
+        var blocks = Manuscript.of(memo.text()).blocks();
+        var numbered = NumberedPassages.of(blocks, memo.comments());
+        var markup = Markup.of(blocks, figures, RenderTarget.PLAIN, numbered);
         return "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
                 + Escape.of(memo.title()) + "</title>\n"
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -67,8 +72,9 @@ public final class Page {
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
                 + Paper.inUse().sheet().style()
                 + Paper.inUse().sheet().style() + "</style>\n</head>\n<body>\n"
-                + withPictures(html(Manuscript.of(memo.text()), figures, RenderTarget.PLAIN), figures)
-                + "<footer class=\"memo-foot\">" + RecordMarkup.of(memo.record()) + "<p>"
+                + withPictures(AllowList.sanitise(markup), figures)
+                + "<footer class=\"memo-foot\">" + RecordMarkup.of(memo.record())
+                + CommentMarkup.of(numbered.comments()) + "<p>"
                 + Escape.of(memo.label()) + "</p>" + notice + "</footer>\n</body>\n</html>\n";
     }
 

@@ -1,5 +1,6 @@
 package io.sixpager.document;
 
+import io.sixpager.document.Authorship.Version;
 import io.sixpager.document.change.ChangeRule;
 import io.sixpager.document.html.AllowList;
 import io.sixpager.document.html.RenderTarget;
@@ -30,7 +31,20 @@ public record Redline(
     }
 
     public static Redline between(ReadText from, ReadText to, Figures figures) {
-        var comparison = Comparison.of(from.reading(), to.reading());
+        return of(from, to, Comparison.of(from.reading(), to.reading()), figures);
+    }
+
+    /**
+     * The same, saying whose words others had suggested.
+     *
+     * @param path from the first text to the last, these two among them
+     */
+    public static Redline credited(ReadText from, ReadText to, Figures figures, Iterable<Version> path) {
+        var origins = Authorship.origins(path);
+        return of(from, to, Comparison.of(from.reading(), to.reading(), origins::credit), figures);
+    }
+
+    private static Redline of(ReadText from, ReadText to, Comparison comparison, Figures figures) {
         return new Redline(
                 comparison.script().wordsInserted(),
                 comparison.script().wordsDeleted(),

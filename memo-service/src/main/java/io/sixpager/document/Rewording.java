@@ -57,6 +57,13 @@ public record Rewording(List<Replacement> parts) {
         return merge.clean() ? Optional.of(CanonicalText.of(merge.markdown(_ -> ""))) : Optional.empty();
     }
 
+    /** The same change of another text made from the same one; nothing if a person has to choose, or that says it already. */
+    public Optional<Rewording> on(CanonicalText other, CanonicalText base) {
+        return mergedInto(other, base)
+                .filter(merged -> !merged.equals(other))
+                .map(merged -> of(between(other, merged)));
+    }
+
     /** Whether another text made from the same one says all of it already. */
     public boolean isIn(CanonicalText other, CanonicalText base) {
         return mergedInto(other, base).filter(other::equals).isPresent();

@@ -9,6 +9,6 @@ import java.util.List;
  * @param start where it begins in the text of that; {@code end} is where it ends
  * @param introduced the number of the revision in which more than half of its words stood first
  * @param edited the number of the revision that touched it last
- * @param suggestedBy those who proposed some of its words, which its authors took
+ * @param suggestedBy those who proposed some of its words, which its authors took: accounts, and names that a file tells in quotation marks
  */
 public record Sentence(String block, int start, int end, int introduced, int edited, List<String> suggestedBy) {}

@@ -11,6 +11,8 @@ import io.sixpager.exchange.model.Findings;
 import io.sixpager.exchange.picture.FigureSink;
 import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.exchange.picture.FoundPicture;
+import io.sixpager.exchange.word.BeforeChanges;
+import io.sixpager.exchange.word.ChangesApart;
 import io.sixpager.exchange.word.WordConversion;
 import io.sixpager.exchange.word.WordPictures;
 import io.sixpager.shared.CommandRejected;
@@ -20,13 +22,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file brought into canonical form, with what happened on the way. Nothing of it has been stored.
  *
  * @param figures the pictures of the file
+ * @param before the text without its tracked changes; null where there are none
  */
-record Conversion(String title, String markdown, ConversionReport report, List<FoundPicture> figures) {
+record Conversion(
+        String title,
+        String markdown,
+        ConversionReport report,
+        List<FoundPicture> figures,
+        @Nullable BeforeChanges before) {
 
     private static final int HEAD = 4_096;
 
@@ -79,7 +88,9 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
         var findings = new Findings();
         var pictures = new WordPictures(sink);
         var text = WordConversion.of(file, findings, pictures, figures);
-        return new Conversion(Title.of(text, fileName(name)), text.markdown(), findings.report(), pictures.found());
+        var report = findings.report();
+        var before = ChangesApart.of(file, report, text, pictures, figures).orElse(null);
+        return new Conversion(Title.of(text, fileName(name)), text.markdown(), report, pictures.found(), before);
     }
 
     private static Conversion html(Path file, String name, FigureSink sink) throws IOException {
@@ -89,7 +100,8 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
                 Title.of(page.text(), page.title(), fileName(name)),
                 page.text().markdown(),
                 findings.report(),
-                page.figures());
+                page.figures(),
+                null);
     }
 
     private static Conversion markdown(Path file, String name) throws IOException {
@@ -105,7 +117,7 @@ record Conversion(String title, String markdown, ConversionReport report, List<F
             findings.note("The file is not UTF-8; it was read as " + decoded.name() + ".");
         }
         var text = CanonicalText.of(FrontMatter.without(decoded.text()));
-        return new Conversion(Title.of(text, fileName(name)), text.markdown(), findings.report(), List.of());
+        return new Conversion(Title.of(text, fileName(name)), text.markdown(), findings.report(), List.of(), null);
     }
 
     private static String fileName(String name) {

@@ -67,7 +67,7 @@ class ExportController {
         var memo = memos.requireWith(revision, id, me);
         var found = MemoReader.requireRevision(memo, revision);
         var printed = texts.printed(memo, found);
-        var said = comments == null ? List.<DocxComment>of() : open.of(memo, found);
+        var said = comments == null ? List.<DocxComment>of() : open.inWord(memo, found);
         return kept.file(
                 request,
                 kept.tag("docx", Layout.version(), found.contentHash(), printed.marks(), Sha256.of(said.toString())),

@@ -6,10 +6,15 @@ import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.placement.ShownPlacements;
 import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.document.Anchor;
+import io.sixpager.document.PrintedComment;
+import io.sixpager.document.PrintedComment.Remark;
 import io.sixpager.exchange.docx.DocxComment;
 import io.sixpager.exchange.docx.DocxComment.Said;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.OpenRemarks;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import java.util.ArrayList;
@@ -18,26 +23,42 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The open threads of a memo as a Word document takes them along. */
+/** The open threads of a memo as a Word document or a printed page takes them along. */
 @Component
-class OpenComments {
+class OpenComments implements OpenRemarks {
 
     /** As many as are read out of a document again. */
     private static final int MOST = 2_000;
 
     private static final int QUOTED = 200;
+    private static final int SUGGESTED = 1_000;
 
     private final ThreadReader threads;
     private final ShownPlacements placements;
     private final Directory directory;
+    private final MemoTexts texts;
 
-    OpenComments(ThreadReader threads, ShownPlacements placements, Directory directory) {
+    OpenComments(ThreadReader threads, ShownPlacements placements, Directory directory, MemoTexts texts) {
         this.threads = threads;
         this.placements = placements;
         this.directory = directory;
+        this.texts = texts;
     }
 
-    List<DocxComment> of(MemoState memo, Revision shown) {
+    @Override
+    public List<PrintedComment> of(MemoState memo, Revision shown) {
+        var text = texts.read(shown);
+        return inWord(memo, shown).stream()
+                .map(comment -> new PrintedComment(
+                        comment.span(),
+                        comment.span() == null ? "" : Excerpt.of(Anchor.words(text, comment.span()), QUOTED),
+                        comment.said().stream()
+                                .map(said -> new Remark(said.author(), said.at(), said.words()))
+                                .toList()))
+                .toList();
+    }
+
+    List<DocxComment> inWord(MemoState memo, Revision shown) {
         var open = threads.of(memo).stream()
                 .filter(thread -> thread.stage().isOpen())
                 .toList();
@@ -58,7 +79,10 @@ class OpenComments {
         var said = new ArrayList<Said>();
         for (var comment : thread.comments()) {
             var about = said.isEmpty() && span == null ? about(thread) : "";
-            said.add(new Said(name(comment), comment.by().effectiveAt(), about + comment.words()));
+            said.add(new Said(
+                    name(comment),
+                    comment.by().effectiveAt(),
+                    about + (said.isEmpty() ? suggested(thread) : "") + comment.words()));
         }
         return new DocxComment(span, said);
     }
@@ -69,6 +93,15 @@ class OpenComments {
         return passage == null
                 ? ""
                 : "On “" + Excerpt.of(passage.quote(), QUOTED) + "” (revision " + passage.revision() + "):\n";
+    }
+
+    private static String suggested(ThreadState thread) {
+        if (thread.suggestion() == null) {
+            return "";
+        }
+        var words = thread.suggestion().rewording();
+        return "Suggests “" + Excerpt.of(words.after(), SUGGESTED) + "” for “" + Excerpt.of(words.before(), SUGGESTED)
+                + "”.\n";
     }
 
     private String name(Comment comment) {

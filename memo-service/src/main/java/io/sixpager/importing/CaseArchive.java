@@ -28,6 +28,9 @@ final class CaseArchive {
                     JSON.writeValueAsBytes(
                             file.revisions().stream().map(CaseArchive::line).toList()));
             zip.add("case.json", JSON.writeValueAsBytes(line(file)));
+            if (!file.threads().isEmpty()) {
+                zip.add(CaseLines.THREADS, JSON.writeValueAsBytes(file.threads()));
+            }
             for (var revision : file.revisions()) {
                 var original = revision.original();
                 if (original == null || isBeside(revision)) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A history to be imported.
  *
  * @param figures what its texts show, as far as it came with them
+ * @param threads what was said of it elsewhere; it is brought beside the history, and is no part of what that says
  */
 record CaseFile(
         String title,
@@ -26,7 +27,8 @@ record CaseFile(
         String source,
         List<ImportedRevision> revisions,
         List<Act> acts,
-        List<ImportedFigure> figures) {
+        List<ImportedFigure> figures,
+        List<CaseThread> threads) {
 
     /**
      * One revision; {@code date} and {@code author} are what the history claims.
@@ -136,6 +138,18 @@ record CaseFile(
         }
     }
 
+    CaseFile(
+            String title,
+            boolean restricted,
+            @Nullable String owner,
+            List<String> coauthors,
+            String source,
+            List<ImportedRevision> revisions,
+            List<Act> acts,
+            List<ImportedFigure> figures) {
+        this(title, restricted, owner, coauthors, source, revisions, acts, figures, List.of());
+    }
+
     CaseFile {
         for (int i = 0; i < acts.size(); i++) {
             var act = acts.get(i);
@@ -162,7 +176,8 @@ record CaseFile(
                 source,
                 revisions.stream().map(revision -> revision.later(days)).toList(),
                 acts.stream().map(act -> act.later(days)).toList(),
-                figures);
+                figures,
+                threads);
     }
 
     List<Act> actsAfter(ImportedRevision revision) {

@@ -43,7 +43,10 @@ final class CaseFolder {
                     .findFirst()
                     .orElseThrow(() -> new NotACase("The zip has no revisions.json, which lists its revisions."));
             var folder = index.substring(0, index.lastIndexOf('/') + 1);
-            return read(entry -> zip.read(folder + entry, MAX_FILE).orElse(null), name.replaceFirst("\\.zip$", ""));
+            return read(
+                    entry -> zip.read(folder + entry, entry.equals(CaseLines.THREADS) ? MAX_ALL : MAX_FILE)
+                            .orElse(null),
+                    name.replaceFirst("\\.zip$", ""));
         } catch (CommandRejected refusal) {
             throw new NotACase(refusal.reason());
         } catch (IOException e) {
@@ -81,10 +84,12 @@ final class CaseFolder {
                 throw new NotACase("revisions.json lists no revision.");
             }
             var caseFile = named.read("case.json");
+            var threads = named.read(CaseLines.THREADS);
             return assemble(
                     caseFile == null ? CaseLine.empty() : CaseLines.caseLine(caseFile),
                     revisions,
                     CaseFigures.of(revisions, named),
+                    threads == null ? List.of() : CaseLines.threads(threads),
                     name);
         } catch (IOException e) {
             throw new NotACase("A file of the history cannot be read.");
@@ -95,6 +100,7 @@ final class CaseFolder {
             CaseLine line,
             List<CaseFile.ImportedRevision> revisions,
             List<CaseFile.ImportedFigure> figures,
+            List<CaseThread> threads,
             String name) {
         return new CaseFile(
                 line.title() == null ? CaseFile.title(revisions, name) : line.title(),
@@ -104,7 +110,8 @@ final class CaseFolder {
                 line.source() == null ? Title.among("imported from " + name) : line.source(),
                 revisions,
                 line.acts() == null ? List.of() : line.acts(),
-                figures);
+                figures,
+                threads);
     }
 
     private static CaseFile.ImportedRevision revision(RevisionLine line, CaseSource source, int expected)

@@ -13,6 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What {@code revisions.json} and {@code case.json} say, complete or refused. */
 final class CaseLines {
 
+    static final String THREADS = "threads.json";
+
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -75,6 +77,16 @@ final class CaseLines {
             require("case.json", where, "body", act.body());
         }
         return line;
+    }
+
+    static List<CaseThread> threads(byte[] json) {
+        List<CaseThread> threads = read(THREADS, json, new TypeReference<>() {});
+        for (int i = 0; i < threads.size(); i++) {
+            if (threads.get(i) == null || !threads.get(i).isComplete()) {
+                throw notInForm(THREADS, "thread " + (i + 1) + " says nothing");
+            }
+        }
+        return threads;
     }
 
     private static <T> T read(String file, byte[] json, TypeReference<T> type) {

@@ -1,5 +1,6 @@
 package io.sixpager.importing;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +36,9 @@ record ImportJob(
         return new ImportJob(id, title, state, done + 1, total, line, number);
     }
 
-    ImportJob done(long memo) {
-        var end = "All revisions are in memo " + memo + ".";
+    /** @param said what is to be told besides, in sentences */
+    ImportJob done(long memo, List<String> said) {
+        var end = "All revisions are in memo " + memo + "." + (said.isEmpty() ? "" : " " + String.join(" ", said));
         return new ImportJob(id, title, State.DONE, total, total, end, memo);
     }
 

@@ -33,6 +33,11 @@ class ImportJobs {
             return new Followed(changed, lines);
         }
 
+        Followed done(long memo, List<String> said) {
+            lines.addAll(said);
+            return with(job.done(memo, said));
+        }
+
         Followed after(String line) {
             lines.add(line);
             return with(job.after(line));
@@ -40,6 +45,7 @@ class ImportJobs {
     }
 
     private final CaseCommands commands;
+    private final ThreadsAlong threads;
     private final UnfinishedImports unfinished;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private final Cache<String, Followed> jobs = Caffeine.newBuilder()
@@ -47,8 +53,9 @@ class ImportJobs {
             .expireAfterWrite(Duration.ofHours(1))
             .build();
 
-    ImportJobs(CaseCommands commands, UnfinishedImports unfinished) {
+    ImportJobs(CaseCommands commands, ThreadsAlong threads, UnfinishedImports unfinished) {
         this.commands = commands;
+        this.threads = threads;
         this.unfinished = unfinished;
     }
 
@@ -120,8 +127,9 @@ class ImportJobs {
         try {
             var player = new CasePlayer(file, actors, commands, line -> change(account, id, job -> job.after(line)));
             var number = player.play();
+            var said = threads.bring(file, number, actors.importer());
             unfinished.remove(begun);
-            change(account, id, job -> job.with(job.job().done(number)));
+            change(account, id, job -> job.done(number, said));
         } catch (CommandRejected e) {
             unfinished.remove(begun);
             change(account, id, job -> job.with(job.job().failed(e.reason())));

@@ -90,7 +90,7 @@ class AuthorshipTest {
         return Authorship.credited(
                         List.of(
                                 new Version(read(first), 1, null),
-                                new Version(read(first.replace("ten", "eleven")), 2, "finance"),
+                                new Version(read(first.replace("ten", "eleven")), 2, new Credit("finance", "author")),
                                 new Version(read(second), 2, null)),
                         Figures.NONE)
                 .sentences();

@@ -21,7 +21,7 @@ class RedlineMovesTest {
 
         assertThat(redline.wordsInserted() + redline.wordsDeleted()).isZero();
         assertThat(redline.changes())
-                .containsExactly(new Change("change-1", ChangeKind.MOVED, Stake.NONE, "Price", PAIN, "Why"));
+                .containsExactly(new Change("change-1", ChangeKind.MOVED, Stake.NONE, "Price", PAIN, "Why", List.of()));
         assertThat(withoutAddresses(redline.html()))
                 .contains(
                         "<ins class=\"mark\" id=\"change-1\"><a href=\"#origin-1\">Moved from “Why”</a></ins> " + PAIN)

@@ -4,6 +4,7 @@ import static io.sixpager.document.RenderedText.withoutAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,8 @@ class RedlineTest {
         assertThat(redline.wordsInserted()).isEqualTo(2);
         assertThat(redline.wordsDeleted()).isEqualTo(1);
         assertThat(redline.changes())
-                .containsExactly(new Change("change-1", ChangeKind.REPLACED, Stake.NUMBER, "", "ten good", "nine"));
+                .containsExactly(
+                        new Change("change-1", ChangeKind.REPLACED, Stake.NUMBER, "", "ten good", "nine", List.of()));
     }
 
     @Test

@@ -48,6 +48,26 @@ class SuggestionJourneyTest extends SuggestionTest {
         assertThat(credited).hasSize(1);
         assertThat(credited.getFirst().at("/suggestedBy/0").asString()).isEqualTo("finance");
         assertThat(credited.getFirst().at("/edited").asInt()).isEqualTo(2);
+
+        var changes = as("retail")
+                .get(memo.path("/redline?from=1&to=2"))
+                .expect(200)
+                .json()
+                .path("changes");
+        assertThat(changes.valueStream()
+                        .filter(change -> change.path("excerpt").asString().contains("eleven"))
+                        .map(change -> change.path("credits").toString()))
+                .containsExactly("[{\"suggestedBy\":\"finance\",\"acceptedBy\":\"author\"}]");
+        assertThat(changes.valueStream()
+                        .filter(change -> change.path("excerpt").asString().contains("no more"))
+                        .map(change -> change.path("credits").size()))
+                .containsExactly(0);
+        assertThat(as("retail")
+                        .get(memo.path("/redline?from=2&to=1"))
+                        .expect(200)
+                        .json()
+                        .at("/changes/0/credits"))
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,11 @@ final class SuggestionDecider {
 
     /** Follows the opening of its thread. */
     static SuggestionOffered offer(OfferSuggestion c) {
-        SuggestionEligibility.offering(c.opening().standing());
+        if (c.brought()) {
+            SuggestionEligibility.bringing(c.opening().standing());
+        } else {
+            SuggestionEligibility.offering(c.opening().standing());
+        }
         if (c.suggestion().rewording().length() > LIMIT) {
             throw invalid("A suggestion is of at most " + LIMIT + " characters; send it in parts.");
         }

@@ -22,6 +22,14 @@ public final class SuggestionEligibility {
         requireGoingOn(standing);
     }
 
+    /** What somebody else has changed in a file; the author who brings it may accept it, too. */
+    public static void bringing(Standing standing) {
+        if (!standing.author()) {
+            throw forbidden("Only the owner and the coauthors may bring the changes of a file.");
+        }
+        requireGoingOn(standing);
+    }
+
     public static void accepting(ThreadState thread, long seen, String account, Standing standing) {
         accepting(thread, account, standing);
         ThreadDecider.requireSeen(thread, seen);
@@ -31,7 +39,7 @@ public final class SuggestionEligibility {
         if (!standing.author()) {
             throw forbidden("Only the owner and the coauthors may accept a suggestion.");
         }
-        if (thread.isRaisedBy(account)) {
+        if (thread.isRaisedBy(account) && !thread.cameInFile()) {
             throw forbidden("Nobody accepts their own suggestion.");
         }
         requireOpen(thread);
@@ -42,13 +50,16 @@ public final class SuggestionEligibility {
         if (!standing.author()) {
             throw forbidden("Only the owner and the coauthors may decline a suggestion.");
         }
-        if (thread.isRaisedBy(account)) {
+        if (thread.isRaisedBy(account) && !thread.cameInFile()) {
             throw conflict("You have made this suggestion; withdraw it instead.");
         }
         requireOpen(thread);
     }
 
     static void withdrawing(ThreadState thread, String account) {
+        if (thread.cameInFile()) {
+            throw conflict("This suggestion stood in a file: it is accepted or declined.");
+        }
         if (!thread.isRaisedBy(account)) {
             throw forbidden("Only " + Mention.of(thread.raiser()) + ", who made this suggestion, may withdraw it.");
         }

@@ -55,9 +55,9 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
                     thread.subject().owner(),
                     Kind.ANSWER_THREAD,
                     thread.settlement().by().at(),
-                    Mention.of(raiser) + " suggests other words in memo "
+                    (thread.cameInFile() ? "A file" : Mention.of(raiser)) + " suggests other words in memo "
                             + thread.subject().number() + ".",
-                    "An author accepts or declines it, or it is withdrawn.");
+                    "An author accepts or declines it" + (thread.cameInFile() ? "." : ", or it is withdrawn."));
         }
         if (thread.stage() == Stage.PROPOSED) {
             var proposal = thread.settlement();
@@ -192,7 +192,7 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
                         thread.comments().stream()
                                 .filter(comment -> comment.standing().author())
                                 .map(comment -> comment.by().account()))
-                .filter(account -> !account.equals(thread.raiser()))
+                .filter(account -> thread.cameInFile() || !account.equals(thread.raiser()))
                 .distinct()
                 .toList();
     }

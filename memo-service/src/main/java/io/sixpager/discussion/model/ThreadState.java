@@ -60,6 +60,11 @@ public record ThreadState(
         return raiser().equals(account);
     }
 
+    /** Whether the suggestion stood in a file: what its raiser brought as an author, who can suggest nothing of their own. */
+    public boolean cameInFile() {
+        return suggestion != null && first().standing().author();
+    }
+
     public Optional<Comment> comment(UUID commentId) {
         return comments.stream()
                 .filter(comment -> comment.commentId().equals(commentId))

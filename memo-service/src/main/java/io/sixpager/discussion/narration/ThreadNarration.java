@@ -19,6 +19,7 @@ import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
 import io.sixpager.discussion.model.ThreadEvent.ThreadUnparked;
+import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.projection.EventNarration;
 import io.sixpager.shared.Mention;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,7 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
         var who = Mention.of(event.by().account());
         return switch (event) {
             case ThreadOpened e ->
-                who + " " + e.kind().verb() + about(e.passage())
-                        + (e.words().isEmpty() ? "." : ": " + excerpt(e.words()));
+                who + " " + verb(e) + about(e.passage()) + (e.words().isEmpty() ? "." : ": " + excerpt(e.words()));
             case ReplyAdded e ->
                 who + " replied in a thread" + (e.standing().afterwards() ? ", after the end of the review" : "") + ": "
                         + excerpt(e.words());
@@ -59,7 +59,9 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
             case PassageChosen e ->
                 who + " said where the passage of a thread stands in revision "
                         + e.passage().revision() + ".";
-            case SuggestionOffered e -> who + " suggested " + other(e.suggestion()) + ".";
+            case SuggestionOffered e ->
+                who + (e.by().claim() == null ? " suggested " : " brought a file that suggests ")
+                        + other(e.suggestion()) + ".";
             case SuggestionAccepted _ -> who + " accepted a suggestion into the draft.";
             case SuggestionDeclined e -> who + " declined a suggestion: " + excerpt(e.reason());
             case SuggestionWithdrawn _ -> who + " withdrew a suggestion.";
@@ -67,6 +69,12 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
             case ThreadParked e -> "A thread was left open: " + e.reason();
             case ThreadUnparked _ -> "A thread that was left open goes on.";
         };
+    }
+
+    private static String verb(ThreadOpened e) {
+        return e.kind() == ThreadKind.SUGGESTION && e.standing().author()
+                ? "brought a file that suggests other words"
+                : e.kind().verb();
     }
 
     private static String about(@Nullable AnchoredPassage passage) {

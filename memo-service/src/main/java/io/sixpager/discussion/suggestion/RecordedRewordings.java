@@ -2,9 +2,11 @@ package io.sixpager.discussion.suggestion;
 
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.query.ThreadStates;
+import io.sixpager.document.Credit;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.text.TakenRewordings;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +25,23 @@ class RecordedRewordings implements TakenRewordings {
         return threads.of(memoId).stream().flatMap(RecordedRewordings::taken).toList();
     }
 
+    /** A name that only a file tells stands in quotation marks, which no account has. */
+    private static String suggester(ThreadState thread) {
+        var claim = thread.first().by().claim();
+        return thread.cameInFile() && claim != null
+                ? "“" + Objects.requireNonNullElse(claim.by(), claim.source()) + "”"
+                : thread.raiser();
+    }
+
     private static Stream<TakenRewording> taken(ThreadState thread) {
         var suggestion = thread.suggestion();
         var revision = thread.settlement().answeredBy();
         return suggestion == null || revision == null
                 ? Stream.empty()
-                : Stream.of(
-                        new TakenRewording(revision, thread.raiser(), suggestion.revision(), suggestion.rewording()));
+                : Stream.of(new TakenRewording(
+                        revision,
+                        new Credit(suggester(thread), thread.settlement().by().account()),
+                        suggestion.revision(),
+                        suggestion.rewording()));
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.discussion.web;
 
 import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.discussion.web.FileComments.Origin;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
@@ -9,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -27,23 +27,6 @@ class FileCommentsController {
             @NotNull Integer revision,
             @NotNull String file,
             @NotNull @Size(max = 500) List<@Valid @NotNull BroughtComment> comments) {}
-
-    /**
-     * @param quote the words that it is about; empty for one about the whole memo
-     * @param done whether the file calls it settled
-     */
-    record BroughtComment(
-            @Nullable String author,
-            @Nullable String date,
-            @NotNull String text,
-            @NotNull String quote,
-            @NotNull Boolean done,
-            @NotNull @Size(max = 500) List<@Valid @NotNull BroughtReply> replies) {}
-
-    record BroughtReply(
-            @Nullable String author,
-            @Nullable String date,
-            @NotNull String text) {}
 
     /**
      * @param found how many stand at their words
@@ -64,12 +47,13 @@ class FileCommentsController {
     CommentsBrought bring(@PathVariable String id, @Valid @RequestBody BroughtComments body, Person me) {
         var memo = threads.requireMemo(id, me, body.revision());
         var revision = MemoReader.requireRevision(memo, body.revision());
+        var origin = Origin.ofWord(body.file());
         int found = 0;
         var left = new ArrayList<String>();
         for (int i = 0; i < body.comments().size(); i++) {
             try {
                 found += comments.bring(
-                                memo, revision, body.file(), i, body.comments().get(i), me)
+                                memo, revision, origin, i, body.comments().get(i), me)
                         ? 1
                         : 0;
             } catch (CommandRejected e) {

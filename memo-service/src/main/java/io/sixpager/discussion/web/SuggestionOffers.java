@@ -40,7 +40,8 @@ class SuggestionOffers {
         var passage = passage(base, text, rewording);
         return new OfferSuggestion(
                 comments.opening(memo, by, thread, ThreadKind.SUGGESTION, passage, thread, words),
-                new Suggestion(base.number(), base.contentHash(), rewording.parts()));
+                new Suggestion(base.number(), base.contentHash(), rewording.parts()),
+                false);
     }
 
     /** Null where no word is left to stand at. */

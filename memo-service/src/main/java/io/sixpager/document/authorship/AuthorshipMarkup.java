@@ -1,5 +1,6 @@
 package io.sixpager.document.authorship;
 
+import io.sixpager.document.Credit;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Sentence;
 import io.sixpager.document.html.Markup;
@@ -95,7 +96,8 @@ public final class AuthorshipMarkup {
     private List<String> suggestedBy(List<Token> tokens) {
         return tokens.stream()
                 .filter(Token::isWord)
-                .flatMap(token -> Stream.ofNullable(origins.of(token).by()))
+                .flatMap(token -> Stream.ofNullable(origins.credit(token)))
+                .map(Credit::suggestedBy)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.sixpager.document.authorship;
 
+import io.sixpager.document.Credit;
 import io.sixpager.document.diff.Edit;
 import io.sixpager.document.diff.Edit.Insert;
 import io.sixpager.document.diff.Edit.Keep;
@@ -29,7 +30,7 @@ public final class Origins {
      *
      * @param by who proposed it, if not the author of the text
      */
-    record Origin(int introduced, int touched, @Nullable String by) {}
+    record Origin(int introduced, int touched, @Nullable Credit by) {}
 
     private Map<Token, Origin> origins = new IdentityHashMap<>();
     private Map<Token, Origin> next = new IdentityHashMap<>();
@@ -52,8 +53,13 @@ public final class Origins {
         return origins.getOrDefault(token, UNKNOWN);
     }
 
+    /** Whose words the token is one of, if its author took them. */
+    public @Nullable Credit credit(Token token) {
+        return of(token).by();
+    }
+
     /** @param by who proposed what is new in it; null for its author */
-    public void follow(Reading text, int number, @Nullable String by) {
+    public void follow(Reading text, int number, @Nullable Credit by) {
         written = new Origin(number, number, by);
         next = new IdentityHashMap<>(2 * origins.size());
         for (var edit : EditScript.between(newest.blocks(), text.blocks()).edits()) {

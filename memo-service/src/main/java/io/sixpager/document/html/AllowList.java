@@ -9,7 +9,7 @@ public final class AllowList {
 
     private static final Pattern ID = Pattern.compile("b\\d+|fn-\\d+|fnref-\\d+(-\\d+)?|change-\\d+|origin-\\d+");
     private static final Pattern CLASS = Pattern.compile(
-            "narrative|appendix|notes|note|tight|image|short|inserted|deleted|changed|moved|mark|trace|more|sentence");
+            "narrative|appendix|notes|note|tight|image|short|inserted|deleted|changed|moved|mark|trace|more|sentence|said");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern TARGET =
             Pattern.compile("(?:https?://|mailto:).*|#[A-Za-z][\\w-]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

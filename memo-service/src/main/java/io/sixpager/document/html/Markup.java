@@ -55,6 +55,14 @@ public final class Markup {
         return markup.finish();
     }
 
+    /** The same with the numbers of what is said of it. */
+    public static String of(List<TextBlock> blocks, Figures figures, RenderTarget target, NumberedPassages numbered) {
+        var markup = new Markup(figures, target);
+        blocks.forEach(
+                block -> markup.block(block, (address, tokens) -> numbered.write(markup, target, address, tokens)));
+        return markup.finish();
+    }
+
     private record Opened(Container container, Direction direction) {}
 
     /** Writes the words of a block, or of one cell, at their address. */

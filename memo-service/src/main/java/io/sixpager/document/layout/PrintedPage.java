@@ -3,7 +3,9 @@ package io.sixpager.document.layout;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Paper;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.html.CommentMarkup;
 import io.sixpager.document.html.Markup;
+import io.sixpager.document.html.NumberedPassages;
 import io.sixpager.document.html.RecordMarkup;
 import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.manuscript.Manuscript;
@@ -23,6 +25,9 @@ import org.xml.sax.SAXException;
 public final class PrintedPage {
 
     private static final String STYLE = resource("/layout/print.css");
+    /** Only with comments, so that the layout of a memo does not depend on how they look. */
+    private static final String COMMENTS = resource("/layout/comments.css");
+
     private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
 
     private PrintedPage() {}
@@ -33,8 +38,18 @@ public final class PrintedPage {
     }
 
     public static Document of(PrintedMemo memo, Figures figures) {
-        var body = body(Manuscript.of(memo.text()), figures, RenderTarget.PRINT);
-        return document(memo.title(), "", foot(memo.label(), memo.notice()) + body + RecordMarkup.of(memo.record()));
+        var foot = foot(memo.label(), memo.notice());
+        var manuscript = Manuscript.of(memo.text());
+        if (memo.comments().isEmpty()) {
+            var body = body(manuscript, figures, RenderTarget.PRINT);
+            return document(memo.title(), "", foot + body + RecordMarkup.of(memo.record()));
+        }
+        var numbered = NumberedPassages.of(manuscript.blocks(), memo.comments());
+        var body = Markup.of(manuscript.blocks(), new PrintedFigures(figures), RenderTarget.PRINT, numbered);
+        return document(
+                memo.title(),
+                COMMENTS,
+                foot + body + RecordMarkup.of(memo.record()) + CommentMarkup.of(numbered.comments()));
     }
 
     private static String body(Manuscript manuscript, Figures figures, RenderTarget target) {

@@ -146,6 +146,7 @@ final class HtmlReading implements NodeFilter {
                 || notes.isNote(element) && element != root
                 || element.hasClass("memo-foot")
                 || element.hasClass("msocomanchor")
+                || name.equals("sup") && element.hasClass("said")
                 || element.hasClass("katex-html")) {
             return true;
         }

@@ -81,13 +81,14 @@ final class WordBody {
         switch (name) {
             case "w:p" -> paragraph();
             case "w:tbl" -> table();
-            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag", "w:ins", "w:moveTo" -> xml.children(this::block);
+            case "w:sdt", "w:sdtContent", "w:customXml", "w:smartTag" -> xml.children(this::block);
             case "mc:AlternateContent" -> context.alternate(xml, this::block);
             case "w:altChunk" -> new WordChunk(context).report(xml.attribute("r:id"));
             case "w:subDoc" -> context.findings().dropped("A document within the document was left out.");
-            case "w:del", "w:moveFrom" -> {
-                line.changes().deleted(WordSkipped.words(xml, name));
-                line.changes().report("", context.findings());
+            case "w:ins", "w:moveTo", "w:del", "w:moveFrom" -> {
+                if (!line.changes().isToldGone(xml, name, context.findings())) {
+                    xml.children(this::block);
+                }
             }
             case "w:commentRangeStart", "w:commentRangeEnd" -> line.read(name);
             default -> {

@@ -58,7 +58,7 @@ final class WordCell {
             }
             case "w:vMerge", "w:hMerge" -> joined |= !"restart".equals(xml.attribute("w:val"));
             case "w:cellIns", "w:cellDel", "w:cellMerge" -> {
-                gone = name.equals("w:cellDel");
+                gone |= changes.isGone(xml, name);
                 change = changes.mark(xml, name);
             }
             case "w:tcPrChange" -> changes.formatted(xml);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The tracked changes of one paragraph; all of them are taken as accepted. */
+/** The tracked changes of one paragraph, whether a reading takes them as accepted or not. */
 final class WordChanges {
 
     /** A change that is being read. */
@@ -28,9 +28,23 @@ final class WordChanges {
         }
     }
 
+    private final TakenChanges taken;
     private final List<Change> changes = new ArrayList<>();
     private @Nullable Change current;
     private boolean deleting;
+
+    WordChanges(TakenChanges taken) {
+        this.taken = taken;
+    }
+
+    /** Whether what the element at hand wraps or marks is not there in this reading. */
+    boolean isGone(Xml xml, String name) {
+        return switch (name) {
+            case "w:ins", "w:moveTo", "w:cellIns" -> !taken.areBy(xml.attribute("w:author"));
+            case "w:del", "w:moveFrom", "w:cellDel" -> taken.areBy(xml.attribute("w:author"));
+            default -> false;
+        };
+    }
 
     /** What the element at hand wraps, such as {@code w:ins}. */
     void within(Xml xml, String name, Runnable content) {
@@ -41,7 +55,7 @@ final class WordChanges {
         };
         var outer = current;
         var outerDeleting = deleting;
-        deleting |= name.equals("w:del") || name.equals("w:moveFrom");
+        deleting |= isGone(xml, name);
         // what was moved is told where it stands now
         current = name.equals("w:moveFrom") ? null : begin(xml, kind);
         content.run();
@@ -66,13 +80,20 @@ final class WordChanges {
                 });
     }
 
-    /** Words that were deleted within something that is read as one. */
-    void deleted(String words) {
-        if (!words.isBlank()) {
-            var change = new Change(ChangeKind.DELETED, null, null);
-            change.text.append(words);
-            changes.add(change);
+    /** Words of a change that is not there, within something that is read as one. */
+    void gone(Xml xml, String name) {
+        var change = mark(xml, name);
+        change.says(WordSkipped.words(xml, name));
+    }
+
+    /** Whether a whole block or row is not there; then the report says what it said. */
+    boolean isToldGone(Xml xml, String name, Findings findings) {
+        var gone = isGone(xml, name);
+        if (gone) {
+            gone(xml, name);
+            report("", findings);
         }
+        return gone;
     }
 
     private Change begin(Xml xml, ChangeKind kind) {

@@ -15,10 +15,11 @@ record WordContext(
         WordComments comments,
         Findings findings,
         UploadLimit limit,
-        WordPictures pictures) {
+        WordPictures pictures,
+        TakenChanges taken) {
 
     WordContext in(Map<String, Relation> others) {
-        return new WordContext(file, others, styles, numbers, counters, comments, findings, limit, pictures);
+        return new WordContext(file, others, styles, numbers, counters, comments, findings, limit, pictures, taken);
     }
 
     /** Of several forms of the same thing, the best first, the one that gives anything. */

@@ -24,7 +24,7 @@ public final class WordConversion {
         try (var zip = BoundedZip.open(path)) {
             var file = WordFile.of(zip);
             var notes = new Findings();
-            var shown = structural(file, notes, pictures);
+            var shown = structural(file, notes, pictures, TakenChanges.ALL);
             var source = ClaimedSource.find(file)
                     .filter(text -> shows(text, pictures, figures).equals(shown.markdown()));
             if (source.isPresent()) {
@@ -40,16 +40,16 @@ public final class WordConversion {
     }
 
     /** The text as the paragraphs show it, whatever else the file says. */
-    static CanonicalText structural(WordFile file, Findings findings, WordPictures pictures) {
-        var text = WordReading.of(file, findings, pictures);
+    static CanonicalText structural(WordFile file, Findings findings, WordPictures pictures, TakenChanges taken) {
+        var text = WordReading.of(file, findings, pictures, taken);
         return MarkdownOutput.of(text, findings::note);
     }
 
     /** What a document of this text would show if it were written now. */
-    private static String shows(CanonicalText text, WordPictures pictures, FigureSource figures) {
+    static String shows(CanonicalText text, WordPictures pictures, FigureSource figures) {
         try (var copy = UploadSpool.of(DocxExport.of(new PrintedMemo("", text, "", null), figures));
                 var zip = BoundedZip.open(copy.path())) {
-            return structural(WordFile.of(zip), new Findings(), pictures.another())
+            return structural(WordFile.of(zip), new Findings(), pictures.another(), TakenChanges.ALL)
                     .markdown();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,18 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /** Reads a formula of Word as one line of text. */
 final class WordFormula {
 
     private final Xml xml;
-    private final Consumer<String> deleted;
+    private final WordChanges changes;
 
-    /** @param deleted is told what was deleted within the formula as a tracked change */
-    WordFormula(Xml xml, Consumer<String> deleted) {
+    /** @param changes of the paragraph in which it stands */
+    WordFormula(Xml xml, WordChanges changes) {
         this.xml = xml;
-        this.deleted = deleted;
+        this.changes = changes;
     }
 
     String read() {
@@ -64,9 +63,12 @@ final class WordFormula {
         return switch (name) {
             case "m:t", "w:t" -> Formula.letters(xml.text());
             case "w:br", "w:tab", "w:cr" -> Formula.letters(" ");
-            case "w:del", "w:moveFrom" -> {
-                deleted.accept(WordSkipped.words(xml, name));
-                yield Term.NOTHING;
+            case "w:ins", "w:moveTo", "w:del", "w:moveFrom" -> {
+                if (changes.isGone(xml, name)) {
+                    changes.gone(xml, name);
+                    yield Term.NOTHING;
+                }
+                yield row();
             }
             case "m:f" -> fraction(new Parts());
             case "m:sSup", "m:sSub", "m:sSubSup" -> {

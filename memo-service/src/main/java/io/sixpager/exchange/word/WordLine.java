@@ -20,7 +20,7 @@ final class WordLine {
     private final Xml xml;
     private final WordContext context;
     private final WordFields fields;
-    private final WordChanges changes = new WordChanges();
+    private final WordChanges changes;
     private final Consumer<Xml> textBoxes;
     private List<Span> spans = new ArrayList<>();
     private @Nullable String link;
@@ -37,6 +37,7 @@ final class WordLine {
     WordLine(Xml xml, WordContext context, Consumer<Xml> textBoxes) {
         this.xml = xml;
         this.context = context;
+        this.changes = new WordChanges(context.taken());
         this.fields = new WordFields(context.findings());
         this.textBoxes = textBoxes;
     }
@@ -140,7 +141,7 @@ final class WordLine {
     }
 
     private void formula() {
-        var formula = new WordFormula(xml, changes::deleted).read();
+        var formula = new WordFormula(xml, changes).read();
         if (!formula.isEmpty()) {
             context.findings().note("A formula stands in one line of text.");
             words(
@@ -227,7 +228,9 @@ final class WordLine {
     void caption(String text) {
         var target = Objects.requireNonNullElse(linked(CharacterFormat.PLAIN).link(), "");
         context.limit().count(text);
-        if (!spans.isEmpty()
+        if (changes.isDeleting()) {
+            changes.words(text);
+        } else if (!spans.isEmpty()
                 && spans.getLast() instanceof Picture before
                 && before.target().equals(target)) {
             spans.removeLast();

@@ -13,7 +13,7 @@ final class WordProperties {
     private @Nullable Integer outline;
     private @Nullable String alignment;
     private boolean bordered;
-    private boolean markDeleted;
+    private boolean markGone;
     private boolean dropCap;
 
     void read(Xml xml, WordChanges changes) {
@@ -38,7 +38,7 @@ final class WordProperties {
     private void mark(Xml xml, String name, WordChanges changes) {
         switch (name) {
             case "w:ins", "w:del", "w:moveFrom", "w:moveTo" -> {
-                markDeleted |= name.equals("w:del") || name.equals("w:moveFrom");
+                markGone |= changes.isGone(xml, name);
                 changes.mark(xml, name).says("¶");
             }
             default -> {}
@@ -86,8 +86,8 @@ final class WordProperties {
         return bordered;
     }
 
-    /** Whether the next paragraph goes on with this one: its end is deleted, or it is the large first letter of the next. */
+    /** Whether the next paragraph goes on with this one: its end is not there, or it is the large first letter of the next. */
     boolean goesOn() {
-        return markDeleted || dropCap;
+        return markGone || dropCap;
     }
 }

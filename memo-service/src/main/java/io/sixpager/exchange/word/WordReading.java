@@ -25,7 +25,7 @@ final class WordReading {
     private final Headline headline = new Headline();
     private final Map<String, List<Part>> notes = new HashMap<>();
 
-    private WordReading(WordFile file, Findings findings, WordPictures pictures) {
+    private WordReading(WordFile file, Findings findings, WordPictures pictures, TakenChanges taken) {
         this.file = file;
         this.findings = findings;
         this.relations = file.relations(file.main());
@@ -38,11 +38,12 @@ final class WordReading {
         file.read(file.partOf(relations, "comments"), xml -> comments.read(xml, limit));
         file.read(file.partOf(relations, "commentsExtended"), comments::readReplies);
         var counters = new WordCounters(numbers, findings);
-        context = new WordContext(file, relations, styles, numbers, counters, comments, findings, limit, pictures);
+        context =
+                new WordContext(file, relations, styles, numbers, counters, comments, findings, limit, pictures, taken);
     }
 
-    static ImportedText of(WordFile file, Findings findings, WordPictures pictures) {
-        return new WordReading(file, findings, pictures).text();
+    static ImportedText of(WordFile file, Findings findings, WordPictures pictures, TakenChanges taken) {
+        return new WordReading(file, findings, pictures, taken).text();
     }
 
     private ImportedText text() {

@@ -59,6 +59,11 @@ final class WordRun {
             case "w:endnoteReference" -> line.note(xml.attribute("w:id"), "e", format);
             case "w:fldChar" -> field(String.valueOf(xml.attribute("w:fldCharType")));
             case "w:instrText" -> line.fields().instruction(xml.text());
+            case "w:delInstrText" -> {
+                if (!line.changes().isDeleting()) {
+                    line.fields().instruction(xml.text());
+                }
+            }
             case "w:ruby" -> ruby();
             case "w:drawing", "w:pict" -> new WordDrawing(xml, context, line).read();
             case "w:object" -> {
@@ -67,7 +72,7 @@ final class WordRun {
                 text("[embedded object]");
             }
             case "mc:AlternateContent" -> context.alternate(xml, this::part);
-            case "w:delInstrText", "w:softHyphen" -> {}
+            case "w:softHyphen" -> {}
             case "w:dayShort", "w:dayLong", "w:monthShort", "w:monthLong", "w:yearShort", "w:yearLong", "w:pgNum" ->
                 context.findings().dropped("A date or page number that Word works out anew was left out.");
             default -> WordSkipped.report(xml, name, context.findings());

@@ -25,7 +25,7 @@ final class WordTable {
     private final List<List<List<Span>>> rows = new ArrayList<>();
     private final List<Column> alignments = new ArrayList<>();
     private @Nullable String style;
-    private WordChanges changes = new WordChanges();
+    private WordChanges changes;
     private @Nullable Change change;
     private boolean gone;
     private int after;
@@ -34,6 +34,7 @@ final class WordTable {
         this.xml = xml;
         this.context = context;
         this.depth = depth;
+        this.changes = new WordChanges(context.taken());
     }
 
     @Nullable String style() {
@@ -61,7 +62,12 @@ final class WordTable {
         switch (name) {
             case "w:tblPr" -> xml.children(this::property);
             case "w:tr" -> row();
-            case "w:sdt", "w:sdtContent", "w:customXml", "w:ins", "w:moveTo" -> xml.children(this::part);
+            case "w:sdt", "w:sdtContent", "w:customXml" -> xml.children(this::part);
+            case "w:ins", "w:moveTo" -> {
+                if (!changes.isToldGone(xml, name, findings())) {
+                    xml.children(this::part);
+                }
+            }
             case "mc:AlternateContent" -> context.alternate(xml, this::part);
             default -> WordSkipped.report(xml, name, findings());
         }
@@ -84,7 +90,7 @@ final class WordTable {
         after = 0;
         gone = false;
         change = null;
-        changes = new WordChanges();
+        changes = new WordChanges(context.taken());
         xml.children(name -> rowPart(name, row));
         for (int i = 0; i < after; i++) {
             add(row, List.of());
@@ -125,7 +131,7 @@ final class WordTable {
             }
             case "w:gridAfter" -> after = count();
             case "w:ins", "w:del" -> {
-                gone = name.equals("w:del");
+                gone |= changes.isGone(xml, name);
                 change = changes.mark(xml, name);
             }
             case "w:trPrChange" -> changes.formatted(xml);

@@ -3,12 +3,15 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
+import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.TitleChange;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.TakenRewordings;
+import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
 import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -16,6 +19,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,11 +48,13 @@ class RedlineController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final TakenRewordings rewordings;
     private final ConditionalResponse kept;
 
-    RedlineController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
+    RedlineController(MemoReader memos, MemoTexts texts, TakenRewordings rewordings, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
+        this.rewordings = rewordings;
         this.kept = kept;
     }
 
@@ -56,10 +62,12 @@ class RedlineController {
     ResponseEntity<RedlineDetails> redline(
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
         var pair = pair(id, from, to, me);
+        var taken = taken(pair);
+        // What is known to have been suggested is only added.
         return kept.answer(
                 request,
-                tag("redline", pair, pair.title()),
-                () -> RedlineDetails.of(from, to, pair.title(), texts.redline(pair.before(), pair.after())));
+                tag("redline", pair, pair.title(), taken.size()),
+                () -> RedlineDetails.of(from, to, pair.title(), compared(pair, taken)));
     }
 
     @GetMapping("/redline/sides")
@@ -87,6 +95,20 @@ class RedlineController {
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
                 () -> texts.print(printed(pair)));
+    }
+
+    private List<TakenRewording> taken(Pair pair) {
+        return rewordings.of(pair.memo().memoId()).stream()
+                .filter(each -> each.revision() > pair.before().number()
+                        && each.revision() <= pair.after().number())
+                .toList();
+    }
+
+    private Redline compared(Pair pair, List<TakenRewording> taken) {
+        var revisions = IntStream.rangeClosed(1, pair.after().number())
+                .mapToObj(number -> requireRevision(pair.memo(), number))
+                .toList();
+        return texts.redline(pair.before(), pair.after(), revisions, taken);
     }
 
     private Pair pair(String id, int from, int to, Person me) {

@@ -13,6 +13,7 @@ import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionSummary;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.OpenRemarks;
 import io.sixpager.people.Person;
 import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,11 +21,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 
@@ -39,13 +42,20 @@ class RevisionController {
     /** Where the printed pages of a revision begin. */
     record Breaks(List<PageBreak> breaks, String layoutVersion) {}
 
+    /** Which threads go along. */
+    enum Comments {
+        open
+    }
+
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final OpenRemarks remarks;
     private final ConditionalResponse kept;
 
-    RevisionController(MemoReader memos, MemoTexts texts, ConditionalResponse kept) {
+    RevisionController(MemoReader memos, MemoTexts texts, OpenRemarks remarks, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
+        this.remarks = remarks;
         this.kept = kept;
     }
 
@@ -77,10 +87,15 @@ class RevisionController {
 
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "text/html", schema = @Schema(type = "string")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.html")
-    ResponseEntity<byte[]> html(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
+    ResponseEntity<byte[]> html(
+            @PathVariable String id,
+            @PathVariable int revision,
+            @RequestParam @Nullable Comments comments,
+            Person me,
+            WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = requireRevision(memo, revision);
-        var printed = texts.printed(memo, found);
+        var printed = printed(memo, found, comments);
         return kept.file(
                 request,
                 printTag("html", found, printed),
@@ -93,10 +108,15 @@ class RevisionController {
             responseCode = "200",
             content = @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")))
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String id, @PathVariable int revision, Person me, WebRequest request) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable String id,
+            @PathVariable int revision,
+            @RequestParam @Nullable Comments comments,
+            Person me,
+            WebRequest request) {
         var memo = memos.requireWith(revision, id, me);
         var found = requireRevision(memo, revision);
-        var printed = texts.printed(memo, found);
+        var printed = printed(memo, found, comments);
         return kept.file(
                 request,
                 printTag("pdf", found, printed),
@@ -112,6 +132,11 @@ class RevisionController {
                 request,
                 kept.tag("breaks", Layout.version(), found.contentHash()),
                 () -> new Breaks(texts.breaks(found), Layout.version()));
+    }
+
+    private PrintedMemo printed(MemoState memo, Revision revision, @Nullable Comments comments) {
+        var printed = texts.printed(memo, revision);
+        return comments == null ? printed : printed.saying(remarks.of(memo, revision));
     }
 
     /** Of everything that is printed. */

@@ -27,6 +27,13 @@ final class CreditedTexts {
         return revisions.stream().flatMap(this::versions).iterator();
     }
 
+    /** The same from one of them on, as it stands. */
+    Iterator<Version> since(Revision first) {
+        var later = revisions.stream().skip(first.number()).flatMap(this::versions);
+        return Stream.concat(Stream.of(new Version(texts.apply(first), first.number(), null)), later)
+                .iterator();
+    }
+
     private Stream<Version> versions(Revision revision) {
         var submitted = new Version(texts.apply(revision), revision.number(), null);
         return revision.number() == 1
@@ -42,7 +49,7 @@ final class CreditedTexts {
                 var base = texts.apply(revisions.get(each.base() - 1)).text();
                 var merged = each.rewording().mergedInto(text, base).orElse(text);
                 if (!merged.equals(text)) {
-                    versions.add(new Version(ReadText.of(merged), revision.number(), each.account()));
+                    versions.add(new Version(ReadText.of(merged), revision.number(), each.credit()));
                     text = merged;
                 }
             }

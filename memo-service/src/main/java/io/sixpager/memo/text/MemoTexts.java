@@ -127,6 +127,23 @@ public class MemoTexts {
         return Redline.between(before, after, sizes(before.text(), after.text()));
     }
 
+    /**
+     * The same, saying whose words others had suggested.
+     *
+     * @param revisions from the first to the newer of the two
+     * @param taken between the two, in the order in which they were taken
+     */
+    public Redline redline(Revision from, Revision to, List<Revision> revisions, List<TakenRewording> taken) {
+        if (taken.isEmpty()) {
+            return redline(from, to);
+        }
+        var before = read(from);
+        var after = read(to);
+        var path = new CreditedTexts(
+                revisions, taken, each -> each.equals(from) ? before : each.equals(to) ? after : read(each));
+        return Redline.credited(before, after, sizes(before.text(), after.text()), () -> path.since(from));
+    }
+
     /** Two revisions beside each other. */
     public SideBySide sides(Revision from, Revision to) {
         var before = read(from);
@@ -188,7 +205,8 @@ public class MemoTexts {
         var header = memo.header();
         var label = "Memo " + header.number() + " · revision " + revision.number() + " · "
                 + revision.contentHash().substring(0, 12);
-        return new PrintedMemo(header.title(), of(revision), label, header.source(), records.of(memo, revision));
+        return new PrintedMemo(
+                header.title(), of(revision), label, header.source(), records.of(memo, revision), List.of());
     }
 
     /**

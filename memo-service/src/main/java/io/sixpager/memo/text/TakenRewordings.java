@@ -1,5 +1,6 @@
 package io.sixpager.memo.text;
 
+import io.sixpager.document.Credit;
 import io.sixpager.document.Rewording;
 import io.sixpager.memo.model.MemoId;
 import java.util.List;
@@ -11,10 +12,10 @@ public interface TakenRewordings {
      * Other words that came into a revision.
      *
      * @param revision that has them
-     * @param account of whoever proposed them
+     * @param credit of those who proposed and accepted them
      * @param base the revision that they were proposed for
      */
-    record TakenRewording(int revision, String account, int base, Rewording rewording) {}
+    record TakenRewording(int revision, Credit credit, int base, Rewording rewording) {}
 
     /** All of a memo, in the order in which they were taken. */
     List<TakenRewording> of(MemoId memoId);

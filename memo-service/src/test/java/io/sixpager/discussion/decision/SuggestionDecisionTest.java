@@ -46,7 +46,7 @@ class SuggestionDecisionTest {
 
     private final ThreadFixture thread = new ThreadFixture();
 
-    private static OfferSuggestion offer(Standing standing, String words, Suggestion suggestion) {
+    static OfferSuggestion offer(Standing standing, String words, Suggestion suggestion) {
         var opening = new OpenThread(
                 THREAD,
                 MEMO,
@@ -59,7 +59,7 @@ class SuggestionDecisionTest {
                 words,
                 List.of(),
                 standing);
-        return new OfferSuggestion(opening, suggestion);
+        return new OfferSuggestion(opening, suggestion, false);
     }
 
     private static ThreadEvent[] offered(ThreadEvent... more) {
@@ -67,7 +67,7 @@ class SuggestionDecisionTest {
                 .toArray(ThreadEvent[]::new);
     }
 
-    private static AcceptSuggestion accept(String account, Standing standing) {
+    static AcceptSuggestion accept(String account, Standing standing) {
         return new AcceptSuggestion(THREAD, MEMO, by(account), 2, standing);
     }
 
@@ -87,7 +87,7 @@ class SuggestionDecisionTest {
         return new ReopenThread(THREAD, MEMO, by(account), seen, standing, "Not so.");
     }
 
-    private static ThreadState folded(ThreadEvent... events) {
+    static ThreadState folded(ThreadEvent... events) {
         ThreadState state = null;
         for (var event : events) {
             state = ThreadFold.evolve(state, event);

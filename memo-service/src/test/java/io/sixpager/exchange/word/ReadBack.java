@@ -23,14 +23,14 @@ public final class ReadBack {
     public static CanonicalText structural(byte[] docx) throws IOException {
         try (var spool = UploadSpool.of(docx);
                 var zip = BoundedZip.open(spool.path())) {
-            return WordConversion.structural(WordFile.of(zip), new Findings(), pictures());
+            return WordConversion.structural(WordFile.of(zip), new Findings(), pictures(), TakenChanges.ALL);
         }
     }
 
     public static ImportedText text(byte[] docx) throws IOException {
         try (var spool = UploadSpool.of(docx);
                 var zip = BoundedZip.open(spool.path())) {
-            return WordReading.of(WordFile.of(zip), new Findings(), pictures());
+            return WordReading.of(WordFile.of(zip), new Findings(), pictures(), TakenChanges.ALL);
         }
     }
 
