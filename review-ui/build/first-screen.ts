@@ -40,7 +40,7 @@ export const SCREENS: Screen[] = [
     address: '^/m/\\d+/write$',
     source: 'src/features/write/write-page.tsx',
     asks: ['/api/memos/{memo}/draft'],
-    most: 240,
+    most: 241,
   },
 ]
 
