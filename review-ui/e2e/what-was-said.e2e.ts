@@ -56,6 +56,7 @@ describe.each([1440, 375] as const)('at %i pixels', (width: Width) => {
 
     await figure.focus()
     await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Comment on this' }).waitFor()
     await page.keyboard.press('c')
     await say(page, 'And in which money?')
     await discussion.getByText('And in which money?').waitFor()

@@ -1,4 +1,5 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import type { MemoThreads, Thread } from './schema'
 
 const NONE: readonly Thread[] = []
@@ -15,12 +16,21 @@ export const pastThreadsKey = (memo: string, revision: number, index: number | n
 export const isOpen = ({ settlement: { stage } }: Thread) =>
   stage === 'OPEN' || stage === 'PROPOSED'
 
-/** What the discussion beside a text has fetched, for what can do without it until then: nothing is fetched for it. */
-export function useKnownThreads(queryKey: readonly unknown[]): readonly Thread[] {
-  const { data } = useQuery<MemoThreads>({
-    queryKey,
-    enabled: false,
-    placeholderData: keepPreviousData,
-  })
-  return data?.threads ?? NONE
+/**
+ * What the discussion beside a text has fetched, for what can do without it until then. The query is only looked at:
+ * whoever observed it would give it options of their own.
+ */
+export function useKnownThreads(key: readonly unknown[]): readonly Thread[] {
+  const queries = useQueryClient()
+  const follow = useCallback(
+    (changed: () => void) => queries.getQueryCache().subscribe(changed),
+    [queries],
+  )
+  const threads = useSyncExternalStore(
+    follow,
+    () => queries.getQueryData<MemoThreads>(key)?.threads,
+  )
+  const [kept, keep] = useState(threads)
+  if (threads && threads !== kept) keep(threads)
+  return threads ?? kept ?? NONE
 }

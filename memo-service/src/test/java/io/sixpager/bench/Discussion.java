@@ -68,7 +68,7 @@ final class Discussion {
         besideRaw(table);
         table.atMost("Comment told and readable on another’s page, p99", 150, "ms", readable.percentile(99));
         table.note("  p50", readable.percentile(50) + " ms, under the load above");
-        new ThreadLists(http, made, share).addTo(table, memos.get(0), memos.get(1));
+        new ThreadLists(service, http, made, share).addTo(table, memos.get(0), memos.get(1));
     }
 
     private void besideRaw(Table table) throws SQLException {

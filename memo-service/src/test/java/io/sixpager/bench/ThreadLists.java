@@ -14,11 +14,13 @@ final class ThreadLists {
     private static final int WARM_UP = 120;
     private static final int A_MOMENT = 50_000_000;
 
+    private final Service service;
     private final Http http;
     private final Remarks remarks;
     private final Share share;
 
-    ThreadLists(Http http, Remarks remarks, Share share) {
+    ThreadLists(Service service, Http http, Remarks remarks, Share share) {
+        this.service = service;
         this.http = http;
         this.remarks = remarks;
         this.share = share;
@@ -78,12 +80,14 @@ final class ThreadLists {
     private void measure(Table table, BenchMemo memo, int threads, int limit) {
         time(memo, share.of(WARM_UP), new Samples());
         var lists = new Samples();
+        var cpu = service.cpu();
         var bytes = time(memo, share.of(LISTS), lists);
         table.atMost(
                 "List of " + String.format(Locale.ROOT, "%,d", threads) + " threads, p99",
                 limit,
                 "ms",
                 lists.percentile(99));
+        table.note("  processor time of the JVM", service.cpu().minus(cpu).toMillis() / lists.count() + " ms a list");
         table.note("  p50, compressed", lists.percentile(50) + " ms, " + bytes / 1_000 + " kB");
     }
 
