@@ -8,7 +8,6 @@
             "memo :: gate",
             "memo :: model",
             "memo :: query",
-            "obligation",
             "people",
             "projection",
             "shared",

@@ -50,8 +50,11 @@ class FileSuggestions {
         var sender = Sender.of(me)
                 .claiming(claims.of(change.author(), change.date(), "Tracked change in " + file))
                 .once(IdempotencyKey.MADE_HERE + key);
-        port.send(sender, ThreadReceipt.class, by -> offers.of(memo, by, thread, revision, texts.read(revision), rewording, "")
-                .broughtInAFile());
+        port.send(
+                sender,
+                ThreadReceipt.class,
+                by -> offers.of(memo, by, thread, revision, texts.read(revision), rewording, "")
+                        .broughtInAFile());
     }
 
     private Rewording rewording(Revision revision, CanonicalText before, BroughtSuggestion change) {

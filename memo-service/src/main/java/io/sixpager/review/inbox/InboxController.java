@@ -1,10 +1,8 @@
 package io.sixpager.review.inbox;
 
-import io.sixpager.obligation.PastObligations;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
-import io.sixpager.turn.nudge.PastNudges;
 import io.sixpager.turn.snooze.Inbox;
 import io.sixpager.turn.snooze.Inboxes;
 import java.time.Instant;
@@ -17,15 +15,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InboxController {
 
-    private final Inboxes present;
-    private final PastObligations past;
-    private final PastNudges nudges;
+    private final Inboxes inboxes;
     private final HistoricalStates states;
 
-    InboxController(Inboxes present, PastObligations past, PastNudges nudges, HistoricalStates states) {
-        this.present = present;
-        this.past = past;
-        this.nudges = nudges;
+    InboxController(Inboxes inboxes, HistoricalStates states) {
+        this.inboxes = inboxes;
         this.states = states;
     }
 
@@ -33,11 +27,6 @@ class InboxController {
     @GetMapping("/api/inbox")
     Inbox inbox(@RequestParam @Nullable Long index, @RequestParam @Nullable Instant time, Person me) {
         var moment = new Moment(index, time);
-        if (moment.isPresent()) {
-            return present.of(me);
-        }
-        var at = states.index(moment);
-        var owed = past.of(me, at);
-        return Inbox.ofThePast(owed, nudges.of(owed, at));
+        return moment.isPresent() ? inboxes.of(me) : inboxes.asOf(me, states.index(moment));
     }
 }

@@ -16,9 +16,4 @@ public record Inbox(List<Obligation> items, List<Later> later, List<Nudge> nudge
 
     /** @param until when it comes back by itself */
     public record Later(Obligation obligation, Instant until) {}
-
-    /** What was put off is no event, so nobody knows it of the past. */
-    public static Inbox ofThePast(List<Obligation> items, List<Nudge> nudges) {
-        return new Inbox(items, List.of(), nudges);
-    }
 }

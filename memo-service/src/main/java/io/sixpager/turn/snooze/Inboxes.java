@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.obligation.Obligation;
+import io.sixpager.obligation.PastObligations;
 import io.sixpager.obligation.PresentObligations;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.turn.Debt;
 import io.sixpager.turn.nudge.Nudge;
+import io.sixpager.turn.nudge.PastNudges;
 import io.sixpager.turn.nudge.SentNudges;
 import io.sixpager.turn.snooze.Inbox.Later;
 import java.time.Clock;
@@ -27,13 +29,23 @@ public class Inboxes {
     private static final Duration LONGEST = Duration.ofDays(366);
 
     private final PresentObligations obligations;
+    private final PastObligations past;
     private final SentNudges nudges;
+    private final PastNudges pastNudges;
     private final Snoozes snoozes;
     private final Clock clock;
 
-    Inboxes(PresentObligations obligations, SentNudges nudges, Snoozes snoozes, Clock clock) {
+    Inboxes(
+            PresentObligations obligations,
+            PastObligations past,
+            SentNudges nudges,
+            PastNudges pastNudges,
+            Snoozes snoozes,
+            Clock clock) {
         this.obligations = obligations;
+        this.past = past;
         this.nudges = nudges;
+        this.pastNudges = pastNudges;
         this.snoozes = snoozes;
         this.clock = clock;
     }
@@ -62,6 +74,12 @@ public class Inboxes {
             }
         }
         return new Inbox(items, later, sent);
+    }
+
+    /** After an entry of the log. What was put off is no event, so nobody knows it of the past. */
+    public Inbox asOf(Person person, long index) {
+        var owed = past.of(person, index);
+        return new Inbox(owed, List.of(), pastNudges.of(owed, index));
     }
 
     /** @throws CommandRejected if it is owed no longer, or would not be seen in time */
