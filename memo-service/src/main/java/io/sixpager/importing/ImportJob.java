@@ -1,6 +1,8 @@
 package io.sixpager.importing;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,9 @@ record ImportJob(
         FAILED
     }
 
+    /** The others are among the lines of its progress. */
+    private static final int TOLD = 6;
+
     static ImportJob begun(String id, CaseFile file) {
         var total = file.revisions().size();
         return new ImportJob(
@@ -38,8 +43,9 @@ record ImportJob(
 
     /** @param said what is to be told besides, in sentences */
     ImportJob done(long memo, List<String> said) {
-        var end = "All revisions are in memo " + memo + "." + (said.isEmpty() ? "" : " " + String.join(" ", said));
-        return new ImportJob(id, title, State.DONE, total, total, end, memo);
+        var end = "All revisions are in memo " + memo + ".";
+        var told = Stream.concat(Stream.of(end), said.stream().limit(TOLD));
+        return new ImportJob(id, title, State.DONE, total, total, told.collect(Collectors.joining(" ")), memo);
     }
 
     ImportJob failed(String reason) {

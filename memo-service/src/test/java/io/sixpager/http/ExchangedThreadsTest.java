@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.exchange.Archives;
+import io.sixpager.http.MemoExamples.Example;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -110,7 +111,8 @@ class ExchangedThreadsTest extends ServiceTest {
         var settled = as("retail")
                 .post(memo.path("/threads/" + nit.at("/threadId") + "/resolution"), Map.of("seen", 1))
                 .expect(200);
-        memos().revised(memo, MemoExamples.TEXT.replace("ten million dollars", "a lot"));
+        var revised = memos().revised(memo, MemoExamples.TEXT.replace("ten million dollars", "a lot"));
+        as("finance").get(memo.path("?atLeast=" + revised.version())).expect(200);
         as("finance")
                 .get(memo.path("/threads?thread=" + nit.at("/threadId") + "&atLeast=" + settled.number("/version")))
                 .expect(200);
@@ -144,8 +146,7 @@ class ExchangedThreadsTest extends ServiceTest {
     @Test
     void ofAThreadWhoseWordsAreNotThereTheImportTells() {
         var memo = memos().written(false);
-        var entries = new LinkedHashMap<>(Archives.entries(
-                as("author").get(memo.path("/archive.zip")).expect(200).bytes()));
+        var entries = entriesOf(memo);
         entries.put("threads.json", """
                 [{"thread": {"subject": {"kind": "BLOCKING", "passage": {"revision": 1, "quote": "the tulips"}},
                   "comments": [{"by": {"account": "zoe", "at": "2024-03-02T10:00:00Z"}, "words": "Which?"}]}},
@@ -174,11 +175,16 @@ class ExchangedThreadsTest extends ServiceTest {
     @Test
     void threadsInAnotherFormAreRefusedBeforeAnythingIsStored() {
         var memo = memos().written(false);
-        var entries = new LinkedHashMap<>(Archives.entries(
-                as("author").get(memo.path("/archive.zip")).expect(200).bytes()));
+        var entries = entriesOf(memo);
         entries.put("threads.json", "[{}]".getBytes(StandardCharsets.UTF_8));
         assertThat(upload(Archives.zip(entries)).expectProblem(422).text())
                 .contains("threads.json is not in the expected form: thread 1 says nothing.");
+    }
+
+    private LinkedHashMap<String, byte[]> entriesOf(Example memo) {
+        as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        return new LinkedHashMap<>(Archives.entries(
+                as("author").get(memo.path("/archive.zip")).expect(200).bytes()));
     }
 
     private Answer upload(byte[] zip) {
