@@ -28,13 +28,13 @@ export const SCREENS: Screen[] = [
     address: '^/m/\\d[^/]*$',
     source: 'src/features/memo/memo-page.tsx',
     asks: ['/api/memos/{memo}/look'],
-    most: 242,
+    most: 248,
   },
   {
     address: '^/m/\\d+/history$',
     source: 'src/features/memo/history/history-page.tsx',
     asks: [],
-    most: 240,
+    most: 246,
   },
   {
     address: '^/m/\\d+/write$',

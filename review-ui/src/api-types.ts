@@ -516,6 +516,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/file-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["bringSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/history": {
         parameters: {
             query?: never;
@@ -1901,6 +1917,12 @@ export interface components {
             at: string;
             claim?: components["schemas"]["Claim"] | null;
         };
+        BeforeChanges: {
+            figures: components["schemas"]["FoundPicture"][];
+            markdown: string;
+            report: components["schemas"]["ConversionReport"];
+            suggestions: components["schemas"]["TrackedSuggestion"][];
+        };
         Blocks: {
             read: number[];
             unread: number[];
@@ -1960,7 +1982,20 @@ export interface components {
             date?: string | null;
             text: string;
         };
+        BroughtSuggestion: {
+            author?: string | null;
+            date?: string | null;
+            parts: components["schemas"]["Part"][];
+        };
+        BroughtSuggestions: {
+            file: string;
+            markdown: string;
+            /** Format: int32 */
+            revision: number;
+            suggestions: components["schemas"]["BroughtSuggestion"][];
+        };
         Change: {
+            credits: components["schemas"]["Credit"][];
             excerpt: string;
             id: string;
             kind: components["schemas"]["ChangeKind"];
@@ -2145,6 +2180,7 @@ export interface components {
             proposalsSeen: number;
         };
         Conversion: {
+            before?: components["schemas"]["BeforeChanges"] | null;
             figures: components["schemas"]["FoundPicture"][];
             markdown: string;
             report: components["schemas"]["ConversionReport"];
@@ -2167,6 +2203,10 @@ export interface components {
         Credentials: {
             password: string;
             username: string;
+        };
+        Credit: {
+            acceptedBy: string;
+            suggestedBy: string;
         };
         Debt: {
             account: string;
@@ -2923,6 +2963,12 @@ export interface components {
             items: components["schemas"]["MemoRow"][];
             next?: string | null;
         };
+        Part: {
+            after: string;
+            before: string;
+            /** Format: int32 */
+            start: number;
+        };
         ParticipantAdded: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -3365,6 +3411,8 @@ export interface components {
             revision: number;
             sentences: components["schemas"]["Sentence"][];
         };
+        /** @enum {string} */
+        RevisionControllerComments: "open";
         RevisionDetails: {
             /** Format: int32 */
             appendixPages: number;
@@ -3675,6 +3723,11 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
+        SuggestionsBrought: {
+            left: string[];
+            /** Format: int32 */
+            offered: number;
+        };
         Supersession: {
             reason: string;
             successor: string;
@@ -3824,6 +3877,11 @@ export interface components {
             kind: components["schemas"]["ConversionReportChangeKind"];
             passage: string;
             text: string;
+        };
+        TrackedSuggestion: {
+            author?: string | null;
+            date?: string | null;
+            parts: components["schemas"]["Replacement"][];
         };
         TrialPart: {
             /** Format: int32 */
@@ -5100,6 +5158,33 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    bringSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BroughtSuggestions"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionsBrought"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -6289,7 +6374,9 @@ export interface operations {
     };
     html: {
         parameters: {
-            query?: never;
+            query?: {
+                comments?: components["schemas"]["RevisionControllerComments"];
+            };
             header?: never;
             path: {
                 id: string;
@@ -6337,7 +6424,9 @@ export interface operations {
     };
     pdf: {
         parameters: {
-            query?: never;
+            query?: {
+                comments?: components["schemas"]["RevisionControllerComments"];
+            };
             header?: never;
             path: {
                 id: string;

@@ -5,6 +5,8 @@
             "characters",
             "command",
             "discussion",
+            "discussion :: model",
+            "discussion :: query",
             "discussion :: web",
             "document",
             "exchange",

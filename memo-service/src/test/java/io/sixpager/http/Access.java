@@ -1,5 +1,12 @@
 package io.sixpager.http;
 
+import static io.sixpager.http.AccessBodies.bound;
+import static io.sixpager.http.AccessBodies.draft;
+import static io.sixpager.http.AccessBodies.name;
+import static io.sixpager.http.AccessBodies.reason;
+import static io.sixpager.http.AccessBodies.removal;
+import static io.sixpager.http.AccessBodies.review;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -273,35 +280,5 @@ final class Access {
 
     private static Rule delete(String pattern, Set<Who> who, Set<At> stages, String account) {
         return new Rule("DELETE", pattern, who, stages, pattern.replace("{account}", account), Map.of());
-    }
-
-    private static Map<String, Object> removal() {
-        return Map.of("account", "retail", "reason", "On leave until May.");
-    }
-
-    private static Map<String, Object> reason() {
-        return Map.of("reason", "For a good reason.");
-    }
-
-    private static Map<String, Object> name() {
-        return Map.of("name", "As sent to finance");
-    }
-
-    static Map<String, Object> draft() {
-        return Map.of("baseRevision", 1, "markdown", "# Half a thou", "version", 0);
-    }
-
-    private static Map<String, Object> bound(Object... values) {
-        return new MemoExamples.Example("", 0, 1, "HASH").bound(values);
-    }
-
-    private static Map<String, Object> review() {
-        return Map.of(
-                "door",
-                "TWO_WAY",
-                "due",
-                MemoExamples.IN_A_MONTH,
-                "participants",
-                List.of(MemoExamples.invited("retail", "APPROVER"), MemoExamples.invited("decider", "DECIDER")));
     }
 }
