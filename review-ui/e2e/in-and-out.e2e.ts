@@ -115,7 +115,9 @@ describe('a file', () => {
     expect(await sourceOf(page, memo, 1)).toContain('We ask for one depots in May.')
     await page.goto(`/m/${memo}`)
     const discussion = page.getByRole('complementary', { name: 'Discussion' })
-    const suggestion = discussion.getByRole('listitem').first()
+    const suggestion = discussion
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Suggestion' }) })
     await suggestion.locator('ins', { hasText: 'two' }).waitFor()
     await suggestion.getByText('· in a file of Author').waitFor()
     await suggestion.getByRole('button', { name: 'Accept' }).click()

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document as it was before its tracked changes, and once more with those of each person alone. */
@@ -27,7 +28,7 @@ public final class ChangesApart {
     private static final int MOST_PEOPLE = 8;
 
     private static final String ENTANGLED =
-            "Several people changed the same words; compare what the suggestions say" + " with the document.";
+            "Several people changed the same words; compare what the suggestions say with the document.";
 
     private final Path path;
     private final WordPictures pictures;
@@ -86,15 +87,11 @@ public final class ChangesApart {
         return suggestions;
     }
 
-    private interface Named {
-        boolean is(String author);
-    }
-
-    private List<TrackedSuggestion> of(String name, CanonicalText before, Named named) {
+    private List<TrackedSuggestion> of(String name, CanonicalText before, Predicate<String> isTheirs) {
         var theirs = new Findings();
-        var after = reading(theirs, author -> named.is(Objects.requireNonNullElse(author, "")));
+        var after = reading(theirs, author -> isTheirs.test(Objects.requireNonNullElse(author, "")));
         var changes = theirs.report().trackedChanges().stream()
-                .filter(change -> named.is(Objects.requireNonNullElse(change.author(), "")))
+                .filter(change -> isTheirs.test(Objects.requireNonNullElse(change.author(), "")))
                 .toList();
         return Rewording.between(before, after).stream()
                 .map(rewording -> new TrackedSuggestion(
