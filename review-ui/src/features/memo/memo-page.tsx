@@ -34,6 +34,8 @@ import { Sidebar } from './review/sidebar'
 import { RevisionStrip } from './revisions/revision-strip'
 
 const MemoAct = later(async () => (await import('./acts/memo-act')).MemoAct)
+const UnreadMarks = later(async () => (await import('./reading/unread-marks')).UnreadMarks)
+const NotedReading = later(async () => (await import('./reading/unread-marks')).NotedReading)
 const MemoDialogs = later(async () => (await import('./dialogs/memo-dialogs')).MemoDialogs)
 
 /** So few revisions that their strip leaves room for what is said of the one on the screen. */
@@ -75,6 +77,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
     selection.shown === newest && noted,
     sheets,
   )
+  const read = { memoId: memo.memoId, revision: selection.shown, page: sheets }
   const noteNews = useLook(memo.memoId, newest, selection.shown)
   usePresence(memo.memoId, me.role !== 'AUDITOR', 'READING')
   useLinkedDialog(memo, me.username, fresh, open)
@@ -105,16 +108,24 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
           {newest === 0 ? (
             <NoText memo={memo} />
           ) : selection.from === null ? (
-            <TextView memo={memo} revision={selection.shown} sheetRef={sheets} />
-          ) : (
-            <RedlineView
-              key={`${selection.from}-${selection.shown}`}
+            <TextView
               memo={memo}
-              from={selection.from}
-              to={selection.shown}
+              revision={selection.shown}
               sheetRef={sheets}
-              onClean={selection.clean}
+              beside={<UnreadMarks wanted key={selection.shown} {...read} />}
             />
+          ) : (
+            <>
+              <RedlineView
+                key={`${selection.from}-${selection.shown}`}
+                memo={memo}
+                from={selection.from}
+                to={selection.shown}
+                sheetRef={sheets}
+                onClean={selection.clean}
+              />
+              <NotedReading wanted key={selection.shown} {...read} />
+            </>
           )}
         </div>
         <MarginSlot

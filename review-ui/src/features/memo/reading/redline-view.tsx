@@ -1,14 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
-import { later } from '../../../components/later'
 import redline from '../../../components/redline/redline.module.css'
 import { RedlineComparison } from '../../../components/redline/redline-comparison'
 import { Failed, Waiting } from '../../../components/states'
 import { apiUrl } from '../../../lib/api-url'
 import type { MemoDetails } from '../../../lib/schema'
 import { redlineQuery, sidesQuery } from '../api'
-
-const UnseenMarks = later(async () => (await import('./unread-marks')).UnseenMarks)
 
 interface RedlineViewProps {
   memo: MemoDetails
@@ -25,32 +22,29 @@ export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewPr
   if (!data) return <Waiting what={`Comparing revision ${from} with ${to}`} />
   const summary = memo.revisions[to - 1]
   return (
-    <>
-      <UnseenMarks wanted key={to} memoId={memo.memoId} revision={to} page={sheetRef} />
-      <RedlineComparison
-        redline={data}
-        names={{ before: `Revision ${from}`, after: `Revision ${to}` }}
-        label={`Revision ${from} to ${to}`}
-        title={memo.title}
-        pages={summary?.pages ?? 1}
-        appendixPages={summary?.appendixPages ?? 0}
-        foot={`Memo ${memo.number}, revision ${from} compared with ${to}`}
-        sides={sidesQuery(memo.memoId, from, to)}
-        print={
-          <a
-            className={redline.download}
-            href={apiUrl('/api/memos/{id}/redline.pdf', {
-              path: { id: String(memo.number) },
-              query: { from, to },
-            })}
-            download
-          >
-            PDF
-          </a>
-        }
-        sheetRef={sheetRef}
-        end={{ label: 'Clean text', act: onClean }}
-      />
-    </>
+    <RedlineComparison
+      redline={data}
+      names={{ before: `Revision ${from}`, after: `Revision ${to}` }}
+      label={`Revision ${from} to ${to}`}
+      title={memo.title}
+      pages={summary?.pages ?? 1}
+      appendixPages={summary?.appendixPages ?? 0}
+      foot={`Memo ${memo.number}, revision ${from} compared with ${to}`}
+      sides={sidesQuery(memo.memoId, from, to)}
+      print={
+        <a
+          className={redline.download}
+          href={apiUrl('/api/memos/{id}/redline.pdf', {
+            path: { id: String(memo.number) },
+            query: { from, to },
+          })}
+          download
+        >
+          PDF
+        </a>
+      }
+      sheetRef={sheetRef}
+      end={{ label: 'Clean text', act: onClean }}
+    />
   )
 }

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type RefObject, useState } from 'react'
-import { later } from '../../../components/later'
+import { type ReactNode, type RefObject, useState } from 'react'
 import { PrintedPage } from '../../../components/printed-page'
 import { Failed, Waiting } from '../../../components/states'
 import { shortHash } from '../../../lib/format'
@@ -12,16 +11,16 @@ import { authorshipQuery, breaksQuery } from '../api'
 import { AuthorshipView } from './authorship-view'
 import classes from './authorship-view.module.css'
 
-const UnreadMarks = later(async () => (await import('./unread-marks')).UnreadMarks)
-
 interface TextViewProps {
   memo: MemoDetails
   revision: number
   sheetRef: RefObject<HTMLDivElement | null>
+  /** What else can be said or done at the head of the page. */
+  beside?: ReactNode
 }
 
 /** One revision as it prints. The newest one came with the memo; older ones are fetched. */
-export function TextView({ memo, revision, sheetRef }: TextViewProps) {
+export function TextView({ memo, revision, sheetRef, beside }: TextViewProps) {
   const [asked, setAsked] = useState(false)
   useLetterKeys([['w', () => setAsked(!asked)]])
   const newest = useNewestHtml(memo, revision)
@@ -39,13 +38,7 @@ export function TextView({ memo, revision, sheetRef }: TextViewProps) {
     <>
       <div className={classes.asked}>
         <div>
-          <UnreadMarks
-            wanted
-            key={revision}
-            memoId={memo.memoId}
-            revision={revision}
-            page={sheetRef}
-          />
+          {beside}
           <Button
             variant="default"
             size="compact-xs"

@@ -47,7 +47,7 @@ export function UnreadMarks({ memoId, revision, page }: UnreadMarksProps) {
 }
 
 /** Takes note of what is read in a redline, whose own marks leave no room for these. */
-export function UnseenMarks({ memoId, revision, page }: UnreadMarksProps) {
+export function NotedReading({ memoId, revision, page }: UnreadMarksProps) {
   useReadBlocks(memoId, revision, page)
   return null
 }
