@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
 import { newMemo, sourceOf } from './session'
-import { editorOf, goToTheEnd, submit } from './writing'
+import { editorOf, goToTheEnd, goWith, submit } from './writing'
 
 let browser: Browser
 
@@ -67,7 +67,7 @@ test('what is pasted means what it means in a file', async () => {
   const memo = await newMemo(page, 'A memo of pasted meaning', 'Old[^1].\n\n[^1]: Old note.\n')
   await page.goto(`/m/${memo}/write`)
   await editorOf(page).getByText('Old', { exact: false }).first().click()
-  await page.keyboard.press('End')
+  await goWith(page, 'End')
   await page.keyboard.press('Enter')
   const html =
     '<p>It costs <s>ten</s> twelve<a href="#_ftn1" name="_ftnref1">[1]</a>, <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>' +

@@ -7,10 +7,15 @@ export const FIRST =
 
 export const editorOf = (page: Page) => page.getByRole('textbox', { name: 'Text of the memo' })
 
-/** Clicks into the text at its end, and waits until the editor has taken note: no hand types sooner. */
+/** Clicks into the text at its end. */
 export async function goToTheEnd(page: Page): Promise<void> {
   await editorOf(page).click()
-  await page.keyboard.press('Control+End')
+  await goWith(page, 'Control+End')
+}
+
+/** Moves the cursor, and waits until the editor has taken note: no hand types sooner. */
+export async function goWith(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   )
@@ -28,7 +33,7 @@ export async function sharedMemo(author: Page): Promise<number> {
 /** Types at the end of the line that has these words. */
 export async function typeAfter(page: Page, words: string, more: string): Promise<void> {
   await editorOf(page).getByText(words).click()
-  await page.keyboard.press('End')
+  await goWith(page, 'End')
   await page.keyboard.type(more)
 }
 
