@@ -90,9 +90,11 @@ class PolicyAccessTest extends ServiceTest {
                     .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
                     .expect(200);
         }
-        as("decider")
+        var decided = as("decider")
                 .post(memo.path("/decision"), memo.bound("outcome", "APPROVED", "rationale", "Good."))
                 .expect(200);
+        // A trial goes as far as the log does.
+        as("admin").get(memo.path("?atLeast=" + decided.at("/version"))).expect(200);
         assertThat(tried(memo).at("/failures/0/rule").asString()).isEqualTo("group-assents");
     }
 
