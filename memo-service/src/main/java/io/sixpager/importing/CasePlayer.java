@@ -1,6 +1,5 @@
 package io.sixpager.importing;
 
-import io.sixpager.memo.model.MemoId;
 import io.sixpager.shared.CommandRejected;
 import java.util.function.Consumer;
 
@@ -48,6 +47,6 @@ final class CasePlayer {
 
     /** Whether the history was played to its end before. */
     boolean hasPlayed() {
-        return commands.hasNotedDueDate(new MemoId(steps.first(actors).newId()));
+        return commands.hasNotedDueDate(CaseSteps.memoOf(steps.digest(), actors.inPlaceOf(file.owner())));
     }
 }

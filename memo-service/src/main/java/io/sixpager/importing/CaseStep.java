@@ -26,6 +26,10 @@ record CaseStep(Person person, String key, Claim claim) {
 
     /** The id of what the command makes; the same history makes the same things again, for each account its own. */
     UUID newId() {
+        return newId(person, key);
+    }
+
+    static UUID newId(Person person, String key) {
         return UUID.nameUUIDFromBytes((person.username() + "/" + key).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.importing;
 
 import io.sixpager.command.IdempotencyKey;
+import io.sixpager.memo.model.MemoId;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution.Claim;
 import java.nio.charset.StandardCharsets;
@@ -15,10 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 record CaseSteps(CaseFile file, String digest) {
 
+    private static final String FIRST = "1";
+
+    /** The memo that a history becomes, which can be told before the history is read. */
+    static MemoId memoOf(String digest, Person owner) {
+        return new MemoId(CaseStep.newId(owner, key(digest, FIRST)));
+    }
+
     /** The first one, which begins the memo. */
     CaseStep first(Actors actors) {
         var first = file.revisions().getFirst();
-        return of(1, actors.inPlaceOf(file.owner()), first.date(), first.author());
+        return step(FIRST, actors.inPlaceOf(file.owner()), first.date(), first.author());
     }
 
     /** @param by whom the history names, where somebody else has to send */
@@ -32,7 +40,11 @@ record CaseSteps(CaseFile file, String digest) {
     }
 
     private CaseStep step(String place, Person person, OffsetDateTime at, @Nullable String by) {
-        return new CaseStep(person, IdempotencyKey.MADE_HERE + digest.substring(0, 32) + "-" + place, claim(at, by));
+        return new CaseStep(person, key(digest, place), claim(at, by));
+    }
+
+    private static String key(String digest, String place) {
+        return IdempotencyKey.MADE_HERE + digest.substring(0, 32) + "-" + place;
     }
 
     private Claim claim(OffsetDateTime at, @Nullable String by) {

@@ -46,15 +46,16 @@ class LoadDemonstration implements ApplicationRunner {
     private void load(Actors actors) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var told : DemonstrationCase.all(today)) {
-            var file = told.file();
-            var player = new CasePlayer(file, told.digest(), actors, commands, LOG::info);
-            if (!player.hasPlayed()) {
-                LOG.info(
-                        "Loading “{}”: {} revisions",
-                        file.title(),
-                        file.revisions().size());
-                LOG.info("“{}” is memo {}", file.title(), player.play());
+            if (!commands.hasNotedDueDate(told.memo(actors))) {
+                play(told, actors);
             }
         }
+    }
+
+    private void play(DemonstrationCase told, Actors actors) {
+        var file = told.file();
+        LOG.info("Loading “{}”: {} revisions", file.title(), file.revisions().size());
+        var player = new CasePlayer(file, told.digest(), actors, commands, LOG::info);
+        LOG.info("“{}” is memo {}", file.title(), player.play());
     }
 }

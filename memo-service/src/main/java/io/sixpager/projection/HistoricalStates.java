@@ -1,11 +1,11 @@
 package io.sixpager.projection;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.LogShrunk;
+import io.sixpager.shared.WeighedCache;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,9 +54,8 @@ public class HistoricalStates {
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
 
     /** Lives no longer than the code that draws; an entry of the log never changes. */
-    private final Cache<Asked, List<Drawn>> remembered = Caffeine.newBuilder()
-            .maximumWeight(REMEMBERED_ROWS)
-            .weigher((Asked _, List<Drawn> rows) -> rows.size() + 1)
+    private final Cache<Asked, List<Drawn>> remembered = WeighedCache.ofAtMost(
+                    REMEMBERED_ROWS, (Asked _, List<Drawn> rows) -> rows.size() + 1)
             .expireAfterWrite(REMEMBERED_FOR)
             .build();
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +33,7 @@ final class Discussion {
     private final Share share;
     private final String reader = Accounts.READERS.getFirst();
     private final Map<BenchMemo, List<String>> remarks = new HashMap<>();
+    private final Map<BenchMemo, ThreadsPage> pages = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
     private final Samples answered = new Samples();
     private final Samples readable = new Samples();
@@ -103,17 +105,14 @@ final class Discussion {
         }
     }
 
-    /** The page fetches the threads as often as it is told, until this one is there. */
+    /** The page asks as often as it is told, until the thread is there. */
     private void watch(TopicPage page, BenchMemo memo, String thread, int before, long receipt) {
+        var shown = pages.computeIfAbsent(memo, _ -> new ThreadsPage(http, reader, memo));
         var told = before;
-        var there = false;
-        while (!there) {
+        do {
             page.await(memo.id, told);
             told = page.told(memo.id);
-            there = Http.require(http.get(reader, "/api/memos/" + memo.id + "/threads"))
-                    .text()
-                    .contains(thread);
-        }
+        } while (!shown.shows(thread));
         readable.add(System.nanoTime() - receipt);
     }
 }

@@ -39,9 +39,16 @@ class DemonstrationTest extends ServiceTest {
     }
 
     private CasePlayer player(DemonstrationCase told) {
+        return new CasePlayer(told.file(), told.digest(), actors(), commands(), _ -> {});
+    }
+
+    private Actors actors() {
         var directory = service.getBean(Directory.class);
-        var actors = new Actors(directory.require("author"), directory.demonstrationAccounts());
-        return new CasePlayer(told.file(), told.digest(), actors, service.getBean(CaseCommands.class), _ -> {});
+        return new Actors(directory.require("author"), directory.demonstrationAccounts());
+    }
+
+    private CaseCommands commands() {
+        return service.getBean(CaseCommands.class);
     }
 
     static Stream<DemonstrationCase> company() {
@@ -144,6 +151,13 @@ class DemonstrationTest extends ServiceTest {
     }
 
     @Test
+    void theOwnerOfEachHistoryIsKnownBeforeItIsRead() {
+        assertThat(DemonstrationCase.all(TODAY))
+                .allSatisfy(
+                        told -> assertThat(told.owner()).isEqualTo(told.file().owner()));
+    }
+
+    @Test
     void whatPeopleDidIsMarkedAsImported() {
         var claims = jdbc.sql("""
                         SELECT count(*) FILTER (WHERE convert_from(payload, 'UTF8')::json #>> '{by,claim,source}' IS NULL)
@@ -158,7 +172,7 @@ class DemonstrationTest extends ServiceTest {
     @Test
     void loadedAgainItChangesNothing() {
         var before = storedEvents();
-        assertThat(company().map(this::player)).allMatch(CasePlayer::hasPlayed);
+        assertThat(company().map(told -> told.memo(actors()))).allMatch(commands()::hasNotedDueDate);
         assertThat(company().map(told -> player(told).play()).collect(Collectors.toSet()))
                 .isEqualTo(numbers);
         assertThat(storedEvents()).isEqualTo(before);

@@ -127,11 +127,12 @@ class RehearsalTest extends ServiceTest {
         var directory = service.getBean(Directory.class);
         var actors = new Actors(directory.require("author"), directory.demonstrationAccounts());
         var commands = service.getBean(CaseCommands.class);
-        var steps = new CaseSteps(told.file(), told.digest());
+        var file = told.file();
+        var steps = new CaseSteps(file, told.digest());
         var rehearsed = new ArrayList<String>();
         var played = new ArrayList<String>();
-        new Performance(told.file(), steps, actors, new Told(commands.rehearsal(), rehearsed), _ -> {}).play();
-        new Performance(told.file(), steps, actors, new Told(commands, played), _ -> {}).play();
+        new Performance(file, steps, actors, new Told(commands.rehearsal(), rehearsed), _ -> {}).play();
+        new Performance(file, steps, actors, new Told(commands, played), _ -> {}).play();
         assertThat(rehearsed).hasSizeGreaterThan(1).isEqualTo(played);
     }
 

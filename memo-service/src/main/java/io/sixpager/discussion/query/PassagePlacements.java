@@ -1,7 +1,6 @@
 package io.sixpager.discussion.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.discussion.model.PlacedPassage;
 import io.sixpager.document.Placement;
 import io.sixpager.document.Placement.Outcome;
@@ -9,6 +8,7 @@ import io.sixpager.memo.model.MemoId;
 import io.sixpager.projection.Committed;
 import io.sixpager.projection.ServedViews;
 import io.sixpager.shared.LogShrunk;
+import io.sixpager.shared.WeighedCache;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -127,9 +127,9 @@ public class PassagePlacements {
     }
 
     private static Cache<Page, Known> nothing() {
-        return Caffeine.newBuilder()
-                .maximumWeight(REMEMBERED)
-                .weigher((Page _, Known known) -> 1 + known.placements().size())
+        return WeighedCache.ofAtMost(
+                        REMEMBERED,
+                        (Page _, Known known) -> 1 + known.placements().size())
                 .build();
     }
 }

@@ -1,7 +1,6 @@
 package io.sixpager.discussion.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.eventstore.LoggedEvent;
@@ -10,6 +9,7 @@ import io.sixpager.projection.Committed;
 import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.StateStore;
 import io.sixpager.shared.LogShrunk;
+import io.sixpager.shared.WeighedCache;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.HashMap;
@@ -102,9 +102,7 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
     }
 
     private static Cache<UUID, ThreadState> nothing() {
-        return Caffeine.newBuilder()
-                .maximumWeight(REMEMBERED)
-                .weigher((UUID _, ThreadState thread) -> weight(thread))
+        return WeighedCache.ofAtMost(REMEMBERED, (UUID _, ThreadState thread) -> weight(thread))
                 .build();
     }
 

@@ -1,12 +1,12 @@
 package io.sixpager.discussion.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.discussion.model.Suggestion;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Page;
 import io.sixpager.document.Rewording.Marked;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.shared.WeighedCache;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -19,15 +19,13 @@ class CommentPages {
     /** In characters, of words and pages together. */
     private static final int KEPT = 2_000_000;
 
-    private final Cache<String, String> pages = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String words, String page) -> words.length() + page.length())
+    private final Cache<String, String> pages = WeighedCache.ofAtMost(
+                    KEPT, (String words, String page) -> words.length() + page.length())
             .build();
 
     /** Words of a suggestion are compared once. */
-    private final Cache<UUID, Marked> marked = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((UUID _, Marked page) -> page.html().length())
+    private final Cache<UUID, Marked> marked = WeighedCache.ofAtMost(
+                    KEPT, (UUID _, Marked page) -> page.html().length())
             .build();
 
     /** What a suggestion changes. */

@@ -1,12 +1,12 @@
 package io.sixpager.discussion.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.web.ThreadsController.MemoThreads;
 import io.sixpager.shared.LogShrunk;
+import io.sixpager.shared.WeighedCache;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,9 +92,7 @@ class ThreadJson {
     }
 
     private static Cache<UUID, Written> nothing() {
-        return Caffeine.newBuilder()
-                .maximumWeight(KEPT)
-                .weigher((UUID _, Written written) -> written.json().length)
+        return WeighedCache.ofAtMost(KEPT, (UUID _, Written written) -> written.json().length)
                 .build();
     }
 }

@@ -3,7 +3,6 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.Authorship;
 import io.sixpager.document.Sentence;
 import io.sixpager.memo.model.MemoState;
@@ -12,6 +11,7 @@ import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.TakenRewordings;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
+import io.sixpager.shared.WeighedCache;
 import io.sixpager.web.ConditionalResponse;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,10 +40,10 @@ class AuthorshipController {
     private final MemoTexts texts;
     private final TakenRewordings rewordings;
     private final ConditionalResponse kept;
-    private final Cache<String, Authorship> known = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((String _, Authorship of) ->
-                    of.html().length() + SENTENCE * of.sentences().size())
+    private final Cache<String, Authorship> known = WeighedCache.ofAtMost(
+                    KEPT,
+                    (String _, Authorship of) ->
+                            of.html().length() + SENTENCE * of.sentences().size())
             .build();
 
     AuthorshipController(MemoReader memos, MemoTexts texts, TakenRewordings rewordings, ConditionalResponse kept) {

@@ -1,7 +1,6 @@
 package io.sixpager.memo.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
@@ -9,6 +8,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.projection.Committed;
 import io.sixpager.projection.StateStore;
 import io.sixpager.shared.LogShrunk;
+import io.sixpager.shared.WeighedCache;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +28,8 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
             INSERT INTO memo_details (memo_id, number, version, state) VALUES (?, ?, ?, ?)
             ON CONFLICT (memo_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
 
-    private static final int REMEMBERED_MEMOS = 1_000;
+    /** In revisions, which are most of a memo: a thousand memos of thirty. */
+    private static final int REMEMBERED = 31_000;
 
     private record Entry(MemoId memoId, long version) {}
 
@@ -51,7 +52,10 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     }
 
     private static Cache<MemoId, MemoState> nothing() {
-        return Caffeine.newBuilder().maximumSize(REMEMBERED_MEMOS).build();
+        return WeighedCache.ofAtMost(
+                        REMEMBERED,
+                        (MemoId _, MemoState memo) -> 1 + memo.revisions().size())
+                .build();
     }
 
     public Optional<MemoState> find(MemoId memoId) {

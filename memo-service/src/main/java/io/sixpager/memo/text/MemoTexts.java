@@ -1,7 +1,6 @@
 package io.sixpager.memo.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.document.Authorship;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figure;
@@ -23,6 +22,7 @@ import io.sixpager.memo.record.DecisionRecords;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.WeighedCache;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -49,20 +49,18 @@ public class MemoTexts {
     private final FigureStore figures;
     private final DecisionRecords records;
 
-    private final Cache<String, String> pages = Caffeine.newBuilder()
-            .maximumWeight(KEPT_PAGES)
-            .weigher((String _, String page) -> page.length())
+    private final Cache<String, String> pages = WeighedCache.ofAtMost(
+                    KEPT_PAGES, (String _, String page) -> page.length())
             .build();
 
-    private final Cache<String, ReadText> readTexts = Caffeine.newBuilder()
-            .maximumWeight(READ_TEXTS)
-            .weigher((String _, ReadText read) -> read.text().markdown().length())
+    private final Cache<String, ReadText> readTexts = WeighedCache.ofAtMost(
+                    READ_TEXTS,
+                    (String _, ReadText read) -> read.text().markdown().length())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    private final Cache<String, List<PageBreak>> breaks = Caffeine.newBuilder()
-            .maximumWeight(KEPT_BREAKS)
-            .weigher((String _, List<PageBreak> found) -> 1 + found.size())
+    private final Cache<String, List<PageBreak>> breaks = WeighedCache.ofAtMost(
+                    KEPT_BREAKS, (String _, List<PageBreak> found) -> 1 + found.size())
             .build();
 
     MemoTexts(ContentStore contents, FigureStore figures, DecisionRecords records) {
