@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * A group whose views are pictures of one fold: an aggregate is drawn once a batch, however many of its events the batch
@@ -26,9 +24,6 @@ public record FoldedViews<S, E>(
         List<? extends View<S, E>> views,
         Function<S, ViewChange> change)
         implements ProjectionGroup {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FoldedViews.class);
-    private static final int DRAWN_AT_ONCE = 50;
 
     /** Of a rebuild; no aggregate is drawn before its last event. */
     private static final int HELD_AT_ONCE = 1_000;
@@ -48,17 +43,10 @@ public record FoldedViews<S, E>(
         views.forEach(View::clear);
     }
 
-    /** Aggregate by aggregate and not in the order of the log, so that each is drawn once. */
     @Override
     public long rebuild(EventLog log, long upTo) {
-        var aggregates = log.aggregates(fold.aggregateType(), upTo);
-        long count = 0;
-        for (int from = 0; from < aggregates.size(); from += DRAWN_AT_ONCE) {
-            var to = Math.min(aggregates.size(), from + DRAWN_AT_ONCE);
-            count += draw(aggregates.subList(from, to), log, upTo);
-            LOG.info("Rebuilding the views “{}”: {} of {}", name, to, aggregates.size());
-        }
-        return count;
+        return AggregateByAggregate.rebuild(
+                name, log, fold.aggregateType(), upTo, aggregates -> draw(aggregates, log, upTo));
     }
 
     private long draw(List<String> aggregates, EventLog log, long upTo) {

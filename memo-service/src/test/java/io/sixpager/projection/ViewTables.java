@@ -46,7 +46,7 @@ final class ViewTables {
         jdbc.sql("UPDATE memo_list SET title = 'ruined', entry = '{}'").update();
         jdbc.sql("UPDATE approval_board SET card = '{}'").update();
         jdbc.sql("DELETE FROM obligation").update();
-        jdbc.sql("UPDATE memo_search SET words = 'ruined'").update();
+        jdbc.sql("UPDATE memo_search SET content_hash = 'ruined'").update();
         jdbc.sql("UPDATE thread SET state = '{}'").update();
         jdbc.sql("DELETE FROM passage_placement").update();
         jdbc.sql("DELETE FROM nudge").update();

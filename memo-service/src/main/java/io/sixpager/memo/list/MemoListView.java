@@ -48,14 +48,15 @@ class MemoListView implements MemoView {
               AND (:waiting::text IS NULL OR :waiting = ANY (waiting_for))
               AND (NOT :overdue OR overdue)
               AND (:title::text IS NULL OR title ILIKE :title ESCAPE '\\' OR number::text = :text OR memo_id IN
-                  (SELECT memo_id FROM memo_search WHERE words @@ websearch_to_tsquery('english', :text)))
+                  (SELECT memo_id FROM memo_search JOIN revision_words USING (content_hash)
+                   WHERE words @@ websearch_to_tsquery('english', :text)))
               AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
             ORDER BY updated_at DESC, number DESC LIMIT :limit) AS found
         LEFT JOIN LATERAL (
             SELECT s.revision, convert_from(c.markdown, 'UTF8') AS text, q.query
-            FROM memo_search s JOIN revision_content c USING (content_hash),
+            FROM memo_search s JOIN revision_words w USING (content_hash) JOIN revision_content c USING (content_hash),
                  websearch_to_tsquery('english', :text) AS q (query)
-            WHERE s.memo_id = found.memo_id AND s.words @@ q.query
+            WHERE s.memo_id = found.memo_id AND w.words @@ q.query
             ORDER BY s.revision DESC LIMIT 1) AS hit ON true
         ORDER BY updated_at DESC, number DESC\
         """;

@@ -10,14 +10,22 @@ import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The words of every revision, by which the list finds memos. A text of six pages is far below what is looked at. */
+/**
+ * Which texts a memo has had, by whose words the list finds it. The words of a text are made once, as that takes longer
+ * than all else that is drawn of a revision. A text of six pages is far below what is looked at.
+ */
 @Component
 class SearchedTexts implements MemoView {
 
     private static final String STORE = """
-        INSERT INTO memo_search (memo_id, revision, content_hash, words)
-        SELECT ?, ?, content_hash, to_tsvector('english', left(convert_from(markdown, 'UTF8'), 250000))
-        FROM revision_content WHERE content_hash = ?
+        INSERT INTO memo_search (memo_id, revision, content_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING\
+        """;
+
+    private static final String STORE_WORDS = """
+        INSERT INTO revision_words (content_hash, words)
+        SELECT content_hash, to_tsvector('english', left(convert_from(markdown, 'UTF8'), 250000))
+        FROM revision_content c WHERE content_hash = ?
+            AND NOT EXISTS (SELECT FROM revision_words w WHERE w.content_hash = c.content_hash)
         ON CONFLICT DO NOTHING\
         """;
 
@@ -42,6 +50,11 @@ class SearchedTexts implements MemoView {
             statement.setInt(2, revision.revision());
             statement.setString(3, revision.contentHash());
         });
+        jdbc.batchUpdate(
+                STORE_WORDS,
+                submitted,
+                submitted.size(),
+                (statement, revision) -> statement.setString(1, revision.contentHash()));
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.sixpager.turn.waiting;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.eventstore.UndecodableEvent;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
+import io.sixpager.projection.AggregateByAggregate;
 import io.sixpager.projection.EventNarration;
 import io.sixpager.projection.Fold;
 import io.sixpager.projection.HistoricalStates;
@@ -16,7 +18,6 @@ import io.sixpager.shared.LogShrunk;
 import io.sixpager.turn.waiting.Waits.Begun;
 import io.sixpager.turn.waiting.Waits.Ended;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,26 +103,51 @@ class WaitGroup implements ProjectionGroup {
 
     @Override
     public Batch begin() {
-        var changes = new ArrayList<Runnable>();
-        Map<String, Folded> states = new HashMap<>();
-        return new Batch() {
-            @Override
-            public void add(LoggedEvent<?> event) {
-                source(event).ifPresent(source -> take(source, event, states, changes));
-            }
+        return new WaitBatch();
+    }
 
-            @Override
-            public List<ViewChange> store() {
-                changes.forEach(Runnable::run);
-                remembered.putAll(states);
-                return List.of();
+    @Override
+    public long rebuild(EventLog log, long upTo) {
+        return sources.stream()
+                .mapToLong(source -> AggregateByAggregate.rebuild(
+                        NAME, log, source.fold().aggregateType(), upTo, some -> draw(some, log, upTo)))
+                .sum();
+    }
+
+    private long draw(List<String> aggregates, EventLog log, long upTo) {
+        var batch = new WaitBatch();
+        log.of(aggregates, upTo, event -> {
+            if (draws(event)) {
+                batch.add(event);
             }
-        };
+        });
+        batch.store();
+        return batch.events;
+    }
+
+    private final class WaitBatch implements Batch {
+
+        private final Map<String, Folded> states = new HashMap<>();
+        private final WaitChanges changes = new WaitChanges();
+        private long events;
+
+        @Override
+        public void add(LoggedEvent<?> event) {
+            events++;
+            source(event).ifPresent(source -> take(source, event, states, changes));
+        }
+
+        @Override
+        public List<ViewChange> store() {
+            rows.store(changes);
+            remembered.putAll(states);
+            return List.of();
+        }
     }
 
     @SuppressWarnings("unchecked") // the fold that takes the event
     private <S, E> void take(
-            ObligationSource<S> source, LoggedEvent<?> event, Map<String, Folded> states, List<Runnable> changes) {
+            ObligationSource<S> source, LoggedEvent<?> event, Map<String, Folded> states, WaitChanges changes) {
         var fold = (Fold<S, E>) source.fold();
         var before = before(fold, event, states);
         var after = fold.evolve(before, fold.events().cast(event.payload()));
@@ -129,9 +155,8 @@ class WaitGroup implements ProjectionGroup {
         var owed = source.obligations(after);
         var waits = Waits.between(before == null ? List.of() : source.obligations(before), owed);
         var at = at(event);
-        waits.ended().forEach(debt -> changes.add(() -> rows.end(new Ended(debt, at))));
-        waits.begun()
-                .forEach(debt -> changes.add(() -> rows.begin(new Begun(debt, number(owed), at, event.logIndex()))));
+        waits.ended().forEach(debt -> changes.end(new Ended(debt, at)));
+        waits.begun().forEach(debt -> changes.begin(new Begun(debt, number(owed), at, event.logIndex())));
     }
 
     @SuppressWarnings("unchecked") // stored by this fold

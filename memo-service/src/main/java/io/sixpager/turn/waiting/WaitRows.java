@@ -1,8 +1,6 @@
 package io.sixpager.turn.waiting;
 
 import io.sixpager.turn.Debt;
-import io.sixpager.turn.waiting.Waits.Begun;
-import io.sixpager.turn.waiting.Waits.Ended;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -14,7 +12,8 @@ import org.springframework.stereotype.Component;
 class WaitRows {
 
     private static final String BEGIN = """
-            INSERT INTO wait (source, subject, account, kind, number, since, opened) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO wait (source, subject, account, kind, number, since, opened, ended)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String END = """
             UPDATE wait SET ended = greatest(since, ?)
@@ -26,19 +25,20 @@ class WaitRows {
         this.jdbc = jdbc;
     }
 
-    void begin(Begun wait) {
-        jdbc.update(BEGIN, statement -> {
-            debt(statement, 1, wait.debt());
-            statement.setLong(5, wait.number());
-            statement.setTimestamp(6, Timestamp.from(wait.since()));
-            statement.setLong(7, wait.logIndex());
-        });
-    }
-
-    void end(Ended wait) {
-        jdbc.update(END, statement -> {
+    void store(WaitChanges changes) {
+        var ended = changes.ended();
+        jdbc.batchUpdate(END, ended, Math.max(1, ended.size()), (statement, wait) -> {
             statement.setTimestamp(1, Timestamp.from(wait.at()));
             debt(statement, 2, wait.debt());
+        });
+        var rows = changes.rows();
+        jdbc.batchUpdate(BEGIN, rows, Math.max(1, rows.size()), (statement, row) -> {
+            var begun = row.begun();
+            debt(statement, 1, begun.debt());
+            statement.setLong(5, begun.number());
+            statement.setTimestamp(6, Timestamp.from(begun.since()));
+            statement.setLong(7, begun.logIndex());
+            statement.setTimestamp(8, row.ended() == null ? null : Timestamp.from(row.ended()));
         });
     }
 
