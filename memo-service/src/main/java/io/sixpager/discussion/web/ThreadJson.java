@@ -7,8 +7,9 @@ import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.web.ThreadsController.MemoThreads;
 import io.sixpager.shared.LogShrunk;
 import io.sixpager.shared.WeighedCache;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class ThreadJson {
     /** One thread for one reader. */
     record Readable(ThreadState thread, @Nullable PassagePlacement placement, List<Act> may) {}
 
+    /** @param json all of it but the brace that opens it */
     private record Written(long version, @Nullable PassagePlacement placement, byte[] json) {}
 
     /** In bytes: the threads of some memos that are read much. */
@@ -44,20 +46,23 @@ class ThreadJson {
     }
 
     /** An answer with these threads instead of its own. */
-    byte[] of(MemoThreads answer, List<Readable> threads) {
-        var bytes = new ByteArrayOutputStream();
-        var head = without("threads", answer);
-        bytes.write(head, 0, head.length - 1);
-        write(bytes, ",\"threads\":[");
+    WrittenThreads of(MemoThreads answer, List<Readable> threads) {
+        var parts = new ArrayList<byte[]>();
+        parts.add(open(without("threads", answer)));
+        parts.add(bytes(",\"threads\":["));
         for (int i = 0; i < threads.size(); i++) {
             var thread = threads.get(i);
             var may = thread.may().stream().map(act -> "\"" + act + "\"").collect(Collectors.joining(","));
-            write(bytes, (i == 0 ? "" : ",") + "{\"may\":[" + may + "],");
-            var shared = shared(thread);
-            bytes.write(shared, 1, shared.length - 1);
+            parts.add(bytes((i == 0 ? "" : ",") + "{\"may\":[" + may + "],"));
+            parts.add(shared(thread));
         }
-        write(bytes, "]}");
-        return bytes.toByteArray();
+        parts.add(bytes("]}"));
+        return new WrittenThreads(parts);
+    }
+
+    /** The properties of an object up to where others may follow. */
+    private static byte[] open(byte[] object) {
+        return Arrays.copyOf(object, object.length - 1);
     }
 
     private byte[] shared(Readable readable) {
@@ -70,7 +75,9 @@ class ThreadJson {
             return known.json();
         }
         var details = ThreadDetails.of(thread, readable.placement(), pages, List.of());
-        var written = new Written(thread.version(), readable.placement(), without("may", details));
+        var object = without("may", details);
+        var rest = Arrays.copyOfRange(object, 1, object.length);
+        var written = new Written(thread.version(), readable.placement(), rest);
         kept.put(id, written);
         return written.json();
     }
@@ -81,9 +88,8 @@ class ThreadJson {
         return json.writeValueAsBytes(object);
     }
 
-    private static void write(ByteArrayOutputStream bytes, String text) {
-        var written = text.getBytes(StandardCharsets.UTF_8);
-        bytes.write(written, 0, written.length);
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @EventListener(LogShrunk.class)

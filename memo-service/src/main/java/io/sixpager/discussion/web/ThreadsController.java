@@ -16,7 +16,9 @@ import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,22 +80,26 @@ class ThreadsController {
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = MemoThreads.class)))
     @GetMapping(value = "/api/memos/{id}/threads", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] threads(
+    void threads(
             @PathVariable String id,
             @RequestParam @Nullable Integer revision,
             @RequestParam @Nullable UUID thread,
             @RequestParam @Nullable Long atLeast,
             @RequestParam @Nullable String since,
-            Person me) {
+            Person me,
+            HttpServletResponse response)
+            throws IOException {
         var memo = threads.requireMemo(id, me);
         var shown = revision == null ? memo.current().orElse(null) : MemoReader.requireRevision(memo, revision);
         var entries = threads.entries(memo, thread, atLeast);
-        return shown == null
+        var answer = shown == null
                 ? json.of(MemoThreads.NONE, List.of())
                 : beside(memo, shown, entries, Told.parse(since), me);
+        answer.sendTo(response);
     }
 
-    private byte[] beside(MemoState memo, Revision shown, List<Entry> entries, @Nullable Told before, Person me) {
+    private WrittenThreads beside(
+            MemoState memo, Revision shown, List<Entry> entries, @Nullable Told before, Person me) {
         var recorded = placements.recorded(memo, shown);
         var standing = ThreadReader.standing(memo, me.username());
         var told = Told.of(shown.number(), entries, recorded.values(), me, standing);
