@@ -11,8 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Comments in reading order, and their numbers in the text: each after the last word that it is about. */
+/**
+ * Comments in reading order, and their numbers in the text: each after the last word that it is about. On paper they
+ * stand in the margin, beside the line in which that word is.
+ */
 public final class NumberedPassages {
+
+    /** In characters; two numbers beside one line would lie on each other, so the first of them tells both. */
+    private static final int LONGEST_LINE = 110;
 
     private final List<PrintedComment> comments;
     private final Map<String, TreeMap<Integer, List<Integer>>> ends = new HashMap<>();
@@ -67,16 +73,23 @@ public final class NumberedPassages {
         for (var token : tokens) {
             markup.token(token);
             length += token.text().length();
-            while (!left.isEmpty() && left.firstKey() <= length) {
-                due.addAll(left.pollFirstEntry().getValue());
-            }
+            take(left, length, due);
             // On paper between words: elsewhere a line could end where it does not without the number.
-            if (target != RenderTarget.PRINT || token.isSpace()) {
+            if (target != RenderTarget.PRINT) {
+                mark(markup, target, due);
+            } else if (token.isSpace() && !due.isEmpty()) {
+                take(left, length + LONGEST_LINE, due);
                 mark(markup, target, due);
             }
         }
         left.values().forEach(due::addAll);
         mark(markup, target, due);
+    }
+
+    private static void take(TreeMap<Integer, List<Integer>> left, int upTo, List<Integer> due) {
+        while (!left.isEmpty() && left.firstKey() <= upTo) {
+            due.addAll(left.pollFirstEntry().getValue());
+        }
     }
 
     private static void mark(Markup markup, RenderTarget target, List<Integer> due) {
@@ -86,8 +99,8 @@ public final class NumberedPassages {
         markup.style(null);
         markup.raw(
                 target == RenderTarget.PRINT
-                        // Of no width and no text, so that the memo is laid out as it is without.
-                        ? "<span class=\"said\" title=\"[" + joined(due, ",") + "]\"></span>"
+                        // Outside of the lines and no text, so that the memo is laid out as it is without.
+                        ? "<span class=\"said\" title=\"" + joined(due, ", ") + "\"></span>"
                         : "<sup class=\"said\">" + links(due) + "</sup>");
         due.clear();
     }
