@@ -53,13 +53,13 @@ test('a policy asks for somebody of a group that is kept', async () => {
   const admin = await Visitor.signedIn(browser, 'Administrator')
   const { page } = admin
   await page.goto('/policies')
-  await page.getByRole('button', { name: 'Define a group' }).click()
+  await page.getByRole('button', { name: 'Add a group' }).click()
   await page.getByRole('textbox', { name: 'Name', exact: true }).fill(group)
   await page.getByRole('combobox', { name: 'People' }).fill('Retail')
   await page.getByRole('option', { name: 'Retail executive' }).click()
   await page.getByRole('textbox', { name: 'Reason' }).fill('They buy.')
   await admin.expectAccessible()
-  await page.getByRole('button', { name: 'Define', exact: true }).click()
+  await page.getByRole('button', { name: 'Add the group' }).click()
   await page.getByRole('button', { name: `Change the people of “${group}”` }).waitFor()
 
   await page.getByRole('button', { name: 'Compose a policy' }).click()

@@ -23,11 +23,11 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
   const command = useKeepGroup(onClose)
   return (
     <FormDialog
-      title={group ? `People of “${group.name}”` : 'Define a group'}
+      title={group ? `People of “${group.name}”` : 'Add a group'}
       onClose={onClose}
       touched={accounts !== before || name !== (group?.name ?? '')}
       onSubmit={() => command.mutate({ name, seen: newest?.version ?? 0, accounts, reason })}
-      submitLabel={group ? 'Change' : 'Define'}
+      submitLabel={group ? 'Change' : 'Add the group'}
       pending={command.isPending}
       error={command.error}
       missing={missing(

@@ -22,7 +22,7 @@ export function Groups({ groups }: { groups: readonly KeptGroup[] }) {
           size="compact-sm"
           onClick={() => setAsked('new')}
         >
-          Define a group
+          Add a group
         </Button>
       </div>
       {groups.length === 0 && (

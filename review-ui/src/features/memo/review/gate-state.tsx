@@ -1,4 +1,5 @@
 import { GateRules, gateSummary } from '../../../components/gate-rules'
+import { count } from '../../../lib/format'
 import { ruleName } from '../../../lib/labels'
 import type { Gate, Withheld } from '../../../lib/schema'
 import classes from './sidebar.module.css'
@@ -23,7 +24,9 @@ export function GateState({ gate, verb, withheld }: GateStateProps) {
       )}
       {lacking.length > 0 && <GateRules gate={{ ...gate, rules: lacking }} />}
       <details className={classes.rules}>
-        <summary>{gateSummary(gate, verb)}</summary>
+        <summary>
+          {withheld ? `${count(met.length, 'rule')} met.` : gateSummary(gate, verb)}
+        </summary>
         <GateRules gate={{ ...gate, rules: met }} />
       </details>
     </>

@@ -52,11 +52,11 @@ function Steps({ steps, open }: { steps: StepOut[]; open: OpenForm }) {
     <div className={classes.steps}>
       {steps.map(({ label, leadsTo }) =>
         typeof leadsTo === 'string' ? (
-          <Button key={label} component={Link} to={leadsTo} size="compact-sm" variant="default">
+          <Button key={label} component={Link} to={leadsTo} {...LOOK}>
             {label}
           </Button>
         ) : (
-          <Button key={label} size="compact-sm" variant="default" onClick={() => open(leadsTo)}>
+          <Button key={label} onClick={() => open(leadsTo)} {...LOOK}>
             {label}
           </Button>
         ),
@@ -64,3 +64,10 @@ function Steps({ steps, open }: { steps: StepOut[]; open: OpenForm }) {
     </div>
   )
 }
+
+/** Small, and with room for a long name. */
+const LOOK = {
+  size: 'compact-sm',
+  variant: 'default',
+  classNames: { root: classes.step, label: classes.stepLabel },
+} as const

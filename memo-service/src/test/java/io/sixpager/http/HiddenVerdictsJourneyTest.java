@@ -37,17 +37,8 @@ class HiddenVerdictsJourneyTest extends ServiceTest {
     private final String secret = "quokka" + UUID.randomUUID();
 
     private Example reviewed() {
-        var group = List.of(
-                Map.of("kind", "ALL_APPROVERS_ASSENT"),
-                Map.of("kind", "NO_OPEN_OBJECTION"),
-                Map.of("kind", "CONDITIONS_MET"),
-                Map.of("kind", "HIDDEN_VERDICTS"),
-                Map.of("kind", "NOBODY_APPROVES_THEIR_OWN"),
-                Map.of("kind", "DECIDER_NAMED"));
-        as("admin").post("/api/policies", Map.of("name", "Hidden", "rules", group, "reason", "Everybody thinks."));
-        allow("two-way-door", "Hidden");
-        var memo = memos().inReviewUnder("Hidden");
-        allow("two-way-door");
+        var memo = memos().inReviewAskingFor(
+                        "ALL_APPROVERS_ASSENT", "NO_OPEN_OBJECTION", "CONDITIONS_MET", "HIDDEN_VERDICTS");
         as("author")
                 .post(
                         memo.path("/participants"),
@@ -57,14 +48,6 @@ class HiddenVerdictsJourneyTest extends ServiceTest {
                 .post(memo.path("/delegations"), Map.of("to", DEPUTY, "reason", "In case."))
                 .expect(200);
         return memo;
-    }
-
-    private void allow(String... policies) {
-        as("admin")
-                .post(
-                        "/api/policies/doors",
-                        Map.of("door", "TWO_WAY", "policies", List.of(policies), "reason", "From May on."))
-                .expect(200);
     }
 
     /** All that others can say in a review. */

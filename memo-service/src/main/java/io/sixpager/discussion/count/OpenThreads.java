@@ -21,7 +21,7 @@ class OpenThreads implements ThreadView {
 
     private static final String COUNT = """
             SELECT memo_id::text, count(*), count(*) FILTER (WHERE ? = ANY (waits_for))
-            FROM open_thread WHERE thread_id::text <> ALL (?) GROUP BY memo_id ORDER BY memo_id""";
+            FROM open_thread WHERE thread_id <> ALL (?::uuid[]) GROUP BY memo_id ORDER BY memo_id""";
 
     /** @param waiting how many of them wait for whoever asks */
     record ThreadCount(String memoId, int open, int waiting) {}
