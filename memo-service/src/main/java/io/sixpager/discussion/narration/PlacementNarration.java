@@ -23,7 +23,6 @@ class PlacementNarration implements EventNarration<PlacementEvent> {
     @Override
     public Told tell(PlacementEvent event) {
         return switch (event) {
-
             // objections have passages, too
             case PassagesPlaced e -> new Told(e.memoId().toString(), e.by(), sentence(e), e.revision(), Withheld.EVENT);
         };

@@ -18,7 +18,6 @@ class NudgeNarration implements EventNarration<NudgeEvent> {
     @Override
     public Told tell(NudgeEvent event) {
         return switch (event) {
-
             // what somebody owes can follow from what others have said
             case PersonNudged e -> new Told(e.memoId().toString(), e.by(), sentence(e), null, Withheld.EVENT);
         };
