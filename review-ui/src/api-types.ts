@@ -1636,6 +1636,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policies/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies/reading": {
         parameters: {
             query?: never;
@@ -2370,6 +2386,23 @@ export interface components {
             accounts: string[];
             name: string;
         };
+        GroupKept: {
+            accounts: string[];
+            by: components["schemas"]["Attribution"];
+            name: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
+        GroupMembers: {
+            accounts: string[];
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** Format: int32 */
+            version: number;
+        };
         GroupStatus: {
             failure?: components["schemas"]["Failure"] | null;
             /** Format: int64 */
@@ -2397,6 +2430,7 @@ export interface components {
             items: components["schemas"]["HistoryEntry"][];
             next?: string | null;
             upToDate: boolean;
+            withheld: boolean;
         };
         HistoryEntry: {
             /** Format: date-time */
@@ -2446,6 +2480,10 @@ export interface components {
         Invited: {
             account: string;
             role: components["schemas"]["Role"];
+        };
+        KeptGroup: {
+            name: string;
+            versions: components["schemas"]["GroupMembers"][];
         };
         KeptPolicy: {
             name: string;
@@ -2528,6 +2566,7 @@ export interface components {
             title: string;
             /** Format: int64 */
             version: number;
+            withheld?: components["schemas"]["WithheldVerdicts"] | null;
         };
         MemoDrafted: {
             by: components["schemas"]["Attribution"];
@@ -2648,6 +2687,13 @@ export interface components {
             door: components["schemas"]["Door"];
             policies: string[];
             reason: string;
+        };
+        NewGroupVersion: {
+            accounts: string[];
+            name: string;
+            reason: string;
+            /** Format: int32 */
+            seen: number;
         };
         NewLook: {
             noted: boolean;
@@ -3130,7 +3176,7 @@ export interface components {
         PolicyDraft: {
             rules: components["schemas"]["RuleBody"][];
         };
-        PolicyEvent: components["schemas"]["PoliciesAllowed"] | components["schemas"]["PolicyDefined"] | components["schemas"]["PolicyRevised"];
+        PolicyEvent: components["schemas"]["GroupKept"] | components["schemas"]["PoliciesAllowed"] | components["schemas"]["PolicyDefined"] | components["schemas"]["PolicyRevised"];
         PolicyReading: {
             faults: string[];
             policy?: components["schemas"]["PolicyDetails"] | null;
@@ -3154,9 +3200,10 @@ export interface components {
             number?: number | null;
         };
         /** @enum {string} */
-        PolicyRuleKind: "ALL_APPROVERS_ASSENT" | "QUORUM_ASSENTS" | "GROUP_ASSENTS" | "STAGES" | "NO_OPEN_OBJECTION" | "CONDITIONS_MET" | "PAGE_LIMIT" | "PREDICTIONS_STATED" | "EVERY_PAGE_SHOWN" | "READING_PERIOD" | "NOBODY_APPROVES_THEIR_OWN" | "DECIDER_NAMED";
+        PolicyRuleKind: "ALL_APPROVERS_ASSENT" | "QUORUM_ASSENTS" | "GROUP_ASSENTS" | "STAGES" | "NO_OPEN_OBJECTION" | "CONDITIONS_MET" | "PAGE_LIMIT" | "PREDICTIONS_STATED" | "EVERY_PAGE_SHOWN" | "READING_PERIOD" | "HIDDEN_VERDICTS" | "NOBODY_APPROVES_THEIR_OWN" | "DECIDER_NAMED";
         PolicyShelfDetails: {
             doors: components["schemas"]["DoorAllowance"][];
+            groups: components["schemas"]["KeptGroup"][];
             policies: components["schemas"]["KeptPolicy"][];
         };
         Present: {
@@ -3630,6 +3677,14 @@ export interface components {
             owner?: string | null;
             text: string;
         };
+        Step: {
+            account?: string | null;
+            kind: components["schemas"]["StepKind"];
+            /** Format: uuid */
+            objection?: string | null;
+        };
+        /** @enum {string} */
+        StepKind: "ADD_APPROVER" | "NAME_DECIDER" | "REMOVE_PARTICIPANT" | "STEP_BACK" | "OVERRIDE_OBJECTION" | "DECIDE" | "OPEN_ACCOUNT";
         Stoppage: {
             /** Format: int32 */
             attempts: number;
@@ -4024,6 +4079,11 @@ export interface components {
         Way: {
             by: string[];
             sentence: string;
+            steps: components["schemas"]["Step"][];
+        };
+        WithheldVerdicts: {
+            answered: string[];
+            rules: string[];
         };
         Wording: {
             edited: components["schemas"]["Attribution"];
@@ -7610,6 +7670,40 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewDoorChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    keepGroup: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewGroupVersion"];
             };
         };
         responses: {

@@ -1,4 +1,5 @@
 import { useDirectory } from '../lib/directory'
+import { count } from '../lib/format'
 import { ruleName } from '../lib/labels'
 import type { Gate } from '../lib/schema'
 import classes from './gate-rules.module.css'
@@ -37,6 +38,9 @@ export function PassMark({ passed }: { passed: boolean }) {
 export function gateSummary(gate: Gate, verb: 'are' | 'were' = 'are'): string {
   const met = gate.rules.filter((rule) => rule.passed).length
   const then = verb === 'were' ? ' when it was made' : ''
+  // All that is told is met, and yet the gate does not pass: the rest would tell what is hidden.
+  if (!gate.passes && met === gate.rules.length)
+    return `${count(met, 'rule')} ${met === 1 ? 'is' : 'are'} met; the others are hidden until you give your verdict.`
   return gate.passes
     ? `All ${gate.rules.length} rules ${verb} met${then}.`
     : `${met} of ${gate.rules.length} rules ${verb} met${then}.`

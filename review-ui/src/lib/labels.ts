@@ -170,6 +170,7 @@ const RULES: Record<string, string> = {
   stages: 'Stages',
   'conditions-met': 'Conditions met',
   'reading-period': 'Time to read',
+  'hidden-verdicts': 'Hidden verdicts',
 }
 
 /** A short name for a rule; a rule that is newer than this page shows its key in plain letters. */

@@ -29,7 +29,7 @@ export const revisionQuery = (memo: string, revision: number) =>
 
 const HISTORY_LIMIT = 500
 
-/** Every event of a memo, oldest first, and whether that is all; the server hands it out in pages. */
+/** Every event of a memo, oldest first, whether that is all, and whether some are hidden from the reader; the server hands it out in pages. */
 export const historyQuery = (id: string) =>
   queryOptions({
     queryKey: ['history', id],
@@ -37,6 +37,7 @@ export const historyQuery = (id: string) =>
     queryFn: async ({ signal }) => {
       const items: HistoryEntry[] = []
       let upToDate = true
+      let withheld = false
       let cursor: string | undefined
       do {
         const query = { limit: HISTORY_LIMIT, cursor }
@@ -46,8 +47,9 @@ export const historyQuery = (id: string) =>
         })
         items.push(...page.items)
         upToDate = page.upToDate
+        withheld = page.withheld
         cursor = page.next ?? undefined
       } while (cursor !== undefined)
-      return { items, upToDate }
+      return { items, upToDate, withheld }
     },
   })

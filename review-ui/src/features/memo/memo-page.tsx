@@ -31,6 +31,7 @@ import { useReading } from './reading/use-reading'
 import { useRevisionSelection } from './reading/use-revision-selection'
 import { DecisionBar } from './review/decision-bar'
 import { Sidebar } from './review/sidebar'
+import { useRevealed } from './review/use-revealed'
 import { RevisionStrip } from './revisions/revision-strip'
 
 const MemoAct = later(async () => (await import('./acts/memo-act')).MemoAct)
@@ -79,6 +80,7 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   )
   const read = { memoId: memo.memoId, revision: selection.shown, page: sheets }
   const noteNews = useLook(memo.memoId, newest, selection.shown)
+  useRevealed(memo)
   usePresence(memo.memoId, me.role !== 'AUDITOR', 'READING')
   useLinkedDialog(memo, me.username, fresh, open)
   useMemoKeys(memo, me.username, selection, open)

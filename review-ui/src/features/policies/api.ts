@@ -45,6 +45,13 @@ export function useAllowPolicies(onDone: () => void) {
   )
 }
 
+export function useKeepGroup(onDone: () => void) {
+  return usePolicyCommand<Schemas['NewGroupVersion']>(
+    (body, key) => api.post('/api/policies/groups', { params: { header: keyed(key) }, body }),
+    onDone,
+  )
+}
+
 function usePolicyCommand<V>(
   send: (variables: V, key: string) => Promise<Schemas['PolicyReceipt']>,
   onDone: () => void,

@@ -11,6 +11,7 @@ import type { DoorAllowance } from '../../lib/schema'
 import { policiesQuery } from './api'
 import { Composer, type ComposerRequest } from './composer'
 import { DoorDialog } from './door-dialog'
+import { Groups } from './groups'
 import classes from './policies.module.css'
 import { PolicyEntry } from './policy-entry'
 import { FIRST_RULES } from './rules'
@@ -57,6 +58,7 @@ function Policies() {
           <PolicyEntry key={policy.name} policy={policy} ask={setRequest} />
         ))}
       </ul>
+      <Groups groups={data.groups} />
       {request && <Composer request={request} onClose={() => setRequest(null)} />}
       {door && (
         <DoorDialog

@@ -5,8 +5,10 @@ import { date } from '../../lib/format'
 import { policyName } from '../../lib/labels'
 import type { KeptPolicy, PolicyVersion } from '../../lib/schema'
 import type { ComposerRequest } from './composer'
+import { DifferenceList } from './difference-list'
+import { compared } from './differences'
 import classes from './policies.module.css'
-import { compared } from './rules'
+import { VersionComparison } from './version-comparison'
 
 interface PolicyEntryProps {
   policy: KeptPolicy
@@ -43,6 +45,7 @@ export function PolicyEntry({ policy: { name, versions }, ask }: PolicyEntryProp
         <summary>
           {versions.length === 1 ? 'Rule by rule' : `${versions.length} versions, with reasons`}
         </summary>
+        {versions.length > 1 && <VersionComparison versions={versions} />}
         <ol className={classes.versions}>
           {versions.map((version, index) => (
             <Version
@@ -69,17 +72,7 @@ function Version({ version, before }: { version: PolicyVersion; before: PolicyVe
         </span>
       </p>
       {reason && <blockquote>{reason}</blockquote>}
-      <ul>
-        {compared(before?.policy.sentences ?? policy.sentences, policy.sentences).map(
-          ({ sentence, change }) => (
-            <li key={change + sentence} data-change={change}>
-              {change === 'added' && <ins>added: </ins>}
-              {change === 'removed' && <span className={classes.gone}>no longer: </span>}
-              <MentionText sentence={sentence} />
-            </li>
-          ),
-        )}
-      </ul>
+      <DifferenceList differences={compared(before ?? version, version)} />
     </li>
   )
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, Button, MultiSelect, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, NumberInput } from '@mantine/core'
 import type { PolicyRule } from '../../lib/schema'
-import { usePeopleChoices } from './people-choices'
+import { GroupFields } from './group-fields'
 import { PeriodField } from './period-field'
 import classes from './policies.module.css'
 import { RULE_FORMS } from './rules'
@@ -97,36 +97,5 @@ export function RuleFields({ rule, onChange, onRemove }: RuleFieldsProps) {
         </div>
       )}
     </li>
-  )
-}
-
-interface GroupFieldsProps {
-  place: string
-  group: PolicyRule['groups'][number]
-  onChange: (changed: Partial<PolicyRule['groups'][number]>) => void
-}
-
-function GroupFields({ place, group, onChange }: GroupFieldsProps) {
-  const people = usePeopleChoices()
-  return (
-    <div className={classes.group}>
-      <TextInput
-        size="xs"
-        label={`${place}: name`}
-        placeholder="finance"
-        maxLength={40}
-        value={group.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
-      <MultiSelect
-        size="xs"
-        label="Of whom one assents"
-        placeholder={group.accounts.length === 0 ? 'Who' : undefined}
-        searchable
-        data={people}
-        value={group.accounts}
-        onChange={(accounts) => onChange({ accounts })}
-      />
-    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { addable, compared, FIRST_RULES, newRule, unitOf, withRule } from './rules'
+import { addable, FIRST_RULES, newRule, unitOf, withRule } from './rules'
 
 it('offers no rule twice but those about groups', () => {
   const kinds = addable([...FIRST_RULES, newRule('GROUP_ASSENTS')]).map(({ value }) => value)
@@ -17,14 +17,6 @@ it('begins a rule with its usual number and as many groups as it names', () => {
 it('counts whole days as days', () => {
   expect(unitOf(newRule('READING_PERIOD').number)).toBe('days')
   expect(unitOf(36)).toBe('hours')
-})
-
-it('tells what a version asks for more and less', () => {
-  expect(compared(['a', 'b'], ['b', 'c'])).toEqual([
-    { sentence: 'a', change: 'removed' },
-    { sentence: 'b', change: 'kept' },
-    { sentence: 'c', change: 'added' },
-  ])
 })
 
 it('adds a rule before those that every policy has', () => {

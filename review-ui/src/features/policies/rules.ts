@@ -34,6 +34,7 @@ export const RULE_FORMS: Record<PolicyRuleKind, RuleForm> = {
     number: { before: 'at least', unit: 'for each revision', usual: 48, most: 90 * 24 },
     period: true,
   },
+  HIDDEN_VERDICTS: { label: 'Verdicts are hidden until one has given one’s own' },
   NOBODY_APPROVES_THEIR_OWN: { label: 'Nobody approves their own memo', fixed: true },
   DECIDER_NAMED: { label: 'One decider decides', fixed: true },
 }
@@ -80,22 +81,4 @@ export const HOURS: Record<PeriodUnit, number> = { days: 24, hours: 1 }
 /** As people say it: whole days are days. */
 export function unitOf(hours: number | null | undefined): PeriodUnit {
   return (hours ?? 0) % HOURS.days === 0 ? 'days' : 'hours'
-}
-
-export interface Difference {
-  sentence: string
-  change: 'added' | 'removed' | 'kept'
-}
-
-/** What a version asks for more and less than the one before. */
-export function compared(before: readonly string[], after: readonly string[]): Difference[] {
-  return [
-    ...before
-      .filter((sentence) => !after.includes(sentence))
-      .map((sentence) => ({ sentence, change: 'removed' as const })),
-    ...after.map((sentence) => ({
-      sentence,
-      change: before.includes(sentence) ? ('kept' as const) : ('added' as const),
-    })),
-  ]
 }

@@ -8,6 +8,7 @@ import { giveVerdict } from '../commands'
 import { ChoiceField } from '../dialogs/choice-field'
 import { CommandPanel, type DialogProps } from '../dialogs/command-form'
 import { LongTextField } from '../dialogs/long-text-field'
+import classes from './acts.module.css'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommentsAlong } from './comments-along'
 import { ConditionsField } from './conditions-field'
@@ -22,6 +23,9 @@ const REASONS: Partial<Record<VerdictKind, string>> = {
   OBJECT: 'What you object to',
   DISAGREE_AND_COMMIT: 'What you disagree with',
 }
+
+const HIDDEN =
+  'You see what others have said once you have given your verdict, and they see yours. Comments are seen by everybody at once.'
 
 const NO_OBJECTION = 'A deputy does not object: whoever objects has to lift it.'
 
@@ -82,6 +86,7 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
       lead={(give, pending) => (
         <>
           <BoundText what="Your verdict" {...binding} memo={memo} shown={shown} />
+          {memo.withheld && <p className={classes.small}>{HIDDEN}</p>}
           <VerdictHolder memo={memo} me={me} holder={holder} onChange={setHolder} />
           {before && <CommentsAlong {...comments} />}
           {before && bound && (

@@ -1,3 +1,4 @@
+import type { ParticipantRole } from '../../../lib/schema'
 import type { Act } from '../acts/acts'
 
 /** What a person arranges about a memo by filling in a form over its page. */
@@ -6,7 +7,7 @@ export type Dialog =
   | { kind: 'extension' }
   | { kind: 'decision-request' }
   | { kind: 'overdue' }
-  | { kind: 'participant' }
+  | { kind: 'participant'; account?: string | null; role?: ParticipantRole }
   | { kind: 'removal'; account: string }
   | { kind: 'coauthor' }
   | { kind: 'coauthor-removal'; account: string }

@@ -31,7 +31,7 @@ export function MemoDialogs({ memo, me, dialog, onClose }: MemoDialogsProps) {
     case 'overdue':
       return <OverdueDialog {...shared} ways={['EXTEND_REVIEW', 'REQUEST_DECISION']} />
     case 'participant':
-      return <ParticipantDialog {...shared} />
+      return <ParticipantDialog {...shared} account={dialog.account} role={dialog.role} />
     case 'removal':
       return <ParticipantRemovalDialog {...shared} account={dialog.account} />
     case 'coauthor':

@@ -9,8 +9,17 @@ import { CommandDialog, type DialogProps } from './command-form'
 import { LongTextField } from './long-text-field'
 import { ROLE_CHOICES } from './review-dialog'
 
-export function ParticipantDialog({ memo, onClose }: DialogProps) {
-  const [invitation, setInvitation] = useState<Invitation>({ account: null, role: 'APPROVER' })
+interface ParticipantDialogProps extends DialogProps {
+  /** Who is to take part, if that is known already, and as what. */
+  account?: string | null
+  role?: ParticipantRole
+}
+
+export function ParticipantDialog({ memo, onClose, ...first }: ParticipantDialogProps) {
+  const [invitation, setInvitation] = useState<Invitation>({
+    account: first.account ?? null,
+    role: first.role ?? 'APPROVER',
+  })
   const [reason, setReason] = useState('')
   const { account, role } = invitation
   const asked = role === 'APPROVER'

@@ -23,20 +23,29 @@ export function HistoryPage() {
   if (data?.upToDate === false && !hasAny(data.items))
     return <p className={classes.behind}>{BEHIND}</p>
   if (!hasAny(data?.items)) return <Waiting what={`Fetching the history of memo ${number}`} />
-  return <Replay number={number} events={data.items} upToDate={data.upToDate} />
+  return <Replay number={number} events={data.items} notice={noticeOf(data)} />
 }
 
 const BEHIND =
   'The newest events are missing here, because the history stands still. An administrator sees why on the page System.'
 
+const HIDDEN =
+  'The verdicts, conditions and objections of others are left out here until you have given your own verdict.'
+
+function noticeOf({ upToDate, withheld }: { upToDate: boolean; withheld: boolean }): string | null {
+  if (!upToDate) return BEHIND
+  return withheld ? HIDDEN : null
+}
+
 function Replay({
   number,
   events,
-  upToDate,
+  notice,
 }: {
   number: string
   events: Events
-  upToDate: boolean
+  /** Why some are missing. */
+  notice: string | null
 }) {
   const [parameters, setParameters] = useSearchParams()
   const chosen = eventNamedIn(parameters, events)
@@ -69,9 +78,9 @@ function Replay({
     <div className={classes.page}>
       <title>{`History of memo ${number} – Sixpager`}</title>
       <HistoryHeader number={number} events={placed} version={version} onGo={go} />
-      {!upToDate && (
+      {notice && (
         <p className={classes.behind} role="status">
-          {BEHIND}
+          {notice}
         </p>
       )}
       <div className={classes.columns}>

@@ -27,7 +27,11 @@ export function Objections({ memo, me, open }: ObjectionsProps) {
           open={open}
         />
       ))}
-      {memo.objections.length === 0 && <p className={classes.note}>Nobody has objected.</p>}
+      {memo.objections.length === 0 && (
+        <p className={classes.note}>
+          {memo.withheld ? 'Hidden until you give your verdict.' : 'Nobody has objected.'}
+        </p>
+      )}
       {objects && open && (
         <div className={classes.actions}>
           <Button size="xs" variant="default" onClick={() => open({ kind: 'objection' })}>

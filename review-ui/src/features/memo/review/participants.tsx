@@ -109,6 +109,9 @@ function ParticipantRow({
       </p>
       {delegate && <p className={classes.note}>Deputy: {nameOf(delegate)}</p>}
       {recused && <p className={classes.note}>Recused: {recused}</p>}
+      {memo.withheld?.answered.includes(account) && (
+        <p className={classes.note}>Has answered; what is hidden until you give your verdict.</p>
+      )}
       {verdict && <VerdictNote verdict={verdict} newest={newest} listed={listed} />}
       {mine && verdict?.state === 'LAPSED' && verdict.revision < newest && (
         <p className={classes.note}>

@@ -43,8 +43,8 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
       {memo.gate && !memo.decision && (
         <section aria-labelledby="gate">
           <h2 id="gate">The gate</h2>
-          {open && <Impasses memoId={memo.memoId} me={me} />}
-          <GateState gate={memo.gate} />
+          {open && <Impasses memo={memo} me={me} open={open} />}
+          <GateState gate={memo.gate} withheld={memo.withheld} />
           {memo.review && <ReviewRules policy={memo.review.policy} />}
         </section>
       )}

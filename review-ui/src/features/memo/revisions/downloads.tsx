@@ -50,13 +50,17 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
           </Menu.Item>
         ))}
       </div>
-      <Menu.Item
-        component="a"
-        href={apiUrl('/api/memos/{id}/archive.zip', { path: { id } })}
-        download={`memo-${memo.number}.zip`}
-      >
-        Download the whole memo as zip
-      </Menu.Item>
+      {memo.withheld ? (
+        <Menu.Label>The whole memo as zip: once you have given your verdict</Menu.Label>
+      ) : (
+        <Menu.Item
+          component="a"
+          href={apiUrl('/api/memos/{id}/archive.zip', { path: { id } })}
+          download={`memo-${memo.number}.zip`}
+        >
+          Download the whole memo as zip
+        </Menu.Item>
+      )}
     </>
   )
 }

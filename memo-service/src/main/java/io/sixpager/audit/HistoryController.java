@@ -27,8 +27,9 @@ class HistoryController {
      * What the answer holds; entries are stored as they are answered.
      *
      * @param upToDate whether the history tells as much as the memo's page; not if its views stand still
+     * @param withheld whether what others have said is left out, which the reader may not know yet
      */
-    record History(List<HistoryEntry> items, @Nullable String next, boolean upToDate) {}
+    record History(List<HistoryEntry> items, @Nullable String next, boolean upToDate, boolean withheld) {}
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -66,11 +67,16 @@ class HistoryController {
         // The memo and its history are drawn one beside the other; whoever has seen the one finds as much in the other.
         var upToDate = views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE);
         var size = PageOf.limit(limit);
-        var found = view.find(memo, index(cursor), upTo == null ? Long.MAX_VALUE : upTo, size + 1);
+        var withheld = shown.withholds();
+        var last = upTo == null ? Long.MAX_VALUE : upTo;
+        var found = withheld
+                ? view.findTellable(memo, index(cursor), last, size + 1)
+                : view.find(memo, index(cursor), last, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var items = page.stream().map(StoredEntry::json).collect(Collectors.joining(","));
         var next = found.size() > size ? "\"" + page.getLast().logIndex() + "\"" : "null";
-        return "{\"items\":[" + items + "],\"next\":" + next + ",\"upToDate\":" + upToDate + "}";
+        return "{\"items\":[" + items + "],\"next\":" + next + ",\"upToDate\":" + upToDate + ",\"withheld\":" + withheld
+                + "}";
     }
 
     private static long index(@Nullable String cursor) {

@@ -29,7 +29,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override
@@ -50,7 +50,7 @@ class HistoryGroup implements ProjectionGroup {
             @Override
             public void add(LoggedEvent<?> event) {
                 narrations.tell(event).ifPresent(told -> {
-                    rows.add(new HistoryView.Row(told.subject(), HistoryEntry.of(event, told)));
+                    rows.add(HistoryView.Row.of(event, told));
                     changes.put(event.aggregateId(), new ViewChange(NAME, event.aggregateId(), null, event.version()));
                 });
             }

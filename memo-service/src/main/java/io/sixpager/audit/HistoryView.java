@@ -1,5 +1,8 @@
 package io.sixpager.audit;
 
+import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.EventNarration.Told;
+import io.sixpager.projection.EventNarration.Withheld;
 import io.sixpager.projection.ServedViews;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -10,15 +13,28 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class HistoryView {
 
-    private static final String STORE = "INSERT INTO history (subject, log_index, entry) VALUES (?, ?, ?)";
+    private static final String STORE =
+            "INSERT INTO history (subject, log_index, entry, stream, withheld) VALUES (?, ?, ?, ?, ?)";
 
     private static final String AFTER = """
         SELECT log_index, entry FROM history WHERE subject = ? AND log_index > ? AND log_index <= ?
         ORDER BY log_index LIMIT ?\
         """;
 
+    private static final String AFTER_WITHOUT_WITHHELD = """
+        SELECT log_index, entry FROM history h WHERE subject = ? AND log_index > ? AND log_index <= ?
+          AND withheld = 'NOTHING' AND NOT EXISTS (
+              SELECT 1 FROM history o
+              WHERE o.subject = h.subject AND o.stream = h.stream AND o.withheld = 'STREAM')
+        ORDER BY log_index LIMIT ?\
+        """;
+
     /** @param subject whose history the entry belongs in */
-    record Row(String subject, HistoryEntry entry) {}
+    record Row(String subject, HistoryEntry entry, String stream, Withheld withheld) {
+        static Row of(LoggedEvent<?> event, Told told) {
+            return new Row(told.subject(), HistoryEntry.of(event, told), event.aggregateId(), told.withheld());
+        }
+    }
 
     /** As it is answered. */
     record StoredEntry(long logIndex, String json) {}
@@ -35,9 +51,18 @@ class HistoryView {
 
     /** Entries after an index of the log, up to and with another one, in its order. */
     List<StoredEntry> find(String subject, long after, long upTo, int limit) {
+        return find(AFTER, subject, after, upTo, limit);
+    }
+
+    /** The same without what is kept from some. */
+    List<StoredEntry> findTellable(String subject, long after, long upTo, int limit) {
+        return find(AFTER_WITHOUT_WITHHELD, subject, after, upTo, limit);
+    }
+
+    private List<StoredEntry> find(String sql, String subject, long after, long upTo, int limit) {
         served.require(HistoryGroup.NAME);
         return jdbc.query(
-                AFTER, (row, _) -> new StoredEntry(row.getLong(1), row.getString(2)), subject, after, upTo, limit);
+                sql, (row, _) -> new StoredEntry(row.getLong(1), row.getString(2)), subject, after, upTo, limit);
     }
 
     void store(List<Row> rows) {
@@ -45,6 +70,8 @@ class HistoryView {
             statement.setString(1, row.subject());
             statement.setLong(2, row.entry().index());
             statement.setString(3, json.writeValueAsString(row.entry()));
+            statement.setString(4, row.stream());
+            statement.setString(5, row.withheld().name());
         });
     }
 

@@ -7,6 +7,7 @@ import io.sixpager.exchange.picture.FigureSource;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Sha256;
 import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -82,6 +83,10 @@ class ExportController {
     @GetMapping("/archive.zip")
     ResponseEntity<StreamingResponseBody> archive(@PathVariable String id, Person me) {
         var memo = memos.require(id, me);
+        if (memo.withholds()) {
+            throw CommandRejected.forbidden(
+                    "A whole memo tells every verdict; you can take it along once you have given your own.");
+        }
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
                 .header(HttpHeaders.CONTENT_TYPE, "application/zip")

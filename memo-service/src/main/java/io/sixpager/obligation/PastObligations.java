@@ -41,6 +41,7 @@ public class PastObligations {
     private Stream<Obligation> of(Owed<?> kind, Person reader, long index) {
         return states.all(kind.byEverybody(), index, kind.source().visibleTo(reader)).stream()
                 .flatMap(List::stream)
-                .filter(obligation -> obligation.account().equals(reader.username()));
+                .filter(obligation -> obligation.account().equals(reader.username()))
+                .filter(kind.source().tellableTo(reader));
     }
 }

@@ -35,14 +35,18 @@ public class PresentObligations {
                 .filter(owed -> owed.account().equals(person.username()))
                 .filter(owed -> visible.computeIfAbsent(owed.source(), source -> visible(source, person))
                         .test(owed.subject().id()))
+                .filter(tellableTo(person))
                 .distinct()
                 .sorted(Comparator.comparing(Obligation::since))
                 .toList();
     }
 
-    /** What anybody owes to the memo of this number, and to what is said of it. */
-    public List<Obligation> on(long number) {
-        return handedOver(store.on(number).stream()).distinct().toList();
+    /** What anybody owes to the memo of this number, and to what is said of it, as far as the reader may be told. */
+    public List<Obligation> on(long number, Person reader) {
+        return handedOver(store.on(number).stream())
+                .filter(tellableTo(reader))
+                .distinct()
+                .toList();
     }
 
     private Stream<Obligation> handedOver(Stream<Obligation> owed) {
@@ -55,6 +59,17 @@ public class PresentObligations {
                 .filter(person -> person.active() && person.role() == AccountRole.ADMINISTRATOR)
                 .map(Person::username)
                 .toList();
+    }
+
+    private Predicate<Obligation> tellableTo(Person reader) {
+        var tellable = new HashMap<String, Predicate<Obligation>>();
+        return owed -> tellable.computeIfAbsent(owed.source(), name -> tellable(name, reader))
+                .test(owed);
+    }
+
+    private Predicate<Obligation> tellable(String name, Person reader) {
+        var source = sources.get(name);
+        return source == null ? _ -> true : source.tellableTo(reader);
     }
 
     private Predicate<String> visible(String name, Person person) {

@@ -83,6 +83,15 @@ class HistoryViewTest extends ServiceTest {
         assertThat(view.find(memo.memoId().toString(), 0, 2, 50)).hasSize(2);
     }
 
+    @Test
+    void whatTellsAVerdictIsLeftOutForWhoeverMayNotKnowIt() {
+        var memo = inReview(1, "In review", false).agreed("ada");
+        draw(memo);
+        assertThat(view.findTellable(memo.memoId().toString(), 0, Long.MAX_VALUE, 50))
+                .hasSize(3)
+                .noneMatch(entry -> entry.json().contains("VerdictGiven"));
+    }
+
     private HistoryEntry entry(MemoEvent event) {
         var logged = new LoggedEvent<>(1, "event", "memo", 0, NOON, event);
         return HistoryEntry.of(logged, narrations.tell(logged).orElseThrow());

@@ -44,6 +44,7 @@ class StoredWordsTest {
                     "PREDICTIONS_STATED",
                     "EVERY_PAGE_SHOWN",
                     "READING_PERIOD",
+                    "HIDDEN_VERDICTS",
                     "NOBODY_APPROVES_THEIR_OWN",
                     "DECIDER_NAMED"),
             "Outcome",

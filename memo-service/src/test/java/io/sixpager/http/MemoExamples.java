@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Memos at every point of their way, made over HTTP by the accounts of the demonstration. */
 public final class MemoExamples {
@@ -90,6 +91,28 @@ public final class MemoExamples {
         var review = new LinkedHashMap<>(review(IN_A_MONTH));
         review.put("policy", policy);
         return opened(written(false), review);
+    }
+
+    /** Under a policy with these rules beside those that every policy has; the door allows it for this memo alone. */
+    public Example inReviewAskingFor(String... kinds) {
+        var admin = clients.apply("admin");
+        var policy = "asks " + Integer.toHexString(List.of(kinds).hashCode());
+        var rules = Stream.concat(Stream.of(kinds), Stream.of("NOBODY_APPROVES_THEIR_OWN", "DECIDER_NAMED"))
+                .map(kind -> Map.of("kind", kind))
+                .toList();
+        // it is there already where another memo was opened under it
+        admin.post("/api/policies", Map.of("name", policy, "rules", rules, "reason", "For a test."));
+        allow(admin, "two-way-door", policy);
+        var memo = inReviewUnder(policy);
+        allow(admin, "two-way-door");
+        return memo;
+    }
+
+    private static void allow(TestClient admin, String... policies) {
+        admin.post(
+                        "/api/policies/doors",
+                        Map.of("door", "TWO_WAY", "policies", List.of(policies), "reason", "For a test."))
+                .expect(200);
     }
 
     private Example opened(Example memo, Map<String, Object> review) {

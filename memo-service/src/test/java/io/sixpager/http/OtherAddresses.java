@@ -29,6 +29,7 @@ final class OtherAddresses {
             Map.entry("POST /api/policies", "PolicyAccessTest"),
             Map.entry("POST /api/policies/versions", "PolicyAccessTest"),
             Map.entry("POST /api/policies/doors", "PolicyAccessTest"),
+            Map.entry("POST /api/policies/groups", "PolicyAccessTest"),
             Map.entry("POST /api/policies/reading", "PolicyAccessTest"),
             Map.entry("POST /api/policies/trial", "PolicyAccessTest"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),

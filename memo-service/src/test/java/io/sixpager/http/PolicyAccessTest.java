@@ -43,6 +43,7 @@ class PolicyAccessTest extends ServiceTest {
             as(account).post("/api/policies", policy("A")).expectProblem(403);
             as(account).post("/api/policies/versions", revision).expectProblem(403);
             as(account).post("/api/policies/doors", door("two-way-door")).expectProblem(403);
+            as(account).post("/api/policies/groups", groupOf(0, "retail")).expectProblem(403);
             as(account).post("/api/policies/reading", draft).expectProblem(403);
             as(account).post("/api/policies/trial", trial).expectProblem(403);
         }
@@ -72,6 +73,34 @@ class PolicyAccessTest extends ServiceTest {
         as("author")
                 .post(memos().written(false).path("/review"), review("one-way-door"))
                 .expectProblem(422);
+        as("admin").post("/api/policies/doors", door("two-way-door")).expect(200);
+    }
+
+    private static Map<String, Object> groupOf(int seen, String account) {
+        return Map.of("name", "Buyers", "seen", seen, "accounts", List.of(account), "reason", "They buy.");
+    }
+
+    @Test
+    void aMemoKeepsThePeopleOfAGroupAsItWasOpened() {
+        as("admin").post("/api/policies/groups", groupOf(0, "ghost")).expectProblem(422);
+        as("admin").post("/api/policies/groups", groupOf(0, "retail")).expect(200);
+        var group = Map.of("name", "Buyers", "accounts", List.of());
+        var rules = List.of(Map.of("kind", "GROUP_ASSENTS", "groups", List.of(group)), OWN, DECIDER);
+        as("admin")
+                .post("/api/policies", Map.of("name", "Buyers assent", "rules", rules, "reason", "They buy."))
+                .expect(200);
+        as("admin")
+                .post("/api/policies/doors", door("two-way-door", "Buyers assent"))
+                .expect(200);
+        var memo = opened("Buyers assent");
+        as("admin").post("/api/policies/groups", groupOf(1, "finance")).expect(200);
+        var shown = as("author").get(memo.path("?atLeast=" + memo.version())).expect(200);
+        assertThat(shown.at("/review/policy/sentences/0"))
+                .isEqualTo("Somebody of Buyers (@retail) assents to the current revision.");
+        assertThat(as("author").get("/api/doors").expect(200).at("/1/policies/1/sentences/0"))
+                .isEqualTo("Somebody of Buyers (@finance) assents to the current revision.");
+        assertThat(as("admin").get("/api/policies").expect(200).at("/groups/0/versions/0/accounts/0"))
+                .isEqualTo("finance");
         as("admin").post("/api/policies/doors", door("two-way-door")).expect(200);
     }
 

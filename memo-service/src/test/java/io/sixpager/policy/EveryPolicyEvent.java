@@ -6,6 +6,7 @@ import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.PolicyRule.Kind;
 import io.sixpager.policy.model.PolicyEvent;
+import io.sixpager.policy.model.PolicyEvent.GroupKept;
 import io.sixpager.policy.model.PolicyEvent.PoliciesAllowed;
 import io.sixpager.policy.model.PolicyEvent.PolicyDefined;
 import io.sixpager.policy.model.PolicyEvent.PolicyRevised;
@@ -49,6 +50,7 @@ public final class EveryPolicyEvent {
         return List.of(
                 new PolicyDefined(BY, "Finance first", 1, RULES, "Two memos were approved without finance."),
                 new PolicyRevised(BY, "Finance first", 2, RULES, "Six pages are enough."),
+                new GroupKept(BY, "Finance", 1, List.of("ada", "finn"), "Fay has left the company."),
                 new PoliciesAllowed(BY, Door.ONE_WAY, List.of("Finance first", "one-way-door"), "From May on."));
     }
 }

@@ -89,6 +89,7 @@ class RebuildTest extends ServiceTest {
         tables = new ViewTables(jdbc);
         Histories.playAws(service);
         memos().inReview(true);
+        memos().inReviewAskingFor("ALL_APPROVERS_ASSENT", "HIDDEN_VERDICTS");
         replaced();
         discussed();
     }

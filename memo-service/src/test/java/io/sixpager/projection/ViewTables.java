@@ -10,7 +10,14 @@ final class ViewTables {
 
     static final Map<String, List<String>> OF_GROUP = Map.of(
             "memo",
-            List.of("memo_details", "memo_list", "memo_search", "replacement", "approval_board", "obligation"),
+            List.of(
+                    "memo_details",
+                    "memo_list",
+                    "memo_search",
+                    "replacement",
+                    "approval_board",
+                    "obligation",
+                    "withheld_memo"),
             "history",
             List.of("history"),
             "thread",
@@ -47,6 +54,9 @@ final class ViewTables {
         jdbc.sql("UPDATE approval_board SET card = '{}'").update();
         jdbc.sql("DELETE FROM obligation").update();
         jdbc.sql("UPDATE memo_search SET content_hash = 'ruined'").update();
+        jdbc.sql("INSERT INTO withheld_memo SELECT 'nobody', memo_id FROM memo_details")
+                .update();
+        jdbc.sql("UPDATE thread SET blocking = NOT blocking").update();
         jdbc.sql("UPDATE thread SET state = '{}'").update();
         jdbc.sql("DELETE FROM passage_placement").update();
         jdbc.sql("DELETE FROM nudge").update();

@@ -3,6 +3,7 @@ package io.sixpager.discussion.count;
 import io.sixpager.discussion.duty.Turn;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadState;
+import io.sixpager.discussion.query.ThreadMemos;
 import io.sixpager.discussion.query.ThreadView;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.query.VisibleMemos;
@@ -20,18 +21,20 @@ class OpenThreads implements ThreadView {
 
     private static final String COUNT = """
             SELECT memo_id::text, count(*), count(*) FILTER (WHERE ? = ANY (waits_for))
-            FROM open_thread GROUP BY memo_id ORDER BY memo_id""";
+            FROM open_thread WHERE thread_id <> ALL (?::uuid[]) GROUP BY memo_id ORDER BY memo_id""";
 
     /** @param waiting how many of them wait for whoever asks */
     record ThreadCount(String memoId, int open, int waiting) {}
 
     private final JdbcTemplate jdbc;
     private final VisibleMemos memos;
+    private final ThreadMemos threads;
     private final ServedViews served;
 
-    OpenThreads(JdbcTemplate jdbc, VisibleMemos memos, ServedViews served) {
+    OpenThreads(JdbcTemplate jdbc, VisibleMemos memos, ThreadMemos threads, ServedViews served) {
         this.jdbc = jdbc;
         this.memos = memos;
+        this.threads = threads;
         this.served = served;
     }
 
@@ -43,7 +46,8 @@ class OpenThreads implements ThreadView {
                 .query(
                         COUNT,
                         (row, _) -> new ThreadCount(row.getString(1), row.getInt(2), row.getInt(3)),
-                        reader.username())
+                        reader.username(),
+                        threads.withheldFrom(reader).toArray(String[]::new))
                 .stream()
                 .filter(count -> visible.test(count.memoId()))
                 .toList();

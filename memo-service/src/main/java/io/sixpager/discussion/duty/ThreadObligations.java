@@ -62,6 +62,12 @@ class ThreadObligations implements ObligationSource<ThreadState> {
         return memos.visibleTo(reader);
     }
 
+    @Override
+    public Predicate<Obligation> tellableTo(Person reader) {
+        var unknown = memos.withheldFrom(reader);
+        return owed -> !unknown.contains(owed.subject().id());
+    }
+
     /** A memo that is restricted changes none of its threads. */
     @Override
     public boolean outlivesAccess() {

@@ -23,7 +23,8 @@ class PlacementNarration implements EventNarration<PlacementEvent> {
     @Override
     public Told tell(PlacementEvent event) {
         return switch (event) {
-            case PassagesPlaced e -> new Told(e.memoId().toString(), e.by(), sentence(e), e.revision());
+            // objections have passages, too
+            case PassagesPlaced e -> new Told(e.memoId().toString(), e.by(), sentence(e), e.revision(), Withheld.EVENT);
         };
     }
 

@@ -38,7 +38,14 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
 
     @Override
     public Told tell(ThreadEvent event) {
-        return new Told(event.memoId().toString(), event.by(), sentence(event), revision(event));
+        return new Told(event.memoId().toString(), event.by(), sentence(event), revision(event), withheld(event));
+    }
+
+    /** A blocking thread is somebody's objection. */
+    private static Withheld withheld(ThreadEvent event) {
+        return event instanceof ThreadOpened opened && opened.kind() == ThreadKind.BLOCKING
+                ? Withheld.STREAM
+                : Withheld.NOTHING;
     }
 
     static String sentence(ThreadEvent event) {

@@ -1,9 +1,11 @@
 package io.sixpager.discussion.query;
 
 import io.sixpager.memo.query.VisibleMemos;
+import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
 import java.util.HashMap;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,11 +16,13 @@ public class ThreadMemos {
 
     private final JdbcClient jdbc;
     private final VisibleMemos memos;
+    private final WithheldMemos withheld;
     private final ServedViews served;
 
-    ThreadMemos(JdbcClient jdbc, VisibleMemos memos, ServedViews served) {
+    ThreadMemos(JdbcClient jdbc, VisibleMemos memos, WithheldMemos withheld, ServedViews served) {
         this.jdbc = jdbc;
         this.memos = memos;
+        this.withheld = withheld;
         this.served = served;
     }
 
@@ -32,5 +36,17 @@ public class ThreadMemos {
                     memoOf.put(row.getString(1), row.getString(2));
                 });
         return thread -> visible.test(memoOf.getOrDefault(thread, ""));
+    }
+
+    /** The objections that somebody may not know of yet, by the ids of their threads. */
+    public Set<String> withheldFrom(Person reader) {
+        served.require(ThreadView.GROUP);
+        var unknown = withheld.from(reader);
+        return unknown.isEmpty()
+                ? Set.of()
+                : Set.copyOf(jdbc.sql("SELECT thread_id::text FROM thread WHERE blocking AND memo_id::text IN (:memos)")
+                        .param("memos", unknown)
+                        .query((row, _) -> row.getString(1))
+                        .list());
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.discussion.query;
 
 import io.sixpager.discussion.model.Standing;
+import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.query.ThreadStates.Entry;
 import io.sixpager.memo.model.MemoState;
@@ -34,9 +35,22 @@ public class ThreadReader {
         this.views = views;
     }
 
-    /** All threads of a memo, in the order in which they were opened. */
+    /**
+     * All threads of a memo that its reader may know of, in the order in which they were opened.
+     *
+     * @param memo as the reader may see it
+     */
     public List<ThreadState> of(MemoState memo) {
-        return states.of(memo.memoId());
+        return tellable(memo, states.of(memo.memoId()));
+    }
+
+    /** What is told of objections is not told to whoever may not know yet that there are any. */
+    public static List<ThreadState> tellable(MemoState memo, List<ThreadState> threads) {
+        return memo.withholds()
+                ? threads.stream()
+                        .filter(thread -> thread.subject().kind() != ThreadKind.BLOCKING)
+                        .toList()
+                : threads;
     }
 
     /**
@@ -53,7 +67,7 @@ public class ThreadReader {
                     () -> states.version(thread) >= atLeast,
                     PATIENCE);
         }
-        return states.entries(memo.memoId());
+        return memo.withholds() ? states.entriesWithoutBlocking(memo.memoId()) : states.entries(memo.memoId());
     }
 
     /** What they say. */

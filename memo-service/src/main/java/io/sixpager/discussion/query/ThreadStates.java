@@ -2,6 +2,7 @@ package io.sixpager.discussion.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoId;
@@ -27,7 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 public class ThreadStates implements ThreadView, StateStore<ThreadState> {
 
     private static final String STORE = """
-            INSERT INTO thread (thread_id, memo_id, version, log_index, opened_at, state) VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO thread (thread_id, memo_id, version, log_index, opened_at, state, blocking)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (thread_id) DO UPDATE
             SET version = excluded.version, log_index = excluded.log_index, state = excluded.state""";
 
@@ -64,11 +66,22 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
 
     /** What is there, in the order in which it was opened. */
     List<Entry> entries(MemoId memoId) {
+        return entries(memoId, true);
+    }
+
+    /** The same without objections. */
+    List<Entry> entriesWithoutBlocking(MemoId memoId) {
+        return entries(memoId, false);
+    }
+
+    private List<Entry> entries(MemoId memoId, boolean blockingToo) {
         served.require(GROUP);
         return jdbc.query(
-                "SELECT thread_id, version, log_index FROM thread WHERE memo_id = ? ORDER BY opened_at, thread_id",
+                "SELECT thread_id, version, log_index FROM thread WHERE memo_id = ? AND (? OR NOT blocking)"
+                        + " ORDER BY opened_at, thread_id",
                 (row, _) -> new Entry(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)),
-                memoId.value());
+                memoId.value(),
+                blockingToo);
     }
 
     /** Reads only those that are news. */
@@ -150,6 +163,7 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
                     4, Objects.requireNonNull(told.get(subject.threadId().toString())));
             statement.setTimestamp(5, Timestamp.from(thread.first().by().at()));
             statement.setString(6, json.writeValueAsString(thread));
+            statement.setBoolean(7, subject.kind() == ThreadKind.BLOCKING);
         });
     }
 

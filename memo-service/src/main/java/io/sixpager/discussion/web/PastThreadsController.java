@@ -59,7 +59,7 @@ class PastThreadsController {
         if (shown == null) {
             return MemoThreads.NONE;
         }
-        var said = past.of(then.memoId(), moment);
+        var said = ThreadReader.tellable(then, past.of(then.memoId(), moment));
         var placed = placements.in(then, shown, said, past.placements(then.memoId(), shown.number(), moment));
         return new MemoThreads(
                 shown.number(),

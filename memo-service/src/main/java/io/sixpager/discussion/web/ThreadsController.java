@@ -102,7 +102,7 @@ class ThreadsController {
             MemoState memo, Revision shown, List<Entry> entries, @Nullable Told before, Person me) {
         var recorded = placements.recorded(memo, shown);
         var standing = ThreadReader.standing(memo, me.username());
-        var told = Told.of(shown.number(), entries, recorded.values(), me, standing);
+        var told = Told.of(shown.number(), entries, recorded.values(), me, standing, memo.withholds());
         var since = before != null && before.leadsTo(told) ? before : null;
         var sent = threads.of(
                 since == null

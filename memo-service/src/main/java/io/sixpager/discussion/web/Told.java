@@ -14,14 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param threads the entry of the log up to which threads were told
  * @param placements the same of placements
- * @param besides what else an answer follows from: the revision, the reader, and how they stand to the memo
+ * @param besides what else an answer follows from: the revision, the reader, how they stand to the memo, and whether
+ *     something is withheld from them
  */
 record Told(long threads, long placements, String besides) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,18})-(\\d{1,18})-(\\w{1,40})");
 
     static Told of(
-            int revision, Collection<Entry> threads, Collection<Recorded> placed, Person reader, Standing standing) {
+            int revision,
+            Collection<Entry> threads,
+            Collection<Recorded> placed,
+            Person reader,
+            Standing standing,
+            boolean withheld) {
         return new Told(
                 threads.stream().mapToLong(Entry::logIndex).max().orElse(0),
                 placed.stream().mapToLong(Recorded::logIndex).max().orElse(0),
@@ -31,7 +37,8 @@ record Told(long threads, long placements, String besides) {
                         + (reader.audits() ? "r" : "")
                         + (standing.author() ? "w" : "")
                         + (standing.involved() ? "v" : "")
-                        + (standing.afterwards() ? "o" : ""));
+                        + (standing.afterwards() ? "o" : "")
+                        + (withheld ? "h" : ""));
     }
 
     static @Nullable Told parse(@Nullable String text) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A memo as one reader sees it.
  *
  * @param html the sanitised page of the newest revision
+ * @param withheld what the reader may not know yet of what others have said; null if they may know all
  * @param may what the reader may do, and why not
  */
 public record MemoDetails(
@@ -41,6 +42,7 @@ public record MemoDetails(
         @Nullable String closingReason,
         @Nullable MemoId successor,
         NextStep next,
+        @Nullable WithheldVerdicts withheld,
         List<Permission> may,
         @Nullable LastRead lastRead) {
 
@@ -80,6 +82,7 @@ public record MemoDetails(
                 memo.closingReason(),
                 memo.successor(),
                 NextStep.of(memo),
+                WithheldVerdicts.of(review),
                 may,
                 review == null
                         ? null

@@ -70,7 +70,7 @@ class MemoDetailsController {
         if (version < 1 || version > now.version()) {
             throw CommandRejected.invalid("The memo has the versions 1 to " + now.version() + ".");
         }
-        return memos.asOf(now.memoId(), version).orElseThrow();
+        return memos.asOf(now, version).orElseThrow();
     }
 
     private MemoDetails details(MemoState memo, Person me, boolean acts, List<Permission> may) {

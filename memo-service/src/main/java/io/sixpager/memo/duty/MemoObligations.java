@@ -3,15 +3,18 @@ package io.sixpager.memo.duty;
 import io.sixpager.memo.model.Heirs;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoObligation;
+import io.sixpager.memo.model.MemoObligation.Kind;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoFolding;
 import io.sixpager.memo.query.VisibleMemos;
+import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Fold;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -20,10 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class MemoObligations implements ObligationSource<MemoState> {
 
-    private final VisibleMemos memos;
+    /** What is owed whatever anybody's verdict is. */
+    private static final Set<String> TELL_NO_VERDICT =
+            Set.of(Kind.OPEN_REVIEW.name(), Kind.GIVE_VERDICT.name(), Kind.EXTEND_OR_ASK.name());
 
-    MemoObligations(VisibleMemos memos) {
+    private final VisibleMemos memos;
+    private final WithheldMemos withheld;
+
+    MemoObligations(VisibleMemos memos, WithheldMemos withheld) {
         this.memos = memos;
+        this.withheld = withheld;
     }
 
     @Override
@@ -33,7 +42,7 @@ class MemoObligations implements ObligationSource<MemoState> {
 
     @Override
     public List<String> kinds() {
-        return Stream.concat(Arrays.stream(MemoObligation.Kind.values()).map(Enum::name), Heirs.KINDS.stream())
+        return Stream.concat(Arrays.stream(Kind.values()).map(Enum::name), Heirs.KINDS.stream())
                 .toList();
     }
 
@@ -63,5 +72,11 @@ class MemoObligations implements ObligationSource<MemoState> {
     @Override
     public Predicate<String> visibleTo(Person reader) {
         return memos.to(reader);
+    }
+
+    @Override
+    public Predicate<Obligation> tellableTo(Person reader) {
+        var unknown = withheld.from(reader);
+        return owed -> !unknown.contains(owed.subject().id()) || TELL_NO_VERDICT.contains(owed.kind());
     }
 }

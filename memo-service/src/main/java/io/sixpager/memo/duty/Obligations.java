@@ -51,7 +51,7 @@ public final class Obligations {
     /** Verdicts, and what mends the rules that fail; the decision once nothing of that is owed. */
     private static List<MemoObligation> reviewing(MemoState memo, Review review) {
         var owed = new ArrayList<>(new VerdictsOwed(memo, review).all().toList());
-        for (var rule : Policy.of(review).rules()) {
+        for (var rule : Policy.of(review).told(review).toList()) {
             var result = rule.evaluate(memo, review);
             if (!result.passed()) {
                 var asked = List.copyOf(owed);

@@ -22,6 +22,7 @@ record VerdictsOwed(MemoState memo, Review review) {
 
     private Stream<MemoObligation> verdict(Participant approver) {
         if (approver.hasSpoken()
+                || review.isWithheld(approver.account())
                 || memo.blockingObjectionOf(approver.account()).isPresent()
                 || Gatekeeper.holdsBack(memo, review, approver.account()).isPresent()) {
             return Stream.empty();

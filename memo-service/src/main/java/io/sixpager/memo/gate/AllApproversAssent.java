@@ -1,5 +1,8 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.REMOVE_PARTICIPANT;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
@@ -56,6 +59,8 @@ record AllApproversAssent() implements GateRule {
         return new Impasse(
                 key(),
                 "The assent of " + Mention.of(approver) + " cannot come: " + situation.reason(approver) + ".",
-                List.of(situation.owner("removes " + Mention.of(approver) + " from the review, with the reason")));
+                List.of(situation.owner(
+                        "removes " + Mention.of(approver) + " from the review, with the reason",
+                        List.of(Step.of(REMOVE_PARTICIPANT, approver)))));
     }
 }

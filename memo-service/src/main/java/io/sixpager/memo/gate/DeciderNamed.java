@@ -1,5 +1,9 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.NAME_DECIDER;
+import static io.sixpager.memo.gate.Impasse.Step.Kind.REMOVE_PARTICIPANT;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
@@ -24,6 +28,11 @@ record DeciderNamed() implements GateRule {
     }
 
     @Override
+    public boolean tellsVerdicts() {
+        return false;
+    }
+
+    @Override
     public RuleResult evaluate(MemoState memo, Review review) {
         return review.decider()
                 .map(decider -> passed(Mention.of(decider.account()) + " decides."))
@@ -40,13 +49,17 @@ record DeciderNamed() implements GateRule {
     public Stream<Impasse> impasses(Situation situation) {
         var decider = situation.review().decider().map(Participant::account);
         if (decider.isEmpty()) {
-            return Stream.of(
-                    new Impasse(key(), "Nobody is left to decide.", List.of(situation.owner("names a decider"))));
+            return Stream.of(new Impasse(
+                    key(),
+                    "Nobody is left to decide.",
+                    List.of(situation.owner("names a decider", List.of(Step.of(NAME_DECIDER))))));
         }
         return decider.filter(situation.gone()).stream()
                 .map(gone -> new Impasse(
                         key(),
                         "Nobody can decide: the account of the decider, " + Mention.of(gone) + ", is closed.",
-                        List.of(situation.owner("removes " + Mention.of(gone) + " and names another decider"))));
+                        List.of(situation.owner(
+                                "removes " + Mention.of(gone) + " and names another decider",
+                                List.of(Step.of(REMOVE_PARTICIPANT, gone))))));
     }
 }

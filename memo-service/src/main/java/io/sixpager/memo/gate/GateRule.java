@@ -32,6 +32,11 @@ public interface GateRule {
         return Stream.of();
     }
 
+    /** Whether its sentence or whoever it blocks lets readers conclude what somebody's verdict is. */
+    default boolean tellsVerdicts() {
+        return true;
+    }
+
     /** Why an approver does not speak yet; nobody is asked for what would be refused. */
     default Optional<String> holdsBack(MemoState memo, Review review, String approver) {
         return Optional.empty();

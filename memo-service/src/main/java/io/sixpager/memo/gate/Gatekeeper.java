@@ -23,8 +23,9 @@ public final class Gatekeeper {
     /** How the memo would stand before another policy. */
     public static Gate evaluate(MemoState memo, Review review, Policy policy) {
         var results =
-                policy.rules().stream().map(rule -> rule.evaluate(memo, review)).toList();
-        return new Gate(policy.name(), policy.version(), results.stream().allMatch(RuleResult::passed), results);
+                policy.told(review).map(rule -> rule.evaluate(memo, review)).toList();
+        var passes = !review.withholds() && results.stream().allMatch(RuleResult::passed);
+        return new Gate(policy.name(), policy.version(), passes, results);
     }
 
     /** Why an approver does not speak yet; empty if nothing holds them back. */

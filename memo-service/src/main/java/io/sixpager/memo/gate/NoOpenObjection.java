@@ -1,5 +1,8 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.OVERRIDE_OBJECTION;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
@@ -75,17 +78,20 @@ record NoOpenObjection() implements GateRule {
         return situation
                 .memo()
                 .blockingObjections()
-                .map(objection -> objection.raised().account())
-                .filter(situation.gone())
-                .distinct()
-                .map(raiser -> new Impasse(
+                .filter(objection -> situation.gone().test(objection.raised().account()))
+                .map(objection -> new Impasse(
                         key(),
-                        "Nobody can lift the objection of " + Mention.of(raiser) + ": the account is closed.",
+                        "Nobody can lift the objection of "
+                                + Mention.of(objection.raised().account()) + ": the account is closed.",
                         situation.review().decider().stream()
-                                .map(decider -> new Way(
-                                        "The decider, " + Mention.of(decider.account())
-                                                + ", overrides the objection with a reason.",
-                                        List.of(decider.account())))
+                                .map(decider -> overriding(decider.account(), objection))
                                 .toList()));
+    }
+
+    private static Way overriding(String decider, Objection objection) {
+        return new Way(
+                "The decider, " + Mention.of(decider) + ", overrides the objection with a reason.",
+                List.of(decider),
+                List.of(new Step(OVERRIDE_OBJECTION, null, objection.objectionId())));
     }
 }

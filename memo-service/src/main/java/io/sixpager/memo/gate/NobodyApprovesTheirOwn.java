@@ -1,5 +1,8 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.STEP_BACK;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
@@ -54,6 +57,7 @@ record NobodyApprovesTheirOwn() implements GateRule {
                         "The decider, " + Mention.of(decider) + ", wrote the memo and can never approve it.",
                         List.of(new Way(
                                 Mention.of(decider) + " steps back, and the owner names another decider.",
-                                List.of(decider)))));
+                                List.of(decider),
+                                List.of(Step.of(STEP_BACK))))));
     }
 }

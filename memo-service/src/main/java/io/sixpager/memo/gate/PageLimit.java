@@ -20,6 +20,11 @@ record PageLimit(int pages) implements GateRule {
     }
 
     @Override
+    public boolean tellsVerdicts() {
+        return false;
+    }
+
+    @Override
     public RuleResult evaluate(MemoState memo, Review review) {
         var current = memo.current();
         if (current.isEmpty()) {

@@ -77,6 +77,19 @@ public record Policy(String name, int version, List<GateRule> rules, List<Policy
                 : of(pinned.name(), pinned.version(), pinned.rules());
     }
 
+    /** Those that a reader of the review may be told of. */
+    public Stream<GateRule> told(Review review) {
+        return rules.stream().filter(rule -> !review.withholds() || !rule.tellsVerdicts());
+    }
+
+    /** Those whose state the reader of the review may not know yet, by their keys. */
+    public List<String> untold(Review review) {
+        return rules.stream()
+                .filter(rule -> review.withholds() && rule.tellsVerdicts())
+                .map(GateRule::key)
+                .toList();
+    }
+
     public List<String> demands() {
         return rules.stream().map(GateRule::demand).toList();
     }

@@ -41,6 +41,10 @@ public final class PolicyFaults {
         if (kinds.contains(ALL_APPROVERS_ASSENT) && kinds.contains(QUORUM_ASSENTS)) {
             faults.add("All approvers and a quorum of them are asked for; the quorum says nothing then. Keep one.");
         }
+        if (kinds.contains(HIDDEN_VERDICTS) && kinds.contains(STAGES)) {
+            faults.add("Whoever is asked in a later stage knows that the one before has assented: verdicts cannot be"
+                    + " hidden then. Keep one.");
+        }
         kinds.stream()
                 .distinct()
                 .filter(kind -> kind != GROUP_ASSENTS && kinds.indexOf(kind) != kinds.lastIndexOf(kind))
@@ -61,6 +65,7 @@ public final class PolicyFaults {
                     NO_OPEN_OBJECTION,
                     CONDITIONS_MET,
                     EVERY_PAGE_SHOWN,
+                    HIDDEN_VERDICTS,
                     NOBODY_APPROVES_THEIR_OWN,
                     DECIDER_NAMED -> Stream.empty();
         };

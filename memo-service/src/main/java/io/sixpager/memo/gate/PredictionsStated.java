@@ -20,6 +20,11 @@ record PredictionsStated(int atLeast) implements GateRule {
     }
 
     @Override
+    public boolean tellsVerdicts() {
+        return false;
+    }
+
+    @Override
     public RuleResult evaluate(MemoState memo, Review review) {
         int stated = memo.current().map(r -> r.facts().predictions()).orElse(0);
         var sentence =

@@ -1,5 +1,9 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.ADD_APPROVER;
+import static io.sixpager.memo.gate.Impasse.Step.Kind.REMOVE_PARTICIPANT;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
@@ -63,7 +67,10 @@ record QuorumAssents(int percent) implements GateRule {
                 key(),
                 cause,
                 List.of(
-                        situation.owner("removes " + Mention.all(unable) + " from the review, with the reason"),
-                        situation.owner("adds approvers who can assent, with the reason"))));
+                        situation.owner(
+                                "removes " + Mention.all(unable) + " from the review, with the reason",
+                                Step.each(REMOVE_PARTICIPANT, unable)),
+                        situation.owner(
+                                "adds approvers who can assent, with the reason", List.of(Step.of(ADD_APPROVER))))));
     }
 }

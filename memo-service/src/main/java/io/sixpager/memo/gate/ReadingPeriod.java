@@ -44,6 +44,11 @@ public record ReadingPeriod(int hours) implements GateRule {
     }
 
     @Override
+    public boolean tellsVerdicts() {
+        return false;
+    }
+
+    @Override
     public RuleResult evaluate(MemoState memo, Review review) {
         var number = memo.currentNumber();
         return end(memo, review)

@@ -24,6 +24,7 @@ final class Rules {
             case PREDICTIONS_STATED -> new PredictionsStated(number(rule));
             case EVERY_PAGE_SHOWN -> new EveryPageShown();
             case READING_PERIOD -> new ReadingPeriod(number(rule));
+            case HIDDEN_VERDICTS -> new HiddenVerdicts();
             case NOBODY_APPROVES_THEIR_OWN -> new NobodyApprovesTheirOwn();
             case DECIDER_NAMED -> new DeciderNamed();
         };

@@ -1,5 +1,10 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.ADD_APPROVER;
+import static io.sixpager.memo.gate.Impasse.Step.Kind.DECIDE;
+import static io.sixpager.memo.gate.Impasse.Step.Kind.OPEN_ACCOUNT;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.ApproverGroup;
 import io.sixpager.memo.model.MemoState;
@@ -38,14 +43,15 @@ record Situation(MemoState memo, Review review, Predicate<String> gone) {
     }
 
     /** The owner's, or nothing if the owner is gone too. */
-    Way owner(String act) {
+    Way owner(String act, List<Step> steps) {
         var owner = memo.header().owner();
         return gone.test(owner)
                 ? new Way(
                         "An administrator opens the account of the owner, " + Mention.of(owner) + ", again; then the"
                                 + " owner " + act + ".",
-                        List.of())
-                : new Way("The owner, " + Mention.of(owner) + ", " + act + ".", List.of(owner));
+                        List.of(),
+                        List.of(Step.of(OPEN_ACCOUNT, owner)))
+                : new Way("The owner, " + Mention.of(owner) + ", " + act + ".", List.of(owner), steps);
     }
 
     Stream<Way> addingOneOf(ApproverGroup group) {
@@ -55,13 +61,17 @@ record Situation(MemoState memo, Review review, Predicate<String> gone) {
                 .toList();
         return others.isEmpty()
                 ? Stream.empty()
-                : Stream.of(owner("adds another approver of " + group.name() + ": " + Mention.any(others)));
+                : Stream.of(owner(
+                        "adds another approver of " + group.name() + ": " + Mention.any(others),
+                        Step.each(ADD_APPROVER, others)));
     }
 
     /** Rejecting and deferring need no gate. */
     Stream<Way> decidersWay() {
         return review.decider().map(Participant::account).filter(gone.negate()).stream()
                 .map(decider -> new Way(
-                        "The decider, " + Mention.of(decider) + ", rejects or defers the memo.", List.of(decider)));
+                        "The decider, " + Mention.of(decider) + ", rejects or defers the memo.",
+                        List.of(decider),
+                        List.of(Step.of(DECIDE))));
     }
 }

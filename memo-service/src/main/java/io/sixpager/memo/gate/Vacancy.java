@@ -1,5 +1,8 @@
 package io.sixpager.memo.gate;
 
+import static io.sixpager.memo.gate.Impasse.Step.Kind.ADD_APPROVER;
+
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.model.Gate.RuleResult;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoObligation.Kind;
@@ -27,7 +30,7 @@ final class Vacancy {
         return new Impasse(
                 rule,
                 "No approver is left who could assent.",
-                List.of(situation.owner("adds an approver, with the reason")));
+                List.of(situation.owner("adds an approver, with the reason", List.of(Step.of(ADD_APPROVER)))));
     }
 
     /** Nothing as long as one approver counts. */

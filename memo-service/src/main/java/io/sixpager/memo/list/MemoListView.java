@@ -1,10 +1,13 @@
 package io.sixpager.memo.list;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
+import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.TextArray;
@@ -65,17 +68,20 @@ class MemoListView implements MemoView {
     private final JdbcClient client;
     private final JsonMapper json;
     private final ServedViews served;
+    private final WithheldMemos withheld;
 
-    MemoListView(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, ServedViews served) {
+    MemoListView(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, ServedViews served, WithheldMemos withheld) {
         this.jdbc = jdbc;
         this.client = client;
         this.json = json;
         this.served = served;
+        this.withheld = withheld;
     }
 
     PageOf<MemoRow> find(Person reader, MemoFilter filter, @Nullable Cursor cursor, int limit) {
         served.require(GROUP);
         var text = filter.text();
+        var asWithheld = withheld.shownTo(reader).stream().collect(toMap(MemoState::memoId, MemoRow::of));
         var rows = client.sql(FIND)
                 .param("options", FoundPassage.HEADLINE_OPTIONS)
                 .param("all", reader.audits())
@@ -94,8 +100,12 @@ class MemoListView implements MemoView {
                 .param("before", cursor == null ? null : Timestamp.from(cursor.updatedAt()), Types.TIMESTAMP)
                 .param("number", cursor == null ? 0 : cursor.number())
                 .param("limit", limit + 1)
-                .query((row, _) -> json.readValue(row.getString(1), MemoRow.class)
-                        .with(FoundPassage.of(row.getInt(2), row.getString(3))))
+                .query((row, _) -> {
+                    var entry = json.readValue(row.getString(1), MemoRow.class);
+                    return asWithheld
+                            .getOrDefault(entry.memoId(), entry)
+                            .with(FoundPassage.of(row.getInt(2), row.getString(3)));
+                })
                 .list();
         return Cursor.page(rows, limit);
     }

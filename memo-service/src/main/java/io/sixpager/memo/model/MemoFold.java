@@ -186,6 +186,7 @@ public final class MemoFold {
                 List.of(),
                 List.of(),
                 e.rules(),
+                null,
                 null);
     }
 }

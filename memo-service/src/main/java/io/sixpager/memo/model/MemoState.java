@@ -134,6 +134,30 @@ public record MemoState(
                 || (review != null && review.isDelegate(account));
     }
 
+    /** Whether the participant has ever said in this review what they think of the memo, whether or not it still stands. */
+    public boolean hasAnswered(Participant participant) {
+        return participant.verdict() != null
+                || !participant.past().isEmpty()
+                || objections.stream().anyMatch(objection -> objection.isRaisedBy(participant.account()));
+    }
+
+    /** Whether it is told to somebody who may not know the verdicts of others yet. */
+    public boolean withholds() {
+        return review != null && review.withholds();
+    }
+
+    /** As it is told to somebody who may not know any verdict yet: without verdicts, conditions and objections. */
+    public MemoState withholdingVerdicts() {
+        if (review == null || withholds()) {
+            return this;
+        }
+        var answered = review.participants().stream()
+                .filter(this::hasAnswered)
+                .map(Participant::account)
+                .toList();
+        return with(review.withholding(answered)).withObjections(List.of());
+    }
+
     MemoState with(Header newHeader) {
         return new MemoState(version, changed, newHeader, progress, revisions, review, objections, decision);
     }

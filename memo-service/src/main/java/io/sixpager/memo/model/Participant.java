@@ -56,6 +56,11 @@ public record Participant(
         return new Participant(account, role, invited, recusedBecause, deputy, verdict, past, conditions);
     }
 
+    /** As if they had said nothing. */
+    Participant silent() {
+        return new Participant(account, role, invited, recusedBecause, delegate, null, List.of(), List.of());
+    }
+
     Participant with(Verdict changed) {
         return new Participant(account, role, invited, recusedBecause, delegate, changed, past, conditions);
     }

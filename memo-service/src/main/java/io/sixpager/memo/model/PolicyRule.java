@@ -23,6 +23,7 @@ public record PolicyRule(Kind kind, @Nullable Integer number, List<ApproverGroup
         PREDICTIONS_STATED,
         EVERY_PAGE_SHOWN,
         READING_PERIOD,
+        HIDDEN_VERDICTS,
         NOBODY_APPROVES_THEIR_OWN,
         DECIDER_NAMED
     }

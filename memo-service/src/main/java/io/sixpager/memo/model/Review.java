@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param changes who came after it was opened, and who left, in order
  * @param rules of the policy, if the version is no code; null in what was written before there were such
  * @param readingEnd that the last reading period is over, if one is; null in what was written before there were such
+ * @param withheld whose verdicts have been taken out for a reader who may not know them yet; null in what was folded
  */
 public record Review(
         Door door,
@@ -27,11 +28,22 @@ public record Review(
         List<Reading> readings,
         List<ParticipantChange> changes,
         @Nullable List<PolicyRule> rules,
-        @Nullable ReadingEnd readingEnd) {
+        @Nullable ReadingEnd readingEnd,
+        @Nullable List<String> withheld) {
 
     /** As the review has pinned them; none of a version that is code. */
     public List<PolicyRule> policyRules() {
         return rules == null ? List.of() : rules;
+    }
+
+    /** Whether it is told to somebody who may not know the verdicts of others yet. */
+    public boolean withholds() {
+        return withheld != null;
+    }
+
+    /** Whether this participant's verdict is known to others and not told here. */
+    public boolean isWithheld(String account) {
+        return withheld != null && withheld.contains(account);
     }
 
     public Instant due() {
@@ -127,7 +139,8 @@ public record Review(
                 merged,
                 changes,
                 rules,
-                readingEnd);
+                readingEnd,
+                withheld);
     }
 
     Review with(Deadline newDeadline) {
@@ -142,7 +155,8 @@ public record Review(
                 readings,
                 changes,
                 rules,
-                readingEnd);
+                readingEnd,
+                withheld);
     }
 
     Review with(ReadingEnd end) {
@@ -157,12 +171,30 @@ public record Review(
                 readings,
                 changes,
                 rules,
-                end);
+                end,
+                withheld);
     }
 
     /** @param change of every participant */
     Review changingAll(UnaryOperator<Participant> change) {
         return withParticipants(ImmutableLists.changing(participants, _ -> true, change));
+    }
+
+    /** Without what participants have said, of whom it is told only that they have. */
+    Review withholding(List<String> answered) {
+        return new Review(
+                door,
+                policy,
+                policyVersion,
+                deadline,
+                opened,
+                openedAtRevision,
+                participants.stream().map(Participant::silent).toList(),
+                readings,
+                changes,
+                rules,
+                readingEnd,
+                answered);
     }
 
     private Review departing(Kind kind, String account, Attribution by, @Nullable String reason) {
@@ -185,7 +217,8 @@ public record Review(
                 readings,
                 changed,
                 rules,
-                readingEnd);
+                readingEnd,
+                withheld);
     }
 
     private Review withParticipants(List<Participant> changed) {
@@ -200,6 +233,7 @@ public record Review(
                 readings,
                 changes,
                 rules,
-                readingEnd);
+                readingEnd,
+                withheld);
     }
 }

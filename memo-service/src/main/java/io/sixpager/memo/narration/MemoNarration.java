@@ -19,7 +19,8 @@ class MemoNarration implements EventNarration<MemoEvent> {
 
     @Override
     public Told tell(MemoEvent event) {
-        return new Told(event.memoId().toString(), event.by(), sentence(event), revision(event));
+        return new Told(
+                event.memoId().toString(), event.by(), sentence(event), revision(event), WithheldEvents.of(event));
     }
 
     static String sentence(MemoEvent event) {

@@ -1,5 +1,6 @@
 package io.sixpager.memo.query;
 
+import io.sixpager.memo.gate.HiddenVerdicts;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
@@ -16,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds memos for somebody who may read them. Whoever may not is told the same as where there is none. */
+/**
+ * Finds memos for somebody who may read them, and as they may see them. Whoever may not is told the same as where there
+ * is none.
+ */
 @Component
 public class MemoReader {
 
@@ -49,7 +53,12 @@ public class MemoReader {
         return shown.or(() -> newcomer(idOrNumber))
                 .filter(memo -> maySee(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
+                .map(memo -> shownTo(reader, memo))
                 .orElseThrow(MemoReader::none);
+    }
+
+    private static MemoState shownTo(Person reader, MemoState memo) {
+        return reader.audits() ? memo : HiddenVerdicts.shownTo(memo, reader.username());
     }
 
     /** Whoever asks. */
@@ -127,7 +136,7 @@ public class MemoReader {
     /** The memo with at least this revision if it has been submitted at all, whether or not the views show it yet. */
     public MemoState requireWith(int revision, String idOrNumber, Person reader) {
         var memo = require(idOrNumber, reader);
-        return revision <= memo.currentNumber() ? memo : asRecorded(memo);
+        return revision <= memo.currentNumber() ? memo : shownTo(reader, asRecorded(memo));
     }
 
     /**
@@ -139,6 +148,11 @@ public class MemoReader {
         return memo.revision(revision)
                 .orElseThrow(() -> CommandRejected.notFound(
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
+    }
+
+    /** The memo as the first {@code version} of its events tell it, to whom it is shown as {@code now}. */
+    public Optional<MemoState> asOf(MemoState now, long version) {
+        return asOf(now.memoId(), version).map(then -> PastMemos.asShown(now, then));
     }
 
     /** The memo as the first {@code version} of its events tell it. */

@@ -11,6 +11,7 @@ import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.policy.PolicyCommand;
 import io.sixpager.policy.PolicyCommand.AllowPolicies;
 import io.sixpager.policy.PolicyCommand.DefinePolicy;
+import io.sixpager.policy.PolicyCommand.KeepGroup;
 import io.sixpager.policy.PolicyCommand.RevisePolicy;
 import io.sixpager.policy.model.PolicyBook;
 import io.sixpager.policy.model.PolicyEvent;
@@ -34,6 +35,7 @@ final class PolicyDecider {
         return switch (command) {
             case DefinePolicy c -> define(book, c);
             case RevisePolicy c -> revise(book, c);
+            case KeepGroup c -> GroupDecider.keep(book, c);
             case AllowPolicies c -> allow(book, c);
         };
     }
@@ -43,7 +45,7 @@ final class PolicyDecider {
         if (book.isTaken(name)) {
             throw conflict("There is a policy “" + name + "” already; revise that one, or choose another name.");
         }
-        return new PolicyDefined(c.by(), name, 1, sound(c.rules()), reason(c.reason()));
+        return new PolicyDefined(c.by(), name, 1, sound(book, c.rules()), reason(c.reason()));
     }
 
     private static PolicyEvent revise(PolicyBook book, RevisePolicy c) {
@@ -54,7 +56,7 @@ final class PolicyDecider {
                             + " by now; you have seen version " + c.seen() + ".",
                     Map.of());
         }
-        var rules = sound(c.rules());
+        var rules = sound(book, c.rules());
         if (rules.equals(newest.terms())) {
             throw conflict("Version " + newest.version() + " has these very rules; nothing would change.");
         }
@@ -76,9 +78,9 @@ final class PolicyDecider {
         return new PoliciesAllowed(c.by(), c.door(), names, reason(c.reason()));
     }
 
-    private static List<PolicyRule> sound(List<PolicyRule> given) {
+    private static List<PolicyRule> sound(PolicyBook book, List<PolicyRule> given) {
         var rules = given.stream().map(PolicyDecider::named).toList();
-        var faults = PolicyFaults.of(rules);
+        var faults = PolicyFaults.of(book.withPeople(rules));
         if (!faults.isEmpty()) {
             throw invalid(String.join(" ", faults));
         }
@@ -97,7 +99,7 @@ final class PolicyDecider {
                         .toList());
     }
 
-    private static String reason(String given) {
+    static String reason(String given) {
         return VisibleText.line("The reason", given, REASON_LIMIT);
     }
 

@@ -16,5 +16,9 @@ public sealed interface PolicyEvent {
     record PolicyRevised(Attribution by, String name, int version, List<PolicyRule> rules, String reason)
             implements PolicyEvent {}
 
+    /** From now on these are the people of the group, which policies name. */
+    record GroupKept(Attribution by, String name, int version, List<String> accounts, String reason)
+            implements PolicyEvent {}
+
     record PoliciesAllowed(Attribution by, Door door, List<String> policies, String reason) implements PolicyEvent {}
 }

@@ -29,7 +29,8 @@ class PinnedAtOpening implements Informant<OpenReview> {
 
     @Override
     public OpenReview informed(OpenReview command) {
-        return command.under(pinned(chosen(shelf.book(), command.door(), command.policy())));
+        var book = shelf.book();
+        return command.under(pinned(book, chosen(book, command.door(), command.policy())));
     }
 
     private static PolicyVersion chosen(PolicyBook book, Door door, @Nullable String name) {
@@ -46,9 +47,10 @@ class PinnedAtOpening implements Informant<OpenReview> {
                         + "."));
     }
 
-    /** What is code is found by its name for ever; all else the memo keeps. */
-    private static PinnedPolicy pinned(PolicyVersion version) {
+    /** What is code is found by its name for ever; all else the memo keeps, with the people who are in its groups now. */
+    private static PinnedPolicy pinned(PolicyBook book, PolicyVersion version) {
         var policy = version.policy();
-        return new PinnedPolicy(policy.name(), policy.version(), version.isBuiltIn() ? List.of() : policy.terms());
+        return new PinnedPolicy(
+                policy.name(), policy.version(), version.isBuiltIn() ? List.of() : book.withPeople(policy.terms()));
     }
 }

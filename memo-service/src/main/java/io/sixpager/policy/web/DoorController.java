@@ -27,7 +27,7 @@ class DoorController {
                 .map(door -> new DoorDetails(
                         door,
                         book.allowed(door).stream()
-                                .map(version -> PolicyDetails.of(version.policy()))
+                                .map(version -> PolicyDetails.of(book.asOpened(version.policy())))
                                 .toList()))
                 .toList();
     }

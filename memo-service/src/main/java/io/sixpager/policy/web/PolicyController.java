@@ -9,6 +9,7 @@ import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.people.Person;
 import io.sixpager.policy.PolicyCommand.AllowPolicies;
 import io.sixpager.policy.PolicyCommand.DefinePolicy;
+import io.sixpager.policy.PolicyCommand.KeepGroup;
 import io.sixpager.policy.PolicyCommand.RevisePolicy;
 import io.sixpager.policy.PolicyReceipt;
 import io.sixpager.policy.query.PolicyShelf;
@@ -45,6 +46,13 @@ class PolicyController {
     record NewDoorChoice(
             @NotNull Door door,
             @NotNull @Size(max = 50) List<@NotNull String> policies,
+            @NotNull String reason) {}
+
+    /** @param seen the newest version that the sender has seen; 0 for a new group */
+    record NewGroupVersion(
+            @NotNull String name,
+            @NotNull Integer seen,
+            @NotNull @Size(max = 100) List<@NotNull String> accounts,
             @NotNull String reason) {}
 
     record PolicyDraft(@NotNull @Size(max = 50) List<@Valid @NotNull RuleBody> rules) {}
@@ -100,9 +108,19 @@ class PolicyController {
                 by -> new AllowPolicies(by, body.door(), body.policies(), body.reason()));
     }
 
+    @PostMapping("/groups")
+    PolicyReceipt keepGroup(@Valid @RequestBody NewGroupVersion body, Person me, HttpServletRequest request) {
+        return endpoint.send(
+                request,
+                me,
+                body,
+                PolicyReceipt.class,
+                by -> new KeepGroup(by, body.name(), body.seen(), body.accounts(), body.reason()));
+    }
+
     @PostMapping("/reading")
     PolicyReading readPolicy(@Valid @RequestBody PolicyDraft body) {
-        List<PolicyRule> rules = RuleBody.rules(body.rules());
+        List<PolicyRule> rules = shelf.book().withPeople(RuleBody.rules(body.rules()));
         var faults = PolicyFaults.of(rules);
         return new PolicyReading(faults.isEmpty() ? PolicyDetails.of(Policy.of("", 0, rules)) : null, faults);
     }

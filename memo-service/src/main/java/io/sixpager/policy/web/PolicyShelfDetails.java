@@ -4,6 +4,7 @@ import io.sixpager.memo.gate.PolicyDetails;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.policy.model.DoorChoice;
+import io.sixpager.policy.model.GroupVersion;
 import io.sixpager.policy.model.PolicyBook;
 import io.sixpager.policy.model.PolicyVersion;
 import java.time.Instant;
@@ -12,8 +13,18 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All policies, each with all its versions, and what the doors allow. */
-record PolicyShelfDetails(List<KeptPolicy> policies, List<DoorAllowance> doors) {
+/** All policies, each with all its versions, the groups that they can name, and what the doors allow. */
+record PolicyShelfDetails(List<KeptPolicy> policies, List<KeptGroup> groups, List<DoorAllowance> doors) {
+
+    /** @param versions the newest first */
+    record KeptGroup(String name, List<GroupMembers> versions) {}
+
+    record GroupMembers(int version, List<String> accounts, String by, Instant at, String reason) {
+        static GroupMembers of(GroupVersion group) {
+            var by = group.by();
+            return new GroupMembers(group.version(), group.accounts(), by.account(), by.at(), group.reason());
+        }
+    }
 
     /** @param versions the newest first */
     record KeptPolicy(String name, List<VersionDetails> versions) {}
@@ -63,10 +74,25 @@ record PolicyShelfDetails(List<KeptPolicy> policies, List<DoorAllowance> doors) 
                 book.newest().stream()
                         .map(newest -> kept(book, newest.policy().name()))
                         .toList(),
+                book.groups().stream()
+                        .map(GroupVersion::name)
+                        .distinct()
+                        .map(name -> keptGroup(book, name))
+                        .toList(),
                 Arrays.stream(Door.values())
                         .flatMap(door ->
                                 Stream.ofNullable(book.doors().get(door)).map(choice -> DoorAllowance.of(door, choice)))
                         .toList());
+    }
+
+    private static KeptGroup keptGroup(PolicyBook book, String name) {
+        return new KeptGroup(
+                name,
+                book.groups().stream()
+                        .filter(group -> group.name().equals(name))
+                        .map(GroupMembers::of)
+                        .toList()
+                        .reversed());
     }
 
     private static KeptPolicy kept(PolicyBook book, String name) {

@@ -3,6 +3,7 @@ package io.sixpager.policy.web;
 import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.gate.PolicyFaults;
 import io.sixpager.people.Person;
+import io.sixpager.policy.query.PolicyShelf;
 import io.sixpager.policy.trial.PolicyTrial;
 import io.sixpager.shared.CommandRejected;
 import jakarta.validation.Valid;
@@ -25,14 +26,16 @@ class TrialController {
             @Nullable Long upTo) {}
 
     private final PolicyTrial trial;
+    private final PolicyShelf shelf;
 
-    TrialController(PolicyTrial trial) {
+    TrialController(PolicyTrial trial, PolicyShelf shelf) {
         this.trial = trial;
+        this.shelf = shelf;
     }
 
     @PostMapping("/api/policies/trial")
     PolicyTrial.TrialPart tryPolicy(@Valid @RequestBody NewTrial body, Person me) {
-        var rules = RuleBody.rules(body.rules());
+        var rules = shelf.book().withPeople(RuleBody.rules(body.rules()));
         var faults = PolicyFaults.of(rules);
         if (!faults.isEmpty()) {
             throw CommandRejected.invalid(String.join(" ", faults));

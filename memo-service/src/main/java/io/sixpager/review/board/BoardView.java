@@ -1,11 +1,14 @@
 package io.sixpager.review.board;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
+import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
 import io.sixpager.projection.TextArray;
@@ -29,32 +32,37 @@ class BoardView implements MemoView {
         """;
 
     private static final String ALL = """
-        SELECT stage, card FROM approval_board
+        SELECT memo_id::text, stage, card FROM approval_board
         WHERE NOT restricted OR ? OR ? = ANY (readers) ORDER BY number DESC\
         """;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
     private final ServedViews served;
+    private final WithheldMemos withheld;
 
-    BoardView(JdbcTemplate jdbc, JsonMapper json, ServedViews served) {
+    BoardView(JdbcTemplate jdbc, JsonMapper json, ServedViews served, WithheldMemos withheld) {
         this.jdbc = jdbc;
         this.json = json;
         this.served = served;
+        this.withheld = withheld;
     }
 
     /**
      * The cards of every stage that has any, the newest memo first, each as the bytes of its JSON: a thousand of them
-     * are neither decoded nor put into one string.
+     * are neither decoded nor put into one string. Those of which the reader may not know all are drawn for them.
      */
     Map<Stage, List<byte[]>> cards(Person reader) {
         served.require(GROUP);
+        var asWithheld = withheld.shownTo(reader).stream()
+                .collect(toMap(memo -> memo.memoId().toString(), memo -> json.writeValueAsBytes(BoardCard.of(memo))));
         var cards = new EnumMap<Stage, List<byte[]>>(Stage.class);
         jdbc.query(
                 ALL,
                 row -> {
-                    cards.computeIfAbsent(Stage.valueOf(row.getString(1)), _ -> new ArrayList<>())
-                            .add(row.getBytes(2));
+                    var own = asWithheld.get(row.getString(1));
+                    cards.computeIfAbsent(Stage.valueOf(row.getString(2)), _ -> new ArrayList<>())
+                            .add(own == null ? row.getBytes(3) : own);
                 },
                 reader.audits(),
                 reader.username());

@@ -53,7 +53,7 @@ class NudgeController {
         return endpoint.send(request, me, body, NudgeReceipt.class, by -> {
             var memo = memos.require(id, me);
             var debt = body.debt();
-            var owed = obligations.on(memo.header().number()).stream()
+            var owed = obligations.on(memo.header().number(), me).stream()
                     .filter(obligation -> Debt.of(obligation).equals(debt))
                     .toList();
             if (owed.isEmpty()) {

@@ -18,7 +18,8 @@ class NudgeNarration implements EventNarration<NudgeEvent> {
     @Override
     public Told tell(NudgeEvent event) {
         return switch (event) {
-            case PersonNudged e -> new Told(e.memoId().toString(), e.by(), sentence(e), null);
+            // what somebody owes can follow from what others have said
+            case PersonNudged e -> new Told(e.memoId().toString(), e.by(), sentence(e), null, Withheld.EVENT);
         };
     }
 

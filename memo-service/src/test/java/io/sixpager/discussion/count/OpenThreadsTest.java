@@ -2,6 +2,7 @@ package io.sixpager.discussion.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.discussion.query.ThreadMemos;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.query.VisibleMemos;
 import io.sixpager.people.Directory;
@@ -24,6 +25,9 @@ class OpenThreadsTest extends ServiceTest {
 
     @Autowired
     private VisibleMemos memos;
+
+    @Autowired
+    private ThreadMemos threads;
 
     @Autowired
     private ServedViews served;
@@ -50,7 +54,7 @@ class OpenThreadsTest extends ServiceTest {
                 return super.getConnection();
             }
         });
-        var counts = new OpenThreads(counted, memos, served).counts(directory.require("author"));
+        var counts = new OpenThreads(counted, memos, threads, served).counts(directory.require("author"));
         assertThat(counts).hasSizeGreaterThanOrEqualTo(3).allMatch(memo -> memo.open() > 0);
         assertThat(statements).hasValue(1);
     }

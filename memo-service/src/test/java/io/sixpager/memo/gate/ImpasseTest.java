@@ -2,9 +2,11 @@ package io.sixpager.memo.gate;
 
 import static io.sixpager.memo.MemoExamples.*;
 import static io.sixpager.memo.gate.ComposedPolicyTest.inReviewUnder;
+import static io.sixpager.memo.gate.Impasse.Step.Kind.*;
 import static io.sixpager.memo.model.PolicyRule.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.memo.gate.Impasse.Step;
 import io.sixpager.memo.gate.Impasse.Way;
 import io.sixpager.memo.model.ApproverGroup;
 import io.sixpager.memo.model.MemoState;
@@ -17,7 +19,16 @@ import org.junit.jupiter.api.Test;
 /** A gate that can never pass is found, and what is allowed all the same is said. */
 class ImpasseTest {
 
-    private static final Way DECIDER = new Way("The decider, @dora, rejects or defers the memo.", List.of("dora"));
+    private static final Way DECIDER =
+            new Way("The decider, @dora, rejects or defers the memo.", List.of("dora"), List.of(step(DECIDE)));
+
+    private static Step step(Step.Kind kind) {
+        return new Step(kind, null, null);
+    }
+
+    private static Step step(Step.Kind kind, String account) {
+        return new Step(kind, account, null);
+    }
 
     private static List<Impasse> of(MemoState memo, String... gone) {
         return Impasse.of(memo, Objects.requireNonNull(memo.review()), Set.of(gone)::contains);
@@ -42,7 +53,8 @@ class ImpasseTest {
                         List.of(
                                 new Way(
                                         "The owner, @olga, removes @ada from the review, with the reason.",
-                                        List.of("olga")),
+                                        List.of("olga"),
+                                        List.of(step(REMOVE_PARTICIPANT, "ada"))),
                                 DECIDER)));
     }
 
@@ -71,20 +83,30 @@ class ImpasseTest {
                 .containsExactly(new Impasse(
                         "decider-named",
                         "Nobody is left to decide.",
-                        List.of(new Way("The owner, @olga, names a decider.", List.of("olga")))));
+                        List.of(new Way(
+                                "The owner, @olga, names a decider.", List.of("olga"), List.of(step(NAME_DECIDER))))));
         assertThat(of(memo(inReview()), "dora"))
                 .containsExactly(new Impasse(
                         "decider-named",
                         "Nobody can decide: the account of the decider, @dora, is closed.",
                         List.of(new Way(
-                                "The owner, @olga, removes @dora and names another decider.", List.of("olga")))));
+                                "The owner, @olga, removes @dora and names another decider.",
+                                List.of("olga"),
+                                List.of(step(REMOVE_PARTICIPANT, "dora"))))));
     }
 
     @Test
     void anObjectionOfSomebodyGoneIsOverriddenByTheDecider() {
         assertThat(of(memo(inReview(agreed("ada", 1), objectionRaised("ada"))), "ada"))
-                .extracting(Impasse::cause)
-                .containsExactly("Nobody can lift the objection of @ada: the account is closed.");
+                .containsExactly(new Impasse(
+                        "no-open-objection",
+                        "Nobody can lift the objection of @ada: the account is closed.",
+                        List.of(
+                                new Way(
+                                        "The decider, @dora, overrides the objection with a reason.",
+                                        List.of("dora"),
+                                        List.of(new Step(OVERRIDE_OBJECTION, null, OBJECTION))),
+                                DECIDER)));
     }
 
     @Test
@@ -104,7 +126,10 @@ class ImpasseTest {
                         "group-assents",
                         "Nobody of finance can assent: the account of @ada is closed.",
                         List.of(
-                                new Way("The owner, @olga, adds another approver of finance: @finn.", List.of("olga")),
+                                new Way(
+                                        "The owner, @olga, adds another approver of finance: @finn.",
+                                        List.of("olga"),
+                                        List.of(step(ADD_APPROVER, "finn"))),
                                 DECIDER)));
         assertThat(of(inReviewUnder(finance("zoe")), "zoe"))
                 .containsExactly(new Impasse(
@@ -117,6 +142,7 @@ class ImpasseTest {
                 .isEqualTo(new Way(
                         "An administrator opens the account of the owner, @olga, again;"
                                 + " then the owner removes @ada from the review, with the reason.",
-                        List.of()));
+                        List.of(),
+                        List.of(step(OPEN_ACCOUNT, "olga"))));
     }
 }

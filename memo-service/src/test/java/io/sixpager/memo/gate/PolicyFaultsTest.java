@@ -40,6 +40,15 @@ class PolicyFaultsTest {
     }
 
     @Test
+    void verdictsCannotBeHiddenFromWhoeverIsAskedInALaterStage() {
+        var hidden = PolicyRule.of(HIDDEN_VERDICTS);
+        assertThat(faults(PolicyRule.of(ALL_APPROVERS_ASSENT), hidden)).isEmpty();
+        assertThat(faults(groups(STAGES, group("finance", "ada"), group("legal", "ben")), hidden))
+                .containsExactly("Whoever is asked in a later stage knows that the one before has assented:"
+                        + " verdicts cannot be hidden then. Keep one.");
+    }
+
+    @Test
     void aReadingPeriodIsAnHourToNinetyDays() {
         assertThat(faults(PolicyRule.of(ALL_APPROVERS_ASSENT), PolicyRule.of(READING_PERIOD, 2_160)))
                 .isEmpty();

@@ -1,0 +1,261 @@
+package io.sixpager.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.http.MemoExamples.Example;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** No address tells an approver what others think of a memo before they have said it themselves. */
+class HiddenVerdictsJourneyTest extends ServiceTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final String DEPUTY = "coauthor";
+
+    private static final List<String> KINDS = List.of(
+            "AGREE_WITH_CONDITIONS", "DISAGREE_AND_COMMIT", "ObjectionRaised", "MEET_CONDITION", "ANSWER_OBJECTION");
+
+    /** Tells that something has changed, and never what. */
+    private static final Set<String> ENDLESS = Set.of("/api/stream");
+
+    private static final String FUTURE = "2100-01-01T00:00:00Z";
+
+    /** Stands in everything that is said in or of a verdict; the memos of other tests say something else. */
+    private final String secret = "quokka" + UUID.randomUUID();
+
+    private Example reviewed() {
+        var memo = memos().inReviewAskingFor(
+                        "ALL_APPROVERS_ASSENT", "NO_OPEN_OBJECTION", "CONDITIONS_MET", "HIDDEN_VERDICTS");
+        as("author")
+                .post(
+                        memo.path("/participants"),
+                        Map.of("account", "finance", "role", "APPROVER", "reason", "It is about money."))
+                .expect(200);
+        as("retail")
+                .post(memo.path("/delegations"), Map.of("to", DEPUTY, "reason", "In case."))
+                .expect(200);
+        return memo;
+    }
+
+    /** All that others can say in a review. */
+    private Answer said(Example memo) {
+        var passage = Map.of(
+                "revision",
+                memo.revision(),
+                "contentHash",
+                memo.contentHash(),
+                "span",
+                Map.of("block", "3", "start", 11, "endBlock", "3", "end", 30),
+                "quote",
+                "ten million dollars");
+        var objection = as("infrastructure")
+                .post(
+                        memo.path("/objections"),
+                        memo.bound("statement", "@retail knows better: a " + secret + ".", "passage", passage))
+                .expect(201)
+                .at("/objectionId");
+        as("author").get(memo.path("?atLeast=" + (memo.version() + 3))).expect(200);
+        as("infrastructure")
+                .post(
+                        memo.path("/nudges"),
+                        Map.of(
+                                "source",
+                                "memo",
+                                "subject",
+                                memo.id(),
+                                "account",
+                                "author",
+                                "kind",
+                                "ANSWER_OBJECTION",
+                                "reason",
+                                "Still a " + secret + "."))
+                .expect(201);
+        as("author")
+                .post(memo.path("/objections/" + objection + "/answer"), Map.of("answer", "No " + secret + " at all."))
+                .expect(200);
+        as("infrastructure")
+                .post(
+                        memo.path("/objections/" + objection + "/sustainment"),
+                        Map.of("answersSeen", 1, "reason", "A " + secret + " all the same."))
+                .expect(200);
+        as("finance")
+                .post(
+                        memo.path("/verdicts"),
+                        memo.bound("verdict", "DISAGREE_AND_COMMIT", "reason", "I see a " + secret + "."))
+                .expect(200);
+        as("finance")
+                .post(memo.path("/verdicts/withdrawal"), Map.of("reason", "It was no " + secret + "."))
+                .expect(200);
+        var last = as("finance")
+                .post(
+                        memo.path("/verdicts"),
+                        memo.bound(
+                                "verdict",
+                                "AGREE_WITH_CONDITIONS",
+                                "conditionItems",
+                                List.of(Map.of("text", "Retail counts the " + secret + ".", "owner", "retail"))))
+                .expect(200);
+        as("author").get(memo.path("?atLeast=" + last.at("/version"))).expect(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(as("author")
+                                .get(memo.path("/threads"))
+                                .expect(200)
+                                .text())
+                        .contains("No " + secret, "A " + secret));
+        return last;
+    }
+
+    @Test
+    void noAddressTellsWhatOthersHaveSaid() throws IOException {
+        var memo = reviewed();
+        var before = as("retail").get(memo.path("/threads")).expect(200).at("/told");
+        var last = said(memo);
+        for (var account : List.of("retail", DEPUTY)) {
+            var told = new ArrayList<String>();
+            for (var path : paths(memo, last.number("/version"))) {
+                var answer = as(account).get(path);
+                assertThat(answer.status()).as(path).isLessThan(500);
+                var text = read(answer);
+                if (text.contains(secret)
+                        || (path.contains(memo.id()) && KINDS.stream().anyMatch(text::contains))) {
+                    told.add(path);
+                }
+            }
+            assertThat(told).as(account).isEmpty();
+            assertThat(as(account)
+                            .get(memo.path("/archive.zip"))
+                            .expectProblem(403)
+                            .at("/detail"))
+                    .isEqualTo("A whole memo tells every verdict; you can take it along once you have given your own.");
+        }
+        assertThat(as("retail")
+                        .get(memo.path("/threads?since=" + before))
+                        .expect(200)
+                        .text())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void theySeeWhoHasAnsweredAndWhatIsNotTold() {
+        var memo = reviewed();
+        said(memo);
+        var shown = as("retail").get(memo.path("")).expect(200).json();
+        assertThat(shown.at("/withheld/answered").valueStream().map(JsonNode::asString))
+                .containsExactly("infrastructure", "finance");
+        assertThat(shown.at("/withheld/rules").valueStream().map(JsonNode::asString))
+                .contains("all-approvers-assent", "no-open-objection", "conditions-met");
+        assertThat(as("author")
+                        .get(memo.path(""))
+                        .expect(200)
+                        .json()
+                        .at("/withheld")
+                        .isNull())
+                .isTrue();
+    }
+
+    @Test
+    void nobodyFindsOutByReminding() {
+        var memo = reviewed();
+        said(memo);
+        assertThat(Stream.of("ANSWER_OBJECTION", "REVISE")
+                        .map(kind -> as("retail")
+                                .post(
+                                        memo.path("/nudges"),
+                                        Map.of(
+                                                "source",
+                                                "memo",
+                                                "subject",
+                                                memo.id(),
+                                                "account",
+                                                "author",
+                                                "kind",
+                                                kind,
+                                                "reason",
+                                                "Please do."))
+                                .expectProblem(409)
+                                .at("/detail")))
+                .containsOnly("This does not wait for @author, or no longer does.");
+    }
+
+    @Test
+    void whoeverHasAnsweredIsToldAll() {
+        var memo = reviewed();
+        said(memo);
+        var before = as("retail").get(memo.path("/threads")).expect(200).at("/told");
+        var given = as("retail")
+                .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
+                .expect(200);
+        for (var account : List.of("retail", DEPUTY, "auditor", "decider")) {
+            var version = given.at("/version");
+            for (var path : List.of(
+                    "?atLeast=" + version,
+                    "/history?limit=500&atLeast=" + version,
+                    "/threads?since=" + before,
+                    "/as-of?version=" + version)) {
+                assertThat(as(account).get(memo.path(path)).expect(200).text())
+                        .as(account + " " + path)
+                        .contains(secret);
+            }
+            as(account).get(memo.path("/archive.zip")).expect(200);
+        }
+        assertThat(as("retail").get("/api/inbox").expect(200).text()).contains("Retail counts the " + secret + ".");
+    }
+
+    /** Every view there is, as the interface describes itself. */
+    private List<String> paths(Example memo, int version) {
+        var paths = new ArrayList<String>();
+        var served = visitor().get("/api/openapi.json").expect(200).json().at("/paths");
+        served.properties().stream()
+                .filter(path -> path.getValue().has("get") && !ENDLESS.contains(path.getKey()))
+                .forEach(path -> {
+                    var plain = path.getKey()
+                            .replace("{id}", memo.id())
+                            .replace("{revision}", "1")
+                            .replace("{index}", "1")
+                            .replace("{key}", "pr-faq")
+                            .replace("{hash}", "0".repeat(64));
+                    assertThat(plain)
+                            .as("what stands for each part of the address")
+                            .doesNotContain("{");
+                    paths.add(plain + "?from=1&to=1&limit=500&version=" + version);
+                    var parameters = path.getValue()
+                            .at("/get/parameters")
+                            .valueStream()
+                            .map(parameter -> parameter.at("/name").asString())
+                            .toList();
+                    if (parameters.contains("time")) {
+                        paths.add(plain + "?time=" + FUTURE + "&limit=500");
+                    }
+                    if (parameters.contains("comments")) {
+                        paths.add(plain + "?comments=open");
+                    }
+                });
+        return paths;
+    }
+
+    private static String read(Answer answer) throws IOException {
+        if (!answer.header("Content-Type").contains("wordprocessingml")) {
+            return answer.text();
+        }
+        var text = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(answer.bytes()))) {
+            while (zip.getNextEntry() != null) {
+                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return text.toString();
+    }
+}
