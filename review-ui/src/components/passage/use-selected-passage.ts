@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
-import type { MarginPlace } from '../../components/margin/margin-slot'
 import type { MemoDetails } from '../../lib/schema'
 import { addressesOf } from '../../lib/text-address'
+import type { MarginPlace } from '../margin/margin-slot'
 import { type Selected, spanOf } from './spans'
 import { wordsAt } from './words-at'
 

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { use, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { Asked } from '../../../components/form-panel'
 import { count } from '../../../lib/format'
-import { VERDICTS } from '../../../lib/labels'
+import { VERDICT_KINDS, VERDICTS } from '../../../lib/labels'
 import { missing } from '../../../lib/missing'
 import type { VerdictKind } from '../../../lib/schema'
 import { useUnsentChoice, useUnsentText } from '../../../lib/use-unsent-text'
@@ -11,12 +12,11 @@ import { LongTextField } from '../dialogs/long-text-field'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommentsAlong } from './comments-along'
 import { ConditionsField } from './conditions-field'
+import { ObjectedPassage, type PageBeside, useObjectedPassage } from './objected-passage'
 import { useCommentsAlong } from './use-comments-along'
 import { useConditions } from './use-conditions'
 import { conditionsAgain, VerdictBefore, verdictBefore } from './verdict-before'
 import { holdersOf, VerdictHolder } from './verdict-holder'
-
-const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 
 const REASONS: Partial<Record<VerdictKind, string>> = {
   OBJECT: 'What you object to',
@@ -25,20 +25,26 @@ const REASONS: Partial<Record<VerdictKind, string>> = {
 
 const NO_OBJECTION = 'A deputy does not object: whoever objects has to lift it.'
 
-interface VerdictPanelProps extends DialogProps {
+interface VerdictPanelProps extends DialogProps, PageBeside {
   me: string
-  shown: number
+  /** What was chosen where the form was asked for. */
+  taken: VerdictKind | undefined
   flushReading: () => Promise<void>
 }
 
-export function VerdictPanel({ memo, me, shown, flushReading, onClose }: VerdictPanelProps) {
+export function VerdictPanel(props: VerdictPanelProps) {
+  const { memo, me, shown, taken, flushReading, onClose } = props
   const binding = useBoundText(memo)
   const { text } = binding
+  const objected = useObjectedPassage(memo, text?.revision, props)
   const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
   const deputy = holder !== me
   const before = verdictBefore(memo, holder)
   const about = `${memo.memoId} ${holder}`
-  const kind = useUnsentChoice(`verdict ${about}`, KINDS)
+  const kind = useUnsentChoice(`verdict ${about}`, VERDICT_KINDS)
+  const asked = use(Asked)
+  const take = useEffectEvent((_time: number) => taken && kind.choose(taken))
+  useLayoutEffect(() => void take(asked), [asked])
   const verdict = kind.choice
   const same = verdict === before?.verdict
   const reason = useUnsentText(`reason ${about}`, (same && before?.reason) || '')
@@ -63,6 +69,7 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
               reason: reason.words.trim() || null,
               conditions: null,
               conditionItems: needsConditions ? conditions.stated : null,
+              passage: verdict === 'OBJECT' ? objected.passage : null,
             }
           : null
       }
@@ -104,7 +111,7 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
     >
       <ChoiceField
         label={before ? 'Or another verdict' : 'Verdict'}
-        choices={KINDS}
+        choices={VERDICT_KINDS}
         words={VERDICTS}
         chosen={verdict}
         onChoose={kind.choose}
@@ -113,6 +120,7 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
       {needsConditions && (
         <ConditionsField memo={memo} me={me} holder={holder} conditions={conditions} />
       )}
+      {verdict === 'OBJECT' && <ObjectedPassage {...objected} />}
       <LongTextField
         label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
         words={reason.words}

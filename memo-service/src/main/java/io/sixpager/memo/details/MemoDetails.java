@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param html the sanitised page of the newest revision
  * @param may what the reader may do, and why not
+ * @param notices what they are told
  */
 public record MemoDetails(
         MemoId memoId,
@@ -42,6 +43,7 @@ public record MemoDetails(
         @Nullable MemoId successor,
         NextStep next,
         List<Permission> may,
+        List<NoticeDetails> notices,
         @Nullable LastRead lastRead) {
 
     /** What the reader's client reported last. */
@@ -70,7 +72,9 @@ public record MemoDetails(
                 memo.revisions().stream().map(RevisionSummary::of).toList(),
                 html,
                 review == null ? null : ReviewDetails.of(memo, review),
-                memo.objections().stream().map(ObjectionDetails::of).toList(),
+                memo.objections().stream()
+                        .map(objection -> ObjectionDetails.of(memo, objection, acts ? reader : null))
+                        .toList(),
                 memo.conditions()
                         .map(condition -> ConditionDetails.of(memo, condition, acts ? reader : null))
                         .toList(),
@@ -79,8 +83,13 @@ public record MemoDetails(
                 memo.reopenings().stream().map(ReopeningDetails::of).toList(),
                 memo.closingReason(),
                 memo.successor(),
-                NextStep.of(memo),
+                NextStep.of(memo, reader),
                 may,
+                acts
+                        ? memo.noticesTo(reader).stream()
+                                .map(notice -> NoticeDetails.of(memo, notice))
+                                .toList()
+                        : List.of(),
                 review == null
                         ? null
                         : review.lastReading(reader)

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 class WaitRows {
 
     private static final String BEGIN = """
-            INSERT INTO wait (source, subject, account, kind, number, since, opened) VALUES (?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO wait (source, subject, account, kind, number, since, opened, claimed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String END = """
             UPDATE wait SET ended = greatest(since, ?)
@@ -32,6 +33,7 @@ class WaitRows {
             statement.setLong(5, wait.number());
             statement.setTimestamp(6, Timestamp.from(wait.since()));
             statement.setLong(7, wait.logIndex());
+            statement.setBoolean(8, wait.claimed());
         });
     }
 
