@@ -91,7 +91,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
           <BoundText what="Your verdict" {...binding} memo={memo} shown={shown} />
           <VerdictHolder memo={memo} me={me} holder={holder} onChange={setHolder} />
           {before && <CommentsAlong {...comments} />}
-          {before && bound && (
+          {before && bound && (taken === undefined || taken === before.verdict) && (
             <VerdictBefore
               memo={memo}
               before={before}

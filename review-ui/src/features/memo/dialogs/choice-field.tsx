@@ -1,5 +1,6 @@
-import { Radio, Stack } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useUpTo } from '../../../lib/breakpoints'
+import classes from './dialogs.module.css'
 
 interface ChoiceFieldProps<T extends string> {
   label: string
@@ -21,7 +22,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   )
   return (
     <Radio.Group label={label} value={chosen} onChange={(value) => onChoose(value as T)}>
-      <Stack gap="sm" mt="xs">
+      <div className={classes.choices} data-many={choices.length > 3}>
         {choices.map((choice, index) => (
           <Radio
             data-autofocus={(chosen === null ? index === 0 : choice === chosen) || undefined}
@@ -34,7 +35,7 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
             disabled={refused(choice) != null}
           />
         ))}
-      </Stack>
+      </div>
     </Radio.Group>
   )
 }
