@@ -97,7 +97,7 @@ describe('a memo from its first review to its decision', () => {
     await finance.page
       .getByRole('textbox', { name: 'Condition 1' })
       .fill('No more than 20 people before July.')
-    await finance.page.getByRole('button', { name: 'Agree with conditions' }).click()
+    await finance.page.getByRole('button', { name: 'Agree with conditions' }).last().click()
     await isSent(finance.page)
     await finance.page.getByText('No more than 20 people before July.').waitFor()
     await finance.expectAccessible()

@@ -40,6 +40,8 @@ export function VerdictPanel(props: VerdictPanelProps) {
   const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
   const deputy = holder !== me
   const before = verdictBefore(memo, holder)
+  // Whoever has chosen another one does not want the same again.
+  const again = taken === undefined || taken === before?.verdict ? before : null
   const about = `${memo.memoId} ${holder}`
   const kind = useUnsentChoice(`verdict ${about}`, VERDICT_KINDS)
   const asked = use(Asked)
@@ -90,18 +92,18 @@ export function VerdictPanel(props: VerdictPanelProps) {
         <>
           <BoundText what="Your verdict" {...binding} memo={memo} shown={shown} />
           <VerdictHolder memo={memo} me={me} holder={holder} onChange={setHolder} />
-          {before && <CommentsAlong {...comments} />}
-          {before && bound && (taken === undefined || taken === before.verdict) && (
+          {again && <CommentsAlong {...comments} />}
+          {again && bound && (
             <VerdictBefore
               memo={memo}
-              before={before}
+              before={again}
               pending={pending}
               onGive={() =>
                 give({
                   ...bound,
-                  verdict: before.verdict,
-                  reason: before.reason ?? null,
-                  ...conditionsAgain(memo, holder, before),
+                  verdict: again.verdict,
+                  reason: again.reason ?? null,
+                  ...conditionsAgain(memo, holder, again),
                 })
               }
             />
@@ -110,7 +112,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
       )}
     >
       <ChoiceField
-        label={before ? 'Or another verdict' : 'Verdict'}
+        label={again ? 'Or another verdict' : 'Verdict'}
         choices={VERDICT_KINDS}
         words={VERDICTS}
         chosen={verdict}
@@ -127,7 +129,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
         onWrite={reason.write}
         required={needsReason}
       />
-      {!before && <CommentsAlong {...comments} />}
+      {!again && <CommentsAlong {...comments} />}
     </CommandPanel>
   )
 }

@@ -29,13 +29,12 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
             key={choice}
             value={choice}
             label={words[choice].label}
-            description={
-              refused(choice) ?? (!tight || choice === chosen ? words[choice].explained : null)
-            }
+            description={refused(choice) ?? (tight ? null : words[choice].explained)}
             disabled={refused(choice) != null}
           />
         ))}
       </div>
+      {tight && chosen && <p className={classes.explained}>{words[chosen].explained}</p>}
     </Radio.Group>
   )
 }
