@@ -65,6 +65,8 @@ test.each([1440, 375] as const)(
     await select(retail.page, 'a night shift')
     await choices(retail.page).getByRole('button', { name: 'Object', exact: true }).click()
     const verdict = panelOf(retail.page, 'Give your verdict')
+    await verdict.getByText('a night shift', { exact: true }).waitFor()
+    await verdict.getByRole('button', { name: 'To the whole memo' }).click()
     await verdict.getByRole('button', { name: 'Object to “a night shift”' }).click()
     await verdict.getByText('a night shift', { exact: true }).waitFor()
     await verdict.getByRole('textbox', { name: 'What you object to' }).fill('Who leads it?')

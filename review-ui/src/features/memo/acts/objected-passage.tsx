@@ -1,10 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { type RefObject, useEffect, useState } from 'react'
-import { useSelectedPassage } from '../../../components/passage/use-selected-passage'
+import type { Selected } from '../../../components/passage/spans'
+import { selectionOn, useSelectedPassage } from '../../../components/passage/use-selected-passage'
 import type { MemoDetails, SelectedPassage } from '../../../lib/schema'
 import classes from './acts.module.css'
 
-/** The text beside a form. */
+/** The text beside a form, as the memo page names it. */
 export interface PageBeside {
   shown: number
   from: number | null
@@ -18,24 +19,23 @@ export interface PageBeside {
 export function useObjectedPassage(
   memo: MemoDetails,
   revision: number | undefined,
-  page: PageBeside,
+  { shown, from, text }: PageBeside,
 ) {
-  const selection = useSelectedPassage(memo, {
-    revision: page.shown,
-    from: page.from,
-    text: page.text,
-  })
+  const place = { revision: shown, from, text }
+  const selected = useSelectedPassage(memo, place)?.passage
   const [found, find] = useState<SelectedPassage | null>(null)
-  const [taken, take] = useState<SelectedPassage | null | undefined>(undefined)
-  const selected = selection?.passage
+  const [taken, take] = useState(() => withoutSide(selectionOn(memo, place)?.passage))
   useEffect(() => {
-    if (!selected) return
-    const { side: _, ...passage } = selected
-    find(passage)
+    if (selected) find(withoutSide(selected))
   }, [selected])
-  const of = (passage: SelectedPassage | null | undefined) =>
-    passage?.revision === revision ? (passage ?? null) : null
+  const of = (passage: SelectedPassage | null) => (passage?.revision === revision ? passage : null)
   return { passage: of(taken), found: of(found), take }
+}
+
+function withoutSide(selected: Selected | undefined): SelectedPassage | null {
+  if (!selected) return null
+  const { side: _, ...passage } = selected
+  return passage
 }
 
 /** What is objected to: the whole memo, until words of it are taken. */
