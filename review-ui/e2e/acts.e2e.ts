@@ -64,7 +64,7 @@ describe.each([1440, 375] as const)('at %i pixels, beside the memo', (width: Wid
     const memo = await memoOf('Acts beside the memo')
     const retail = await as('Retail executive')
     await retail.page.goto(`/m/${memo}`)
-    await open(retail.page, 'Give verdict')
+    await open(retail.page, 'Object')
     const verdict = panelOf(retail.page, 'Give your verdict')
     await verdict.getByText('Your verdict will be bound to revision 2').waitFor()
     await scrollsBehind(retail.page, verdict)
@@ -95,7 +95,7 @@ describe.each([1440, 375] as const)('at %i pixels, beside the memo', (width: Wid
     await lift.getByRole('textbox', { name: 'Reason' }).fill('That is a name.')
     await lift.getByRole('button', { name: 'Lift', exact: true }).click()
     await isSent(retail.page)
-    await open(retail.page, 'Give verdict')
+    await open(retail.page, 'Disagree and commit')
     await verdict.getByRole('radio', { name: 'Disagree and commit' }).check()
     await verdict.getByRole('textbox', { name: 'What you disagree with' }).fill('May is early.')
     await verdict.getByRole('button', { name: 'Disagree and commit' }).click()
@@ -176,7 +176,9 @@ describe.each([1440, 375] as const)('at %i pixels, beside the memo', (width: Wid
     await retail.expectAccessible()
     await words.press('Escape')
     await isSent(page)
-    const act = page.getByRole('button', { name: 'Give verdict', exact: true })
+    const act = page
+      .getByRole('group', { name: 'Give your verdict' })
+      .getByRole('button', { name: 'Agree', exact: true })
     await act.click()
     await stand()
     if (width === 1440) {

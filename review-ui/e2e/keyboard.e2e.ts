@@ -48,7 +48,7 @@ test('somebody without a mouse signs in, reaches the verdict by the inbox, and g
   await tabTo(page, 'link', new RegExp(title))
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/m/${memo}`)
-  await page.getByRole('button', { name: 'Give verdict' }).waitFor()
+  await page.getByRole('group', { name: 'Give your verdict' }).waitFor()
   await page.keyboard.press('Shift+?')
   await page.getByRole('dialog', { name: 'Keys' }).waitFor()
   await page.keyboard.press('v')

@@ -73,7 +73,7 @@ test('on a phone, a verdict takes its conditions and the private comments along'
     })
   }
   await retail.page.goto(`/m/${memo}`)
-  await retail.page.getByRole('button', { name: 'Give verdict' }).click()
+  await retail.page.getByRole('button', { name: 'Agree with conditions' }).click()
   const panel = panelOf(retail.page, 'Give your verdict')
   await panel.getByRole('radio', { name: 'Agree with conditions' }).check()
   await panel.getByRole('textbox', { name: 'Condition 1' }).fill('Only with heating.')

@@ -28,7 +28,7 @@ describe('a verdict on a memo that has moved on', () => {
     await submitRevision(author.page, memo, 1, text('Open two night shifts in May.'), 'Two shifts')
     await page.getByText('Revision 2 has arrived meanwhile.').waitFor()
     await page.getByText('Your verdict will be bound to revision 1').waitFor()
-    await page.getByRole('button', { name: 'Agree', exact: true }).click()
+    await page.getByRole('button', { name: 'Agree', exact: true }).last().click()
     await page.getByText('The memo has moved on to revision 2').waitFor()
     await page.getByText('Two shifts').last().waitFor()
     await retail.expectAccessible()
@@ -40,7 +40,7 @@ describe('a verdict on a memo that has moved on', () => {
     expect(await page.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe(
       'It pays for itself.',
     )
-    await page.getByRole('button', { name: 'Agree', exact: true }).click()
+    await page.getByRole('button', { name: 'Agree', exact: true }).last().click()
     await page
       .getByRole('region', { name: 'Who owes what' })
       .getByText('on revision 2', { exact: true })

@@ -33,7 +33,7 @@ test('an act that was cancelled without a network never happens', async () => {
   await page.context().setOffline(false)
   await page.getByText('Not live: you are offline').waitFor({ state: 'detached' })
   await page.reload()
-  await page.getByRole('button', { name: 'Give verdict' }).waitFor()
+  await page.getByRole('group', { name: 'Give your verdict' }).waitFor()
   const participants = page.getByRole('region', { name: 'Who owes what' })
   expect(await participants.getByText('on revision 1', { exact: true }).count()).toBe(0)
   await retail.close()

@@ -31,7 +31,7 @@ describe('whoever takes part', () => {
     const agree = async () => {
       await finance.page.goto(`/m/${shown}?do=verdict`)
       await finance.page.getByRole('radio', { name: 'Agree', exact: true }).click()
-      await finance.page.getByRole('button', { name: 'Agree', exact: true }).click()
+      await finance.page.getByRole('button', { name: 'Agree', exact: true }).last().click()
       await isSent(finance.page)
     }
     await agree()
@@ -52,13 +52,13 @@ describe('whoever takes part', () => {
     const { page } = retail
     await page.goto(`/m/${memo}?do=verdict`)
     await page.getByRole('radio', { name: 'Agree', exact: true }).click()
-    await page.getByRole('button', { name: 'Agree', exact: true }).click()
+    await page.getByRole('button', { name: 'Agree', exact: true }).last().click()
     await isSent(page)
     await page.getByRole('button', { name: 'Raise an objection' }).click()
     await page.getByText('Your objection will be bound to revision 1').waitFor()
     await page.getByRole('textbox', { name: 'What you object to' }).fill('The rent is missing.')
     await retail.expectAccessible()
-    await page.getByRole('button', { name: 'Object', exact: true }).click()
+    await page.getByRole('button', { name: 'Object', exact: true }).last().click()
     await page
       .getByRole('region', { name: 'Objections' })
       .getByText('The rent is missing.')
@@ -72,7 +72,7 @@ describe('whoever takes part', () => {
     await page.goto(`/m/${memo}`)
     await page.getByRole('button', { name: 'Raise an objection' }).click()
     await page.getByRole('textbox', { name: 'What you object to' }).fill('No machine is left.')
-    await page.getByRole('button', { name: 'Object', exact: true }).click()
+    await page.getByRole('button', { name: 'Object', exact: true }).last().click()
     await page.getByText('No machine is left.').waitFor()
     await contributor.close()
   })

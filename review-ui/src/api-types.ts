@@ -276,6 +276,22 @@ export interface paths {
         patch: operations["changeMemo"];
         trace?: never;
     };
+    "/api/memos/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acknowledgeNotices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/archive.zip": {
         parameters: {
             query?: never;
@@ -532,6 +548,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverMemo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/history": {
         parameters: {
             query?: never;
@@ -638,6 +670,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/objections/{objection}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverObjection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1396,6 +1444,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/threads/{thread}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["handOverThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/threads/{thread}/passage": {
         parameters: {
             query?: never;
@@ -1881,12 +1945,16 @@ export interface components {
         };
         /** @enum {string} */
         AccountRole: "MEMBER" | "AUDITOR" | "ADMINISTRATOR";
+        Acknowledgement: {
+            /** Format: int32 */
+            noticesSeen: number;
+        };
         Act: {
             address: string;
             name: components["schemas"]["ActName"];
         };
         /** @enum {string} */
-        ActName: "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
+        ActName: "ACKNOWLEDGE" | "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
         Advice: {
             block: string;
             /** Format: int32 */
@@ -2069,6 +2137,11 @@ export interface components {
             at: string;
             by?: string | null;
             source: string;
+        };
+        Claimed: {
+            debt: components["schemas"]["Debt"];
+            /** Format: date-time */
+            since: string;
         };
         CoauthorAdded: {
             account: string;
@@ -2422,6 +2495,15 @@ export interface components {
             reason: string;
             to: string;
         };
+        HandedOn: {
+            answer: boolean;
+            by: components["schemas"]["Attribution"];
+            /** Format: int32 */
+            comments: number;
+            from: string;
+            reason: string;
+            to: string;
+        };
         Here: {
             doing: components["schemas"]["Doing"];
             section?: string | null;
@@ -2551,6 +2633,7 @@ export interface components {
             /** Format: uuid */
             memoId: string;
             next: components["schemas"]["NextStep"];
+            notices: components["schemas"]["NoticeDetails"][];
             /** Format: int64 */
             number: number;
             objections: components["schemas"]["ObjectionDetails"][];
@@ -2577,7 +2660,20 @@ export interface components {
             restricted: boolean;
             title: string;
         };
-        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["ConditionConfirmed"] | components["schemas"]["ConditionHandedOver"] | components["schemas"]["ConditionProposedMet"] | components["schemas"]["ConditionRefused"] | components["schemas"]["ConditionSet"] | components["schemas"]["ConditionWaived"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ObjectionSustained"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReadingPeriodOverridden"] | components["schemas"]["ReadingPeriodPassed"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
+        MemoEvent: components["schemas"]["AccessChanged"] | components["schemas"]["CoauthorAdded"] | components["schemas"]["CoauthorRemoved"] | components["schemas"]["ConditionConfirmed"] | components["schemas"]["ConditionHandedOver"] | components["schemas"]["ConditionProposedMet"] | components["schemas"]["ConditionRefused"] | components["schemas"]["ConditionSet"] | components["schemas"]["ConditionWaived"] | components["schemas"]["DecisionMade"] | components["schemas"]["DecisionReopened"] | components["schemas"]["DecisionRequested"] | components["schemas"]["DueDatePassed"] | components["schemas"]["MemoDrafted"] | components["schemas"]["MemoHandedOver"] | components["schemas"]["MemoRetitled"] | components["schemas"]["MemoSuperseded"] | components["schemas"]["MemoWithdrawn"] | components["schemas"]["NoticesAcknowledged"] | components["schemas"]["ObjectionAnswered"] | components["schemas"]["ObjectionHandedOver"] | components["schemas"]["ObjectionLifted"] | components["schemas"]["ObjectionOverridden"] | components["schemas"]["ObjectionRaised"] | components["schemas"]["ObjectionSustained"] | components["schemas"]["ParticipantAdded"] | components["schemas"]["ParticipantRecused"] | components["schemas"]["ParticipantRemoved"] | components["schemas"]["ReadingPeriodOverridden"] | components["schemas"]["ReadingPeriodPassed"] | components["schemas"]["ReviewExtended"] | components["schemas"]["ReviewOpened"] | components["schemas"]["RevisionNamed"] | components["schemas"]["RevisionRead"] | components["schemas"]["RevisionSubmitted"] | components["schemas"]["VerdictCarried"] | components["schemas"]["VerdictDelegated"] | components["schemas"]["VerdictGiven"] | components["schemas"]["VerdictLapsed"] | components["schemas"]["VerdictWithdrawn"];
+        MemoHandedOver: {
+            by: components["schemas"]["Attribution"];
+            from: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            to: string;
+        };
+        MemoHandover: {
+            from: string;
+            reason: string;
+            to: string;
+        };
         MemoRetitled: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -2668,6 +2764,10 @@ export interface components {
             quote?: string | null;
             /** Format: int32 */
             revision?: number | null;
+        };
+        NewAnswerer: {
+            reason: string;
+            to: string;
         };
         NewAttempt: {
             id: string;
@@ -2808,6 +2908,8 @@ export interface components {
             conditions?: string | null;
             contentHash: string;
             onBehalfOf?: string | null;
+            passage?: components["schemas"]["SelectedPassage"] | null;
+            quote?: string | null;
             reason?: string | null;
             /** Format: int32 */
             revision: number;
@@ -2838,6 +2940,19 @@ export interface components {
             by: string[];
             sentence: string;
         };
+        NoticeDetails: {
+            /** Format: date-time */
+            at: string;
+            kind: components["schemas"]["NoticeKind"];
+            sentence: string;
+        };
+        /** @enum {string} */
+        NoticeKind: "HANDED_OVER" | "RECUSED";
+        NoticesAcknowledged: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+        };
         Nudge: {
             /** Format: date-time */
             at: string;
@@ -2864,6 +2979,7 @@ export interface components {
             revision?: number | null;
         };
         ObjectionDetails: {
+            answerer: string;
             answers: components["schemas"]["AnswerDetails"][];
             /** Format: date-time */
             claimedAt?: string | null;
@@ -2871,6 +2987,8 @@ export interface components {
             closedAt?: string | null;
             closedBy?: string | null;
             closingReason?: string | null;
+            handOvers: components["schemas"]["HandOverDetails"][];
+            may: components["schemas"]["ObjectionPermissionsAct"][];
             /** Format: uuid */
             objectionId: string;
             passage?: components["schemas"]["QuotedPassage"] | null;
@@ -2881,6 +2999,15 @@ export interface components {
             revision: number;
             state: components["schemas"]["ObjectionState"];
             statement: string;
+        };
+        ObjectionHandedOver: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: uuid */
+            objectionId: string;
+            reason: string;
+            to: string;
         };
         ObjectionLifted: {
             by: components["schemas"]["Attribution"];
@@ -2898,6 +3025,8 @@ export interface components {
             objectionId: string;
             reason: string;
         };
+        /** @enum {string} */
+        ObjectionPermissionsAct: "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "HAND_OVER";
         ObjectionRaised: {
             by: components["schemas"]["Attribution"];
             contentHash: string;
@@ -2936,7 +3065,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        ObligationKind: "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "LOOK_AGAIN" | "MEET_CONDITION" | "NAME_PARTICIPANT" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "REVISE" | "SETTLE_OBJECTION" | "SETTLE_THREAD" | "WAIVE_CONDITION";
+        ObligationKind: "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "LOOK_AGAIN" | "MEET_CONDITION" | "NAME_PARTICIPANT" | "NOTE_RECUSAL" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "REVISE" | "SETTLE_OBJECTION" | "SETTLE_THREAD" | "TAKE_OVER" | "WAIVE_CONDITION";
         Offer: {
             changes: number[];
             /** Format: uuid */
@@ -2997,6 +3126,11 @@ export interface components {
             due?: string | null;
             mayNudge: boolean;
             nudges: components["schemas"]["Nudge"][];
+        };
+        OwnWaiting: {
+            claimed: components["schemas"]["Claimed"][];
+            open: components["schemas"]["Open"][];
+            usual: components["schemas"]["Usual"][];
         };
         PageBreak: {
             block: string;
@@ -3094,7 +3228,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "HAND_OVER" | "ACKNOWLEDGE" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -3840,6 +3974,7 @@ export interface components {
         };
         ThreadDetails: {
             comments: components["schemas"]["CommentDetails"][];
+            handedOn: components["schemas"]["HandedOn"][];
             kind: components["schemas"]["ThreadKind"];
             may: components["schemas"]["ThreadPermissionsAct"][];
             parked?: string | null;
@@ -3861,7 +3996,23 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
-        ThreadEvent: components["schemas"]["CommentEdited"] | components["schemas"]["PassageChosen"] | components["schemas"]["ReplyAdded"] | components["schemas"]["ResolutionProposed"] | components["schemas"]["SuggestionAccepted"] | components["schemas"]["SuggestionDeclined"] | components["schemas"]["SuggestionOffered"] | components["schemas"]["SuggestionTaken"] | components["schemas"]["SuggestionWithdrawn"] | components["schemas"]["ThreadDismissed"] | components["schemas"]["ThreadOpened"] | components["schemas"]["ThreadParked"] | components["schemas"]["ThreadReopened"] | components["schemas"]["ThreadResolved"] | components["schemas"]["ThreadUnparked"];
+        ThreadEvent: components["schemas"]["CommentEdited"] | components["schemas"]["PassageChosen"] | components["schemas"]["ReplyAdded"] | components["schemas"]["ResolutionProposed"] | components["schemas"]["SuggestionAccepted"] | components["schemas"]["SuggestionDeclined"] | components["schemas"]["SuggestionOffered"] | components["schemas"]["SuggestionTaken"] | components["schemas"]["SuggestionWithdrawn"] | components["schemas"]["ThreadDismissed"] | components["schemas"]["ThreadHandedOver"] | components["schemas"]["ThreadOpened"] | components["schemas"]["ThreadOwnerChanged"] | components["schemas"]["ThreadParked"] | components["schemas"]["ThreadReopened"] | components["schemas"]["ThreadResolved"] | components["schemas"]["ThreadUnparked"];
+        ThreadHandedOver: {
+            by: components["schemas"]["Attribution"];
+            from: string;
+            /** Format: uuid */
+            memoId: string;
+            reason: string;
+            /** Format: uuid */
+            threadId: string;
+            to: string;
+        };
+        ThreadHandover: {
+            reason: string;
+            /** Format: int64 */
+            seen: number;
+            to: string;
+        };
         /** @enum {string} */
         ThreadKind: "QUESTION" | "CONCERN" | "NIT" | "BLOCKING" | "PRAISE" | "SUGGESTION";
         ThreadOpened: {
@@ -3881,6 +4032,14 @@ export interface components {
             threadId: string;
             words: string;
         };
+        ThreadOwnerChanged: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            owner: string;
+            /** Format: uuid */
+            threadId: string;
+        };
         ThreadParked: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -3890,7 +4049,7 @@ export interface components {
             threadId: string;
         };
         /** @enum {string} */
-        ThreadPermissionsAct: "PROPOSE" | "RESOLVE" | "DISMISS" | "REOPEN" | "CHOOSE_PASSAGE" | "ACCEPT" | "DECLINE" | "WITHDRAW";
+        ThreadPermissionsAct: "PROPOSE" | "RESOLVE" | "DISMISS" | "REOPEN" | "CHOOSE_PASSAGE" | "HAND_OVER" | "ACCEPT" | "DECLINE" | "WITHDRAW";
         ThreadReceipt: {
             /** Format: uuid */
             memoId: string;
@@ -4512,7 +4671,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaitingTimes"];
+                    "application/json": components["schemas"]["OwnWaiting"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -4650,6 +4809,42 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["MemoChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    acknowledgeNotices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Acknowledgement"];
             };
         };
         responses: {
@@ -5245,6 +5440,42 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    handOverMemo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemoHandover"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     history: {
         parameters: {
             query?: {
@@ -5465,6 +5696,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NewAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Receipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    handOverObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                objection: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAnswerer"];
             };
         };
         responses: {
@@ -7148,6 +7416,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    handOverThread: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThreadHandover"];
             };
         };
         responses: {

@@ -109,6 +109,9 @@ export const VERDICTS: Record<VerdictKind, Word & { explained: string }> = {
   },
 }
 
+/** In the order in which they are offered. */
+export const VERDICT_KINDS = Object.keys(VERDICTS) as VerdictKind[]
+
 export const VERDICT_STATES: Record<VerdictState, { label: string; explained: string }> = {
   CURRENT: { label: 'current', explained: 'Given on the present text.' },
   CARRIED: {

@@ -47,6 +47,8 @@ export const OBLIGATION_LABELS: Record<Obligation['kind'], string> = {
   WAIVE_CONDITION: 'Waive the condition',
   DISMISS_THREAD: 'Settle the thread',
   RESTORE_ACCOUNT: 'Open the account again',
+  TAKE_OVER: 'Take the memo over',
+  NOTE_RECUSAL: 'See what follows',
 }
 
 /** What somebody is waited for to do. */
@@ -72,6 +74,8 @@ const OWED_ACTS: Record<Obligation['kind'], string> = {
   WAIVE_CONDITION: 'waive a condition',
   DISMISS_THREAD: 'settle a thread',
   RESTORE_ACCOUNT: 'open an account again',
+  TAKE_OVER: 'take a memo over',
+  NOTE_RECUSAL: 'take note of who has stepped back',
 }
 
 /** A kind that is newer than this page is told in plain letters. */

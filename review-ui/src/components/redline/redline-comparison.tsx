@@ -64,6 +64,7 @@ export function RedlineComparison(props: RedlineComparisonProps) {
           names={names}
           title={title}
           pages={pages + appendixPages}
+          changes={redline.changes}
           current={changes[current]}
           sheetRef={sheetRef}
         />

@@ -1,10 +1,12 @@
 import { type UseQueryOptions, useQuery } from '@tanstack/react-query'
 import { type RefObject, useMemo, useState } from 'react'
+import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import type { Change, SideRow, RedlineSides as Sides } from '../../lib/schema'
 import marks from '../printed-redline.module.css'
 import text from '../printed-text.module.css'
 import { Failed, Waiting } from '../states'
+import { creditOf } from './changes'
 import classes from './redline-sides.module.css'
 import { rowGroupsOf } from './row-groups'
 
@@ -18,13 +20,15 @@ interface RedlineSidesProps {
   title: string
   /** How many printed pages they take. */
   pages: number
+  changes: readonly Change[]
   current: Change | undefined
   sheetRef: RefObject<HTMLDivElement | null>
 }
 
 /** Both texts beside each other, block by block; long runs of blocks without a change are collapsed. */
 export function RedlineSides(props: RedlineSidesProps) {
-  const { query, names, title, pages, current, sheetRef } = props
+  const { query, names, title, pages, changes, current, sheetRef } = props
+  const credited = useMemo(() => changes.filter(({ credits }) => credits.length > 0), [changes])
   const { data, error, refetch } = useQuery(query)
   const groups = useMemo(() => rowGroupsOf(data?.rows ?? []), [data])
   if (error && !data) return <Failed error={error} retry={refetch} />
@@ -43,6 +47,7 @@ export function RedlineSides(props: RedlineSidesProps) {
             key={group.start}
             rows={group.rows}
             collapsed={group.collapsed}
+            credited={credited}
             current={current}
           />
         ))}
@@ -59,10 +64,13 @@ function inside(name: string): string {
 interface RowGroupProps {
   rows: SideRow[]
   collapsed: boolean
+  /** Whose words others had suggested. */
+  credited: readonly Change[]
   current: Change | undefined
 }
 
-function RowGroup({ rows, collapsed, current }: RowGroupProps) {
+function RowGroup({ rows, collapsed, credited, current }: RowGroupProps) {
+  const { nameOf } = useDirectory(credited.length > 0)
   const [open, setOpen] = useState(!collapsed)
   return (
     <tbody>
@@ -71,7 +79,12 @@ function RowGroup({ rows, collapsed, current }: RowGroupProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a comparison never change
           <tr key={index} data-changed={row.changed} data-here={holds(row, current) || undefined}>
             <Half html={row.before} />
-            <Half html={row.after} />
+            <Half
+              html={row.after}
+              credits={credited
+                .filter((change) => holds(row, change))
+                .map((change) => creditOf(change, nameOf))}
+            />
           </tr>
         ))
       ) : (
@@ -87,7 +100,7 @@ function RowGroup({ rows, collapsed, current }: RowGroupProps) {
   )
 }
 
-function Half({ html }: { html?: string | null }) {
+function Half({ html, credits = [] }: { html?: string | null; credits?: readonly string[] }) {
   return (
     <td>
       {html ? (
@@ -99,6 +112,11 @@ function Half({ html }: { html?: string | null }) {
       ) : (
         <span className={classes.nothing}>nothing here</span>
       )}
+      {[...new Set(credits)].map((credit) => (
+        <p key={credit} className={classes.credit}>
+          {credit}.
+        </p>
+      ))}
     </td>
   )
 }

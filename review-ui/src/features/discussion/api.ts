@@ -96,6 +96,11 @@ export const speakingIn = (id: string, thread: string) => {
         params: to(key),
         body,
       })) satisfies Send<Schemas['Reasoned']>,
+    handOver: ((body, key) =>
+      api.post('/api/memos/{id}/threads/{thread}/handover', {
+        params: to(key),
+        body,
+      })) satisfies Send<Schemas['ThreadHandover']>,
     choosePassage: ((body, key) =>
       api.post('/api/memos/{id}/threads/{thread}/passage', {
         params: to(key),

@@ -27,27 +27,25 @@ export function BlockingState(props: BlockingProps) {
   )
 }
 
+const ACTS = [
+  { act: 'ANSWER', asked: 'answer', label: 'Answer the objection' },
+  { act: 'LIFT', asked: 'lift', label: 'Lift the objection' },
+  { act: 'HAND_OVER', asked: 'hand-on', label: 'Not mine…' },
+] as const
+
 /** The ways to end the objection, which a reply does not. */
-export function BlockingActs({ memo, thread, me }: BlockingProps & { me: string }) {
+export function BlockingActs({ memo, thread }: BlockingProps) {
   const objection = objectionOf({ memo, thread })
-  if (objection?.state !== 'OPEN' && objection?.state !== 'ANSWERED') return null
-  const may = (action: 'ANSWER' | 'LIFT') =>
-    memo.may.some((each) => each.action === action && each.allowed)
-  const acts = [
-    ...(may('ANSWER') ? [{ asked: 'answer', label: 'Answer the objection' }] : []),
-    ...(objection.raisedBy === me && may('LIFT')
-      ? [{ asked: 'lift', label: 'Lift the objection' }]
-      : []),
-  ]
+  if (!objection) return null
   return (
     <Group gap={6} mt={6}>
-      {acts.map(({ asked, label }) => (
+      {ACTS.filter(({ act }) => objection.may.includes(act)).map(({ asked, label }) => (
         <Button
           key={asked}
           component={Link}
           to={`/m/${memo.number}?do=${asked}:${objection.objectionId}`}
           size="compact-xs"
-          variant="default"
+          variant={asked === 'hand-on' ? 'subtle' : 'default'}
         >
           {label}
         </Button>

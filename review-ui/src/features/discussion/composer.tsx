@@ -2,6 +2,7 @@ import { NativeSelect, Switch, Textarea } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormPanel } from '../../components/form-panel'
+import type { Selected } from '../../components/passage/spans'
 import { useCommand } from '../../lib/command'
 import { THREAD_KINDS } from '../../lib/labels'
 import type {
@@ -14,7 +15,6 @@ import type {
 import { useUnsentText } from '../../lib/use-unsent-text'
 import { objecting, placementQuery, speaking } from './api'
 import classes from './discussion.module.css'
-import type { Selected } from './spans'
 import { useSpeech } from './use-speech'
 import { WORDS_LIMIT } from './words-form'
 

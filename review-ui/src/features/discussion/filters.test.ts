@@ -22,6 +22,7 @@ function thread(id: string, change: Partial<Thread> = {}): Thread {
     ],
     settlement: { stage: 'OPEN', by, version: 1, reason: null, answeredBy: null },
     parked: null,
+    handedOn: [],
     waitsFor: ['author'],
     may: [],
     ...change,

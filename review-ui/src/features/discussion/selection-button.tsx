@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import type { CSSProperties } from 'react'
+import type { Selection } from '../../components/passage/use-selected-passage'
 import classes from './discussion.module.css'
-import type { Selection } from './use-selected-passage'
 
 interface SelectionButtonProps {
   selection: Selection

@@ -1,6 +1,6 @@
+import { rangesOfSpans } from '../../components/passage/spans'
+import { wordsAt } from '../../components/passage/words-at'
 import type { TextSpan } from '../../lib/schema'
-import { rangesOfSpans } from './spans'
-import { wordsAt } from './words-at'
 
 /** Some words with the sentence that they stand in. */
 export interface Surroundings {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Refusal } from '../../components/states'
 import type { Thread } from '../../lib/schema'
 import { speakingIn, suggesting } from './api'
+import { HandoverForm } from './handover-form'
 import { SuggestionActs } from './suggestion-acts'
 import { useSpeech } from './use-speech'
 import { WordsForm } from './words-form'
@@ -25,7 +26,7 @@ const REASONED = {
 
 /** What the reader may do in a thread: reply, and what the service says they may do to settle it. */
 export function ThreadActions({ memoId, newest, thread, speaks }: ThreadActionsProps) {
-  const [doing, begin] = useState<keyof typeof REASONED | 'reply' | null>(null)
+  const [doing, begin] = useState<keyof typeof REASONED | 'reply' | 'hand-over' | null>(null)
   const { threadId, version, may, passage } = thread
   const say = speakingIn(memoId, threadId)
   const resolve = useSpeech(memoId, say.resolve)
@@ -43,6 +44,9 @@ export function ThreadActions({ memoId, newest, thread, speaks }: ThreadActionsP
         onClose={end}
       />
     )
+  }
+  if (doing === 'hand-over') {
+    return <HandoverForm memoId={memoId} thread={thread} onClose={end} />
   }
   if (doing !== null) {
     const settle = {
@@ -96,6 +100,11 @@ export function ThreadActions({ memoId, newest, thread, speaks }: ThreadActionsP
         {may.includes('DISMISS') && (
           <Button size="compact-xs" variant="subtle" onClick={() => begin('dismiss')}>
             Dismiss
+          </Button>
+        )}
+        {may.includes('HAND_OVER') && (
+          <Button size="compact-xs" variant="subtle" onClick={() => begin('hand-over')}>
+            Not mine…
           </Button>
         )}
         {may.includes('REOPEN') && (

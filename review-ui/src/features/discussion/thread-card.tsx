@@ -55,6 +55,11 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
         </p>
       )}
       {reason && <blockquote className={classes.reason}>{reason}</blockquote>}
+      {thread.handedOn.map(({ by: hand, from, to, reason: why }) => (
+        <p key={`${from} ${to} ${hand.at}`} className={classes.note}>
+          {nameOf(hand.account)} handed this from {nameOf(from)} to {nameOf(to)}: {why}
+        </p>
+      ))}
       {thread.parked && <p className={classes.note}>{thread.parked}</p>}
       {thread.waitsFor.length > 0 && (
         <p className={classes.note}>
@@ -62,7 +67,7 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
         </p>
       )}
       <div className={classes.rest}>
-        <BlockingActs memo={memo} thread={thread} me={me} />
+        <BlockingActs memo={memo} thread={thread} />
         <ThreadActions
           memoId={memo.memoId}
           newest={memo.revisions.length}

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { rangesOfSpans } from '../../components/passage/spans'
 import type { Thread } from '../../lib/schema'
-import { rangesOfSpans } from './spans'
 
 /**
  * Marks the words that open threads are about, without touching the page: a browser that knows no highlights shows none, and

@@ -25,6 +25,8 @@ const GROUP_OF: Record<Obligation['kind'], Group> = {
   NAME_PARTICIPANT: 'write',
   REPLACE_PARTICIPANT: 'write',
   RESTORE_ACCOUNT: 'write',
+  TAKE_OVER: 'write',
+  NOTE_RECUSAL: 'write',
   OVERRIDE_OBJECTION: 'decide',
   WAIVE_CONDITION: 'decide',
   DISMISS_THREAD: 'answer',

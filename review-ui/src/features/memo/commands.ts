@@ -7,6 +7,9 @@ export type Send<Content> = (id: string, content: Content, key: string) => Promi
 /** A command whose content has the form of the OpenAPI document. */
 type SendBody<Name extends keyof Schemas> = Send<Schemas[Name]>
 
+/** Whose something becomes, and why. */
+export type Handover = Schemas['NewOwner']
+
 const to = (id: string, key: string) => ({ path: { id }, header: keyed(key) })
 
 export const changeMemo: SendBody<'MemoChange'> = (id, body, key) =>
@@ -19,6 +22,19 @@ export const removeCoauthor: Send<string> = (id, account, key) =>
   api.delete('/api/memos/{id}/coauthors/{account}', {
     params: { path: { id, account }, header: keyed(key) },
   })
+
+/** @param from the owner on the sender's screen */
+export const handOverMemo =
+  (from: string): Send<Handover> =>
+  (id, { to: heir, reason }, key) =>
+    api.post('/api/memos/{id}/handover', {
+      params: to(id, key),
+      body: { from, to: heir, reason },
+    })
+
+/** The content is how many notices the sender has seen. */
+export const acknowledgeNotices: Send<number> = (id, noticesSeen, key) =>
+  api.post('/api/memos/{id}/acknowledgement', { params: to(id, key), body: { noticesSeen } })
 
 export const nameRevision =
   (revision: number): SendBody<'RevisionName'> =>
@@ -80,6 +96,14 @@ export const answerObjection =
   (objection: string): SendBody<'NewAnswer'> =>
   (id, body, key) =>
     api.post('/api/memos/{id}/objections/{objection}/answer', {
+      params: { path: { id, objection }, header: keyed(key) },
+      body,
+    })
+
+export const handOverObjection =
+  (objection: string): SendBody<'NewAnswerer'> =>
+  (id, body, key) =>
+    api.post('/api/memos/{id}/objections/{objection}/handover', {
       params: { path: { id, objection }, header: keyed(key) },
       body,
     })

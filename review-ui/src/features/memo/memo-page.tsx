@@ -146,6 +146,9 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
               me={me.username}
               shown={selection.shown}
               act={act}
+              open={open}
+              text={text}
+              from={selection.from}
               onClose={endAct}
               flushReading={reading.flush}
             />

@@ -1,15 +1,17 @@
-import type { ConditionAct } from '../../../lib/schema'
+import type { ConditionAct, VerdictKind } from '../../../lib/schema'
 
 /** What a person says of a memo's text, beside that text. */
 export type Act =
-  | { kind: 'verdict' }
+  | { kind: 'verdict'; verdict?: VerdictKind }
   | { kind: 'verdict-withdrawal'; onBehalfOf: string | null }
   | { kind: 'objection' }
   | { kind: 'answer'; objectionId: string }
+  | { kind: 'objection-handover'; objectionId: string }
   | { kind: 'sustain'; objectionId: string }
   | { kind: 'lift'; objectionId: string }
   | { kind: 'override'; objectionId: string }
   | { kind: 'condition'; conditionId: string; act: ConditionAct }
+  | { kind: 'notice' }
   | { kind: 'decision' }
   | { kind: 'reading-override' }
   | { kind: 'recusal' }
@@ -21,10 +23,12 @@ const KINDS: Record<Act['kind'], true> = {
   'verdict-withdrawal': true,
   objection: true,
   answer: true,
+  'objection-handover': true,
   sustain: true,
   lift: true,
   override: true,
   condition: true,
+  notice: true,
   decision: true,
   'reading-override': true,
   recusal: true,

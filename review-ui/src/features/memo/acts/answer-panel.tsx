@@ -4,17 +4,21 @@ import { missing } from '../../../lib/missing'
 import { useUnsentText } from '../../../lib/use-unsent-text'
 import { answerObjection } from '../commands'
 import { CommandPanel, type DialogProps } from '../dialogs/command-form'
+import type { OpenForm } from '../dialogs/dialogs'
 import { LongTextField } from '../dialogs/long-text-field'
+import { NotMine } from './not-mine'
 
 interface AnswerPanelProps extends DialogProps {
   objectionId: string
+  open: OpenForm
   /** What is answered. */
   children: ReactNode
 }
 
 /** An answer in words and, where a revision does what was asked for, with the words of it that do. */
-export function AnswerPanel({ memo, objectionId, onClose, children }: AnswerPanelProps) {
-  const objected = memo.objections.find((one) => one.objectionId === objectionId)?.revision ?? 0
+export function AnswerPanel({ memo, objectionId, open, onClose, children }: AnswerPanelProps) {
+  const objection = memo.objections.find((one) => one.objectionId === objectionId)
+  const objected = objection?.revision ?? 0
   const newest = memo.revisions.length
   const answer = useUnsentText(`answer ${objectionId} ${memo.memoId}`)
   const quote = useUnsentText(`quote ${objectionId} ${memo.memoId}`)
@@ -77,6 +81,9 @@ export function AnswerPanel({ memo, objectionId, onClose, children }: AnswerPane
         >
           Take the words selected on the page
         </Button>
+      )}
+      {objection?.may.includes('HAND_OVER') && (
+        <NotMine onClick={() => open({ kind: 'objection-handover', objectionId })} />
       )}
     </CommandPanel>
   )

@@ -1,6 +1,5 @@
 import { NativeSelect } from '@mantine/core'
 import { useState } from 'react'
-import { PersonPicker } from '../../../components/person-picker'
 import { missing } from '../../../lib/missing'
 import type { Condition, ConditionAct } from '../../../lib/schema'
 import { useUnsentText } from '../../../lib/use-unsent-text'
@@ -12,30 +11,44 @@ import {
   waiveCondition,
 } from '../commands'
 import { CommandPanel, type DialogProps } from '../dialogs/command-form'
+import type { OpenForm } from '../dialogs/dialogs'
 import { LongTextField } from '../dialogs/long-text-field'
 import { ConditionWords } from '../review/condition-words'
-import { useInvitable } from '../review/invitations'
 import classes from './acts.module.css'
+import { HandOverPanel } from './hand-over-panel'
+import { NotMine } from './not-mine'
 import { ReasonPanel } from './reason-panel'
 
 interface ConditionPanelProps extends DialogProps {
   condition: Condition
+  open: OpenForm
 }
 
 /** What is said of one condition: that it is met, that it is not, that nobody asks for it any more, or whose it is. */
 export function ConditionPanel({ act, ...shared }: ConditionPanelProps & { act: ConditionAct }) {
-  const { condition } = shared
+  const { open: _, ...panel } = shared
+  const { condition } = panel
   switch (act) {
     case 'PROPOSE':
       return <ProposalPanel {...shared} />
     case 'CONFIRM':
       return <ConfirmationPanel {...shared} />
     case 'HAND_OVER':
-      return <HandOverPanel {...shared} />
+      return (
+        <HandOverPanel
+          {...panel}
+          title="Hand the condition over"
+          send={handOverCondition(condition.conditionId)}
+          topic={condition.conditionId}
+          without={[condition.owner, condition.reviewer]}
+        >
+          <Asked condition={condition} />
+        </HandOverPanel>
+      )
     case 'REFUSE':
       return (
         <ReasonPanel
-          {...shared}
+          {...panel}
           title="Say what is missing"
           send={refuseCondition(condition.conditionId)}
           topic={`refuse ${condition.conditionId}`}
@@ -50,7 +63,7 @@ export function ConditionPanel({ act, ...shared }: ConditionPanelProps & { act: 
     case 'WAIVE':
       return (
         <ReasonPanel
-          {...shared}
+          {...panel}
           title="Waive the condition"
           send={waiveCondition(condition.conditionId)}
           topic={`waive ${condition.conditionId}`}
@@ -64,7 +77,7 @@ export function ConditionPanel({ act, ...shared }: ConditionPanelProps & { act: 
   }
 }
 
-function ProposalPanel({ memo, condition, onClose }: ConditionPanelProps) {
+function ProposalPanel({ memo, condition, onClose, open }: ConditionPanelProps) {
   const newest = memo.revisions.length
   const evidence = useUnsentText(`evidence ${condition.conditionId}`)
   const [revision, setRevision] = useState(newest > condition.revision ? String(newest) : '')
@@ -101,6 +114,13 @@ function ProposalPanel({ memo, condition, onClose }: ConditionPanelProps) {
         data-autofocus
         required
       />
+      {condition.may.includes('HAND_OVER') && (
+        <NotMine
+          onClick={() =>
+            open({ kind: 'condition', conditionId: condition.conditionId, act: 'HAND_OVER' })
+          }
+        />
+      )}
     </CommandPanel>
   )
 }
@@ -117,44 +137,6 @@ function ConfirmationPanel({ memo, condition, onClose }: ConditionPanelProps) {
     >
       <Asked condition={condition} />
       <p className={classes.small}>Nobody has to do anything about it after that.</p>
-    </CommandPanel>
-  )
-}
-
-function HandOverPanel({ memo, condition, onClose }: ConditionPanelProps) {
-  const [to, setTo] = useState<string | null>(null)
-  const reason = useUnsentText(`hand over ${condition.conditionId}`)
-  const people = useInvitable('AUTHOR', [condition.owner, condition.reviewer])
-  return (
-    <CommandPanel
-      memo={memo}
-      onClose={onClose}
-      title="Hand the condition over"
-      send={handOverCondition(condition.conditionId)}
-      content={to === null ? null : { to, reason: reason.words.trim() }}
-      onSent={reason.forget}
-      submitLabel="Hand over"
-      missing={missing(
-        [to === null, 'Choose whose it is.'],
-        [reason.words.trim() === '', 'Write the reason.'],
-      )}
-    >
-      <Asked condition={condition} />
-      <PersonPicker
-        label="Whose it is"
-        data-autofocus
-        required
-        value={to}
-        onChange={setTo}
-        people={people}
-      />
-      <LongTextField
-        label="Reason"
-        minRows={2}
-        words={reason.words}
-        onWrite={reason.write}
-        required
-      />
     </CommandPanel>
   )
 }

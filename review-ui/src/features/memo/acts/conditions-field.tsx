@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { PersonPicker } from '../../../components/person-picker'
+import { useInvitable } from '../../../lib/invitations'
 import type { MemoDetails } from '../../../lib/schema'
 import { LongTextField } from '../dialogs/long-text-field'
-import { useInvitable } from '../review/invitations'
 import classes from './acts.module.css'
 import type { useConditions } from './use-conditions'
 

@@ -1,5 +1,7 @@
+import type { RefObject } from 'react'
 import type { MemoDetails } from '../../../lib/schema'
 import {
+  handOverObjection,
   liftObjection,
   overrideObjection,
   recuse,
@@ -8,12 +10,15 @@ import {
   withdraw,
   withdrawVerdict,
 } from '../commands'
+import type { OpenForm } from '../dialogs/dialogs'
 import { ObjectionWords } from '../review/objection-words'
 import type { Act } from './acts'
 import classes from './acts.module.css'
 import { AnswerPanel } from './answer-panel'
 import { ConditionPanel } from './condition-panel'
 import { DecisionPanel } from './decision-panel'
+import { HandOverPanel } from './hand-over-panel'
+import { NoticePanel } from './notice-panel'
 import { ObjectionPanel } from './objection-panel'
 import { ReadingOverridePanel } from './reading-override-panel'
 import { ReasonPanel } from './reason-panel'
@@ -25,22 +30,39 @@ interface MemoActProps {
   /** The revision on the page beside it. */
   shown: number
   act: Act | null
+  open: OpenForm
+  text: RefObject<HTMLElement | null>
+  /** The revision with which it is compared there. */
+  from: number | null
   onClose: () => void
   flushReading: () => Promise<void>
 }
+
+type PanelProps = Omit<MemoActProps, 'act'> & { act: Act }
 
 /** The panel of the act that is being done; another act begins with empty fields. */
 export function MemoAct({ act, ...shared }: MemoActProps) {
   return act && <Panel key={JSON.stringify(act)} act={act} {...shared} />
 }
 
-function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & { act: Act }) {
+function Panel({ memo, me, act, open, onClose, flushReading, ...page }: PanelProps) {
   const shared = { memo, onClose }
+  const { shown } = page
   switch (act.kind) {
     case 'verdict':
-      return <VerdictPanel {...shared} me={me} shown={shown} flushReading={flushReading} />
+      return (
+        <VerdictPanel
+          {...shared}
+          {...page}
+          me={me}
+          taken={act.verdict}
+          flushReading={flushReading}
+        />
+      )
     case 'objection':
-      return <ObjectionPanel {...shared} shown={shown} flushReading={flushReading} />
+      return <ObjectionPanel {...shared} {...page} flushReading={flushReading} />
+    case 'notice':
+      return <NoticePanel {...shared} open={open} />
     case 'decision':
       return <DecisionPanel {...shared} shown={shown} />
     case 'verdict-withdrawal':
@@ -56,10 +78,27 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
       )
     case 'answer':
       return (
-        <AnswerPanel {...shared} objectionId={act.objectionId}>
+        <AnswerPanel {...shared} objectionId={act.objectionId} open={open}>
           <Objected memo={memo} objectionId={act.objectionId} />
         </AnswerPanel>
       )
+    case 'objection-handover': {
+      const objection = memo.objections.find((one) => one.objectionId === act.objectionId)
+      return (
+        objection && (
+          <HandOverPanel
+            {...shared}
+            title="Hand the answer over"
+            send={handOverObjection(act.objectionId)}
+            topic={act.objectionId}
+            without={[objection.answerer, objection.raisedBy]}
+            explained="They are asked to answer, and told why. They need not write the memo."
+          >
+            <Objected memo={memo} objectionId={act.objectionId} />
+          </HandOverPanel>
+        )
+      )
+    }
     case 'sustain':
       return (
         <ReasonPanel
@@ -75,7 +114,9 @@ function Panel({ memo, me, shown, act, onClose, flushReading }: MemoActProps & {
       )
     case 'condition': {
       const condition = memo.conditions.find((one) => one.conditionId === act.conditionId)
-      return condition && <ConditionPanel {...shared} condition={condition} act={act.act} />
+      return (
+        condition && <ConditionPanel {...shared} condition={condition} act={act.act} open={open} />
+      )
     }
     case 'lift':
       return (

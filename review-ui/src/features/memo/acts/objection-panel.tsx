@@ -5,16 +5,18 @@ import { CommandPanel, type DialogProps } from '../dialogs/command-form'
 import classes from '../dialogs/dialogs.module.css'
 import { LongTextField } from '../dialogs/long-text-field'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
+import { ObjectedPassage, type PageBeside, useObjectedPassage } from './objected-passage'
 
-interface ObjectionPanelProps extends DialogProps {
-  shown: number
+interface ObjectionPanelProps extends DialogProps, PageBeside {
   flushReading: () => Promise<void>
 }
 
 /** Objects without a verdict, or besides the one that was given. */
-export function ObjectionPanel({ memo, shown, flushReading, onClose }: ObjectionPanelProps) {
+export function ObjectionPanel(props: ObjectionPanelProps) {
+  const { memo, shown, flushReading, onClose } = props
   const binding = useBoundText(memo)
   const { text } = binding
+  const objected = useObjectedPassage(memo, text?.revision, props)
   const { words, write, forget } = useUnsentText(`objection ${memo.memoId}`)
   return (
     <CommandPanel
@@ -23,7 +25,11 @@ export function ObjectionPanel({ memo, shown, flushReading, onClose }: Objection
       title="Raise an objection"
       send={raiseObjection}
       before={flushReading}
-      content={text ? { ...textReferenceOf(text), statement: words.trim() } : null}
+      content={
+        text
+          ? { ...textReferenceOf(text), statement: words.trim(), passage: objected.passage }
+          : null
+      }
       onSent={forget}
       onLook={binding.bindTo}
       submitLabel="Object"
@@ -35,6 +41,7 @@ export function ObjectionPanel({ memo, shown, flushReading, onClose }: Objection
         It blocks the approval until you lift it or the decider overrides it. The authors are asked
         to answer.
       </p>
+      <ObjectedPassage {...objected} />
       <LongTextField
         label="What you object to"
         description="And what would have to change for you to lift it."

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { use, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { Asked } from '../../../components/form-panel'
 import { count } from '../../../lib/format'
-import { VERDICTS } from '../../../lib/labels'
+import { VERDICT_KINDS, VERDICTS } from '../../../lib/labels'
 import { missing } from '../../../lib/missing'
 import type { VerdictKind } from '../../../lib/schema'
 import { useUnsentChoice, useUnsentText } from '../../../lib/use-unsent-text'
@@ -12,12 +13,11 @@ import classes from './acts.module.css'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommentsAlong } from './comments-along'
 import { ConditionsField } from './conditions-field'
+import { ObjectedPassage, type PageBeside, useObjectedPassage } from './objected-passage'
 import { useCommentsAlong } from './use-comments-along'
 import { useConditions } from './use-conditions'
 import { conditionsAgain, VerdictBefore, verdictBefore } from './verdict-before'
 import { holdersOf, VerdictHolder } from './verdict-holder'
-
-const KINDS = Object.keys(VERDICTS) as VerdictKind[]
 
 const REASONS: Partial<Record<VerdictKind, string>> = {
   OBJECT: 'What you object to',
@@ -29,20 +29,28 @@ const HIDDEN =
 
 const NO_OBJECTION = 'A deputy does not object: whoever objects has to lift it.'
 
-interface VerdictPanelProps extends DialogProps {
+interface VerdictPanelProps extends DialogProps, PageBeside {
   me: string
-  shown: number
+  /** What was chosen where the form was asked for. */
+  taken: VerdictKind | undefined
   flushReading: () => Promise<void>
 }
 
-export function VerdictPanel({ memo, me, shown, flushReading, onClose }: VerdictPanelProps) {
+export function VerdictPanel(props: VerdictPanelProps) {
+  const { memo, me, shown, taken, flushReading, onClose } = props
   const binding = useBoundText(memo)
   const { text } = binding
+  const objected = useObjectedPassage(memo, text?.revision, props)
   const [holder, setHolder] = useState(() => holdersOf(memo, me)[0] ?? me)
   const deputy = holder !== me
   const before = verdictBefore(memo, holder)
+  // Whoever has chosen another one does not want the same again.
+  const again = taken === undefined || taken === before?.verdict ? before : null
   const about = `${memo.memoId} ${holder}`
-  const kind = useUnsentChoice(`verdict ${about}`, KINDS)
+  const kind = useUnsentChoice(`verdict ${about}`, VERDICT_KINDS)
+  const asked = use(Asked)
+  const take = useEffectEvent((_time: number) => taken && kind.choose(taken))
+  useLayoutEffect(() => void take(asked), [asked])
   const verdict = kind.choice
   const same = verdict === before?.verdict
   const reason = useUnsentText(`reason ${about}`, (same && before?.reason) || '')
@@ -67,6 +75,7 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
               reason: reason.words.trim() || null,
               conditions: null,
               conditionItems: needsConditions ? conditions.stated : null,
+              passage: verdict === 'OBJECT' ? objected.passage : null,
             }
           : null
       }
@@ -88,18 +97,18 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
           <BoundText what="Your verdict" {...binding} memo={memo} shown={shown} />
           {memo.withheld && <p className={classes.small}>{HIDDEN}</p>}
           <VerdictHolder memo={memo} me={me} holder={holder} onChange={setHolder} />
-          {before && <CommentsAlong {...comments} />}
-          {before && bound && (
+          {again && <CommentsAlong {...comments} />}
+          {again && bound && (
             <VerdictBefore
               memo={memo}
-              before={before}
+              before={again}
               pending={pending}
               onGive={() =>
                 give({
                   ...bound,
-                  verdict: before.verdict,
-                  reason: before.reason ?? null,
-                  ...conditionsAgain(memo, holder, before),
+                  verdict: again.verdict,
+                  reason: again.reason ?? null,
+                  ...conditionsAgain(memo, holder, again),
                 })
               }
             />
@@ -108,8 +117,8 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
       )}
     >
       <ChoiceField
-        label={before ? 'Or another verdict' : 'Verdict'}
-        choices={KINDS}
+        label={again ? 'Or another verdict' : 'Verdict'}
+        choices={VERDICT_KINDS}
         words={VERDICTS}
         chosen={verdict}
         onChoose={kind.choose}
@@ -118,13 +127,14 @@ export function VerdictPanel({ memo, me, shown, flushReading, onClose }: Verdict
       {needsConditions && (
         <ConditionsField memo={memo} me={me} holder={holder} conditions={conditions} />
       )}
+      {verdict === 'OBJECT' && <ObjectedPassage {...objected} />}
       <LongTextField
         label={(verdict && REASONS[verdict]) ?? 'Reason, if you want to give one'}
         words={reason.words}
         onWrite={reason.write}
         required={needsReason}
       />
-      {!before && <CommentsAlong {...comments} />}
+      {!again && <CommentsAlong {...comments} />}
     </CommandPanel>
   )
 }

@@ -1,5 +1,6 @@
-import { Radio, Stack } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useUpTo } from '../../../lib/breakpoints'
+import classes from './dialogs.module.css'
 
 interface ChoiceFieldProps<T extends string> {
   label: string
@@ -21,20 +22,19 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   )
   return (
     <Radio.Group label={label} value={chosen} onChange={(value) => onChoose(value as T)}>
-      <Stack gap="sm" mt="xs">
+      <div className={classes.choices} data-many={choices.length > 3}>
         {choices.map((choice, index) => (
           <Radio
             data-autofocus={(chosen === null ? index === 0 : choice === chosen) || undefined}
             key={choice}
             value={choice}
             label={words[choice].label}
-            description={
-              refused(choice) ?? (!tight || choice === chosen ? words[choice].explained : null)
-            }
+            description={refused(choice) ?? (tight ? null : words[choice].explained)}
             disabled={refused(choice) != null}
           />
         ))}
-      </Stack>
+      </div>
+      {tight && chosen && <p className={classes.explained}>{words[chosen].explained}</p>}
     </Radio.Group>
   )
 }

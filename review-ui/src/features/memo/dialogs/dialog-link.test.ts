@@ -17,6 +17,8 @@ function memo(allowed: Action[], objections: Objection[] = []): MemoDetails {
     'EXTEND_REVIEW',
     'REQUEST_DECISION',
     'OVERRIDE',
+    'ACKNOWLEDGE',
+    'HAND_OVER',
   ]
   return {
     stage: 'IN_REVIEW',
@@ -36,6 +38,8 @@ describe('what a link asks for', () => {
     ['decide', 'DECIDE', 'decision'],
     ['review', 'OPEN_REVIEW', 'review'],
     ['participant', 'ADD_PARTICIPANT', 'participant'],
+    ['notice', 'ACKNOWLEDGE', 'notice'],
+    ['handover', 'HAND_OVER', 'handover'],
     ['extend', 'EXTEND_REVIEW', 'overdue'],
     ['extend', 'REQUEST_DECISION', 'overdue'],
   ] as const)('%s opens its dialog where %s is allowed', (link, action, kind) => {
@@ -89,6 +93,35 @@ describe('what a link asks for', () => {
     const objections = [objection('a', 'x', 'ANSWERED'), objection('b', 'y', 'OPEN')]
     expect(dialogFor('answer', memo(['ANSWER'], objections), 'author')).toEqual({
       dialog: { kind: 'answer', objectionId: 'b' },
+    })
+  })
+
+  test('the objection that was handed to the reader is answered before another one', () => {
+    const objections = [
+      { ...objection('a', 'x', 'OPEN'), answerer: 'author' },
+      { ...objection('b', 'y', 'OPEN'), answerer: 'finance' },
+    ]
+    expect(dialogFor('answer', memo(['ANSWER'], objections), 'finance')).toEqual({
+      dialog: { kind: 'answer', objectionId: 'b' },
+    })
+  })
+
+  test('an answer is handed over by whoever may', () => {
+    const objections = [{ ...objection('a', 'x', 'OPEN'), may: ['HAND_OVER' as const] }]
+    expect(dialogFor('hand-on:a', memo([], objections), 'author')).toEqual({
+      dialog: { kind: 'objection-handover', objectionId: 'a' },
+    })
+    expect(dialogFor('hand-on:b', memo([], objections), 'author')).toEqual({
+      refusal: 'The answer to it is not yours to hand over.',
+    })
+  })
+
+  test('a link may take the verdict', () => {
+    expect(dialogFor('verdict:OBJECT', memo(['VERDICT']), 'retail')).toEqual({
+      dialog: { kind: 'verdict', verdict: 'OBJECT' },
+    })
+    expect(dialogFor('verdict:MAYBE', memo(['VERDICT']), 'retail')).toEqual({
+      dialog: { kind: 'verdict' },
     })
   })
 

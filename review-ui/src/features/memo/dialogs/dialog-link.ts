@@ -1,4 +1,12 @@
-import type { Condition, ConditionAct, MemoDetails, Objection } from '../../../lib/schema'
+import { VERDICTS } from '../../../lib/labels'
+import type {
+  Action,
+  Condition,
+  ConditionAct,
+  MemoDetails,
+  Objection,
+  VerdictKind,
+} from '../../../lib/schema'
 import { mayAny, permissionFor } from '../permissions'
 import type { Form } from './dialogs'
 
@@ -7,14 +15,15 @@ type LinkedDialog = { dialog: Form } | { refusal: string }
 
 /**
  * What a link or a key asks for: `verdict`, `decide`, `review`, `extend`, `answer`, `lift`, `override`, `condition`,
- * `confirm`, `waive`, `participant` or `removal:` and whom; after `answer:` or `lift:` may stand which objection.
+ * `confirm`, `waive`, `participant`, `notice`, `handover` or `removal:` and whom; after `answer:`, `lift:` or `hand-on:`
+ * may stand which objection, after `verdict:` which verdict.
  */
 export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDialog | null {
   const [asked, of = ''] = link.split(':')
   switch (asked) {
     case 'verdict':
       return mayAny(memo, 'VERDICT', 'OBJECT')
-        ? { dialog: { kind: 'verdict' } }
+        ? { dialog: { kind: 'verdict', ...(isVerdict(of) && { verdict: of }) } }
         : { refusal: permissionFor(memo, 'VERDICT').reason }
     case 'decide':
       return ifAllowed(memo, 'DECIDE', { kind: 'decision' })
@@ -27,7 +36,13 @@ export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDi
     case 'participant':
       return ifAllowed(memo, 'ADD_PARTICIPANT', { kind: 'participant' })
     case 'answer':
-      return answering(memo, of)
+      return answering(memo, me, of)
+    case 'hand-on':
+      return handingOn(memo, of)
+    case 'notice':
+      return ifAllowed(memo, 'ACKNOWLEDGE', { kind: 'notice' })
+    case 'handover':
+      return ifAllowed(memo, 'HAND_OVER', { kind: 'handover' })
     case 'lift':
       return lifting(memo, me, of)
     case 'override':
@@ -45,25 +60,33 @@ export function dialogFor(link: string, memo: MemoDetails, me: string): LinkedDi
   }
 }
 
-function ifAllowed(
-  memo: MemoDetails,
-  action: 'DECIDE' | 'OPEN_REVIEW' | 'ADD_PARTICIPANT',
-  dialog: Form,
-): LinkedDialog {
+function ifAllowed(memo: MemoDetails, action: Action, dialog: Form): LinkedDialog {
   const { allowed, reason } = permissionFor(memo, action)
   return allowed ? { dialog } : { refusal: reason }
 }
 
-/** The one that nobody has answered comes first. */
-function answering(memo: MemoDetails, which: string): LinkedDialog {
+/** The one that waits for the reader comes first, and then one that nobody has answered. */
+function answering(memo: MemoDetails, me: string, which: string): LinkedDialog {
   const { allowed, reason } = permissionFor(memo, 'ANSWER')
   const waiting = memo.objections.filter(blocks)
   const open =
     waiting.find(({ objectionId }) => objectionId === which) ??
+    waiting.find(({ state, answerer }) => state === 'OPEN' && answerer === me) ??
     waiting.find(({ state }) => state === 'OPEN') ??
     waiting[0]
   if (allowed && open) return { dialog: { kind: 'answer', objectionId: open.objectionId } }
   return { refusal: reason || 'No objection waits for an answer.' }
+}
+
+function handingOn(memo: MemoDetails, objectionId: string): LinkedDialog {
+  const one = memo.objections.find((each) => each.objectionId === objectionId)
+  return one?.may.includes('HAND_OVER')
+    ? { dialog: { kind: 'objection-handover', objectionId } }
+    : { refusal: 'The answer to it is not yours to hand over.' }
+}
+
+function isVerdict(word: string): word is VerdictKind {
+  return word in VERDICTS
 }
 
 function condition(

@@ -12,6 +12,7 @@ export type Dialog =
   | { kind: 'coauthor' }
   | { kind: 'coauthor-removal'; account: string }
   | { kind: 'delegation' }
+  | { kind: 'handover' }
   | { kind: 'title' }
   | { kind: 'access' }
   | { kind: 'supersession' }

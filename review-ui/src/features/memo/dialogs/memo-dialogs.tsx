@@ -1,6 +1,7 @@
 import type { MemoDetails } from '../../../lib/schema'
 import type { Dialog } from './dialogs'
 import { FromFileDialog } from './from-file-dialog'
+import { HandoverDialog } from './handover-dialog'
 import { AccessDialog, TitleDialog } from './header-dialogs'
 import { OverdueDialog } from './overdue-dialog'
 import { CoauthorDialog, DelegationDialog, ParticipantDialog } from './people-dialogs'
@@ -40,6 +41,8 @@ export function MemoDialogs({ memo, me, dialog, onClose }: MemoDialogsProps) {
       return <CoauthorRemovalDialog {...shared} me={me} account={dialog.account} />
     case 'delegation':
       return <DelegationDialog {...shared} />
+    case 'handover':
+      return <HandoverDialog {...shared} me={me} />
     case 'title':
       return <TitleDialog {...shared} />
     case 'access':

@@ -15,6 +15,7 @@ interface AuthorsProps {
 export function Authors({ memo, me, open }: AuthorsProps) {
   const { nameOf } = useDirectory()
   const names = permissionFor(memo, 'NAME_COAUTHOR').allowed
+  const hands = permissionFor(memo, 'HAND_OVER').allowed
   const isOpen = memo.stage === 'DRAFT' || memo.stage === 'IN_REVIEW'
   return (
     <section aria-labelledby="authors">
@@ -46,11 +47,18 @@ export function Authors({ memo, me, open }: AuthorsProps) {
           </li>
         ))}
       </ul>
-      {open && names && (
+      {open && (names || hands) && (
         <div className={classes.actions}>
-          <Button size="xs" variant="default" onClick={() => open({ kind: 'coauthor' })}>
-            Name a coauthor
-          </Button>
+          {names && (
+            <Button size="xs" variant="default" onClick={() => open({ kind: 'coauthor' })}>
+              Name a coauthor
+            </Button>
+          )}
+          {hands && (
+            <Button size="xs" variant="default" onClick={() => open({ kind: 'handover' })}>
+              Hand the memo over
+            </Button>
+          )}
         </div>
       )}
     </section>

@@ -2,12 +2,15 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { MentionText } from '../../../components/mention-text'
+import { VERDICT_KINDS, VERDICTS } from '../../../lib/labels'
 import { actsOwedTo, everythingOwed, inboxQuery } from '../../../lib/obligations'
 import type { MemoDetails } from '../../../lib/schema'
 import type { OpenForm } from '../dialogs/dialogs'
 import { OpenThreadsButton } from '../looking/open-threads-button'
 import classes from '../memo.module.css'
+import { permissionFor } from '../permissions'
 import { type BarAct, barActs } from './bar-acts'
+import bar from './decision-bar.module.css'
 import { MemoMenu } from './memo-menu'
 
 interface DecisionBarProps {
@@ -24,6 +27,7 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
   // One act comes first, also for a thumb; what else is owed stands beside it.
   const first = acts.slice(0, 1).filter((act) => act.owed)
   const others = acts.slice(first.length)
+  const chooses = first[0]?.name === 'GIVE_VERDICT' && permissionFor(memo, 'VERDICT').allowed
   return (
     <section
       className={classes.bar}
@@ -36,8 +40,12 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
       </p>
       <div className={classes.actions}>
         {first.length > 0 && (
-          <div className={classes.owed}>
-            <MainActions acts={first} open={open} variant="filled" />
+          <div className={bar.owed} data-owed={chooses ? 'verdict' : 'act'}>
+            {chooses ? (
+              <VerdictChoice open={open} />
+            ) : (
+              <MainActions acts={first} open={open} variant="filled" />
+            )}
             <OpenThreadsButton memoId={memo.memoId} />
           </div>
         )}
@@ -55,6 +63,25 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
         />
       </div>
     </section>
+  )
+}
+
+/** One tap says what the verdict is; the form beside the text takes the rest. */
+function VerdictChoice({ open }: { open: OpenForm }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no row of buttons in every browser
+    <div role="group" aria-label="Give your verdict" className={bar.choices}>
+      {VERDICT_KINDS.map((verdict) => (
+        <Button
+          key={verdict}
+          variant="outline"
+          className={bar.choice}
+          onClick={() => open({ kind: 'verdict', verdict })}
+        >
+          {VERDICTS[verdict].label}
+        </Button>
+      ))}
+    </div>
   )
 }
 

@@ -66,6 +66,7 @@ const GROUPS: readonly (readonly Entry[])[] = [
       dialog: { kind: 'access' },
       label: (memo) => (memo.restricted ? 'Open to everybody' : 'Restrict to participants'),
     },
+    { action: 'HAND_OVER', dialog: { kind: 'handover' }, label: () => 'Hand the memo over' },
     { action: 'WITHDRAW', dialog: { kind: 'withdrawal' }, label: () => 'Withdraw' },
     { action: 'REOPEN', dialog: { kind: 'reopening' }, label: () => 'Reopen' },
     {

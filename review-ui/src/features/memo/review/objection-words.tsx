@@ -21,6 +21,11 @@ export function ObjectionWords({ objection }: { objection: Objection }) {
       </p>
       {objection.passage && <Passage passage={objection.passage} />}
       <blockquote className={classes.words}>{objection.statement}</blockquote>
+      {objection.handOvers.map((handed) => (
+        <p key={handed.at} className={classes.note}>
+          {nameOf(handed.by)} handed the answer to {nameOf(handed.to)}: {handed.reason}
+        </p>
+      ))}
       {objection.answers.map((answer) => (
         <div key={answer.at} className={classes.answer}>
           <p className={classes.note}>

@@ -1,31 +1,36 @@
 import { Button } from '@mantine/core'
-import type { MemoDetails, Objection } from '../../../lib/schema'
+import type { MemoDetails, Objection, ObjectionAct } from '../../../lib/schema'
+import type { Act } from '../acts/acts'
 import type { OpenForm } from '../dialogs/dialogs'
 import { permissionFor } from '../permissions'
 import { ObjectionWords } from './objection-words'
 import classes from './sidebar.module.css'
 
+const ACTS = {
+  ANSWER: { kind: 'answer', label: 'Answer' },
+  SUSTAIN: { kind: 'sustain', label: 'Sustain' },
+  LIFT: { kind: 'lift', label: 'Lift' },
+  OVERRIDE: { kind: 'override', label: 'Override' },
+  HAND_OVER: { kind: 'objection-handover', label: 'Hand the answer over' },
+} as const satisfies Record<ObjectionAct, { kind: Act['kind']; label: string }>
+
 interface ObjectionsProps {
   memo: MemoDetails
-  me: string
   /** Missing where the past is shown: nothing can be done there. */
   open?: OpenForm
 }
 
-export function Objections({ memo, me, open }: ObjectionsProps) {
+export function Objections({ memo, open }: ObjectionsProps) {
   const objects = permissionFor(memo, 'OBJECT').allowed
   if (memo.objections.length === 0 && !objects) return null
   return (
     <section aria-labelledby="objections">
       <h2 id="objections">Objections</h2>
       {memo.objections.map((objection) => (
-        <ObjectionNote
-          key={objection.objectionId}
-          memo={memo}
-          objection={objection}
-          me={me}
-          open={open}
-        />
+        <article key={objection.objectionId} className={classes.objection}>
+          <ObjectionWords objection={objection} />
+          {open && <ObjectionActions objection={objection} open={open} />}
+        </article>
       ))}
       {memo.objections.length === 0 && (
         <p className={classes.note}>
@@ -43,47 +48,25 @@ export function Objections({ memo, me, open }: ObjectionsProps) {
   )
 }
 
-function ObjectionNote({ memo, objection, me, open }: ObjectionsProps & { objection: Objection }) {
-  return (
-    <article className={classes.objection}>
-      <ObjectionWords objection={objection} />
-      {open && <ObjectionActions memo={memo} objection={objection} me={me} open={open} />}
-    </article>
-  )
-}
-
 interface ObjectionActionsProps {
-  memo: MemoDetails
   objection: Objection
-  me: string
   open: OpenForm
 }
 
-function ObjectionActions({ memo, objection, me, open }: ObjectionActionsProps) {
-  const { objectionId, state, raisedBy } = objection
-  if (memo.stage !== 'IN_REVIEW' || (state !== 'OPEN' && state !== 'ANSWERED')) return null
+function ObjectionActions({ objection: { objectionId, may }, open }: ObjectionActionsProps) {
+  if (may.length === 0) return null
   return (
     <div className={classes.actions}>
-      {permissionFor(memo, 'ANSWER').allowed && (
-        <Button size="xs" variant="default" onClick={() => open({ kind: 'answer', objectionId })}>
-          Answer
+      {may.map((act) => (
+        <Button
+          key={act}
+          size="xs"
+          variant={act === 'HAND_OVER' ? 'subtle' : 'default'}
+          onClick={() => open({ kind: ACTS[act].kind, objectionId })}
+        >
+          {ACTS[act].label}
         </Button>
-      )}
-      {raisedBy === me && state === 'ANSWERED' && permissionFor(memo, 'SUSTAIN').allowed && (
-        <Button size="xs" variant="default" onClick={() => open({ kind: 'sustain', objectionId })}>
-          Sustain
-        </Button>
-      )}
-      {raisedBy === me && permissionFor(memo, 'LIFT').allowed && (
-        <Button size="xs" variant="default" onClick={() => open({ kind: 'lift', objectionId })}>
-          Lift
-        </Button>
-      )}
-      {permissionFor(memo, 'OVERRIDE').allowed && (
-        <Button size="xs" variant="default" onClick={() => open({ kind: 'override', objectionId })}>
-          Override
-        </Button>
-      )}
+      ))}
     </div>
   )
 }

@@ -51,7 +51,7 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
       <Reopenings memo={memo} />
       <Conditions memo={memo} open={open} />
       <Participants memo={memo} me={me} open={open} />
-      <Objections memo={memo} me={me} open={open} />
+      <Objections memo={memo} open={open} />
       {open && <Waiting memo={memo} />}
       {!memo.review && memo.stage === 'DRAFT' && (
         <section aria-labelledby="no-review">

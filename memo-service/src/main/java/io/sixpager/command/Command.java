@@ -2,7 +2,6 @@ package io.sixpager.command;
 
 import io.sixpager.shared.Attribution;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Something that is asked of one aggregate. The commands of an aggregate are one sealed family, which its module offers
@@ -26,10 +25,8 @@ public interface Command<R extends CommandReceipt> {
     /**
      * The same command, with what it has to know of accounts: {@link CommandPort} tells it before it is decided, so that
      * no sender has to, and none can say otherwise.
-     *
-     * @param member whether somebody can act under an account
      */
-    default Command<R> informed(Predicate<String> member) {
+    default Command<R> informed(Accounts accounts) {
         return this;
     }
 }

@@ -1,5 +1,6 @@
 package io.sixpager.command;
 
+import io.sixpager.people.AccountRole;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
@@ -79,7 +80,7 @@ public class CommandPort {
     private <R extends CommandReceipt> Command<R> made(
             Sender sender, Function<Attribution, ? extends Command<R>> making) {
         var command = told(making.apply(new Attribution(sender.account(), clock.instant(), sender.claim()))
-                .informed(directory::isMember));
+                .informed(new Accounts(directory::isMember, this::administers)));
         command.appointments().forEach(this::requireEligible);
         return command;
     }
@@ -102,6 +103,13 @@ public class CommandPort {
     public <R extends CommandReceipt> Optional<R> answered(Sender sender, Class<R> receipt) {
         var key = sender.key();
         return key == null ? Optional.empty() : answers.find(key, receipt);
+    }
+
+    private boolean administers(String account) {
+        return directory
+                .find(account)
+                .filter(person -> person.active() && person.role() == AccountRole.ADMINISTRATOR)
+                .isPresent();
     }
 
     private void requireMember(Sender sender) {

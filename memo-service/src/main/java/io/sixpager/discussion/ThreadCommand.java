@@ -1,5 +1,6 @@
 package io.sixpager.discussion;
 
+import io.sixpager.command.Appointment;
 import io.sixpager.command.Command;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.model.Standing;
@@ -79,6 +80,32 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
 
     record ReopenThread(UUID threadId, MemoId memoId, Attribution by, long seen, Standing standing, String reason)
             implements ThreadCommand {}
+
+    /**
+     * Of what the sender, or whoever is to answer, is asked here.
+     *
+     * @param to who may read the memo
+     * @param heir how they stand to it
+     */
+    record HandOverThread(
+            UUID threadId,
+            MemoId memoId,
+            Attribution by,
+            long seen,
+            Standing standing,
+            String to,
+            Standing heir,
+            String reason)
+            implements ThreadCommand {
+
+        @Override
+        public List<Appointment> appointments() {
+            return List.of(new Appointment(to, true));
+        }
+    }
+
+    /** By the service, when the memo has another owner. */
+    record FollowOwner(UUID threadId, MemoId memoId, Attribution by, String owner) implements ThreadCommand {}
 
     /** @param passage checked against the text that it is of */
     record ChoosePassage(UUID threadId, MemoId memoId, Attribution by, Standing standing, AnchoredPassage passage)

@@ -1,5 +1,6 @@
 package io.sixpager.memo;
 
+import io.sixpager.command.Accounts;
 import io.sixpager.command.Appointment;
 import io.sixpager.command.Command;
 import io.sixpager.memo.model.Door;
@@ -20,7 +21,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a memo. {@code by} is the person who asks and the time of asking. */
@@ -31,6 +31,17 @@ public sealed interface MemoCommand extends Command<Receipt> {
     @Override
     default String aggregateId() {
         return memoId().toString();
+    }
+
+    /** Gives somebody a part by name. */
+    sealed interface ToSomebody extends MemoCommand {
+
+        String to();
+
+        @Override
+        default List<Appointment> appointments() {
+            return List.of(new Appointment(to(), true));
+        }
     }
 
     record DraftMemo(MemoId memoId, Attribution by, long number, String title, boolean restricted)
@@ -48,6 +59,21 @@ public sealed interface MemoCommand extends Command<Receipt> {
     }
 
     record RemoveCoauthor(MemoId memoId, Attribution by, String account) implements MemoCommand {}
+
+    /**
+     * {@code from} is the owner as the sender knows the memo; {@code inTheirPlace} if an administrator sends it because
+     * nobody can act under that account any more, which the port knows.
+     */
+    record HandOverMemo(MemoId memoId, Attribution by, String from, String to, String reason, boolean inTheirPlace)
+            implements ToSomebody {
+        @Override
+        public HandOverMemo informed(Accounts accounts) {
+            return new HandOverMemo(memoId, by, from, to, reason, accounts.administersForTheGone(by.account(), from));
+        }
+    }
+
+    /** {@code noticesSeen} is how much the sender was told: nobody takes note of what came since. */
+    record AcknowledgeNotices(MemoId memoId, Attribution by, int noticesSeen) implements MemoCommand {}
 
     /**
      * {@code merge} is what the author had written before the text was merged; {@code restores} an old revision;
@@ -137,24 +163,20 @@ public sealed interface MemoCommand extends Command<Receipt> {
         }
 
         @Override
-        public RemoveParticipant informed(Predicate<String> member) {
-            return new RemoveParticipant(memoId, by, account, reason, !member.test(account));
+        public RemoveParticipant informed(Accounts accounts) {
+            return new RemoveParticipant(
+                    memoId, by, account, reason, !accounts.member().test(account));
         }
     }
 
     record RecuseParticipant(MemoId memoId, Attribution by, String reason) implements MemoCommand {}
 
-    record DelegateVerdict(MemoId memoId, Attribution by, String to, String reason) implements MemoCommand {
-        @Override
-        public List<Appointment> appointments() {
-            return List.of(new Appointment(to, true));
-        }
-    }
+    record DelegateVerdict(MemoId memoId, Attribution by, String to, String reason) implements ToSomebody {}
 
     record RecordReading(MemoId memoId, Attribution by, RevisionReference reference, Set<Integer> pages, int seconds)
             implements MemoCommand {}
 
-    /** {@code objectionId} names the objection that an OBJECT verdict opens. */
+    /** {@code objectionId} names the objection that an OBJECT verdict opens, {@code passage} the words that it is to. */
     record GiveVerdict(
             MemoId memoId,
             Attribution by,
@@ -163,7 +185,8 @@ public sealed interface MemoCommand extends Command<Receipt> {
             @Nullable String reason,
             List<NewCondition> conditions,
             @Nullable String onBehalfOf,
-            UUID objectionId)
+            UUID objectionId,
+            @Nullable QuotedPassage passage)
             implements MemoCommand {
 
         @Override
@@ -193,12 +216,7 @@ public sealed interface MemoCommand extends Command<Receipt> {
     record WaiveCondition(MemoId memoId, Attribution by, UUID conditionId, String reason) implements MemoCommand {}
 
     record HandOverCondition(MemoId memoId, Attribution by, UUID conditionId, String to, String reason)
-            implements MemoCommand {
-        @Override
-        public List<Appointment> appointments() {
-            return List.of(new Appointment(to, true));
-        }
-    }
+            implements ToSomebody {}
 
     /** Of one's own verdict, or of one given on behalf of another. */
     record WithdrawVerdict(
@@ -237,6 +255,10 @@ public sealed interface MemoCommand extends Command<Receipt> {
             this(memoId, by, objectionId, answer, null, null);
         }
     }
+
+    /** Whose it is to answer. */
+    record HandOverObjection(MemoId memoId, Attribution by, UUID objectionId, String to, String reason)
+            implements ToSomebody {}
 
     /** By whoever raised it: {@code answersSeen} is how many answers they have read, and none of them is enough. */
     record SustainObjection(MemoId memoId, Attribution by, UUID objectionId, int answersSeen, String reason)

@@ -47,6 +47,7 @@ public record Receipt(
         return switch (command) {
             case MemoCommand.RaiseObjection c -> c.objectionId();
             case MemoCommand.AnswerObjection c -> c.objectionId();
+            case MemoCommand.HandOverObjection c -> c.objectionId();
             case MemoCommand.SustainObjection c -> c.objectionId();
             case MemoCommand.LiftObjection c -> c.objectionId();
             case MemoCommand.OverrideObjection c -> c.objectionId();

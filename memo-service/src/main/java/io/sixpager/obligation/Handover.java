@@ -43,7 +43,9 @@ public record Handover(Predicate<String> member, List<String> administrators) {
                         subject.id(), subject.number(), "Memo " + subject.number(), null, null, null, null),
                 administrator,
                 RESTORE,
-                "You open the account again.",
+                owed.account().equals(subject.author())
+                        ? "You open the account again, or hand the memo over on its page."
+                        : "You open the account again.",
                 new Act(RESTORE, "/people"));
     }
 

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** Every kind of event of a discussion once, with something in every field, as they could happen to one thread. */
 public final class EveryThreadEvent {
@@ -43,6 +42,8 @@ public final class EveryThreadEvent {
 
     /** In a log that begins with the story of the memo. */
     private static final long AFTER_THE_MEMO = 1_001;
+
+    private static final int BEFORE_THE_PLACEMENT = 15;
 
     private static final Instant NOON = Instant.parse("2026-03-02T12:00:00.123456Z");
 
@@ -100,7 +101,9 @@ public final class EveryThreadEvent {
                 new SuggestionAccepted(THREAD, MEMO, by("author")),
                 new SuggestionTaken(THREAD, MEMO, by(Attribution.SYSTEM), 2),
                 new ThreadParked(THREAD, MEMO, by(Attribution.SYSTEM), "The memo was approved."),
-                new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM)));
+                new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM)),
+                new ThreadHandedOver(THREAD, MEMO, by("retail"), "retail", "coauthor", "The taxes are hers."),
+                new ThreadOwnerChanged(THREAD, MEMO, by(Attribution.SYSTEM), "infrastructure"));
     }
 
     public static PlacementEvent placed() {
@@ -118,20 +121,24 @@ public final class EveryThreadEvent {
                                 new Placement(Outcome.ORPHANED, null, 0, 1, new Neighbour("4", 0, false), List.of()))));
     }
 
-    /** As if the log had begun with them. */
+    /** As if the log had begun with them; the passages are placed in between. */
     public static List<LoggedEvent<?>> events() {
         var events = ofAThread();
-        var logged = new ArrayList<LoggedEvent<?>>(IntStream.range(0, events.size())
-                .mapToObj(i -> new LoggedEvent<>(
-                        AFTER_THE_MEMO + i,
-                        "thread event " + i,
-                        THREAD.toString(),
-                        i,
-                        events.get(i).by().at(),
-                        events.get(i)))
-                .toList());
-        logged.add(new LoggedEvent<>(
-                AFTER_THE_MEMO + events.size(), "placement", PlacementCommand.placementsOf(MEMO), 0, NOON, placed()));
+        var logged = new ArrayList<LoggedEvent<?>>();
+        for (int i = 0; i < events.size(); i++) {
+            if (i == BEFORE_THE_PLACEMENT) {
+                logged.add(new LoggedEvent<>(
+                        AFTER_THE_MEMO + i, "placement", PlacementCommand.placementsOf(MEMO), 0, NOON, placed()));
+            }
+            var event = events.get(i);
+            logged.add(new LoggedEvent<>(
+                    AFTER_THE_MEMO + logged.size(),
+                    "thread event " + i,
+                    THREAD.toString(),
+                    i,
+                    event.by().at(),
+                    event));
+        }
         return logged;
     }
 }

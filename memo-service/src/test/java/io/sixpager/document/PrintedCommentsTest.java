@@ -44,16 +44,19 @@ class PrintedCommentsTest {
         };
         stripper.setSortByPosition(true);
         stripper.setEndPage(pages);
+        try (var document = Loader.loadPDF(Layout.pdf(memo))) {
             return stripper.getText(document).lines().map(String::strip).toList();
         }
     }
 
     private static int pages(PrintedMemo memo) throws IOException {
+        try (var document = Loader.loadPDF(Layout.pdf(memo))) {
             return document.getNumberOfPages();
         }
     }
 
     private static String text(PrintedMemo memo) throws IOException {
+        try (var document = Loader.loadPDF(Layout.pdf(memo))) {
             return new PDFTextStripper().getText(document);
         }
     }

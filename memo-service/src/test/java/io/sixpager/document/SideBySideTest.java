@@ -3,8 +3,15 @@ package io.sixpager.document;
 import static io.sixpager.document.RenderedText.withoutAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.document.Authorship.Version;
+import io.sixpager.document.PrintedRedline.Suggestions;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class SideBySideTest {
@@ -61,7 +68,8 @@ class SideBySideTest {
                 from,
                 to,
                 "Memo 1",
-                "A reconstruction");
+                "A reconstruction",
+                null);
 
         assertThat(print.pdf(Figures.NONE)).isEqualTo(print.pdf(Figures.NONE)).startsWith('%', 'P', 'D', 'F');
     }
@@ -70,8 +78,31 @@ class SideBySideTest {
     void everyComparisonCanBePrinted() {
         for (var pair : RedlineExamples.pairs().subList(30, 70)) {
             var print = new PrintedRedline(
-                    "A memo", null, ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null);
+                    "A memo", null, ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null, null);
             assertThat(print.pdf(Figures.NONE)).hasSizeGreaterThan(1_000);
+        }
+    }
+
+    @Test
+    void thePrintSaysWhoseWordsOthersHadSuggested() throws IOException {
+        var from = ReadText.of(CanonicalText.of("It costs ten."));
+        var to = ReadText.of(CanonicalText.of("It costs eleven."));
+        var path = List.of(
+                new Version(from, 1, null),
+                new Version(to, 2, new Credit("finance", "author")),
+                new Version(to, 2, null));
+        var names = Map.of("finance", "Finance executive", "author", "Author");
+        var print = new PrintedRedline(
+                "A memo",
+                null,
+                from,
+                to,
+                "Memo 1",
+                null,
+                new Suggestions(path, name -> names.getOrDefault(name, name)));
+        try (var document = Loader.loadPDF(print.pdf(Figures.NONE))) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Change 1: suggested by Finance executive, accepted by Author.");
         }
     }
 

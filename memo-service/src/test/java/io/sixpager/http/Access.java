@@ -194,6 +194,14 @@ final class Access {
             command("PATCH", "", AUTHORS, OPEN, Map.of("title", "A new title")),
             command("PATCH", "", OWNER, ALWAYS, Map.of("restricted", "OTHER")),
             command("POST", "/coauthors", OWNER, OPEN, Map.of("account", "newcomer")),
+            command(
+                    "POST",
+                    "/handover",
+                    OWNER,
+                    ALWAYS,
+                    Map.of("from", "author", "to", "newcomer", "reason", "They know more.")),
+            // nobody is told anything
+            command("POST", "/acknowledgement", MEMBERS, NEVER, Map.of("noticesSeen", 0)),
             delete("/coauthors/{account}", AUTHORS, OPEN, "coauthor"),
             command(
                     "POST",
@@ -234,6 +242,12 @@ final class Access {
             command("POST", "/verdicts/withdrawal", APPROVERS, NEVER, reason()),
             command("POST", "/objections", EnumSet.of(Who.APPROVER), REVIEW, bound("statement", "It costs too much.")),
             command("POST", "/objections/{objection}/answer", AUTHORS, REVIEW, Map.of("answer", "It pays.")),
+            command(
+                    "POST",
+                    "/objections/{objection}/handover",
+                    OWNER,
+                    REVIEW,
+                    Map.of("to", "coauthor", "reason", "They know more.")),
             // nobody has answered it
             command(
                     "POST",

@@ -63,6 +63,7 @@ final class OtherAddresses {
             Map.entry("POST /api/memos/{id}/threads/{thread}/dismissal", "ThreadAccessTest"),
             Map.entry("POST /api/memos/{id}/threads/{thread}/reopening", "ThreadAccessTest"),
             Map.entry("POST /api/memos/{id}/threads/{thread}/passage", "ThreadAccessTest"),
+            Map.entry("POST /api/memos/{id}/threads/{thread}/handover", "ThreadAccessTest"),
             Map.entry("POST /api/memos/{id}/suggestions", "SuggestionJourneyTest"),
             Map.entry("POST /api/memos/{id}/file-suggestions", "FileSuggestionsTest"),
             Map.entry("POST /api/memos/{id}/suggestions/acceptance", "SuggestionJourneyTest"),

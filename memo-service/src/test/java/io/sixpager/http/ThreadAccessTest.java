@@ -27,6 +27,10 @@ class ThreadAccessTest extends ServiceTest {
                 Arguments.of("/proposal", SEEN, List.of("author", "coauthor")),
                 Arguments.of("/resolution", SEEN, List.of("retail")),
                 Arguments.of("/dismissal", REASON, List.of("author", "coauthor", "decider")),
+                Arguments.of(
+                        "/handover",
+                        Map.of("seen", 1, "to", "infrastructure", "reason", "They know."),
+                        List.of("author", "coauthor")),
                 Arguments.of("/passage", Map.of(), List.of()),
                 Arguments.of("/reopening", REASON, List.of()));
     }

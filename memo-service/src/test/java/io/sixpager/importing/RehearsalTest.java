@@ -47,6 +47,8 @@ class RehearsalTest extends ServiceTest {
     static Stream<Act> refused() {
         return Stream.of(
                 act("retail", "coauthors", Map.of("account", "coauthor")),
+                act("retail", "handover", Map.of("from", "author", "to", "coauthor", "reason", "Mine.")),
+                act("retail", "acknowledgement", Map.of("noticesSeen", 1)),
                 act("retail", "revisions", Map.of("baseRevision", 1, "markdown", "Mine.", "summary", "Mine.")),
                 act("retail", "revisions/1/name", Map.of("name", "Mine")),
                 act("author", "review", review()),
@@ -63,6 +65,7 @@ class RehearsalTest extends ServiceTest {
                 act("infrastructure", "objections", Map.of("statement", "")),
                 act("finance", "objections/price/answer", Map.of("answer", "It is not.")),
                 act("finance", "objections/price/lift", WHY),
+                act("finance", "objections/price/handover", Map.of("to", "coauthor", "reason", "Theirs.")),
                 act("author", "objections/price/override", WHY),
                 act("finance", "objections/price/sustainment", Map.of("answersSeen", 0, "reason", "Enough.")),
                 act("author", "conditions/" + CONDITION + "/proposal", Map.of("evidence", "The pilot paid.")),

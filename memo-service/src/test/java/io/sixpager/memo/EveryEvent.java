@@ -44,6 +44,8 @@ public final class EveryEvent {
                 new AccessChanged(MEMO, by("author"), false),
                 new CoauthorAdded(MEMO, by("author"), "coauthor"),
                 new CoauthorRemoved(MEMO, by("author"), "coauthor"),
+                new MemoHandedOver(MEMO, by("admin"), "author", "coauthor", "She knows the prices."),
+                new NoticesAcknowledged(MEMO, by("coauthor")),
                 new RevisionSubmitted(
                         MEMO, imported("author"), 3, 2, HASH, "Both of us", facts(), new Merged(1, HASH), 1),
                 new RevisionNamed(MEMO, by("author"), 1, HASH, "As sent to finance"),
@@ -88,6 +90,7 @@ public final class EveryEvent {
                 new VerdictWithdrawn(MEMO, by("infrastructure"), "retail", 3, HASH, "The costs are not in it."),
                 new ObjectionRaised(MEMO, by("finance"), OBJECTION, 3, HASH, "The price is a guess.", passage(3)),
                 new ObjectionAnswered(MEMO, by("author"), OBJECTION, "Appendix B derives it.", 4, passage(4)),
+                new ObjectionHandedOver(MEMO, by("author"), OBJECTION, "coauthor", "The prices are hers."),
                 new ObjectionSustained(MEMO, by("finance"), OBJECTION, "It derives another one."),
                 new ObjectionLifted(MEMO, by("finance"), OBJECTION, "Convinced."),
                 new ObjectionOverridden(MEMO, by("decider"), OBJECTION, "The price can change any day."),

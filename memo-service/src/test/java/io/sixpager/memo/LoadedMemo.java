@@ -87,7 +87,8 @@ public final class LoadedMemo {
                 "The numbers hold.",
                 List.of(),
                 null,
-                UUID.randomUUID()));
+                UUID.randomUUID(),
+                null));
     }
 
     public UUID object(String reviewer, Instant at) {

@@ -31,6 +31,7 @@ public final class MemoStory {
             delegated("ben", "zoe"),
             verdict(VerdictKind.OBJECT, "ada", 1),
             objectionRaised("ada"),
+            new ObjectionHandedOver(MEMO, by("olga"), OBJECTION, "carol", "The prices are hers."),
             objectionAnswered(),
             new ObjectionSustained(MEMO, by("ada"), OBJECTION, "It derives another price."),
             new ObjectionAnswered(
@@ -55,6 +56,8 @@ public final class MemoStory {
             new ReadingPeriodPassed(MEMO, by("Sixpager"), 2, DUE),
             new ReadingPeriodOverridden(MEMO, by("dora"), 2, hash(2), "The offer ends tomorrow."),
             recused("pia"),
+            recused("ben"),
+            new NoticesAcknowledged(MEMO, by("dora")),
             agreed("ada", 2),
             new VerdictGiven(
                     MEMO,
@@ -79,6 +82,8 @@ public final class MemoStory {
             reopened(),
             new AccessChanged(MEMO, by("olga"), true),
             left("carol"),
+            new MemoHandedOver(MEMO, by("olga"), "olga", "finn", "Olga leaves for Berlin."),
+            new NoticesAcknowledged(MEMO, by("finn")),
             withdrawn(),
             reopened(),
             decided(Outcome.REJECTED),

@@ -81,13 +81,13 @@ public final class RandomMemo {
         var by = by(one(PEOPLE));
         var text = memo.current().map(Revision::reference).orElse(new RevisionReference(1, "0".repeat(64)));
         var objection = memo.blockingObjections().map(Objection::objectionId).findFirst();
-        return switch (chance.nextInt(30)) {
+        return switch (chance.nextInt(32)) {
             case 0, 1 -> new MemoCommand.SubmitRevision(MEMO, by, memo.currentNumber(), "Cut", text());
             case 2, 3 -> openReview();
-            case 4 -> new MemoCommand.AddCoauthor(MEMO, by("olga"), one(PEOPLE));
+            case 4 -> new MemoCommand.AddCoauthor(MEMO, owner(), one(PEOPLE));
             case 5 -> new MemoCommand.RemoveCoauthor(MEMO, by, one(PEOPLE));
-            case 6 -> new MemoCommand.AddParticipant(MEMO, by("olga"), invitation(), "Needed.");
-            case 7 -> new MemoCommand.RemoveParticipant(MEMO, by("olga"), one(PEOPLE), "Gone.", chance.nextBoolean());
+            case 6 -> new MemoCommand.AddParticipant(MEMO, owner(), invitation(), "Needed.");
+            case 7 -> new MemoCommand.RemoveParticipant(MEMO, owner(), one(PEOPLE), "Gone.", chance.nextBoolean());
             case 8 -> new MemoCommand.RecuseParticipant(MEMO, by, "I own shares.");
             case 9 -> new MemoCommand.DelegateVerdict(MEMO, by, one(PEOPLE), "On leave.");
             case 10, 11, 12, 13 -> verdict(by, text);
@@ -97,18 +97,27 @@ public final class RandomMemo {
             case 17 -> new MemoCommand.LiftObjection(MEMO, by, objection.orElse(uuid()), "Convinced.");
             case 18 -> new MemoCommand.OverrideObjection(MEMO, by, objection.orElse(uuid()), "We cannot wait.");
             case 19 -> new MemoCommand.NoteDueDatePassed(MEMO, by(Attribution.SYSTEM));
-            case 20 -> new MemoCommand.ExtendReview(MEMO, by("olga"), now.plus(Duration.ofDays(9)), "On leave.");
-            case 21 -> new MemoCommand.RequestDecision(MEMO, by("olga"), "The offer ends.");
+            case 20 -> new MemoCommand.ExtendReview(MEMO, owner(), now.plus(Duration.ofDays(9)), "On leave.");
+            case 21 -> new MemoCommand.RequestDecision(MEMO, owner(), "The offer ends.");
             case 22, 23 -> new MemoCommand.RecordReading(MEMO, by, text, pages(), 60);
             case 24 ->
                 chance.nextInt(4) > 0
                         ? new MemoCommand.MakeDecision(MEMO, by, text, one(List.of(Outcome.values())), "So be it.")
-                        : new MemoCommand.WithdrawMemo(MEMO, by("olga"), "Overtaken.");
+                        : new MemoCommand.WithdrawMemo(MEMO, owner(), "Overtaken.");
             case 25, 26, 27 -> onCondition(by);
             case 28 -> new MemoCommand.ReopenDecision(MEMO, by, "A supplier dropped out.");
+            case 29 ->
+                chance.nextInt(4) > 0
+                        ? new MemoCommand.HandOverObjection(
+                                MEMO, by, objection.orElse(uuid()), one(PEOPLE), "It is theirs.")
+                        : new MemoCommand.HandOverMemo(
+                                MEMO, owner(), memo.header().owner(), one(PEOPLE), "Leaving.", false);
+            case 30 ->
+                new MemoCommand.AcknowledgeNotices(
+                        MEMO, by, memo.noticesTo(by.account()).size());
             default ->
                 chance.nextInt(9) > 0
-                        ? new MemoCommand.ReopenDecision(MEMO, by("olga"), "Again.")
+                        ? new MemoCommand.ReopenDecision(MEMO, owner(), "Again.")
                         : new MemoCommand.SupersedeMemo(
                                 MEMO, by, new Successor(OTHER_MEMO, 8, Stage.DRAFT, 1), "Anew.");
         };
@@ -118,7 +127,7 @@ public final class RandomMemo {
         var others = List.of(
                 new Invitation(one(PEOPLE), Role.APPROVER), invitation(), new Invitation(one(PEOPLE), Role.DECIDER));
         return new MemoCommand.OpenReview(
-                MEMO, by("olga"), one(List.of(Door.values())), now.plus(Duration.ofDays(3)), others);
+                MEMO, owner(), one(List.of(Door.values())), now.plus(Duration.ofDays(3)), others);
     }
 
     private MemoCommand verdict(Attribution by, RevisionReference text) {
@@ -127,7 +136,8 @@ public final class RandomMemo {
         var conditions = kind == VerdictKind.AGREE_WITH_CONDITIONS
                 ? List.of(new NewCondition(uuid(), "The pilot pays for itself.", one(PEOPLE)))
                 : List.<NewCondition>of();
-        return new MemoCommand.GiveVerdict(MEMO, by, text, kind, "The numbers say so.", conditions, holder, uuid());
+        return new MemoCommand.GiveVerdict(
+                MEMO, by, text, kind, "The numbers say so.", conditions, holder, uuid(), null);
     }
 
     private MemoCommand onCondition(Attribution by) {
@@ -162,6 +172,10 @@ public final class RandomMemo {
 
     private <T> T one(List<T> of) {
         return of.get(chance.nextInt(of.size()));
+    }
+
+    private Attribution owner() {
+        return by(memo.header().owner());
     }
 
     private Attribution by(String account) {

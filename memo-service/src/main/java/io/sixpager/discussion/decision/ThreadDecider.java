@@ -10,6 +10,8 @@ import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.ThreadCommand.DismissThread;
 import io.sixpager.discussion.ThreadCommand.EditComment;
 import io.sixpager.discussion.ThreadCommand.EndObjection;
+import io.sixpager.discussion.ThreadCommand.FollowOwner;
+import io.sixpager.discussion.ThreadCommand.HandOverThread;
 import io.sixpager.discussion.ThreadCommand.OfferSuggestion;
 import io.sixpager.discussion.ThreadCommand.OnSuggestion;
 import io.sixpager.discussion.ThreadCommand.OpenThread;
@@ -26,7 +28,9 @@ import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
 import io.sixpager.discussion.model.ThreadEvent.ThreadOpened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
 import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
@@ -73,6 +77,8 @@ public final class ThreadDecider {
             case ResolveThread c -> resolve(thread, c);
             case DismissThread c -> dismiss(thread, c);
             case ReopenThread c -> reopen(thread, c);
+            case HandOverThread c -> handOver(thread, c);
+            case FollowOwner c -> follow(thread, c);
             case ChoosePassage c -> choose(thread, c);
             case EndObjection c -> end(thread, c);
             case ParkThread c ->
@@ -148,6 +154,29 @@ public final class ThreadDecider {
         ThreadEligibility.reopening(thread, c.by().account(), c.standing());
         requireSeen(thread, c.seen());
         return List.of(new ThreadReopened(c.threadId(), c.memoId(), c.by(), CommentWords.reason(c.reason())));
+    }
+
+    private static List<ThreadEvent> handOver(ThreadState thread, HandOverThread c) {
+        var from = ThreadEligibility.handingOver(thread, c.by().account(), c.standing());
+        requireSeen(thread, c.seen());
+        var to = Mention.of(c.to());
+        if (c.to().equals(from)) {
+            throw invalid("It is " + to + " who is asked already.");
+        }
+        if (thread.isRaisedBy(c.to())) {
+            throw forbidden(to + " raised this thread; somebody else must answer it.");
+        }
+        if (thread.suggestion() != null && !c.heir().author()) {
+            throw forbidden(to + " does not write this memo and can neither accept nor decline a suggestion.");
+        }
+        return List.of(
+                new ThreadHandedOver(c.threadId(), c.memoId(), c.by(), from, c.to(), CommentWords.reason(c.reason())));
+    }
+
+    private static List<ThreadEvent> follow(ThreadState thread, FollowOwner c) {
+        return thread.subject().owner().equals(c.owner())
+                ? List.of()
+                : List.of(new ThreadOwnerChanged(c.threadId(), c.memoId(), c.by(), c.owner()));
     }
 
     private static List<ThreadEvent> choose(ThreadState thread, ChoosePassage c) {

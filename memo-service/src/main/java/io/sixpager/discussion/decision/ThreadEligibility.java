@@ -3,6 +3,7 @@ package io.sixpager.discussion.decision;
 import static io.sixpager.shared.CommandRejected.conflict;
 import static io.sixpager.shared.CommandRejected.forbidden;
 
+import io.sixpager.discussion.model.Asked;
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadKind;
@@ -56,6 +57,23 @@ final class ThreadEligibility {
             throw conflict("This thread is open.");
         }
         SuggestionEligibility.reopening(thread, standing);
+    }
+
+    /** Whose it was; the authors hand over what is not theirs, too, so that no thread waits for somebody who has left. */
+    static String handingOver(ThreadState thread, String account, Standing standing) {
+        var answerer = Asked.toAnswer(thread);
+        if (answerer.filter(account::equals).isPresent()
+                || Asked.toReply(thread).contains(account)) {
+            return account;
+        }
+        if (answerer.isEmpty()) {
+            throw conflict("Nobody waits for words of yours in this thread.");
+        }
+        if (!standing.author()) {
+            throw forbidden("Only " + Mention.of(answerer.get()) + ", who is to answer, and the authors may hand this"
+                    + " thread over.");
+        }
+        return answerer.get();
     }
 
     /** Whoever raised it knows what it is about, and the authors know where that went. */

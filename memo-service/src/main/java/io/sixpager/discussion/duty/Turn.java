@@ -1,10 +1,13 @@
 package io.sixpager.discussion.duty;
 
+import io.sixpager.discussion.model.Asked;
 import io.sixpager.discussion.model.Comment;
 import io.sixpager.discussion.model.Excerpt;
+import io.sixpager.discussion.model.HandedOn;
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.obligation.Obligation;
+import io.sixpager.shared.Attribution;
 import io.sixpager.shared.Mention;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,22 +41,18 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
         if (thread.subject().kind().wantsAnswer()) {
             turns.add(main(thread));
         }
-        thread.comments().stream()
-                .flatMap(comment -> comment.mentions().stream())
-                .distinct()
+        Asked.toReply(thread).stream()
                 .filter(account ->
                         turns.stream().noneMatch(turn -> turn.account().equals(account)))
-                .filter(account -> awaited(thread, account))
-                .forEach(account -> turns.add(mentioned(thread, account)));
+                .forEach(account -> turns.add(named(thread, account)));
         return List.copyOf(turns);
     }
 
     private static Turn main(ThreadState thread) {
         var raiser = thread.raiser();
         if (thread.suggestion() != null) {
-            return new Turn(
-                    thread.subject().owner(),
-                    Kind.ANSWER_THREAD,
+            return answer(
+                    thread,
                     thread.settlement().by().at(),
                     (thread.cameInFile() ? "A file" : Mention.of(raiser)) + " suggests other words in memo "
                             + thread.subject().number() + ".",
@@ -71,7 +70,7 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
                     "You resolve it or reply.");
         }
         var last = thread.comments().getLast();
-        if (last.standing().author() && !last.isBy(raiser)) {
+        if (Asked.isAnswer(thread, last)) {
             return new Turn(
                     raiser,
                     Kind.SETTLE_THREAD,
@@ -80,20 +79,37 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
                             + thread.subject().number() + ".",
                     "You resolve it or reply.");
         }
-        return new Turn(
-                thread.subject().owner(),
-                Kind.ANSWER_THREAD,
+        return answer(
+                thread,
                 unanswered(thread).by().at(),
                 Mention.of(raiser) + " waits for an answer in memo "
                         + thread.subject().number() + ".",
                 "An author answers, or proposes that it is resolved.");
     }
 
+    /** The owner’s, or whose it became. */
+    private static Turn answer(ThreadState thread, Instant asked, String why, String endsWhen) {
+        var answerer = thread.answerer();
+        var handed = thread.handedOn().stream()
+                .filter(one -> one.answer() && one.to().equals(answerer))
+                .reduce((_, later) -> later);
+        return new Turn(
+                answerer,
+                Kind.ANSWER_THREAD,
+                handed.map(one -> one.by().at()).filter(asked::isBefore).orElse(asked),
+                handed.map(one -> why + " " + handedBy(one)).orElse(why),
+                answerer.equals(thread.subject().owner()) ? endsWhen : "You answer, or hand it over. " + endsWhen);
+    }
+
+    private static String handedBy(HandedOn one) {
+        return Mention.of(one.by().account()) + " has handed it over to you: “" + one.reason() + "”";
+    }
+
     /** The first of the words that no author has answered yet. */
     private static Comment unanswered(ThreadState thread) {
         Comment first = thread.comments().getLast();
         for (var comment : thread.comments().reversed()) {
-            if (comment.standing().author() && !comment.isBy(thread.raiser())) {
+            if (Asked.isAnswer(thread, comment)) {
                 return first;
             }
             first = comment;
@@ -101,30 +117,26 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
         return first;
     }
 
-    private static boolean awaited(ThreadState thread, String account) {
-        for (var comment : thread.comments().reversed()) {
-            if (comment.isBy(account)) {
-                return false;
-            }
-            if (comment.mentions().contains(account)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Turn mentioned(ThreadState thread, String account) {
+    /** By a comment, or because whoever was named there has handed it over. */
+    private static Turn named(ThreadState thread, String account) {
+        var handed = thread.handedOn().stream()
+                .filter(one -> !one.answer() && one.to().equals(account))
+                .reduce((_, later) -> later);
         var comment = thread.comments().reversed().stream()
                 .filter(said -> said.mentions().contains(account))
-                .findFirst()
-                .orElseThrow();
-        return new Turn(
-                account,
-                Kind.REPLY_TO_MENTION,
-                comment.by().at(),
-                Mention.of(comment.by().account()) + " names you in memo "
-                        + thread.subject().number() + ".",
-                "You reply, or the thread ends.");
+                .findFirst();
+        var number = thread.subject().number();
+        return handed.filter(one -> comment.isEmpty()
+                        || comment.get().by().at().isBefore(one.by().at()))
+                .map(one -> reply(account, one.by(), handedBy(one) + " It is in memo " + number + "."))
+                .orElseGet(() -> {
+                    var by = comment.orElseThrow().by();
+                    return reply(account, by, Mention.of(by.account()) + " names you in memo " + number + ".");
+                });
+    }
+
+    private static Turn reply(String account, Attribution asked, String why) {
+        return new Turn(account, Kind.REPLY_TO_MENTION, asked.at(), why, "You reply, or the thread ends.");
     }
 
     private static String title(ThreadState thread) {

@@ -5,11 +5,14 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** @param limit in characters; none is cut in two */
+    /** @param limit in characters; it ends with a word, unless one alone is longer */
     public static String of(String words, int limit) {
         var line = words.strip().replaceAll("\\s+", " ");
-        return line.codePointCount(0, line.length()) <= limit
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, limit)).stripTrailing() + "…";
+        if (line.codePointCount(0, line.length()) <= limit) {
+            return line;
+        }
+        var end = line.offsetByCodePoints(0, limit);
+        var space = line.lastIndexOf(' ', end);
+        return line.substring(0, space > 0 ? space : end) + "…";
     }
 }

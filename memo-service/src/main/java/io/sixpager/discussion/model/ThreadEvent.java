@@ -69,6 +69,13 @@ public sealed interface ThreadEvent {
 
     record ThreadReopened(UUID threadId, MemoId memoId, Attribution by, String reason) implements ThreadEvent {}
 
+    /** What {@code from} was asked in the thread, {@code to} is asked from now on. */
+    record ThreadHandedOver(UUID threadId, MemoId memoId, Attribution by, String from, String to, String reason)
+            implements ThreadEvent {}
+
+    /** {@code by} nobody: the memo has another owner, who sees to it that the thread is answered. */
+    record ThreadOwnerChanged(UUID threadId, MemoId memoId, Attribution by, String owner) implements ThreadEvent {}
+
     /** Where the thread is placed from now on, because nobody could tell by the words alone. */
     record PassageChosen(UUID threadId, MemoId memoId, Attribution by, AnchoredPassage passage)
             implements ThreadEvent {}

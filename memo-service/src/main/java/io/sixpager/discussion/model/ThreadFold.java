@@ -11,7 +11,9 @@ import io.sixpager.discussion.model.ThreadEvent.SuggestionOffered;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionTaken;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionWithdrawn;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
 import io.sixpager.discussion.model.ThreadEvent.ThreadOpened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
 import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
@@ -45,7 +47,9 @@ public final class ThreadFold {
                 e.passage(),
                 new Settlement(Stage.OPEN, e.by(), 1, null, null),
                 null,
-                null);
+                null,
+                null,
+                List.of());
     }
 
     private static ThreadState apply(ThreadState thread, ThreadEvent event) {
@@ -58,6 +62,8 @@ public final class ThreadFold {
             case ThreadResolved e -> thread.with(Stage.RESOLVED, e.by(), null, answeredBy);
             case ThreadDismissed e -> thread.with(Stage.DISMISSED, e.by(), e.reason(), answeredBy);
             case ThreadReopened e -> thread.with(Stage.OPEN, e.by(), e.reason(), null);
+            case ThreadHandedOver e -> thread.handedOn(e);
+            case ThreadOwnerChanged e -> thread.ownedBy(e.owner());
             case PassageChosen e -> thread.placedFrom(e.passage());
             case SuggestionOffered e -> thread.suggesting(e.suggestion());
             case SuggestionAccepted e -> thread.with(Stage.ACCEPTED, e.by(), null, null);

@@ -6,6 +6,7 @@ import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param placedFrom the passage that later revisions are searched for: the original one, or what somebody has chosen
  * @param parked why it is nobody's turn although the thread is open
  * @param suggestion the other words that are proposed in it, if any are
+ * @param assignee to whom the answer was handed over, if it was
+ * @param handedOn what was handed over, in order; rows from before anything was have none
  */
 public record ThreadState(
         long version,
@@ -24,16 +27,22 @@ public record ThreadState(
         @Nullable AnchoredPassage placedFrom,
         Settlement settlement,
         @Nullable String parked,
-        @Nullable Suggestion suggestion) {
+        @Nullable Suggestion suggestion,
+        @Nullable String assignee,
+        List<HandedOn> handedOn) {
+
+    public ThreadState {
+        handedOn = handedOn == null ? List.of() : handedOn;
+    }
 
     /** Told whoever asks for a thread that is not there, or not for them. */
     public static final String NONE = "There is no such thread on this memo.";
 
     /**
-     * What never changes.
+     * What it is about.
      *
      * @param number of the memo
-     * @param owner of the memo
+     * @param owner of the memo now
      * @param passage null for a thread about the whole memo
      */
     public record Subject(
@@ -54,6 +63,16 @@ public record ThreadState(
 
     public String raiser() {
         return first().by().account();
+    }
+
+    /** Who is to answer it, unless another author does. */
+    public String answerer() {
+        return assignee == null ? subject.owner() : assignee;
+    }
+
+    /** What was handed over when there were so many comments. */
+    List<HandedOn> handedOn(int count) {
+        return handedOn.stream().filter(handed -> handed.comments() == count).toList();
     }
 
     public boolean isRaisedBy(String account) {
@@ -77,23 +96,56 @@ public record ThreadState(
     }
 
     ThreadState with(List<Comment> said) {
-        return new ThreadState(version + 1, subject, List.copyOf(said), placedFrom, settlement, parked, suggestion);
+        return new ThreadState(
+                version + 1,
+                subject,
+                List.copyOf(said),
+                placedFrom,
+                settlement,
+                parked,
+                suggestion,
+                assignee,
+                handedOn);
     }
 
     ThreadState with(Stage stage, Attribution by, @Nullable String reason, @Nullable Integer answeredBy) {
         var settled = new Settlement(stage, by, version + 1, reason, answeredBy);
-        return new ThreadState(version + 1, subject, comments, placedFrom, settled, parked, suggestion);
+        return new ThreadState(
+                version + 1, subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn);
     }
 
     ThreadState placedFrom(AnchoredPassage chosen) {
-        return new ThreadState(version + 1, subject, comments, chosen, settlement, parked, suggestion);
+        return new ThreadState(
+                version + 1, subject, comments, chosen, settlement, parked, suggestion, assignee, handedOn);
     }
 
     ThreadState parked(@Nullable String why) {
-        return new ThreadState(version + 1, subject, comments, placedFrom, settlement, why, suggestion);
+        return new ThreadState(
+                version + 1, subject, comments, placedFrom, settlement, why, suggestion, assignee, handedOn);
     }
 
     ThreadState suggesting(Suggestion offered) {
-        return new ThreadState(version + 1, subject, comments, placedFrom, settlement, parked, offered);
+        return new ThreadState(
+                version + 1, subject, comments, placedFrom, settlement, parked, offered, assignee, handedOn);
+    }
+
+    ThreadState handedOn(ThreadEvent.ThreadHandedOver e) {
+        var answer = e.from().equals(answerer());
+        var handed = new HandedOn(e.by(), e.from(), e.to(), e.reason(), answer, comments.size());
+        return with(
+                subject,
+                answer ? e.to() : assignee,
+                Stream.concat(handedOn.stream(), Stream.of(handed)).toList());
+    }
+
+    ThreadState ownedBy(String owner) {
+        var moved = new Subject(
+                subject.threadId(), subject.memoId(), subject.number(), owner, subject.kind(), subject.passage());
+        return with(moved, subject.owner().equals(assignee) ? null : assignee, handedOn);
+    }
+
+    private ThreadState with(Subject about, @Nullable String answers, List<HandedOn> handed) {
+        return new ThreadState(
+                version + 1, about, comments, placedFrom, settlement, parked, suggestion, answers, handed);
     }
 }

@@ -14,7 +14,9 @@ import io.sixpager.discussion.model.ThreadEvent.SuggestionOffered;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionTaken;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionWithdrawn;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
 import io.sixpager.discussion.model.ThreadEvent.ThreadOpened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
 import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
@@ -63,6 +65,11 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
             case ThreadResolved _ -> who + " resolved a thread.";
             case ThreadDismissed e -> who + " dismissed a thread: " + excerpt(e.reason());
             case ThreadReopened e -> who + " reopened a thread: " + excerpt(e.reason());
+            case ThreadHandedOver e ->
+                who + " handed over what "
+                        + (e.by().account().equals(e.from()) ? "they were" : Mention.of(e.from()) + " was")
+                        + " asked in a thread to " + Mention.of(e.to()) + ": " + excerpt(e.reason());
+            case ThreadOwnerChanged e -> Mention.of(e.owner()) + " owns the memo of a thread now.";
             case PassageChosen e ->
                 who + " said where the passage of a thread stands in revision "
                         + e.passage().revision() + ".";
@@ -113,6 +120,8 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
                     ThreadResolved _,
                     ThreadDismissed _,
                     ThreadReopened _,
+                    ThreadHandedOver _,
+                    ThreadOwnerChanged _,
                     SuggestionAccepted _,
                     SuggestionDeclined _,
                     SuggestionWithdrawn _,

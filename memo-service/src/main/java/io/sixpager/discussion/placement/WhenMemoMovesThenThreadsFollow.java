@@ -5,6 +5,7 @@ import io.sixpager.command.Sender;
 import io.sixpager.discussion.PlacementCommand.PlacementReceipt;
 import io.sixpager.discussion.PlacementCommand.RecordPlacements;
 import io.sixpager.discussion.ThreadCommand;
+import io.sixpager.discussion.ThreadCommand.FollowOwner;
 import io.sixpager.discussion.ThreadCommand.ParkThread;
 import io.sixpager.discussion.ThreadCommand.UnparkThread;
 import io.sixpager.discussion.ThreadReceipt;
@@ -15,6 +16,7 @@ import io.sixpager.discussion.placement.PassagePlacing.ThreadPassage;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent.DecisionMade;
 import io.sixpager.memo.model.MemoEvent.DecisionReopened;
+import io.sixpager.memo.model.MemoEvent.MemoHandedOver;
 import io.sixpager.memo.model.MemoEvent.MemoSuperseded;
 import io.sixpager.memo.model.MemoEvent.MemoWithdrawn;
 import io.sixpager.memo.model.MemoEvent.RevisionSubmitted;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * When a revision is submitted, then every passage is placed in it; when the memo ends or goes on, so do its threads.
+ * When a revision is submitted, then every passage is placed in it; when the memo ends or goes on, so do its threads, and
+ * when it has another owner, so have they.
  */
 @Component
 class WhenMemoMovesThenThreadsFollow implements Policy<Object> {
@@ -64,7 +67,8 @@ class WhenMemoMovesThenThreadsFollow implements Policy<Object> {
                 DecisionMade.class,
                 MemoWithdrawn.class,
                 MemoSuperseded.class,
-                DecisionReopened.class);
+                DecisionReopened.class,
+                MemoHandedOver.class);
     }
 
     @Override
@@ -83,6 +87,8 @@ class WhenMemoMovesThenThreadsFollow implements Policy<Object> {
             case MemoWithdrawn e -> park(event, e.memoId(), "The memo was withdrawn.");
             case MemoSuperseded e -> park(event, e.memoId(), "Another memo took this one's place.");
             case DecisionReopened e -> all(event, e.memoId(), (thread, by) -> new UnparkThread(thread, e.memoId(), by));
+            case MemoHandedOver e ->
+                all(event, e.memoId(), (thread, by) -> new FollowOwner(thread, e.memoId(), by, e.to()));
             default -> throw new IllegalArgumentException("Not asked for: " + event.payload());
         }
     }

@@ -3,6 +3,7 @@ package io.sixpager.discussion.web;
 import io.sixpager.discussion.ThreadCommand.AcceptSuggestion;
 import io.sixpager.discussion.ThreadCommand.DeclineSuggestion;
 import io.sixpager.discussion.ThreadCommand.DismissThread;
+import io.sixpager.discussion.ThreadCommand.HandOverThread;
 import io.sixpager.discussion.ThreadCommand.ProposeResolution;
 import io.sixpager.discussion.ThreadCommand.ReopenThread;
 import io.sixpager.discussion.ThreadCommand.ResolveThread;
@@ -13,6 +14,8 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Mention;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
@@ -61,6 +64,26 @@ final class ThreadBodies {
             }
             var standing = ThreadReader.standing(memo, by.account());
             return new ProposeResolution(thread, memo.memoId(), by, seen, standing, revision);
+        }
+    }
+
+    /** Whose it becomes. */
+    record ThreadHandover(
+            @NotNull Long seen, @NotNull String to, @NotNull String reason) {
+
+        HandOverThread of(UUID thread, MemoState memo, Attribution by) {
+            if (!memo.isOpenTo(to)) {
+                throw CommandRejected.forbidden(Mention.of(to) + " may not read this memo and cannot answer for it.");
+            }
+            return new HandOverThread(
+                    thread,
+                    memo.memoId(),
+                    by,
+                    seen,
+                    ThreadReader.standing(memo, by.account()),
+                    to,
+                    ThreadReader.standing(memo, to),
+                    reason);
         }
     }
 

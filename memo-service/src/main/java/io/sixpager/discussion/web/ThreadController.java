@@ -11,6 +11,7 @@ import io.sixpager.discussion.web.ThreadBodies.NewThread;
 import io.sixpager.discussion.web.ThreadBodies.Proposal;
 import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
+import io.sixpager.discussion.web.ThreadBodies.ThreadHandover;
 import io.sixpager.discussion.web.ThreadBodies.Words;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.text.SelectedPassages;
@@ -134,6 +135,17 @@ class ThreadController {
             Person me,
             HttpServletRequest request) {
         return send(id, request, me, body, (memo, by) -> body.reopening(thread, memo, by));
+    }
+
+    /** Somebody else is asked. */
+    @PostMapping("/{thread}/handover")
+    ThreadReceipt handOverThread(
+            @PathVariable String id,
+            @PathVariable UUID thread,
+            @Valid @RequestBody ThreadHandover body,
+            Person me,
+            HttpServletRequest request) {
+        return send(id, request, me, body, (memo, by) -> body.of(thread, memo, by));
     }
 
     /** Where the words of an ambiguous or orphaned thread stand, because a person knows better. */

@@ -4,6 +4,7 @@ import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.duty.Turn;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.model.Comment;
+import io.sixpager.discussion.model.HandedOn;
 import io.sixpager.discussion.model.Settlement;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadKind;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param placement where that stands in the revision that is shown; null for a thread about the whole memo
  * @param parked why it is nobody's turn although the thread is open
  * @param suggestion the other words that are proposed in it; null in a comment
+ * @param handedOn what somebody was asked, and another one is since
  * @param waitsFor whose turn it is
  * @param may what the reader may do to settle it
  */
@@ -34,6 +36,7 @@ record ThreadDetails(
         Settlement settlement,
         @Nullable String parked,
         @Nullable SuggestionDetails suggestion,
+        List<HandedOn> handedOn,
         List<String> waitsFor,
         List<Act> may) {
 
@@ -96,6 +99,7 @@ record ThreadDetails(
                 thread.settlement(),
                 thread.parked(),
                 SuggestionDetails.of(thread, pages),
+                thread.handedOn(),
                 Turn.of(thread).stream().map(Turn::account).distinct().toList(),
                 may);
     }

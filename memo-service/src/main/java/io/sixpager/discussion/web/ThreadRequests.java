@@ -8,6 +8,7 @@ import io.sixpager.discussion.web.ThreadBodies.NewThread;
 import io.sixpager.discussion.web.ThreadBodies.Proposal;
 import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
+import io.sixpager.discussion.web.ThreadBodies.ThreadHandover;
 import io.sixpager.discussion.web.ThreadBodies.Words;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages;
@@ -80,6 +81,10 @@ public class ThreadRequests {
             case "threads/reopening" -> {
                 var reasoned = bodies.read(body, Reasoned.class);
                 yield (memo, by, _) -> reasoned.reopening(thread, memo, by);
+            }
+            case "threads/handover" -> {
+                var handover = bodies.read(body, ThreadHandover.class);
+                yield (memo, by, _) -> handover.of(thread, memo, by);
             }
             case "threads/passage" -> choosing(thread, bodies.read(body, SelectedPassage.class));
             case "suggestions/acceptance" -> {

@@ -30,6 +30,8 @@ public final class Decider {
             case ChangeAccess c -> Drafting.changeAccess(memo, c);
             case AddCoauthor c -> Drafting.addCoauthor(memo, c);
             case RemoveCoauthor c -> Drafting.removeCoauthor(memo, c);
+            case HandOverMemo c -> HandingOver.memo(memo, c);
+            case AcknowledgeNotices c -> HandingOver.acknowledge(memo, c);
             case SubmitRevision c -> Revising.submit(memo, c);
             case NameRevision c -> Revising.name(memo, c);
             case OpenReview c -> Inviting.open(memo, c);
@@ -52,6 +54,7 @@ public final class Decider {
             case HandOverCondition c -> MeetingConditions.handOver(memo, c);
             case RaiseObjection c -> Objecting.raise(memo, c);
             case AnswerObjection c -> Objecting.answer(memo, c);
+            case HandOverObjection c -> HandingOver.objection(memo, c);
             case SustainObjection c -> Objecting.sustain(memo, c);
             case LiftObjection c -> Objecting.lift(memo, c);
             case OverrideObjection c -> Objecting.override(memo, c);

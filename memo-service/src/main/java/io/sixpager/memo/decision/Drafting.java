@@ -55,14 +55,7 @@ final class Drafting {
         if (memo.header().isAuthor(c.account())) {
             throw conflict(Mention.of(c.account()) + " is an author of this memo already.");
         }
-        memo.participant(c.account()).filter(p -> !p.role().openToAuthors()).ifPresent(p -> {
-            throw conflict(
-                    Mention.of(c.account()) + " is " + p.role().phrase() + " of this memo and cannot write it too.");
-        });
-        if (memo.participants().anyMatch(p -> c.account().equals(p.delegate()))) {
-            throw conflict(
-                    Mention.of(c.account()) + " gives verdicts for somebody on this memo and cannot write it too.");
-        }
+        Guards.mayWrite(memo, c.account());
         return List.of(new CoauthorAdded(c.memoId(), c.by(), c.account()));
     }
 

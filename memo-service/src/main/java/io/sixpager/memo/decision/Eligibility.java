@@ -58,6 +58,19 @@ final class Eligibility {
         Guards.open(memo, "leave the authors");
     }
 
+    /** At any stage: somebody answers for a memo that is decided too. */
+    static void handingOver(MemoState memo, String account, boolean inTheOwnersPlace) {
+        if (!inTheOwnersPlace) {
+            Guards.ownerOnly(memo, account, "hand the memo over");
+        }
+    }
+
+    static void acknowledging(MemoState memo, String account) {
+        if (memo.noticesTo(account).isEmpty()) {
+            throw conflict("There is nothing that you have to take note of.");
+        }
+    }
+
     static void openingReview(MemoState memo, String account) {
         Guards.ownerOnly(memo, account, "open the review");
         if (memo.stage() != Stage.DRAFT) {

@@ -72,6 +72,16 @@ public final class Guards {
         }
     }
 
+    /** Nobody writes a text that they judge. */
+    static void mayWrite(MemoState memo, String account) {
+        memo.participant(account).filter(p -> !p.role().openToAuthors()).ifPresent(p -> {
+            throw conflict(Mention.of(account) + " is " + p.role().phrase() + " of this memo and cannot write it too.");
+        });
+        if (memo.participants().anyMatch(p -> account.equals(p.delegate()))) {
+            throw conflict(Mention.of(account) + " gives verdicts for somebody on this memo and cannot write it too.");
+        }
+    }
+
     static void open(MemoState memo, String act) {
         if (!memo.stage().isOpen()) {
             throw conflict("The memo is " + memo.stage().phrase() + "; nobody can " + act + " now.");

@@ -22,6 +22,8 @@ public record Permission(
         RETITLE,
         CHANGE_ACCESS,
         NAME_COAUTHOR,
+        HAND_OVER,
+        ACKNOWLEDGE,
         OPEN_REVIEW,
         ADD_PARTICIPANT,
         EXTEND_REVIEW,
@@ -46,8 +48,13 @@ public record Permission(
 
     /** Every action for this account. */
     public static List<Permission> of(MemoState memo, String account) {
+        return of(memo, account, false);
+    }
+
+    /** @param inTheOwnersPlace whether they administer accounts, and nobody can act for the owner any more */
+    public static List<Permission> of(MemoState memo, String account, boolean inTheOwnersPlace) {
         return Arrays.stream(Action.values())
-                .map(action -> of(memo, account, action))
+                .map(action -> of(memo, account, inTheOwnersPlace, action))
                 .toList();
     }
 
@@ -58,23 +65,25 @@ public record Permission(
                 .toList();
     }
 
-    private static Permission of(MemoState memo, String account, Action action) {
+    private static Permission of(MemoState memo, String account, boolean inTheOwnersPlace, Action action) {
         try {
             Eligibility.seeing(memo, account);
-            require(action, memo, account);
+            require(action, memo, account, inTheOwnersPlace);
             return new Permission(action, true, null);
         } catch (CommandRejected refusal) {
             return new Permission(action, false, refusal.reason());
         }
     }
 
-    private static void require(Action action, MemoState memo, String account) {
+    private static void require(Action action, MemoState memo, String account, boolean inTheOwnersPlace) {
         switch (action) {
             case REVISE -> Eligibility.revising(memo, account);
             case NAME_REVISION -> Eligibility.namingRevision(memo, account);
             case RETITLE -> Eligibility.retitling(memo, account);
             case CHANGE_ACCESS -> Eligibility.changingAccess(memo, account);
             case NAME_COAUTHOR -> Eligibility.namingCoauthor(memo, account);
+            case HAND_OVER -> Eligibility.handingOver(memo, account, inTheOwnersPlace);
+            case ACKNOWLEDGE -> Eligibility.acknowledging(memo, account);
             case OPEN_REVIEW -> Eligibility.openingReview(memo, account);
             case ADD_PARTICIPANT -> ReviewEligibility.addingParticipant(memo, account);
             case EXTEND_REVIEW -> ReviewEligibility.extending(memo, account);

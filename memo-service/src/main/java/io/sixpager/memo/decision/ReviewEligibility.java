@@ -127,8 +127,28 @@ final class ReviewEligibility {
     /** @param named by the command; null asks for any */
     static void answering(MemoState memo, String account, @Nullable UUID named) {
         Guards.inReview(memo, "answer an objection");
-        Guards.authorsOnly(memo, account, "answer an objection");
+        var asked = memo.blockingObjections()
+                .anyMatch(each -> (named == null || each.objectionId().equals(named))
+                        && memo.answerer(each).equals(account));
+        if (!asked) {
+            Guards.authorsOnly(memo, account, "answer an objection");
+        }
         Guards.blocking(memo, named);
+    }
+
+    static Objection handingOverObjection(MemoState memo, String account, UUID id) {
+        Guards.inReview(memo, "hand an objection over");
+        var objection = Guards.blocking(memo, id);
+        var answerer = memo.answerer(objection);
+        if (!answerer.equals(account) && !memo.header().owner().equals(account)) {
+            throw forbidden("Only " + Mention.of(answerer)
+                    + ", who is to answer the objection, and the owner of the memo may hand it over.");
+        }
+        if (objection.state() == Objection.State.ANSWERED) {
+            throw conflict("The objection has been answered; "
+                    + Mention.of(objection.raised().account()) + " says whether that is enough.");
+        }
+        return objection;
     }
 
     /** @param named by the command; null asks for one's own */

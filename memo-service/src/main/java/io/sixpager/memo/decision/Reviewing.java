@@ -39,6 +39,9 @@ final class Reviewing {
         var stated = StatedConditions.of(memo, reviewer, c.conditions());
         var conditions = stated.words();
         requireWords(c.verdict(), reason, conditions);
+        if (c.passage() != null && c.verdict() != VerdictKind.OBJECT) {
+            throw invalid("Only an objection names the words that it is to.");
+        }
         requireNews(reviewer, giver, current, c.verdict(), reason, conditions);
 
         var given = new VerdictGiven(
@@ -62,7 +65,8 @@ final class Reviewing {
                         c.objectionId(),
                         current.number(),
                         current.contentHash(),
-                        String.valueOf(reason)));
+                        String.valueOf(reason),
+                        c.passage()));
     }
 
     /** Before the decision anybody may think again; that they had agreed stays on record. */

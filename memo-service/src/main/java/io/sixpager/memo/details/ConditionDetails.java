@@ -49,15 +49,6 @@ public record ConditionDetails(
         }
     }
 
-    /** Whose it became. */
-    public record HandOverDetails(String by, String to, String reason, Instant at) {
-
-        static HandOverDetails of(Condition.HandOver handOver) {
-            var by = handOver.by();
-            return new HandOverDetails(by.account(), handOver.to(), handOver.reason(), by.at());
-        }
-    }
-
     /** @param reader null where nothing can be done, as in the past */
     static ConditionDetails of(MemoState memo, Condition condition, @Nullable String reader) {
         var settled = condition.settled();

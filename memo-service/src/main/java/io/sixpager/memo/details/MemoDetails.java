@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param html the sanitised page of the newest revision
  * @param withheld what the reader may not know yet of what others have said; null if they may know all
  * @param may what the reader may do, and why not
+ * @param notices what they are told
  */
 public record MemoDetails(
         MemoId memoId,
@@ -44,6 +45,7 @@ public record MemoDetails(
         NextStep next,
         @Nullable WithheldVerdicts withheld,
         List<Permission> may,
+        List<NoticeDetails> notices,
         @Nullable LastRead lastRead) {
 
     /** What the reader's client reported last. */
@@ -72,7 +74,9 @@ public record MemoDetails(
                 memo.revisions().stream().map(RevisionSummary::of).toList(),
                 html,
                 review == null ? null : ReviewDetails.of(memo, review),
-                memo.objections().stream().map(ObjectionDetails::of).toList(),
+                memo.objections().stream()
+                        .map(objection -> ObjectionDetails.of(memo, objection, acts ? reader : null))
+                        .toList(),
                 memo.conditions()
                         .map(condition -> ConditionDetails.of(memo, condition, acts ? reader : null))
                         .toList(),
@@ -81,9 +85,14 @@ public record MemoDetails(
                 memo.reopenings().stream().map(ReopeningDetails::of).toList(),
                 memo.closingReason(),
                 memo.successor(),
-                NextStep.of(memo),
+                NextStep.of(memo, reader),
                 WithheldVerdicts.of(review),
                 may,
+                acts
+                        ? memo.noticesTo(reader).stream()
+                                .map(notice -> NoticeDetails.of(memo, notice))
+                                .toList()
+                        : List.of(),
                 review == null
                         ? null
                         : review.lastReading(reader)

@@ -5,6 +5,8 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.query.PastMemos;
 import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.people.AccountRole;
+import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
@@ -31,14 +33,21 @@ class MemoDetailsController {
     private final HistoricalStates states;
     private final MemoTexts texts;
     private final ConditionalResponse kept;
+    private final Directory directory;
 
     MemoDetailsController(
-            MemoReader memos, PastMemos past, HistoricalStates states, MemoTexts texts, ConditionalResponse kept) {
+            MemoReader memos,
+            PastMemos past,
+            HistoricalStates states,
+            MemoTexts texts,
+            ConditionalResponse kept,
+            Directory directory) {
         this.memos = memos;
         this.past = past;
         this.states = states;
         this.texts = texts;
         this.kept = kept;
+        this.directory = directory;
     }
 
     /** @param atLeast the version of a receipt whose effect the reader wants to see */
@@ -46,8 +55,9 @@ class MemoDetailsController {
     ResponseEntity<MemoDetails> memo(
             @PathVariable String id, @RequestParam @Nullable Long atLeast, Person me, WebRequest request) {
         var memo = memos.require(id, me, atLeast);
-        var tag = kept.tag("memo", memo.memoId(), memo.version(), me.username(), me.role());
-        return kept.answer(request, tag, () -> details(memo, me, !me.audits(), may(memo, me)));
+        var stuck = actsForTheOwner(memo, me);
+        var tag = kept.tag("memo", memo.memoId(), memo.version(), me.username(), me.role(), stuck);
+        return kept.answer(request, tag, () -> details(memo, me, !me.audits(), may(memo, me, stuck)));
     }
 
     /** The whole page after an entry of the log, or after the memo's first {@code version} events. */
@@ -78,9 +88,15 @@ class MemoDetailsController {
                 memo, me.username(), acts, memo.current().map(texts::page).orElse(null), may);
     }
 
-    private List<Permission> may(MemoState memo, Person me) {
+    /** Accounts close without a word to the memo, so it is asked anew. */
+    private boolean actsForTheOwner(MemoState memo, Person me) {
+        return me.role() == AccountRole.ADMINISTRATOR
+                && !directory.isMember(memo.header().owner());
+    }
+
+    private static List<Permission> may(MemoState memo, Person me, boolean inTheOwnersPlace) {
         return me.audits()
                 ? Permission.none("Auditors read everything and change nothing.")
-                : Permission.of(memo, me.username());
+                : Permission.of(memo, me.username(), inTheOwnersPlace);
     }
 }

@@ -1,5 +1,7 @@
 package io.sixpager.memo.details;
 
+import io.sixpager.memo.decision.ObjectionPermissions;
+import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.QuotedPassage;
 import java.time.Instant;
@@ -7,7 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** An objection with its answers. */
+/**
+ * An objection with its answers.
+ *
+ * @param answerer who is to answer it
+ * @param may what the reader may do about it
+ */
 public record ObjectionDetails(
         UUID objectionId,
         String raisedBy,
@@ -20,7 +27,10 @@ public record ObjectionDetails(
         List<AnswerDetails> answers,
         @Nullable String closedBy,
         @Nullable Instant closedAt,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        String answerer,
+        List<HandOverDetails> handOvers,
+        List<ObjectionPermissions.Act> may) {
 
     /**
      * An author's answer to an objection.
@@ -53,7 +63,8 @@ public record ObjectionDetails(
         }
     }
 
-    static ObjectionDetails of(Objection objection) {
+    /** @param reader null where nothing can be done, as in the past */
+    static ObjectionDetails of(MemoState memo, Objection objection, @Nullable String reader) {
         var closed = objection.closed();
         return new ObjectionDetails(
                 objection.objectionId(),
@@ -67,6 +78,9 @@ public record ObjectionDetails(
                 objection.answers().stream().map(AnswerDetails::of).toList(),
                 closed == null ? null : closed.account(),
                 closed == null ? null : closed.at(),
-                objection.closingReason());
+                objection.closingReason(),
+                memo.answerer(objection),
+                objection.handOvers().stream().map(HandOverDetails::of).toList(),
+                reader == null ? List.of() : ObjectionPermissions.of(memo, reader, objection.objectionId()));
     }
 }

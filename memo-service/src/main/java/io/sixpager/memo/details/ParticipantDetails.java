@@ -48,6 +48,8 @@ public record ParticipantDetails(
             case LOOK_AGAIN -> "Has agreed, and has not looked since somebody objected.";
             case DECIDE -> "Has yet to decide.";
             case EXTEND_OR_ASK -> "Has yet to extend the review, or to ask for the decision.";
+            case TAKE_OVER -> "Has yet to take over the memo.";
+            case NOTE_RECUSAL -> "Has yet to take note of who has stepped back.";
             case NAME_PARTICIPANT -> "Has yet to name the participant who is missing.";
         };
     }

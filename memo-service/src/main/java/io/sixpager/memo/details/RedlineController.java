@@ -3,6 +3,7 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
+import io.sixpager.document.PrintedRedline.Suggestions;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.model.MemoState;
@@ -12,6 +13,7 @@ import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.TakenRewordings;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
+import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.web.ConditionalResponse;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,6 +22,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,18 +47,32 @@ class RedlineController {
         @Nullable TitleChange title() {
             return TitleChange.between(memo, before, after);
         }
+
+        /** From the first revision to the newer of the two. */
+        List<Revision> path() {
+            return IntStream.rangeClosed(1, after.number())
+                    .mapToObj(number -> requireRevision(memo, number))
+                    .toList();
+        }
     }
 
     private final MemoReader memos;
     private final MemoTexts texts;
     private final TakenRewordings rewordings;
     private final ConditionalResponse kept;
+    private final Directory directory;
 
-    RedlineController(MemoReader memos, MemoTexts texts, TakenRewordings rewordings, ConditionalResponse kept) {
+    RedlineController(
+            MemoReader memos,
+            MemoTexts texts,
+            TakenRewordings rewordings,
+            ConditionalResponse kept,
+            Directory directory) {
         this.memos = memos;
         this.texts = texts;
         this.rewordings = rewordings;
         this.kept = kept;
+        this.directory = directory;
     }
 
     @GetMapping("/redline")
@@ -89,12 +106,13 @@ class RedlineController {
             @PathVariable String id, @RequestParam int from, @RequestParam int to, Person me, WebRequest request) {
         var pair = pair(id, from, to, me);
         var header = pair.memo().header();
+        var taken = taken(pair);
         return kept.file(
                 request,
-                tag("redline.pdf", pair, pair.title(), header.number(), header.title(), header.source()),
+                tag("redline.pdf", pair, pair.title(), header.number(), header.title(), header.source(), names(taken)),
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
-                () -> texts.print(printed(pair)));
+                () -> texts.print(printed(pair, taken)));
     }
 
     private List<TakenRewording> taken(Pair pair) {
@@ -105,10 +123,20 @@ class RedlineController {
     }
 
     private Redline compared(Pair pair, List<TakenRewording> taken) {
-        var revisions = IntStream.rangeClosed(1, pair.after().number())
-                .mapToObj(number -> requireRevision(pair.memo(), number))
+        return texts.redline(pair.before(), pair.after(), pair.path(), taken);
+    }
+
+    /** People may be called otherwise by now. */
+    private List<String> names(List<TakenRewording> taken) {
+        return taken.stream()
+                .flatMap(each ->
+                        Stream.of(each.credit().suggestedBy(), each.credit().acceptedBy()))
+                .map(this::name)
                 .toList();
-        return texts.redline(pair.before(), pair.after(), revisions, taken);
+    }
+
+    private String name(String account) {
+        return directory.find(account).map(Person::name).orElse(account);
     }
 
     private Pair pair(String id, int from, int to, Person me) {
@@ -116,7 +144,7 @@ class RedlineController {
         return new Pair(memo, requireRevision(memo, from), requireRevision(memo, to));
     }
 
-    private PrintedRedline printed(Pair pair) {
+    private PrintedRedline printed(Pair pair, List<TakenRewording> taken) {
         var header = pair.memo().header();
         var label =
                 "Memo " + header.number() + " · changes from " + named(pair.before()) + " to " + named(pair.after());
@@ -126,7 +154,8 @@ class RedlineController {
                 texts.read(pair.before()),
                 texts.read(pair.after()),
                 label,
-                header.source());
+                header.source(),
+                taken.isEmpty() ? null : new Suggestions(texts.path(pair.before(), pair.path(), taken), this::name));
     }
 
     private String tag(String form, Pair pair, @Nullable Object... more) {

@@ -76,7 +76,8 @@ class WrittenRedlineController {
                 read(body),
                 "Memo " + header.number() + " · changes from " + RedlineController.named(before)
                         + " to an unsubmitted text",
-                header.source());
+                header.source(),
+                null);
         var name = "memo-" + header.number() + "-r" + body.from() + "-to-draft.pdf";
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())

@@ -7,55 +7,70 @@ import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Participant;
 import io.sixpager.shared.Mention;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What must happen next, in one sentence, and by whom. */
 public record NextStep(String sentence, List<String> by) {
 
+    private static final String READER = "You";
+
+    /** As everybody reads it. */
     public static NextStep of(MemoState memo) {
+        return of(memo, null);
+    }
+
+    /** As one reader does: what they have to do comes first. */
+    public static NextStep of(MemoState memo, @Nullable String reader) {
         var owed = Obligations.of(memo);
         var by = owed.stream().map(MemoObligation::account).distinct().toList();
         return new NextStep(
                 switch (memo.stage()) {
-                    case DRAFT -> draft(memo);
-                    case IN_REVIEW -> review(memo, owed);
-                    case DECIDED -> decided(memo, owed);
+                    case DRAFT -> draft(memo, reader);
+                    case IN_REVIEW -> review(memo, owed, reader);
+                    case DECIDED -> decided(memo, owed, reader);
                     case WITHDRAWN -> "The memo was withdrawn. The owner may reopen it.";
                     case SUPERSEDED -> "Another memo has taken this one's place.";
                 },
                 by);
     }
 
-    private static String draft(MemoState memo) {
-        var owner = Mention.of(memo.header().owner());
-        return memo.revisions().isEmpty()
-                ? owner + " submits the first revision."
-                : owner + " writes another revision, or opens the review of revision " + memo.currentNumber() + ".";
+    private static String draft(MemoState memo, @Nullable String reader) {
+        var owner = memo.header().owner();
+        var own = owner.equals(reader);
+        var s = own ? "" : "s";
+        return (own ? "You" : Mention.of(owner))
+                + (memo.revisions().isEmpty()
+                        ? " submit" + s + " the first revision."
+                        : " write" + s + " another revision, or open" + s + " the review of revision "
+                                + memo.currentNumber() + ".");
     }
 
-    private static String decided(MemoState memo, List<MemoObligation> owed) {
+    private static String decided(MemoState memo, List<MemoObligation> owed, @Nullable String reader) {
         var decision = memo.decision();
         return decision == null
                 ? "The memo is decided."
                 : Mention.of(decision.by().account()) + " " + decision.outcome().participle() + " revision "
                         + decision.revision() + ". "
-                        + (owed.isEmpty() ? "Nothing is owed." : acts(memo, owed));
+                        + (owed.isEmpty() ? "Nothing is owed." : acts(memo, owed, reader));
     }
 
-    private static String review(MemoState memo, List<MemoObligation> owed) {
+    private static String review(MemoState memo, List<MemoObligation> owed, @Nullable String reader) {
         var overdue = memo.review() == null ? "" : Overdue.sentence(memo.review());
-        return overdue + (overdue.isEmpty() ? "" : " ") + acts(memo, owed);
+        return overdue + (overdue.isEmpty() ? "" : " ") + acts(memo, owed, reader);
     }
 
-    private static String acts(MemoState memo, List<MemoObligation> owed) {
+    private static String acts(MemoState memo, List<MemoObligation> owed, @Nullable String reader) {
         return owed.stream()
                 .filter(obligation -> !standsIn(memo, obligation))
+                .sorted(Comparator.comparing(obligation -> !concerns(memo, obligation, reader)))
                 .collect(Collectors.groupingBy(
                         NextStep::act,
                         LinkedHashMap::new,
-                        Collectors.mapping(obligation -> who(memo, obligation), Collectors.toList())))
+                        Collectors.mapping(obligation -> who(memo, obligation, reader), Collectors.toList())))
                 .entrySet()
                 .stream()
                 .map(act -> sentence(act.getKey(), act.getValue(), memo.currentNumber()))
@@ -65,18 +80,28 @@ public record NextStep(String sentence, List<String> by) {
     private static String sentence(String act, List<String> people, int revision) {
         var distinct = people.stream().distinct().toList();
         var several = people.size() > 1;
+        var one = distinct.size() == 1 && !distinct.getFirst().startsWith(READER);
         return Mention.listed(distinct) + " "
-                + act.formatted(distinct.size() == 1 ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
+                + act.formatted(one ? "s" : "", revision, several ? "s" : "", several ? "them" : "it");
     }
 
     /** One verdict is owed, by whoever of the two gives it first: the deputy is named beside the approver. */
-    private static String who(MemoState memo, MemoObligation obligation) {
-        var holder = Mention.of(obligation.account());
+    private static String who(MemoState memo, MemoObligation obligation, @Nullable String reader) {
+        var holder = obligation.account().equals(reader) ? READER : Mention.of(obligation.account());
         return memo.participant(obligation.account())
                 .map(Participant::delegate)
                 .filter(_ -> isVerdict(obligation))
-                .map(deputy -> holder + " (or " + Mention.of(deputy) + ")")
+                .map(deputy -> holder + " (or " + (deputy.equals(reader) ? "you" : Mention.of(deputy)) + ")")
                 .orElse(holder);
+    }
+
+    private static boolean concerns(MemoState memo, MemoObligation obligation, @Nullable String reader) {
+        return obligation.account().equals(reader)
+                || (reader != null
+                        && isVerdict(obligation)
+                        && memo.participant(obligation.account())
+                                .filter(holder -> holder.hasDeputy(reader))
+                                .isPresent());
     }
 
     private static boolean standsIn(MemoState memo, MemoObligation obligation) {
@@ -100,8 +125,10 @@ public record NextStep(String sentence, List<String> by) {
             case CONFIRM_CONDITION -> "confirm%1$s the condition%3$s, or say%1$s what is missing";
             case LOOK_AGAIN -> "look%s at an objection raised since";
             case DECIDE -> "decide%s";
-            case EXTEND_OR_ASK -> "extend%s the review or asks for the decision";
+            case EXTEND_OR_ASK -> "extend%1$s the review or ask%1$s for the decision";
             case NAME_PARTICIPANT -> "name%s the participant who is missing";
+            case TAKE_OVER -> "take%s over the memo";
+            case NOTE_RECUSAL -> "take%s note of who has stepped back";
         };
     }
 }

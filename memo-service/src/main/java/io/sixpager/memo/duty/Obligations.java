@@ -1,6 +1,8 @@
 package io.sixpager.memo.duty;
 
 import static io.sixpager.memo.model.MemoObligation.Kind.DECIDE;
+import static io.sixpager.memo.model.MemoObligation.Kind.NAME_PARTICIPANT;
+import static io.sixpager.memo.model.MemoObligation.Kind.NOTE_RECUSAL;
 import static io.sixpager.memo.model.MemoObligation.Kind.OPEN_REVIEW;
 import static io.sixpager.memo.model.MemoObligation.Kind.REVISE;
 
@@ -20,11 +22,22 @@ public final class Obligations {
 
     public static List<MemoObligation> of(MemoState memo) {
         return switch (memo.stage()) {
-            case DRAFT -> List.of(drafting(memo));
-            case IN_REVIEW -> memo.review() == null ? List.of() : reviewing(memo, memo.review());
-            case DECIDED -> ConditionsOwed.of(memo).toList();
-            case WITHDRAWN, SUPERSEDED -> List.of();
+            case DRAFT -> and(Stream.of(drafting(memo)), NoticesOwed.of(memo));
+            case IN_REVIEW ->
+                memo.review() == null ? List.of() : and(reviewing(memo, memo.review()), NoticesOwed.of(memo));
+            case DECIDED -> and(ConditionsOwed.of(memo), NoticesOwed.of(memo));
+            case WITHDRAWN, SUPERSEDED -> NoticesOwed.of(memo).toList();
         };
+    }
+
+    /** Whoever has to name somebody in the place of one who has stepped back knows of it. */
+    private static List<MemoObligation> and(Stream<MemoObligation> owed, Stream<MemoObligation> told) {
+        var asked = owed.toList();
+        var news = told.filter(notice -> notice.kind() != NOTE_RECUSAL
+                || asked.stream()
+                        .noneMatch(one ->
+                                one.kind() == NAME_PARTICIPANT && one.account().equals(notice.account())));
+        return Stream.concat(asked.stream(), news).toList();
     }
 
     private static MemoObligation drafting(MemoState memo) {
@@ -49,7 +62,7 @@ public final class Obligations {
     }
 
     /** Verdicts, and what mends the rules that fail; the decision once nothing of that is owed. */
-    private static List<MemoObligation> reviewing(MemoState memo, Review review) {
+    private static Stream<MemoObligation> reviewing(MemoState memo, Review review) {
         var owed = new ArrayList<>(new VerdictsOwed(memo, review).all().toList());
         for (var rule : Policy.of(review).told(review).toList()) {
             var result = rule.evaluate(memo, review);
@@ -66,7 +79,7 @@ public final class Obligations {
         var late = Overdue.obligations(memo, review).filter(one -> owed.stream().noneMatch(one::asksTheSameAs));
         // none of these holds up the decision
         var beside = Stream.concat(ConditionsOwed.of(memo), LookAgain.of(memo, review));
-        return Stream.concat(owed.stream(), Stream.concat(late, beside)).toList();
+        return Stream.concat(owed.stream(), Stream.concat(late, beside));
     }
 
     /** Nothing else is owed: the decider's turn, even where a rule fails that nobody else's act would mend. */

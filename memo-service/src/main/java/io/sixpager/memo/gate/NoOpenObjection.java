@@ -51,16 +51,22 @@ record NoOpenObjection() implements GateRule {
         var mention = Mention.of(raiser);
         if (objection.state() == Objection.State.OPEN) {
             var sustained = objection.lastSustained();
+            var why = sustained == null
+                    ? mention + " objects to revision " + objection.revision() + "."
+                    : mention + " holds the answer not to be enough: " + sustained.reason();
+            var asked = (sustained == null ? objection.raised() : sustained.by()).at();
+            var answerer = memo.answerer(objection);
+            var handed = objection.lastHandOver().filter(last -> last.to().equals(answerer));
             return MemoObligation.on(
                     memo,
-                    memo.header().owner(),
+                    answerer,
                     Kind.ANSWER_OBJECTION,
-                    (sustained == null ? objection.raised() : sustained.by()).at(),
+                    handed.map(last -> last.by().at()).filter(asked::isBefore).orElse(asked),
                     review.due(),
-                    sustained == null
-                            ? mention + " objects to revision " + objection.revision() + "."
-                            : mention + " holds the answer not to be enough: " + sustained.reason(),
-                    "You or a coauthor answer the objection, or " + mention + " lifts it.");
+                    handed.map(last -> why + " " + Mention.of(last.by().account())
+                                    + " has handed the answer over to you: “" + last.reason() + "”")
+                            .orElse(why),
+                    "You or an author answer the objection, you hand it over, or " + mention + " lifts it.");
         }
         return MemoObligation.on(
                 memo,

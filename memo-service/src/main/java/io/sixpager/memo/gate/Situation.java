@@ -47,8 +47,8 @@ record Situation(MemoState memo, Review review, Predicate<String> gone) {
         var owner = memo.header().owner();
         return gone.test(owner)
                 ? new Way(
-                        "An administrator opens the account of the owner, " + Mention.of(owner) + ", again; then the"
-                                + " owner " + act + ".",
+                        "An administrator hands the memo over to somebody else, or opens the account of the owner, "
+                                + Mention.of(owner) + ", again; then the owner " + act + ".",
                         List.of(),
                         List.of(Step.of(OPEN_ACCOUNT, owner)))
                 : new Way("The owner, " + Mention.of(owner) + ", " + act + ".", List.of(owner), steps);

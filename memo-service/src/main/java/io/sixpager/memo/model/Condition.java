@@ -51,9 +51,6 @@ public record Condition(
         }
     }
 
-    /** Whose it has become. */
-    public record HandOver(Attribution by, String to, String reason) {}
-
     static Condition of(ConditionSet e) {
         return new Condition(
                 e.conditionId(),

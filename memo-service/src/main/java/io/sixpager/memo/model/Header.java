@@ -38,6 +38,12 @@ public record Header(
         return new Header(memoId, number, title, newRestricted, owner, coauthors, drafted);
     }
 
+    /** Whoever was the owner goes on writing. */
+    Header ownedBy(String newOwner) {
+        var others = ImmutableLists.plus(ImmutableLists.without(coauthors, newOwner::equals), owner);
+        return new Header(memoId, number, title, restricted, newOwner, others, drafted);
+    }
+
     Header coauthored(List<String> newCoauthors) {
         return new Header(memoId, number, title, restricted, owner, newCoauthors, drafted);
     }

@@ -36,14 +36,14 @@ public final class Heirs {
                 memo.blockingObjections().map(objection -> objection.raised().account());
             case GIVE_VERDICT, GIVE_VERDICT_AGAIN, READ -> holder(memo, owed);
             case REVISE, OPEN_REVIEW, SETTLE_OBJECTION, DECIDE, EXTEND_OR_ASK, NAME_PARTICIPANT -> Stream.of();
-            case MEET_CONDITION, CONFIRM_CONDITION, LOOK_AGAIN -> Stream.of();
+            case MEET_CONDITION, CONFIRM_CONDITION, LOOK_AGAIN, TAKE_OVER, NOTE_RECUSAL -> Stream.of();
         };
     }
 
     static @Nullable Succession of(MemoState memo, MemoObligation owed) {
         return switch (owed.kind()) {
             case REVISE, ANSWER_OBJECTION ->
-                new Succession(memo.header().coauthors(), owed.kind().name(), owed.endsWhen(), owed.act(memo));
+                new Succession(memo.header().authors(), owed.kind().name(), owed.endsWhen(), owed.act(memo));
             case OPEN_REVIEW, EXTEND_OR_ASK, NAME_PARTICIPANT ->
                 new Succession(List.of(), owed.kind().name(), owed.endsWhen(), owed.act(memo));
             case SETTLE_OBJECTION ->
@@ -60,7 +60,7 @@ public final class Heirs {
                         WAIVE,
                         "You waive the condition, or their account is opened again.",
                         act(owed, WAIVE, "waive"));
-            case LOOK_AGAIN -> null;
+            case LOOK_AGAIN, TAKE_OVER, NOTE_RECUSAL -> null;
             case GIVE_VERDICT, GIVE_VERDICT_AGAIN, READ, DECIDE -> ofParticipant(memo, owed);
         };
     }

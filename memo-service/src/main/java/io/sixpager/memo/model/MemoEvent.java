@@ -25,6 +25,12 @@ public sealed interface MemoEvent {
 
     record CoauthorRemoved(MemoId memoId, Attribution by, String account) implements MemoEvent {}
 
+    /** The owner is another one, and whoever was is a coauthor. */
+    record MemoHandedOver(MemoId memoId, Attribution by, String from, String to, String reason) implements MemoEvent {}
+
+    /** Of everything that {@code by} was told until then. */
+    record NoticesAcknowledged(MemoId memoId, Attribution by) implements MemoEvent {}
+
     /**
      * {@code merged} is there if the text was merged out of two, {@code restores} if it is that of an earlier revision;
      * events from before the two existed are neither.
@@ -232,6 +238,10 @@ public sealed interface MemoEvent {
             this(memoId, by, objectionId, answer, null, null);
         }
     }
+
+    /** Somebody else is to answer it. */
+    record ObjectionHandedOver(MemoId memoId, Attribution by, UUID objectionId, String to, String reason)
+            implements MemoEvent {}
 
     /** The answers so far are not enough. */
     record ObjectionSustained(MemoId memoId, Attribution by, UUID objectionId, String reason) implements MemoEvent {}

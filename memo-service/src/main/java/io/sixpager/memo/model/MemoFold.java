@@ -6,7 +6,6 @@ import static io.sixpager.memo.model.Stage.IN_REVIEW;
 import static io.sixpager.memo.model.Stage.SUPERSEDED;
 import static io.sixpager.memo.model.Stage.WITHDRAWN;
 
-import io.sixpager.memo.model.Condition.HandOver;
 import io.sixpager.memo.model.Condition.Proposal;
 import io.sixpager.memo.model.MemoEvent.*;
 import java.util.List;
@@ -44,7 +43,8 @@ public final class MemoFold {
                 event.by().account(),
                 List.of(),
                 event.by());
-        return new MemoState(1, event.by(), header, Progress.begin(event.by()), List.of(), null, List.of(), null);
+        return new MemoState(
+                1, event.by(), header, Progress.begin(event.by()), List.of(), null, List.of(), null, List.of());
     }
 
     private static MemoState apply(MemoState memo, MemoEvent event) {
@@ -56,6 +56,8 @@ public final class MemoFold {
             case CoauthorAdded e -> memo.with(header.coauthored(ImmutableLists.plus(header.coauthors(), e.account())));
             case CoauthorRemoved e ->
                 memo.with(header.coauthored(ImmutableLists.without(header.coauthors(), e.account()::equals)));
+            case MemoHandedOver e -> handedOver(memo, e);
+            case NoticesAcknowledged e -> memo.withNotices(Notices.noted(memo.notices(), e.by().account()));
             case RevisionSubmitted e ->
                 memo.withRevisions(ImmutableLists.plus(memo.revisions(), Revision.of(e, header.title())));
             case RevisionNamed e ->
@@ -71,9 +73,13 @@ public final class MemoFold {
                         review(memo).with(review(memo).deadline().requested(new Deadline.Request(e.by(), e.reason()))));
             case ReadingPeriodPassed e -> memo.with(review(memo).with(ReadingEnd.passed(e)));
             case ReadingPeriodOverridden e -> memo.with(review(memo).with(ReadingEnd.overridden(e)));
-            case ParticipantAdded e -> memo.with(review(memo).adding(e.participant(), e.by(), e.reason()));
+            case ParticipantAdded e ->
+                memo.with(review(memo).adding(e.participant(), e.by(), e.reason()))
+                        .withNotices(Notices.asked(memo.notices(), header.owner()));
             case ParticipantRemoved e -> memo.with(review(memo).removing(e.account(), e.by(), e.reason()));
-            case ParticipantRecused e -> memo.with(review(memo).recusing(e.account(), e.by(), e.reason()));
+            case ParticipantRecused e ->
+                memo.with(review(memo).recusing(e.account(), e.by(), e.reason()))
+                        .withNotices(Notices.after(memo, e));
             case VerdictDelegated e -> changing(memo, e.reviewer(), p -> p.delegatingTo(e.delegate()));
             case RevisionRead e -> memo.with(review(memo).plus(Reading.of(e)));
             case VerdictGiven e ->
@@ -100,6 +106,8 @@ public final class MemoFold {
                         memo,
                         e.objectionId(),
                         o -> o.answered(new Objection.Answer(e.by(), e.answer(), e.revision(), e.passage(), null)));
+            case ObjectionHandedOver e ->
+                closing(memo, e.objectionId(), o -> o.handedOver(new HandOver(e.by(), e.to(), e.reason())));
             case ObjectionSustained e ->
                 closing(memo, e.objectionId(), o -> o.sustained(new Objection.Sustained(e.by(), e.reason())));
             case ObjectionLifted e ->
@@ -107,10 +115,24 @@ public final class MemoFold {
             case ObjectionOverridden e ->
                 closing(memo, e.objectionId(), o -> o.closed(Objection.State.OVERRIDDEN, e.by(), e.reason()));
             case DecisionMade e -> decided(memo, e);
-            case MemoWithdrawn e -> memo.with(memo.progress().ended(WITHDRAWN, e.by(), e.reason(), null));
+            case MemoWithdrawn e ->
+                memo.with(memo.progress().ended(WITHDRAWN, e.by(), e.reason(), null))
+                        .withNotices(Notices.ended(memo.notices()));
             case DecisionReopened e -> reopened(memo, e);
             case MemoSuperseded e -> memo.with(memo.progress().ended(SUPERSEDED, e.by(), e.reason(), e.successor()));
         };
+    }
+
+    /** With what its owner is to do: what follows from the ownership by itself, and what was given to them by name. */
+    private static MemoState handedOver(MemoState memo, MemoHandedOver event) {
+        var handed = new HandOver(event.by(), event.to(), event.reason());
+        var owned = memo.with(memo.header().ownedBy(event.to()))
+                .withNotices(Notices.after(memo.notices(), event))
+                .withObjections(ImmutableLists.changing(
+                        memo.objections(), o -> o.blocks() && o.wasHandedTo(event.from()), o -> o.handedOver(handed)));
+        return memo.review() == null
+                ? owned
+                : owned.with(review(memo).changingAll(p -> p.handingOver(event.from(), handed)));
     }
 
     private static MemoState reopened(MemoState memo, DecisionReopened event) {
@@ -145,7 +167,9 @@ public final class MemoFold {
     }
 
     private static MemoState decided(MemoState memo, DecisionMade event) {
-        var decided = memo.with(Decision.of(event)).with(memo.progress().to(DECIDED, event.by()));
+        var decided = memo.with(Decision.of(event))
+                .with(memo.progress().to(DECIDED, event.by()))
+                .withNotices(Notices.ended(memo.notices()));
         return event.outcome() == Outcome.APPROVED
                 ? decided.with(review(memo).changingAll(p -> p.approved(event.by())))
                 : decided;

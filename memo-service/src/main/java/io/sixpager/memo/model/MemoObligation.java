@@ -41,7 +41,9 @@ public record MemoObligation(
         LOOK_AGAIN(Act.READ),
         DECIDE(Act.DECIDE),
         EXTEND_OR_ASK(Act.EXTEND_REVIEW),
-        NAME_PARTICIPANT(Act.ADD_PARTICIPANT);
+        NAME_PARTICIPANT(Act.ADD_PARTICIPANT),
+        TAKE_OVER(Act.ACKNOWLEDGE),
+        NOTE_RECUSAL(Act.ACKNOWLEDGE);
 
         private final Act act;
 
@@ -62,7 +64,8 @@ public record MemoObligation(
         CONFIRM_CONDITION("?do=confirm"),
         DECIDE("?do=decide"),
         EXTEND_REVIEW("?do=extend"),
-        ADD_PARTICIPANT("?do=participant");
+        ADD_PARTICIPANT("?do=participant"),
+        ACKNOWLEDGE("?do=notice");
 
         private final String place;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * so that what decides and what is shown cannot differ. {@link MemoFold} makes it out of events.
  *
  * @param version how many events the memo has
+ * @param notices what people are told and have not noted; rows from before there were such have none
  */
 public record MemoState(
         long version,
@@ -21,7 +22,12 @@ public record MemoState(
         List<Revision> revisions,
         @Nullable Review review,
         List<Objection> objections,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        List<Notice> notices) {
+
+    public MemoState {
+        notices = notices == null ? List.of() : notices;
+    }
 
     /** Told whoever asks for a memo that is not there, or not for them: which of the two is nobody's business. */
     public static final String NONE = "There is no such memo, or it is restricted.";
@@ -88,6 +94,16 @@ public record MemoState(
         return blockingObjections()
                 .filter(objection -> objection.isRaisedBy(account))
                 .findFirst();
+    }
+
+    /** Who is to answer an objection: whom it was handed to, as long as they may read the memo, or else the owner. */
+    public String answerer(Objection objection) {
+        return objection.lastHandOver().map(HandOver::to).filter(this::isOpenTo).orElse(header.owner());
+    }
+
+    /** What the account is told. */
+    public List<Notice> noticesTo(String account) {
+        return notices.stream().filter(notice -> notice.isTo(account)).toList();
     }
 
     public Stream<Condition> conditions() {
@@ -159,30 +175,35 @@ public record MemoState(
     }
 
     MemoState with(Header newHeader) {
-        return new MemoState(version, changed, newHeader, progress, revisions, review, objections, decision);
+        return new MemoState(version, changed, newHeader, progress, revisions, review, objections, decision, notices);
     }
 
     MemoState with(Progress newProgress) {
-        return new MemoState(version, changed, header, newProgress, revisions, review, objections, decision);
+        return new MemoState(version, changed, header, newProgress, revisions, review, objections, decision, notices);
     }
 
     MemoState with(@Nullable Review newReview) {
-        return new MemoState(version, changed, header, progress, revisions, newReview, objections, decision);
+        return new MemoState(version, changed, header, progress, revisions, newReview, objections, decision, notices);
     }
 
     MemoState with(@Nullable Decision newDecision) {
-        return new MemoState(version, changed, header, progress, revisions, review, objections, newDecision);
+        return new MemoState(version, changed, header, progress, revisions, review, objections, newDecision, notices);
     }
 
     MemoState withRevisions(List<Revision> newRevisions) {
-        return new MemoState(version, changed, header, progress, newRevisions, review, objections, decision);
+        return new MemoState(version, changed, header, progress, newRevisions, review, objections, decision, notices);
     }
 
     MemoState withObjections(List<Objection> newObjections) {
-        return new MemoState(version, changed, header, progress, revisions, review, newObjections, decision);
+        return new MemoState(version, changed, header, progress, revisions, review, newObjections, decision, notices);
+    }
+
+    MemoState withNotices(List<Notice> newNotices) {
+        return new MemoState(version, changed, header, progress, revisions, review, objections, decision, newNotices);
     }
 
     MemoState after(MemoEvent event) {
-        return new MemoState(version + 1, event.by(), header, progress, revisions, review, objections, decision);
+        return new MemoState(
+                version + 1, event.by(), header, progress, revisions, review, objections, decision, notices);
     }
 }

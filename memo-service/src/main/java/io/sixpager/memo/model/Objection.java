@@ -3,10 +3,15 @@ package io.sixpager.memo.model;
 import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.shared.Attribution;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A blocking objection: it stands over all revisions until its raiser lifts it or the decider overrides it. */
+/**
+ * A blocking objection: it stands over all revisions until its raiser lifts it or the decider overrides it.
+ *
+ * @param handOvers of the answering, in order; rows from before there were any have none
+ */
 public record Objection(
         UUID objectionId,
         Attribution raised,
@@ -17,7 +22,12 @@ public record Objection(
         List<Answer> answers,
         State state,
         @Nullable Attribution closed,
-        @Nullable String closingReason) {
+        @Nullable String closingReason,
+        List<HandOver> handOvers) {
+
+    public Objection {
+        handOvers = handOvers == null ? List.of() : handOvers;
+    }
 
     /** How far an objection has come. An answered one still blocks. */
     public enum State {
@@ -54,7 +64,8 @@ public record Objection(
                 List.of(),
                 State.OPEN,
                 null,
-                null);
+                null,
+                List.of());
     }
 
     public boolean blocks() {
@@ -70,38 +81,41 @@ public record Objection(
         return raised.account().equals(account);
     }
 
+    public Optional<HandOver> lastHandOver() {
+        return handOvers.isEmpty() ? Optional.empty() : Optional.of(handOvers.getLast());
+    }
+
+    boolean wasHandedTo(String account) {
+        return lastHandOver().filter(last -> last.to().equals(account)).isPresent();
+    }
+
+    Objection handedOver(HandOver handOver) {
+        return with(answers, state, closed, closingReason, ImmutableLists.plus(handOvers, handOver));
+    }
+
     Objection answered(Answer answer) {
-        return new Objection(
-                objectionId,
-                raised,
-                revision,
-                contentHash,
-                statement,
-                passage,
-                ImmutableLists.plus(answers, answer),
-                State.ANSWERED,
-                null,
-                null);
+        return with(ImmutableLists.plus(answers, answer), State.ANSWERED, null, null, handOvers);
     }
 
     /** Open again; the answers stay, and the last of them with what was said to it. */
     Objection sustained(Sustained sustained) {
         var last = answers.getLast();
         var said = new Answer(last.by(), last.text(), last.revision(), last.passage(), sustained);
-        return new Objection(
-                objectionId,
-                raised,
-                revision,
-                contentHash,
-                statement,
-                passage,
+        return with(
                 ImmutableLists.changing(answers, answer -> answer == last, _ -> said),
                 State.OPEN,
                 null,
-                null);
+                null,
+                handOvers);
     }
 
     Objection closed(State how, Attribution by, String reason) {
-        return new Objection(objectionId, raised, revision, contentHash, statement, passage, answers, how, by, reason);
+        return with(answers, how, by, reason, handOvers);
+    }
+
+    private Objection with(
+            List<Answer> said, State how, @Nullable Attribution by, @Nullable String reason, List<HandOver> handed) {
+        return new Objection(
+                objectionId, raised, revision, contentHash, statement, passage, said, how, by, reason, handed);
     }
 }

@@ -93,6 +93,14 @@ public record Participant(
         return with(ImmutableLists.changing(conditions, c -> c.conditionId().equals(conditionId), change));
     }
 
+    /** Their open conditions that were one person’s to meet; nobody meets what they have set themselves. */
+    Participant handingOver(String from, HandOver handOver) {
+        return with(ImmutableLists.changing(
+                conditions,
+                c -> c.binds() && c.owner().equals(from) && !c.reviewer().equals(handOver.to()),
+                c -> c.handedOver(handOver)));
+    }
+
     private List<Condition> dropping(Set<UUID> kept, Attribution by) {
         return ImmutableLists.changing(
                 conditions,

@@ -36,6 +36,11 @@ class MemoNarration implements EventNarration<MemoEvent> {
             case CoauthorAdded e -> who + " named " + Mention.of(e.account()) + " as coauthor.";
             case CoauthorRemoved e when by.equals(e.account()) -> who + " left the coauthors.";
             case CoauthorRemoved e -> who + " removed " + Mention.of(e.account()) + " from the coauthors.";
+            case MemoHandedOver e ->
+                who + " handed the memo over "
+                        + (by.equals(e.from()) ? "" : "from " + Mention.of(e.from()) + " ") + "to "
+                        + Mention.of(e.to()) + ": " + e.reason();
+            case NoticesAcknowledged _ -> who + " took note of it.";
             case RevisionSubmitted e ->
                 who + " submitted revision " + e.revision() + origin(e) + ": " + e.summary() + " ("
                         + e.facts().changeClass().phrase() + ").";
@@ -84,6 +89,8 @@ class MemoNarration implements EventNarration<MemoEvent> {
                 who + " objected to " + (e.passage() == null ? "" : "words of ") + "revision " + e.revision() + ".";
             case ObjectionAnswered e ->
                 who + " answered an objection" + (e.revision() == null ? "." : " by revision " + e.revision() + ".");
+            case ObjectionHandedOver e ->
+                who + " handed the answer to an objection over to " + Mention.of(e.to()) + ": " + e.reason();
             case ObjectionSustained e -> who + " sustained an objection: " + e.reason();
             case ObjectionLifted e -> who + " lifted the objection: " + e.reason();
             case ObjectionOverridden e -> who + " overrode an objection: " + e.reason();
@@ -130,6 +137,8 @@ class MemoNarration implements EventNarration<MemoEvent> {
                     AccessChanged _,
                     CoauthorAdded _,
                     CoauthorRemoved _,
+                    MemoHandedOver _,
+                    NoticesAcknowledged _,
                     ReviewOpened _,
                     DueDatePassed _,
                     ReviewExtended _,
@@ -142,6 +151,7 @@ class MemoNarration implements EventNarration<MemoEvent> {
                     ConditionConfirmed _,
                     ConditionRefused _,
                     ConditionWaived _,
+                    ObjectionHandedOver _,
                     ObjectionSustained _,
                     ObjectionLifted _,
                     ObjectionOverridden _,

@@ -2,6 +2,7 @@ package io.sixpager.memo.text;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.sixpager.document.Authorship;
+import io.sixpager.document.Authorship.Version;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
@@ -140,6 +141,11 @@ public class MemoTexts {
         var path = new CreditedTexts(
                 revisions, taken, each -> each.equals(from) ? before : each.equals(to) ? after : read(each));
         return Redline.credited(before, after, sizes(before.text(), after.text()), () -> path.since(from));
+    }
+
+    /** How a revision came about of an earlier one, with what others had proposed; see {@link #redline}. */
+    public Iterable<Version> path(Revision from, List<Revision> revisions, List<TakenRewording> taken) {
+        return () -> new CreditedTexts(revisions, taken, this::read).since(from);
     }
 
     /** Two revisions beside each other. */

@@ -50,6 +50,8 @@ public class MemoRequests {
     private MemoRequest ofMemo(String path, Map<String, Object> body, Person sender, UUID newId) {
         return switch (path) {
             case "coauthors" -> bodies.read(body, DraftingController.Named.class)::command;
+            case "handover" -> bodies.read(body, OwnershipController.MemoHandover.class)::command;
+            case "acknowledgement" -> bodies.read(body, OwnershipController.Acknowledgement.class)::command;
             case "revisions" -> revision(body, sender);
             case "review" -> bodies.read(body, ReviewController.NewReview.class)::command;
             case "participants" -> bodies.read(body, ParticipantsController.NewParticipant.class)::command;
@@ -57,7 +59,7 @@ public class MemoRequests {
             case "delegations" -> bodies.read(body, ParticipantsController.Deputy.class)::command;
             case "readings" -> bodies.read(body, ReviewController.NewReading.class)::command;
             case "verdicts" ->
-                bodies.read(body, ReviewController.NewVerdict.class).opening(newId);
+                bodies.read(body, ReviewController.NewVerdict.class).opening(newId, passages, sender);
             case "objections" ->
                 bodies.read(body, ObjectionController.NewObjection.class).raising(newId, passages, sender);
             case "decision" -> bodies.read(body, DecisionController.NewDecision.class)::command;
@@ -86,6 +88,8 @@ public class MemoRequests {
                 bodies.read(body, DraftingController.RevisionName.class).of(number(parts[1]));
             case "objections/answer" ->
                 bodies.read(body, ObjectionController.NewAnswer.class).to(id(parts[1], "objection"), passages, sender);
+            case "objections/handover" ->
+                bodies.read(body, ObjectionController.NewAnswerer.class).of(id(parts[1], "objection"));
             case "objections/sustainment" ->
                 bodies.read(body, ObjectionController.Sustainment.class).of(id(parts[1], "objection"));
             case "objections/lift" -> bodies.read(body, Reason.class).toLift(id(parts[1], "objection"));

@@ -22,10 +22,17 @@ class ObjectedPassages {
         this.passages = passages;
     }
 
-    @Nullable QuotedPassage selected(MemoId memoId, @Nullable SelectedPassage selected, Person sender) {
-        if (selected == null) {
-            return null;
-        }
+    /** What somebody selected, or else the words of the revision that they quote; null if they named none. */
+    @Nullable QuotedPassage named(
+            MemoId memoId,
+            Integer revision,
+            @Nullable SelectedPassage selected,
+            @Nullable String quote,
+            Person sender) {
+        return selected == null ? quoted(memoId, revision, quote, sender) : selected(memoId, selected, sender);
+    }
+
+    private QuotedPassage selected(MemoId memoId, SelectedPassage selected, Person sender) {
         var memo = memos.requireWith(selected.revision(), memoId.toString(), sender);
         return QuotedPassage.of(passages.require(memo, selected));
     }

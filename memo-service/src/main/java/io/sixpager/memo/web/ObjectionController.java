@@ -2,8 +2,6 @@ package io.sixpager.memo.web;
 
 import io.sixpager.memo.MemoCommand;
 import io.sixpager.memo.Receipt;
-import io.sixpager.memo.model.MemoId;
-import io.sixpager.memo.model.QuotedPassage;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
@@ -37,13 +35,7 @@ class ObjectionController {
         MemoRequest raising(UUID objection, ObjectedPassages passages, Person sender) {
             var reference = new RevisionReference(revision, contentHash, title);
             return (memo, by) -> new MemoCommand.RaiseObjection(
-                    memo, by, reference, objection, statement, passage(passages, memo, sender));
-        }
-
-        private @Nullable QuotedPassage passage(ObjectedPassages passages, MemoId memo, Person sender) {
-            return passage == null
-                    ? passages.quoted(memo, revision, quote, sender)
-                    : passages.selected(memo, passage, sender);
+                    memo, by, reference, objection, statement, passages.named(memo, revision, passage, quote, sender));
         }
     }
 
@@ -65,6 +57,13 @@ class ObjectionController {
 
         MemoRequest of(UUID objection) {
             return (memo, by) -> new MemoCommand.SustainObjection(memo, by, objection, answersSeen, reason);
+        }
+    }
+
+    record NewAnswerer(@NotNull String to, @NotNull String reason) {
+
+        MemoRequest of(UUID objection) {
+            return (memo, by) -> new MemoCommand.HandOverObjection(memo, by, objection, to, reason);
         }
     }
 
@@ -91,6 +90,16 @@ class ObjectionController {
             Person me,
             HttpServletRequest request) {
         return endpoint.send(id, request, me, body, body.to(objection, passages, me));
+    }
+
+    @PostMapping("/{objection}/handover")
+    Receipt handOverObjection(
+            @PathVariable String id,
+            @PathVariable UUID objection,
+            @Valid @RequestBody NewAnswerer body,
+            Person me,
+            HttpServletRequest request) {
+        return endpoint.send(id, request, me, body, body.of(objection));
     }
 
     @PostMapping("/{objection}/sustainment")

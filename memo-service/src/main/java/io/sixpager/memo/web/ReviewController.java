@@ -9,6 +9,7 @@ import io.sixpager.memo.model.NewCondition;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
+import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,7 +79,8 @@ class ReviewController {
 
     /**
      * {@code title} is what the memo was called on the sender's screen. {@code conditions} is a single condition in plain
-     * words; {@code conditionItems} are several, each with its owner.
+     * words; {@code conditionItems} are several, each with its owner. {@code passage} is what somebody selected and objects
+     * to; {@code quote} the same as words that stand once in the text.
      */
     record NewVerdict(
             @NotNull Integer revision,
@@ -88,13 +90,23 @@ class ReviewController {
             @Nullable String reason,
             @Nullable String conditions,
             @Nullable @Size(max = 20) List<@Valid @NotNull StatedCondition> conditionItems,
-            @Nullable String onBehalfOf) {
+            @Nullable String onBehalfOf,
+            @Nullable @Valid SelectedPassage passage,
+            @Nullable String quote) {
 
         /** @param objection the id of the objection, should the verdict be one, or else of its first condition */
-        MemoRequest opening(UUID objection) {
+        MemoRequest opening(UUID objection, ObjectedPassages passages, Person sender) {
             var reference = new RevisionReference(revision, contentHash, title);
             return (memo, by) -> new MemoCommand.GiveVerdict(
-                    memo, by, reference, verdict, reason, stated(objection), onBehalfOf, objection);
+                    memo,
+                    by,
+                    reference,
+                    verdict,
+                    reason,
+                    stated(objection),
+                    onBehalfOf,
+                    objection,
+                    passages.named(memo, revision, passage, quote, sender));
         }
 
         /** The first gets the new id, and each further one an id that follows from it. */
@@ -135,9 +147,11 @@ class ReviewController {
     }
 
     private final MemoEndpoint endpoint;
+    private final ObjectedPassages passages;
 
-    ReviewController(MemoEndpoint endpoint) {
+    ReviewController(MemoEndpoint endpoint, ObjectedPassages passages) {
         this.endpoint = endpoint;
+        this.passages = passages;
     }
 
     @PostMapping("/review")
@@ -173,7 +187,7 @@ class ReviewController {
     @PostMapping("/verdicts")
     Receipt giveVerdict(
             @PathVariable String id, @Valid @RequestBody NewVerdict body, Person me, HttpServletRequest request) {
-        return endpoint.send(id, request, me, body, body.opening(UUID.randomUUID()));
+        return endpoint.send(id, request, me, body, body.opening(UUID.randomUUID(), passages, me));
     }
 
     @PostMapping("/verdicts/withdrawal")

@@ -17,7 +17,6 @@ import io.sixpager.shared.Attribution;
 import io.sixpager.shared.LogShrunk;
 import io.sixpager.turn.waiting.Waits.Begun;
 import io.sixpager.turn.waiting.Waits.Ended;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -154,9 +153,11 @@ class WaitGroup implements ProjectionGroup {
         states.put(event.aggregateId(), new Folded(event.version(), after));
         var owed = source.obligations(after);
         var waits = Waits.between(before == null ? List.of() : source.obligations(before), owed);
-        var at = at(event);
+        var by = by(event);
+        var at = by.map(Attribution::effectiveAt).orElse(event.at());
+        var claimed = by.map(Attribution::claim).isPresent();
         waits.ended().forEach(debt -> changes.end(new Ended(debt, at)));
-        waits.begun().forEach(debt -> changes.begin(new Begun(debt, number(owed), at, event.logIndex())));
+        waits.begun().forEach(debt -> changes.begin(new Begun(debt, number(owed), at, claimed, event.logIndex())));
     }
 
     @SuppressWarnings("unchecked") // stored by this fold
@@ -175,12 +176,11 @@ class WaitGroup implements ProjectionGroup {
         return owed.getFirst().subject().number();
     }
 
-    private Instant at(LoggedEvent<?> event) {
+    private Optional<Attribution> by(LoggedEvent<?> event) {
         return narrations.stream()
                 .filter(narration -> narration.events().isInstance(event.payload()))
                 .findFirst()
-                .map(narration -> by(narration, event.payload()).effectiveAt())
-                .orElse(event.at());
+                .map(narration -> by(narration, event.payload()));
     }
 
     private static <E> Attribution by(EventNarration<E> narration, Object event) {

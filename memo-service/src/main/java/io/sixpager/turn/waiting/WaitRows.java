@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 class WaitRows {
 
     private static final String BEGIN = """
-            INSERT INTO wait (source, subject, account, kind, number, since, opened, ended)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO wait (source, subject, account, kind, number, since, opened, claimed, ended)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String END = """
             UPDATE wait SET ended = greatest(since, ?)
@@ -38,7 +38,8 @@ class WaitRows {
             statement.setLong(5, begun.number());
             statement.setTimestamp(6, Timestamp.from(begun.since()));
             statement.setLong(7, begun.logIndex());
-            statement.setTimestamp(8, row.ended() == null ? null : Timestamp.from(row.ended()));
+            statement.setBoolean(8, begun.claimed());
+            statement.setTimestamp(9, row.ended() == null ? null : Timestamp.from(row.ended()));
         });
     }
 

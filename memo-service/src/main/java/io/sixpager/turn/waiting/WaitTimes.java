@@ -1,6 +1,7 @@
 package io.sixpager.turn.waiting;
 
 import io.sixpager.projection.ServedViews;
+import io.sixpager.turn.Debt;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -29,6 +30,10 @@ class WaitTimes {
             SELECT account, count(*) AS things, min(since) AS oldest FROM wait
             WHERE ended IS NULL AND (:account::text IS NULL OR account = :account) GROUP BY account ORDER BY account""";
 
+    private static final String CLAIMED = """
+            SELECT source, subject, account, kind, min(since) AS since FROM wait
+            WHERE ended IS NULL AND claimed AND account = :account GROUP BY source, subject, account, kind""";
+
     private static final String ON = """
             SELECT account, kind, since, ended FROM wait WHERE number = :number
             ORDER BY ended DESC NULLS FIRST, since DESC, opened DESC LIMIT :last""";
@@ -37,6 +42,9 @@ class WaitTimes {
     record Usual(String account, String kind, long times, long seconds) {}
 
     record Open(String account, long things, Instant oldest) {}
+
+    /** What waits since a date that an import claims. */
+    record Claimed(Debt debt, Instant since) {}
 
     /** @param ended null of what still waits */
     record Wait(
@@ -72,6 +80,20 @@ class WaitTimes {
                         row.getString("account"),
                         row.getLong("things"),
                         row.getTimestamp("oldest").toInstant()))
+                .list();
+    }
+
+    List<Claimed> claimed(String account) {
+        served.require(WaitGroup.NAME);
+        return jdbc.sql(CLAIMED)
+                .param("account", account)
+                .query((row, _) -> new Claimed(
+                        new Debt(
+                                row.getString("source"),
+                                row.getString("subject"),
+                                row.getString("account"),
+                                row.getString("kind")),
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 

@@ -9,6 +9,7 @@ import io.sixpager.turn.Debt;
 import io.sixpager.turn.NudgeCommand;
 import io.sixpager.turn.nudge.Nudge;
 import io.sixpager.turn.nudge.SentNudges;
+import io.sixpager.turn.waiting.WaitTimes.Claimed;
 import io.sixpager.turn.waiting.WaitTimes.Open;
 import io.sixpager.turn.waiting.WaitTimes.Usual;
 import io.sixpager.turn.waiting.WaitTimes.Wait;
@@ -28,6 +29,9 @@ import org.springframework.web.bind.annotation.RestController;
 class WaitingController {
 
     record WaitingTimes(List<Open> open, List<Usual> usual) {}
+
+    /** @param claimed what waits since a date that is claimed; all else since the time that is recorded */
+    record OwnWaiting(List<Open> open, List<Usual> usual, List<Claimed> claimed) {}
 
     /**
      * @param owed what the reader owes or waits for
@@ -55,8 +59,9 @@ class WaitingController {
     }
 
     @GetMapping("/api/me/waiting")
-    WaitingTimes mine(Person me) {
-        return new WaitingTimes(times.open(me.username()), times.usual(me.username()));
+    OwnWaiting mine(Person me) {
+        var account = me.username();
+        return new OwnWaiting(times.open(account), times.usual(account), times.claimed(account));
     }
 
     /** For administrators. */

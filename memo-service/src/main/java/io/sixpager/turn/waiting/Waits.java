@@ -28,8 +28,8 @@ record Waits(List<Debt> begun, List<Debt> ended) {
         return new ArrayList<>(rest);
     }
 
-    /** How one of them is written. */
-    record Begun(Debt debt, long number, Instant since, long logIndex) {}
+    /** How one of them is written; {@code claimed} if an import says that it was then. */
+    record Begun(Debt debt, long number, Instant since, boolean claimed, long logIndex) {}
 
     /** What is imported may be dated before what it ends. */
     record Ended(Debt debt, Instant at) {}

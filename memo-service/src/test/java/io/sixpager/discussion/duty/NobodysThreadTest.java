@@ -10,7 +10,9 @@ import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
 import io.sixpager.discussion.model.ThreadEvent.ThreadOpened;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
 import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
@@ -92,13 +94,15 @@ class NobodysThreadTest {
 
     private static ThreadEvent event(Random chance) {
         var by = one(chance, PEOPLE);
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new ResolutionProposed(THREAD, MEMO, by(by), null);
             case 1 -> new ThreadResolved(THREAD, MEMO, by(by));
             case 2 -> new ThreadDismissed(THREAD, MEMO, by(by), "No.");
             case 3, 4 -> new ThreadReopened(THREAD, MEMO, by(by), "It is not.");
             case 5 -> new ThreadParked(THREAD, MEMO, by(Attribution.SYSTEM), "The memo was approved.");
             case 6 -> new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM));
+            case 7 -> new ThreadHandedOver(THREAD, MEMO, by(by), one(chance, PEOPLE), one(chance, PEOPLE), "Theirs.");
+            case 8 -> new ThreadOwnerChanged(THREAD, MEMO, by(Attribution.SYSTEM), one(chance, List.copyOf(AUTHORS)));
             default ->
                 new ReplyAdded(
                         THREAD, MEMO, by(by), UUID.randomUUID(), "Words", List.of(one(chance, PEOPLE)), standing(by));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.discussion.duty.Turn.Kind;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
+import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
+import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
 import io.sixpager.discussion.model.ThreadEvent.ThreadParked;
 import io.sixpager.discussion.model.ThreadEvent.ThreadReopened;
 import io.sixpager.discussion.model.ThreadEvent.ThreadResolved;
@@ -67,6 +69,38 @@ class TurnTest {
                 .contains(OWNER_ANSWERS);
         assertThat(turns(opened(), resolved, new ThreadReopened(THREAD, MEMO, by("finance"), "It changed.")))
                 .contains(OWNER_ANSWERS);
+    }
+
+    private static ThreadHandedOver handed(String from, String to) {
+        return new ThreadHandedOver(THREAD, MEMO, by(from), from, to, "They know.");
+    }
+
+    @Test
+    void whoeverGotTheAnswerIsAskedForItAndTheirWordsAreOne() {
+        var given = handed("author", "infrastructure");
+        assertThat(turns(opened(), given)).containsExactly("infrastructure " + Kind.ANSWER_THREAD, NAMED_REPLIES);
+        assertThat(turns(opened(), given, replied("infrastructure", REVIEWER)))
+                .containsExactly(RAISER_SETTLES, NAMED_REPLIES);
+        assertThat(turns(opened(), given, handed("infrastructure", "author")))
+                .containsExactly(OWNER_ANSWERS, NAMED_REPLIES);
+    }
+
+    @Test
+    void whoeverGotWhatAnotherWasNamedForReplies() {
+        var given = handed("retail", "infrastructure");
+        var named = "infrastructure " + Kind.REPLY_TO_MENTION;
+        assertThat(turns(opened(), given)).containsExactly(OWNER_ANSWERS, named);
+        assertThat(turns(opened(), given, replied("infrastructure", REVIEWER))).containsExactly(OWNER_ANSWERS);
+        assertThat(turns(opened(), given, handed("infrastructure", "retail")))
+                .containsExactly(OWNER_ANSWERS, NAMED_REPLIES);
+    }
+
+    @Test
+    void anotherOwnerAnswersUnlessSomebodyElseWasAsked() {
+        var changed = new ThreadOwnerChanged(THREAD, MEMO, by(Attribution.SYSTEM), "coauthor");
+        assertThat(turns(opened(), changed)).containsExactly("coauthor " + Kind.ANSWER_THREAD, NAMED_REPLIES);
+        assertThat(turns(opened(), handed("author", "infrastructure"), changed))
+                .containsExactly("infrastructure " + Kind.ANSWER_THREAD, NAMED_REPLIES);
     }
 
     @Test

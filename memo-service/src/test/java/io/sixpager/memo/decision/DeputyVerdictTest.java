@@ -16,7 +16,7 @@ class DeputyVerdictTest {
     private final MemoFixture memo = new MemoFixture();
 
     private static GiveVerdict give(String giver, VerdictKind kind, String holder) {
-        return new GiveVerdict(MEMO, by(giver), revision(1), kind, "As agreed.", List.of(), holder, OBJECTION);
+        return new GiveVerdict(MEMO, by(giver), revision(1), kind, "As agreed.", List.of(), holder, OBJECTION, null);
     }
 
     private static VerdictGiven given(String giver, String holder) {

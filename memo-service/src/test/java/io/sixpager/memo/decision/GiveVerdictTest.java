@@ -7,10 +7,12 @@ import static io.sixpager.shared.CommandRejected.Kind.INVALID;
 import static io.sixpager.shared.CommandRejected.Kind.STALE;
 
 import io.sixpager.document.ChangeClass;
+import io.sixpager.document.Span;
 import io.sixpager.memo.MemoCommand.GiveVerdict;
 import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.MemoEvent.VerdictCarried;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
+import io.sixpager.memo.model.QuotedPassage;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.VerdictKind;
 import java.util.List;
@@ -27,11 +29,18 @@ class GiveVerdictTest {
 
     private static GiveVerdict give(
             String account, VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
-        return new GiveVerdict(MEMO, by(account), revision(1), kind, reason, stated(conditions), null, OBJECTION);
+        return new GiveVerdict(MEMO, by(account), revision(1), kind, reason, stated(conditions), null, OBJECTION, null);
     }
 
+    private static final QuotedPassage PRICE =
+            new QuotedPassage(1, hash(1), Span.within("4", 0, 9), "The price", "", " is ten cents.");
+
     private static GiveVerdict agree(String account, RevisionReference reference) {
-        return new GiveVerdict(MEMO, by(account), reference, VerdictKind.AGREE, null, List.of(), null, OBJECTION);
+        return new GiveVerdict(MEMO, by(account), reference, VerdictKind.AGREE, null, List.of(), null, OBJECTION, null);
+    }
+
+    private static GiveVerdict naming(VerdictKind kind) {
+        return new GiveVerdict(MEMO, by("ada"), revision(1), kind, "A guess.", List.of(), null, OBJECTION, PRICE);
     }
 
     private static VerdictGiven given(VerdictKind kind, @Nullable String reason, @Nullable String conditions) {
@@ -177,5 +186,21 @@ class GiveVerdictTest {
         memo.given(inReview(objectionRaised("ada"), objectionAnswered()))
                 .when(give("ada", kind, reason, conditions))
                 .expectRefusal(CONFLICT, "Your objection is open; lift it before you give another verdict.");
+    }
+
+    @Test
+    void namesTheWordsThatItsObjectionIsTo() {
+        memo.given(inReview())
+                .when(naming(VerdictKind.OBJECT))
+                .expectEvents(
+                        given(VerdictKind.OBJECT, "A guess.", null),
+                        new ObjectionRaised(MEMO, by("ada"), OBJECTION, 1, hash(1), "A guess.", PRICE));
+    }
+
+    @Test
+    void refusesWordsThatNobodyObjectsTo() {
+        memo.given(inReview())
+                .when(naming(VerdictKind.AGREE))
+                .expectRefusal(INVALID, "Only an objection names the words that it is to.");
     }
 }

@@ -1,34 +1,6 @@
 package io.sixpager.memo.decision;
 
-import static io.sixpager.memo.MemoExamples.DUE;
-import static io.sixpager.memo.MemoExamples.MEMO;
-import static io.sixpager.memo.MemoExamples.NOON;
-import static io.sixpager.memo.MemoExamples.OTHER_MEMO;
-import static io.sixpager.memo.MemoExamples.PARTICIPANTS;
-import static io.sixpager.memo.MemoExamples.agreed;
-import static io.sixpager.memo.MemoExamples.approvable;
-import static io.sixpager.memo.MemoExamples.by;
-import static io.sixpager.memo.MemoExamples.coauthored;
-import static io.sixpager.memo.MemoExamples.decided;
-import static io.sixpager.memo.MemoExamples.decisionRequested;
-import static io.sixpager.memo.MemoExamples.delegated;
-import static io.sixpager.memo.MemoExamples.drafted;
-import static io.sixpager.memo.MemoExamples.facts;
-import static io.sixpager.memo.MemoExamples.hash;
-import static io.sixpager.memo.MemoExamples.left;
-import static io.sixpager.memo.MemoExamples.memo;
-import static io.sixpager.memo.MemoExamples.objectionAnswered;
-import static io.sixpager.memo.MemoExamples.objectionLifted;
-import static io.sixpager.memo.MemoExamples.objectionOverridden;
-import static io.sixpager.memo.MemoExamples.objectionRaised;
-import static io.sixpager.memo.MemoExamples.overdue;
-import static io.sixpager.memo.MemoExamples.recused;
-import static io.sixpager.memo.MemoExamples.reopened;
-import static io.sixpager.memo.MemoExamples.reviewOpened;
-import static io.sixpager.memo.MemoExamples.submitted;
-import static io.sixpager.memo.MemoExamples.submittedBy;
-import static io.sixpager.memo.MemoExamples.superseded;
-import static io.sixpager.memo.MemoExamples.withdrawn;
+import static io.sixpager.memo.MemoExamples.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -234,6 +206,9 @@ class PermissionTest {
             case RETITLE -> new RetitleMemo(MEMO, by, "A title that it has not had");
             case CHANGE_ACCESS -> new ChangeAccess(MEMO, by, !memo.header().restricted());
             case NAME_COAUTHOR -> new AddCoauthor(MEMO, by, "newcomer");
+            case HAND_OVER -> new HandOverMemo(MEMO, by, memo.header().owner(), "newcomer", "They know more.", false);
+            case ACKNOWLEDGE ->
+                new AcknowledgeNotices(MEMO, by, memo.noticesTo(account).size());
             case OPEN_REVIEW ->
                 new OpenReview(
                         MEMO,
@@ -253,7 +228,8 @@ class PermissionTest {
                         "A reason not given before",
                         List.of(),
                         holder(memo, account),
-                        new UUID(8, 8));
+                        new UUID(8, 8),
+                        null);
             case WITHDRAW_VERDICT -> new WithdrawVerdict(MEMO, by, "I misread it.", holder(memo, account));
             case OBJECT -> new RaiseObjection(MEMO, by, text, new UUID(8, 8), "The date is a guess.");
             case ANSWER -> new AnswerObjection(MEMO, by, objection, "Appendix C derives it.");

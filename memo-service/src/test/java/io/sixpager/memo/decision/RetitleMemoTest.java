@@ -87,7 +87,7 @@ class RetitleMemoTest {
 
     private static GiveVerdict agree(@Nullable String title) {
         var seen = new RevisionReference(1, hash(1), title);
-        return new GiveVerdict(MEMO, by("ada"), seen, VerdictKind.AGREE, null, List.of(), null, OBJECTION);
+        return new GiveVerdict(MEMO, by("ada"), seen, VerdictKind.AGREE, null, List.of(), null, OBJECTION, null);
     }
 
     @Test

@@ -48,7 +48,7 @@ class StageTest {
     }
 
     private static GiveVerdict verdict(VerdictKind kind, @Nullable String reason) {
-        return new GiveVerdict(MEMO, by("ada"), revision(1), kind, reason, List.of(), null, OTHER_OBJECTION);
+        return new GiveVerdict(MEMO, by("ada"), revision(1), kind, reason, List.of(), null, OTHER_OBJECTION, null);
     }
 
     private record Act(MemoCommand command, String words) {}

@@ -37,7 +37,8 @@ class StateConditionsTest {
                 null,
                 conditions,
                 null,
-                OBJECTION);
+                OBJECTION,
+                null);
     }
 
     private static List<State> states(MemoState memo) {

@@ -10,6 +10,7 @@ import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
 import io.sixpager.memo.model.Outcome;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,5 +93,21 @@ class NextStepTest {
     @MethodSource("steps")
     void saysWhatMustHappenNextAndByWhom(String sentence, List<String> by, MemoEvent... past) {
         assertThat(NextStep.of(memo(past))).isEqualTo(new NextStep(sentence, by));
+    }
+
+    @Test
+    void aReaderReadsFirstWhatTheyHaveToDo() {
+        var objected = memo(inReview(objectionRaised("ada")));
+        assertThat(NextStep.of(objected, "olga").sentence())
+                .isEqualTo("You answer the open objection; @ben gives a verdict on revision 1.");
+        assertThat(NextStep.of(objected, "ben").sentence())
+                .isEqualTo("You give a verdict on revision 1; @olga answers the open objection.");
+        assertThat(NextStep.of(objected, "zoe")).isEqualTo(NextStep.of(objected));
+        var delegated = memo(inReview(delegated("ada", "zoe")));
+        assertThat(NextStep.of(delegated, "ben").sentence())
+                .isEqualTo("You and @ada (or @zoe) give a verdict on revision 1.");
+        assertThat(NextStep.of(delegated, "zoe").sentence())
+                .isEqualTo("@ada (or you) and @ben give a verdict on revision 1.");
+        assertThat(NextStep.of(memo(drafted()), "olga").sentence()).isEqualTo("You submit the first revision.");
     }
 }

@@ -46,6 +46,8 @@ class NobodysTurnTest {
             "ADD_PARTICIPANT", EnumSet.of(Permission.Action.ADD_PARTICIPANT),
             "OVERRIDE_OBJECTION", EnumSet.of(Permission.Action.OVERRIDE));
 
+    private static final String ACKNOWLEDGE = "ACKNOWLEDGE";
+
     private final Set<String> kinds = new TreeSet<>();
     private int open;
 
@@ -74,7 +76,7 @@ class NobodysTurnTest {
         if (memo.stage() != Stage.DRAFT && memo.stage() != Stage.IN_REVIEW) {
             assertThat(owed(memo))
                     .as(when)
-                    .allSatisfy(owed -> assertThat(owed.kind()).endsWith("_CONDITION"));
+                    .allSatisfy(owed -> assertThat(owed.kind()).matches(".*_CONDITION|TAKE_OVER"));
             return;
         }
         open++;
@@ -109,6 +111,7 @@ class NobodysTurnTest {
             case "MEET_CONDITION" -> mayOnCondition(memo, owed, ConditionPermissions.Act.PROPOSE);
             case "CONFIRM_CONDITION" -> mayOnCondition(memo, owed, ConditionPermissions.Act.CONFIRM);
             case "WAIVE_CONDITION" -> mayOnCondition(memo, owed, ConditionPermissions.Act.WAIVE);
+            case ACKNOWLEDGE -> !memo.noticesTo(owed.account()).isEmpty();
             case Handover.RESTORE -> ADMINISTRATORS.contains(owed.account());
             default ->
                 Permission.of(memo, owed.account()).stream()

@@ -109,7 +109,7 @@ class ObligationsTest {
                         ANSWER_OBJECTION,
                         DUE,
                         "@cleo objects to revision 1.",
-                        "You or a coauthor answer the objection, or @cleo lifts it."));
+                        "You or an author answer the objection, you hand it over, or @cleo lifts it."));
     }
 
     @Test
@@ -150,6 +150,7 @@ class ObligationsTest {
     @Test
     void askTheOwnerForAnApproverWhenNoneIsLeft() {
         assertThat(obligations(inReview(recused("ada"), recused("ben"))))
+                .filteredOn(owed -> owed.kind() != NOTE_RECUSAL)
                 .containsExactly(owed(
                         "olga",
                         NAME_PARTICIPANT,

@@ -99,7 +99,7 @@ class ComposedPolicyTest {
     @Test
     void nobodySpeaksBeforeTheirStage() {
         var verdict = new GiveVerdict(
-                MEMO, by("ben"), revision(1), VerdictKind.AGREE, null, List.of(), null, UUID.randomUUID());
+                MEMO, by("ben"), revision(1), VerdictKind.AGREE, null, List.of(), null, UUID.randomUUID(), null);
         assertThatThrownBy(() -> Decider.decide(inReviewUnder(stages()), verdict))
                 .isInstanceOf(CommandRejected.class)
                 .hasMessage("legal speaks once finance has assented.");

@@ -140,7 +140,7 @@ class ImpasseTest {
     void whereTheOwnerIsGoneAnAdministratorHelps() {
         assertThat(of(memo(inReview()), "ada", "olga").getFirst().ways().getFirst())
                 .isEqualTo(new Way(
-                        "An administrator opens the account of the owner, @olga, again;"
+                        "An administrator hands the memo over to somebody else, or opens the account of the owner, @olga, again;"
                                 + " then the owner removes @ada from the review, with the reason.",
                         List.of(),
                         List.of(step(OPEN_ACCOUNT, "olga"))));

@@ -22,6 +22,13 @@ class EveryEventIsToldTest {
             Map.entry(CoauthorAdded.class, "@author named @coauthor as coauthor."),
             Map.entry(CoauthorRemoved.class, "@author removed @coauthor from the coauthors."),
             Map.entry(
+                    MemoHandedOver.class,
+                    "@admin handed the memo over from @author to @coauthor: She knows the prices."),
+            Map.entry(NoticesAcknowledged.class, "@coauthor took note of it."),
+            Map.entry(
+                    ObjectionHandedOver.class,
+                    "@author handed the answer to an objection over to @coauthor: The prices are hers."),
+            Map.entry(
                     RevisionSubmitted.class,
                     "@author submitted revision 3, merged from revision 2 and a text based on revision 1:"
                             + " Both of us (first revision)."),

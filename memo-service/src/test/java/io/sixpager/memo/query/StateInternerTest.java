@@ -58,7 +58,8 @@ class StateInternerTest {
                 new Unhashed(),
                 null,
                 List.of(),
-                null);
+                null,
+                List.of());
         assertThat(StateInterner.shared(state)).isSameAs(state);
     }
 

@@ -20,7 +20,7 @@ class WaitChangesTest {
 
     @Test
     void whatBeginsAndLastsIsARow() {
-        var begun = new Begun(VERDICT, 7, MONDAY, 1);
+        var begun = new Begun(VERDICT, 7, MONDAY, false, 1);
         changes.begin(begun);
         assertThat(changes.rows()).containsExactly(new Row(begun, null));
         assertThat(changes.ended()).isEmpty();
@@ -28,7 +28,7 @@ class WaitChangesTest {
 
     @Test
     void whatBeginsAndEndsIsOneRow() {
-        var begun = new Begun(VERDICT, 7, MONDAY, 1);
+        var begun = new Begun(VERDICT, 7, MONDAY, false, 1);
         changes.begin(begun);
         changes.end(new Ended(VERDICT, TUESDAY));
         assertThat(changes.rows()).containsExactly(new Row(begun, TUESDAY));
@@ -37,7 +37,7 @@ class WaitChangesTest {
 
     @Test
     void whatBeganBeforeEndsInItsOwnRowAndMayBeginAgain() {
-        var again = new Begun(VERDICT, 7, TUESDAY, 2);
+        var again = new Begun(VERDICT, 7, TUESDAY, false, 2);
         changes.end(new Ended(VERDICT, MONDAY));
         changes.begin(again);
         changes.end(new Ended(VERDICT, FRIDAY));
@@ -47,7 +47,7 @@ class WaitChangesTest {
 
     @Test
     void nothingEndsBeforeItBegan() {
-        var begun = new Begun(VERDICT, 7, FRIDAY, 1);
+        var begun = new Begun(VERDICT, 7, FRIDAY, false, 1);
         changes.begin(begun);
         changes.end(new Ended(VERDICT, MONDAY));
         assertThat(changes.rows()).containsExactly(new Row(begun, FRIDAY));

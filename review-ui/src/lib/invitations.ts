@@ -1,5 +1,5 @@
-import { useDirectory } from '../../../lib/directory'
-import type { ParticipantRole, Person } from '../../../lib/schema'
+import { useDirectory } from './directory'
+import type { ParticipantRole, Person } from './schema'
 
 export interface Invitation {
   account: string | null

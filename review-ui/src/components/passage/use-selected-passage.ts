@@ -1,9 +1,12 @@
-import { type RefObject, useEffect, useState } from 'react'
-import type { MarginPlace } from '../../components/margin/margin-slot'
+import { useEffect, useState } from 'react'
 import type { MemoDetails } from '../../lib/schema'
 import { addressesOf } from '../../lib/text-address'
+import type { MarginPlace } from '../margin/margin-slot'
 import { type Selected, spanOf } from './spans'
 import { wordsAt } from './words-at'
+
+/** A text and what it is compared with. */
+export type PageBeside = Pick<MarginPlace, 'revision' | 'from' | 'text'>
 
 /** What is selected on the page, and where it is in the window. */
 export interface Selection {
@@ -14,13 +17,13 @@ export interface Selection {
 /** The words of the memo that are selected now; null if there are none. */
 export function useSelectedPassage(
   memo: MemoDetails | undefined,
-  place: Pick<MarginPlace, 'revision' | 'from' | 'text'>,
+  place: PageBeside,
 ): Selection | null {
   const [selection, setSelection] = useState<Selection | null>(null)
   const { revision, from, text } = place
   useEffect(() => {
     if (!memo) return
-    const look = () => setSelection(selected(memo, revision, from, text))
+    const look = () => setSelection(selectionOn(memo, { revision, from, text }))
     // Somebody may have selected something before this part came.
     look()
     document.addEventListener('selectionchange', look)
@@ -29,11 +32,10 @@ export function useSelectedPassage(
   return selection
 }
 
-function selected(
+/** The same at this moment. */
+export function selectionOn(
   memo: MemoDetails,
-  revision: number,
-  from: number | null,
-  text: RefObject<HTMLElement | null>,
+  { revision, from, text }: PageBeside,
 ): Selection | null {
   const chosen = getSelection()
   if (!chosen || chosen.isCollapsed || chosen.rangeCount === 0 || !text.current) return null

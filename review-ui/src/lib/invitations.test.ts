@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Person } from '../../../lib/schema'
 import { fits, invitable } from './invitations'
+import type { Person } from './schema'
 
 const person = (username: string, role: Person['role'], active = true): Person => ({
   username,

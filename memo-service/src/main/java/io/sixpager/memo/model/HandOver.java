@@ -1,0 +1,6 @@
+package io.sixpager.memo.model;
+
+import io.sixpager.shared.Attribution;
+
+/** Whose something has become, and why. */
+public record HandOver(Attribution by, String to, String reason) {}
