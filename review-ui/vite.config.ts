@@ -30,7 +30,7 @@ export default defineConfig({
               test: /\/src\/(?!features\/write)/,
               minShareCount: 2,
               entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
+              entriesAwareMergeThreshold: 12_000,
             },
           ],
         },

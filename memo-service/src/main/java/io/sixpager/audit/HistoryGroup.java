@@ -29,7 +29,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -28,6 +28,7 @@ class ThreadAccessTest extends ServiceTest {
                 Arguments.of("/resolution", SEEN, List.of("retail")),
                 Arguments.of("/dismissal", REASON, List.of("author", "coauthor", "decider")),
                 Arguments.of("/passage", Map.of(), List.of()),
+                Arguments.of("/gone-passage", Map.of("revision", 1), List.of()),
                 Arguments.of("/reopening", REASON, List.of()));
     }
 

@@ -16,6 +16,7 @@ public final class ThreadPermissions {
         DISMISS,
         REOPEN,
         CHOOSE_PASSAGE,
+        GIVE_UP_PASSAGE,
         ACCEPT,
         DECLINE,
         WITHDRAW
@@ -44,6 +45,7 @@ public final class ThreadPermissions {
                 case DISMISS -> ThreadEligibility.dismissing(thread, account, standing);
                 case REOPEN -> ThreadEligibility.reopening(thread, account, standing);
                 case CHOOSE_PASSAGE -> ThreadEligibility.choosing(thread, account, standing);
+                case GIVE_UP_PASSAGE -> ThreadEligibility.givingUp(thread, account, standing);
                 case ACCEPT -> SuggestionEligibility.accepting(thread, account, standing);
                 case DECLINE -> SuggestionEligibility.declining(thread, account, standing);
                 case WITHDRAW -> SuggestionEligibility.withdrawing(thread, account);

@@ -2,7 +2,10 @@ package io.sixpager.discussion.model;
 
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.ThreadEvent.CommentEdited;
+import io.sixpager.discussion.model.ThreadEvent.DoubtEnded;
 import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
+import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionAccepted;
@@ -45,6 +48,8 @@ public final class ThreadFold {
                 e.passage(),
                 new Settlement(Stage.OPEN, e.by(), 1, null, null),
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -59,8 +64,11 @@ public final class ThreadFold {
             case ThreadDismissed e -> thread.with(Stage.DISMISSED, e.by(), e.reason(), answeredBy);
             case ThreadReopened e -> thread.with(Stage.OPEN, e.by(), e.reason(), null);
             case PassageChosen e -> thread.placedFrom(e.passage());
+            case PassageDoubted e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), false));
+            case DoubtEnded _ -> thread.doubted(null);
+            case PassageGivenUp e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), true));
             case SuggestionOffered e -> thread.suggesting(e.suggestion());
-            case SuggestionAccepted e -> thread.with(Stage.ACCEPTED, e.by(), null, null);
+            case SuggestionAccepted e -> thread.accepted(e.by(), e.merged());
             case SuggestionDeclined e -> thread.with(Stage.DECLINED, e.by(), e.reason(), null);
             case SuggestionWithdrawn e -> thread.with(Stage.WITHDRAWN, e.by(), null, null);
             case SuggestionTaken e ->

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param placedFrom the passage that later revisions are searched for: the original one, or what somebody has chosen
  * @param parked why it is nobody's turn although the thread is open
  * @param suggestion the other words that are proposed in it, if any are
+ * @param doubt about where its passage stands; null as long as there is none
+ * @param merged the words that were suggested, as an author has put them together with other ones
  */
 public record ThreadState(
         long version,
@@ -24,7 +26,9 @@ public record ThreadState(
         @Nullable AnchoredPassage placedFrom,
         Settlement settlement,
         @Nullable String parked,
-        @Nullable Suggestion suggestion) {
+        @Nullable Suggestion suggestion,
+        @Nullable PassageDoubt doubt,
+        @Nullable Suggestion merged) {
 
     /** Told whoever asks for a thread that is not there, or not for them. */
     public static final String NONE = "There is no such thread on this memo.";
@@ -76,24 +80,49 @@ public record ThreadState(
         return stage().isOpen() && parked == null;
     }
 
+    /** The words that a revision says once it has taken what was accepted. */
+    public @Nullable Suggestion acceptedWords() {
+        return merged == null ? suggestion : merged;
+    }
+
     ThreadState with(List<Comment> said) {
-        return new ThreadState(version + 1, subject, List.copyOf(said), placedFrom, settlement, parked, suggestion);
+        return next(List.copyOf(said), placedFrom, settlement, parked, suggestion, doubt, merged);
     }
 
     ThreadState with(Stage stage, Attribution by, @Nullable String reason, @Nullable Integer answeredBy) {
         var settled = new Settlement(stage, by, version + 1, reason, answeredBy);
-        return new ThreadState(version + 1, subject, comments, placedFrom, settled, parked, suggestion);
+        return next(comments, placedFrom, settled, parked, suggestion, doubt, merged);
+    }
+
+    ThreadState accepted(Attribution by, @Nullable Suggestion as) {
+        var settled = new Settlement(Stage.ACCEPTED, by, version + 1, null, null);
+        return next(comments, placedFrom, settled, parked, suggestion, doubt, as);
     }
 
     ThreadState placedFrom(AnchoredPassage chosen) {
-        return new ThreadState(version + 1, subject, comments, chosen, settlement, parked, suggestion);
+        return next(comments, chosen, settlement, parked, suggestion, null, merged);
     }
 
     ThreadState parked(@Nullable String why) {
-        return new ThreadState(version + 1, subject, comments, placedFrom, settlement, why, suggestion);
+        return next(comments, placedFrom, settlement, why, suggestion, doubt, merged);
     }
 
     ThreadState suggesting(Suggestion offered) {
-        return new ThreadState(version + 1, subject, comments, placedFrom, settlement, parked, offered);
+        return next(comments, placedFrom, settlement, parked, offered, doubt, merged);
+    }
+
+    ThreadState doubted(@Nullable PassageDoubt by) {
+        return next(comments, placedFrom, settlement, parked, suggestion, by, merged);
+    }
+
+    private ThreadState next(
+            List<Comment> said,
+            @Nullable AnchoredPassage from,
+            Settlement settled,
+            @Nullable String why,
+            @Nullable Suggestion offered,
+            @Nullable PassageDoubt doubted,
+            @Nullable Suggestion as) {
+        return new ThreadState(version + 1, subject, said, from, settled, why, offered, doubted, as);
     }
 }

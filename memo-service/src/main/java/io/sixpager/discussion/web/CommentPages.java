@@ -2,13 +2,10 @@ package io.sixpager.discussion.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.sixpager.discussion.model.Suggestion;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Page;
-import io.sixpager.document.Rewording.Marked;
 import io.sixpager.document.UnacceptableText;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -23,17 +20,6 @@ class CommentPages {
             .maximumWeight(KEPT)
             .weigher((String words, String page) -> words.length() + page.length())
             .build();
-
-    /** Words of a suggestion are compared once. */
-    private final Cache<UUID, Marked> marked = Caffeine.newBuilder()
-            .maximumWeight(KEPT)
-            .weigher((UUID _, Marked page) -> page.html().length())
-            .build();
-
-    /** What a suggestion changes. */
-    Marked of(UUID threadId, Suggestion suggestion) {
-        return marked.get(threadId, _ -> suggestion.rewording().redline());
-    }
 
     /** Sanitised. What is too deep or too wide to be read as Markdown is shown as it was written. */
     String of(String words) {

@@ -74,7 +74,7 @@ class WaitGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.discussion.decision.ThreadPermissions;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
@@ -47,7 +49,8 @@ class NobodysThreadTest {
                 look(thread, chance, handedOver);
             }
         }
-        assertThat(handedOver).containsExactlyInAnyOrder("ANSWER_THREAD", "DISMISS_THREAD", Handover.RESTORE);
+        assertThat(handedOver)
+                .containsExactlyInAnyOrder("ANSWER_THREAD", "DISMISS_THREAD", "CHOOSE_PASSAGE", Handover.RESTORE);
     }
 
     private static void look(ThreadState thread, Random chance, Set<String> handedOver) {
@@ -92,13 +95,15 @@ class NobodysThreadTest {
 
     private static ThreadEvent event(Random chance) {
         var by = one(chance, PEOPLE);
-        return switch (chance.nextInt(9)) {
+        return switch (chance.nextInt(11)) {
             case 0 -> new ResolutionProposed(THREAD, MEMO, by(by), null);
             case 1 -> new ThreadResolved(THREAD, MEMO, by(by));
             case 2 -> new ThreadDismissed(THREAD, MEMO, by(by), "No.");
             case 3, 4 -> new ThreadReopened(THREAD, MEMO, by(by), "It is not.");
             case 5 -> new ThreadParked(THREAD, MEMO, by(Attribution.SYSTEM), "The memo was approved.");
             case 6 -> new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM));
+            case 7 -> new PassageDoubted(THREAD, MEMO, by(Attribution.SYSTEM), 2);
+            case 8 -> new PassageGivenUp(THREAD, MEMO, by(by), 2);
             default ->
                 new ReplyAdded(
                         THREAD, MEMO, by(by), UUID.randomUUID(), "Words", List.of(one(chance, PEOPLE)), standing(by));
