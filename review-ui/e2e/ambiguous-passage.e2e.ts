@@ -19,7 +19,7 @@ const ASK = 'Open a night shift in May.'
 const TWICE = `${text('Nothing.')}\n${ASK} They came.\n\n## Later\n\nIt grew. ${ASK}\n`
 
 /** Retail has asked about the ask, which stands twice in revision 2. */
-async function doubted(author: Page, retail: Page, title: string): Promise<number> {
+async function doubted(author: Page, retail: Page, title: string): Promise<void> {
   const memo = await inReview(author, title, PARTICIPANTS)
   const { contentHash } = await retail.evaluate(
     async (number) => (await fetch(`/api/memos/${number}/revisions/1`)).json(),
@@ -32,7 +32,14 @@ async function doubted(author: Page, retail: Page, title: string): Promise<numbe
     passage: { revision: 1, contentHash, span, quote: ASK },
   })
   await submitRevision(author, memo, 1, TWICE, 'Twice')
-  return memo
+  await expect.poll(() => waitsFor(retail, memo)).toContain('retail')
+}
+
+function waitsFor(page: Page, memo: number): Promise<string> {
+  return page.evaluate(async (number) => {
+    const { threads } = await (await fetch(`/api/memos/${number}/threads`)).json()
+    return String(threads[0].waitsFor)
+  }, memo)
 }
 
 async function fromTheInbox(page: Page, title: string) {
@@ -50,12 +57,14 @@ describe.each([1440, 375] as const)('at %i pixels, words that stand twice', (wid
     await doubted(author.page, retail.page, title)
     const note = await fromTheInbox(author.page, title)
     await note.getByText('Which ones are meant?').waitFor()
-    await note.getByRole('button', { name: /These words: It grew/ }).click()
+    await note.getByRole('button', { name: /These words in “Later”/ }).click()
     await note.getByText('Which ones are meant?').waitFor({ state: 'detached' })
     await retail.page.goto('/')
-    await expect
-      .poll(() => retail.page.getByRole('link', { name: 'Say which words are meant' }).count())
-      .toBe(0)
+    const asked = retail.page
+      .getByRole('listitem')
+      .filter({ hasText: title })
+      .getByRole('link', { name: 'Say which words are meant' })
+    await asked.waitFor({ state: 'detached' })
     await Promise.all([author.close(), retail.close()])
   })
 
@@ -68,7 +77,7 @@ describe.each([1440, 375] as const)('at %i pixels, words that stand twice', (wid
     await note.getByRole('button', { name: 'None of them: the words are gone' }).click()
     await note.getByText('These words have been taken out.').waitFor()
     await note.getByText('Somebody has said so').click()
-    await note.getByRole('button', { name: /These words: It grew/ }).waitFor()
+    await note.getByRole('button', { name: /These words in “Later”/ }).waitFor()
     await Promise.all([author.close(), retail.close()])
   })
 })

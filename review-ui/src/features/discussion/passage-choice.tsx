@@ -33,7 +33,12 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
       <ol>
         {places.map((found, index) => (
           <li key={`${found.span.block} ${found.span.start}`}>
-            <button type="button" onClick={() => shown.show(found.span)}>
+            {found.section && <span className={classes.where}>{found.section}</span>}
+            <button
+              type="button"
+              className={classes.sentence}
+              onClick={() => shown.show(found.span)}
+            >
               {found.before}
               <mark>{found.words}</mark>
               {found.after}
@@ -44,7 +49,7 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
                 variant="default"
                 data-act={`place-${index + 1}`}
                 title={`These words (${index + 1})`}
-                aria-label={`These words: ${found.before}${found.words}${found.after}`}
+                aria-label={`These words${found.section ? ` in “${found.section}”` : ''}: ${found.before}${found.words}${found.after}`}
                 disabled={pending}
                 onClick={() =>
                   choice.mutate({

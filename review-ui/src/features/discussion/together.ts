@@ -1,4 +1,5 @@
 import type { Thread } from '../../lib/schema'
+import { headingsOf, sectionOf } from './sections'
 import { rangesOfSpans } from './spans'
 
 /** Suggestions that can be accepted or declined at once. */
@@ -59,14 +60,11 @@ export function sectionsOn(page: Element, threads: readonly Thread[]): Map<strin
     'after',
     page,
   )
-  const headings = [...page.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+  const headings = headingsOf(page)
   const sections = new Map<string, string>()
   placed.forEach(({ threadId }, index) => {
     const range = ranges[index]
-    const heading =
-      range &&
-      headings.findLast((each) => range.comparePoint(each, 0) < 0 || range.intersectsNode(each))
-    const title = heading?.textContent.trim()
+    const title = range && sectionOf(range, headings)
     if (title) sections.set(threadId, title)
   })
   return sections
