@@ -26,17 +26,21 @@ export function MergeHeader({ theirs, conflicts, open, again, nothing, onStep }:
             Yet another revision has arrived. What you had settled is kept where it still applies.
           </p>
         )}
-        <details open={!narrow}>
-          <summary>{capitalised(theirs.sentence)}</summary>
-          <ul>
-            {theirs.revisions.map((revision) => (
-              <li key={revision.revision}>
-                Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
-                {time(revision.submittedAt)}: {revision.summary}
-              </li>
-            ))}
-          </ul>
-        </details>
+        {theirs.revisions.length === 0 ? (
+          <p>{capitalised(theirs.sentence)}</p>
+        ) : (
+          <details open={!narrow}>
+            <summary>{capitalised(theirs.sentence)}</summary>
+            <ul>
+              {theirs.revisions.map((revision) => (
+                <li key={revision.revision}>
+                  Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
+                  {time(revision.submittedAt)}: {revision.summary}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div className={classes.count}>
         <p aria-live="polite" data-open={open > 0}>
