@@ -1316,6 +1316,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/memos/{id}/suggestions/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["declineSuggestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/memos/{id}/suggestions/{thread}/acceptance": {
         parameters: {
             query?: never;
@@ -1342,6 +1358,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["declineSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/suggestions/{thread}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mergeSuggestion"];
+        put?: never;
+        post: operations["acceptMerged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1438,6 +1470,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dismissThread"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/memos/{id}/threads/{thread}/gone-passage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["giveUpPassage"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1928,10 +1976,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Accepted: {
-            left: string[];
-            receipts: components["schemas"]["ThreadReceipt"][];
-        };
         AccessChanged: {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
@@ -1954,7 +1998,7 @@ export interface components {
             name: components["schemas"]["ActName"];
         };
         /** @enum {string} */
-        ActName: "ACKNOWLEDGE" | "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
+        ActName: "ACKNOWLEDGE" | "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CHOOSE_PASSAGE" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
         Advice: {
             block: string;
             /** Format: int32 */
@@ -2341,6 +2385,10 @@ export interface components {
             memoId: string;
             reason: string;
         };
+        DeclinedChoice: {
+            reason: string;
+            suggestions: components["schemas"]["SeenSuggestion"][];
+        };
         Demonstration: {
             accounts: components["schemas"]["Account"][];
         };
@@ -2368,6 +2416,15 @@ export interface components {
         DoorDetails: {
             door: components["schemas"]["Door"];
             policies: components["schemas"]["PolicyDetails"][];
+        };
+        DoubtEnded: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            threadId: string;
         };
         Draft: {
             markdown: string;
@@ -2454,6 +2511,10 @@ export interface components {
             /** Format: int32 */
             policyVersion: number;
             rules: components["schemas"]["RuleResult"][];
+        };
+        GonePassage: {
+            /** Format: int32 */
+            revision: number;
         };
         GroupBody: {
             accounts: string[];
@@ -2592,6 +2653,11 @@ export interface components {
             obligation: components["schemas"]["Obligation"];
             /** Format: date-time */
             until: string;
+        };
+        Left: {
+            /** Format: uuid */
+            thread: string;
+            why: string;
         };
         Look: {
             last?: components["schemas"]["LastLook"] | null;
@@ -2735,8 +2801,6 @@ export interface components {
             ancestor: number;
             markdown: string;
         };
-        /** @enum {string} */
-        MergeControllerPieceKind: "SAME" | "MINE" | "THEIRS" | "BOTH" | "CONFLICT";
         MergeDetails: {
             /** Format: int32 */
             ancestor: number;
@@ -2745,10 +2809,21 @@ export interface components {
             clean: boolean;
             pieces: components["schemas"]["PieceDetails"][];
         };
+        /** @enum {string} */
+        MergeDetailsPieceKind: "SAME" | "MINE" | "THEIRS" | "BOTH" | "CONFLICT";
         Merged: {
             /** Format: int32 */
             ancestor: number;
             contentHash: string;
+        };
+        MergedSuggestion: {
+            /** Format: int32 */
+            baseRevision: number;
+            /** Format: int64 */
+            draft: number;
+            markdown: string;
+            /** Format: int64 */
+            seen: number;
         };
         Named: {
             account: string;
@@ -3065,7 +3140,7 @@ export interface components {
             why: string;
         };
         /** @enum {string} */
-        ObligationKind: "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "LOOK_AGAIN" | "MEET_CONDITION" | "NAME_PARTICIPANT" | "NOTE_RECUSAL" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "REVISE" | "SETTLE_OBJECTION" | "SETTLE_THREAD" | "TAKE_OVER" | "WAIVE_CONDITION";
+        ObligationKind: "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CHOOSE_PASSAGE" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_OR_ASK" | "GIVE_VERDICT" | "GIVE_VERDICT_AGAIN" | "LOOK_AGAIN" | "MEET_CONDITION" | "NAME_PARTICIPANT" | "NOTE_RECUSAL" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "REVISE" | "SETTLE_OBJECTION" | "SETTLE_THREAD" | "TAKE_OVER" | "WAIVE_CONDITION";
         Offer: {
             changes: number[];
             /** Format: uuid */
@@ -3197,6 +3272,24 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
+        PassageDoubted: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            threadId: string;
+        };
+        PassageGivenUp: {
+            by: components["schemas"]["Attribution"];
+            /** Format: uuid */
+            memoId: string;
+            /** Format: int32 */
+            revision: number;
+            /** Format: uuid */
+            threadId: string;
+        };
         PassagePlacement: {
             /** Format: int32 */
             algorithmVersion: number;
@@ -3254,7 +3347,7 @@ export interface components {
             apart: string;
             base?: components["schemas"]["Passage"] | null;
             joined: string;
-            kind: components["schemas"]["MergeControllerPieceKind"];
+            kind: components["schemas"]["MergeDetailsPieceKind"];
             mine?: components["schemas"]["Passage"] | null;
             text?: components["schemas"]["Passage"] | null;
             theirs?: components["schemas"]["Passage"] | null;
@@ -3768,6 +3861,10 @@ export interface components {
             start: number;
             suggestedBy: string[];
         };
+        Settled: {
+            left: components["schemas"]["Left"][];
+            receipts: components["schemas"]["ThreadReceipt"][];
+        };
         Settlement: {
             /** Format: int32 */
             answeredBy?: number | null;
@@ -3862,6 +3959,7 @@ export interface components {
             by: components["schemas"]["Attribution"];
             /** Format: uuid */
             memoId: string;
+            merged?: components["schemas"]["Suggestion"] | null;
             /** Format: uuid */
             threadId: string;
         };
@@ -3887,6 +3985,14 @@ export interface components {
             savedAt: string;
             /** Format: int64 */
             version: number;
+        };
+        SuggestionMerge: {
+            /** Format: int64 */
+            draft: number;
+            merge: components["schemas"]["MergeDetails"];
+            /** Format: int64 */
+            seen: number;
+            suggestedBy: string;
         };
         SuggestionOffered: {
             by: components["schemas"]["Attribution"];
@@ -3996,7 +4102,7 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
-        ThreadEvent: components["schemas"]["CommentEdited"] | components["schemas"]["PassageChosen"] | components["schemas"]["ReplyAdded"] | components["schemas"]["ResolutionProposed"] | components["schemas"]["SuggestionAccepted"] | components["schemas"]["SuggestionDeclined"] | components["schemas"]["SuggestionOffered"] | components["schemas"]["SuggestionTaken"] | components["schemas"]["SuggestionWithdrawn"] | components["schemas"]["ThreadDismissed"] | components["schemas"]["ThreadHandedOver"] | components["schemas"]["ThreadOpened"] | components["schemas"]["ThreadOwnerChanged"] | components["schemas"]["ThreadParked"] | components["schemas"]["ThreadReopened"] | components["schemas"]["ThreadResolved"] | components["schemas"]["ThreadUnparked"];
+        ThreadEvent: components["schemas"]["CommentEdited"] | components["schemas"]["DoubtEnded"] | components["schemas"]["PassageChosen"] | components["schemas"]["PassageDoubted"] | components["schemas"]["PassageGivenUp"] | components["schemas"]["ReplyAdded"] | components["schemas"]["ResolutionProposed"] | components["schemas"]["SuggestionAccepted"] | components["schemas"]["SuggestionDeclined"] | components["schemas"]["SuggestionOffered"] | components["schemas"]["SuggestionTaken"] | components["schemas"]["SuggestionWithdrawn"] | components["schemas"]["ThreadDismissed"] | components["schemas"]["ThreadHandedOver"] | components["schemas"]["ThreadOpened"] | components["schemas"]["ThreadOwnerChanged"] | components["schemas"]["ThreadParked"] | components["schemas"]["ThreadReopened"] | components["schemas"]["ThreadResolved"] | components["schemas"]["ThreadUnparked"];
         ThreadHandedOver: {
             by: components["schemas"]["Attribution"];
             from: string;
@@ -4049,7 +4155,7 @@ export interface components {
             threadId: string;
         };
         /** @enum {string} */
-        ThreadPermissionsAct: "PROPOSE" | "RESOLVE" | "DISMISS" | "REOPEN" | "CHOOSE_PASSAGE" | "HAND_OVER" | "ACCEPT" | "DECLINE" | "WITHDRAW";
+        ThreadPermissionsAct: "PROPOSE" | "RESOLVE" | "DISMISS" | "REOPEN" | "CHOOSE_PASSAGE" | "HAND_OVER" | "GIVE_UP_PASSAGE" | "ACCEPT" | "DECLINE" | "WITHDRAW";
         ThreadReceipt: {
             /** Format: uuid */
             memoId: string;
@@ -7112,7 +7218,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Accepted"];
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    declineSuggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclinedChoice"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -7177,6 +7310,67 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    mergeSuggestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionMerge"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    acceptMerged: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergedSuggestion"];
             };
         };
         responses: {
@@ -7416,6 +7610,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Reasoned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThreadReceipt"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    giveUpPassage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key with the same request acts once. */
+                "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+                /** @description When the imported original happened. */
+                "Sixpager-Claimed-At"?: components["parameters"]["Sixpager-Claimed-At"];
+                /** @description By whom the imported original was done. */
+                "Sixpager-Claimed-By"?: components["parameters"]["Sixpager-Claimed-By"];
+                /** @description Where the imported history comes from. */
+                "Sixpager-Claimed-Source"?: components["parameters"]["Sixpager-Claimed-Source"];
+            };
+            path: {
+                id: string;
+                thread: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GonePassage"];
             };
         };
         responses: {

@@ -83,6 +83,13 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
               async () => (await import('../features/write/suggest/suggest-page')).SuggestPage,
             ),
           },
+          {
+            path: 'm/:number/suggestions/:thread',
+            lazy: screen(
+              async () =>
+                (await import('../features/write/merge/suggestion-merge-page')).SuggestionMergePage,
+            ),
+          },
           { path: '*', Component: NotFoundPage },
         ],
       },

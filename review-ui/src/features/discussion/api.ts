@@ -106,6 +106,11 @@ export const speakingIn = (id: string, thread: string) => {
         params: to(key),
         body,
       })) satisfies Send<Schemas['SelectedPassage']>,
+    giveUpPassage: ((revision, key) =>
+      api.post('/api/memos/{id}/threads/{thread}/gone-passage', {
+        params: to(key),
+        body: { revision },
+      })) satisfies Send<number>,
   }
 }
 
@@ -120,6 +125,11 @@ export const suggesting = (id: string) => ({
     api.post('/api/memos/{id}/suggestions/{thread}/acceptance', {
       params: { path: { id, thread } },
       body: { seen },
+    }),
+  declineSome: (suggestions: Schemas['SeenSuggestion'][], reason: string) =>
+    api.post('/api/memos/{id}/suggestions/decline', {
+      params: { path: { id } },
+      body: { suggestions, reason },
     }),
   decline:
     (thread: string): Send<Schemas['Reasoned']> =>

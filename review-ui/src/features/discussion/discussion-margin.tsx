@@ -10,7 +10,6 @@ import { meQuery } from '../../lib/me'
 import type { Thread } from '../../lib/schema'
 import { maySuggest } from '../../lib/suggesting'
 import { threadsQuery } from '../../lib/threads'
-import { AcceptAll } from './accept-all'
 import { AcceptedNote } from './accepted-note'
 import { Composer } from './composer'
 import classes from './discussion.module.css'
@@ -20,6 +19,7 @@ import { PastDiscussion } from './past-discussion'
 import { PrivateComments } from './private-comments'
 import { SelectionButton } from './selection-button'
 import type { ShownText } from './shown-text'
+import { SuggestionsTogether } from './suggestions-together'
 import { ThreadCard } from './thread-card'
 import { useArrived } from './use-arrived'
 import { useDiscussionKeys } from './use-discussion-keys'
@@ -109,7 +109,7 @@ function Discussion(place: MarginPlace) {
                   : undefined
               }
             />
-            <AcceptAll memoId={memo.memoId} threads={shown} />
+            <SuggestionsTogether memoId={memo.memoId} threads={shown} text={text} />
             {screen === 'memo' && <AcceptedNote memo={memo} threads={threads} me={account} />}
             {composing && (
               <Composer memo={memo} passage={composing.passage} onClose={() => compose(null)} />

@@ -15,26 +15,30 @@ interface PassageChoiceProps {
   speaks: boolean
 }
 
-/** Of the places where the words of a thread may stand, those who know choose the one that is meant. */
+/** Of the places where the words of a thread may stand, those who know choose the one that is meant, or none. */
 export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoiceProps) {
-  const choice = useSpeech<SelectedPassage>(
-    memoId,
-    speakingIn(memoId, thread.threadId).choosePassage,
-  )
+  const say = speakingIn(memoId, thread.threadId)
+  const choice = useSpeech<SelectedPassage>(memoId, say.choosePassage)
+  const none = useSpeech<number>(memoId, say.giveUpPassage)
   const page = shown.text.current
-  if (thread.placement?.outcome !== 'AMBIGUOUS' || !page) return null
+  if (!thread.placement?.candidates.length || !page) return null
   const places = surroundingsOf(thread.placement.candidates, page)
   // While the text is being written, the page knows no places.
   if (places.length === 0) return null
-  const chooses = speaks && thread.may.includes('CHOOSE_PASSAGE')
-  return (
-    <div className={classes.choice}>
-      <Refusal error={choice.error} />
-      <p>{chooses ? 'Which ones are meant?' : 'They may be these:'}</p>
+  const may = (act: Thread['may'][number]) => speaks && thread.may.includes(act)
+  const chooses = may('CHOOSE_PASSAGE')
+  const pending = choice.isPending || none.isPending
+  const content = (
+    <>
       <ol>
         {places.map((found, index) => (
           <li key={`${found.span.block} ${found.span.start}`}>
-            <button type="button" onClick={() => shown.show(found.span)}>
+            {found.section && <span className={classes.where}>{found.section}</span>}
+            <button
+              type="button"
+              className={classes.sentence}
+              onClick={() => shown.show(found.span)}
+            >
               {found.before}
               <mark>{found.words}</mark>
               {found.after}
@@ -45,8 +49,8 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
                 variant="default"
                 data-act={`place-${index + 1}`}
                 title={`These words (${index + 1})`}
-                aria-label={`These words: ${found.before}${found.words}${found.after}`}
-                disabled={choice.isPending}
+                aria-label={`These words${found.section ? ` in “${found.section}”` : ''}: ${found.before}${found.words}${found.after}`}
+                disabled={pending}
                 onClick={() =>
                   choice.mutate({
                     revision: shown.revision,
@@ -62,6 +66,32 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
           </li>
         ))}
       </ol>
+      {may('GIVE_UP_PASSAGE') && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          disabled={pending}
+          onClick={() => none.mutate(shown.revision)}
+        >
+          None of them: the words are gone
+        </Button>
+      )}
+    </>
+  )
+  return (
+    <div className={classes.choice}>
+      <Refusal error={choice.error ?? none.error} />
+      {thread.placement.outcome === 'AMBIGUOUS' ? (
+        <>
+          <p>{chooses ? 'Which ones are meant?' : 'They may be these:'}</p>
+          {content}
+        </>
+      ) : (
+        <details>
+          <summary>Somebody has said so; they might have been these</summary>
+          {content}
+        </details>
+      )}
     </div>
   )
 }

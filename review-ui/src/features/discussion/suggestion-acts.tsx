@@ -1,19 +1,21 @@
 import { Button } from '@mantine/core'
+import { Link } from 'react-router'
 import { Refusal } from '../../components/states'
-import type { Thread } from '../../lib/schema'
+import type { MemoDetails, Thread } from '../../lib/schema'
 import { suggesting } from './api'
 import classes from './discussion.module.css'
 import { useSpeech } from './use-speech'
 
 interface SuggestionActsProps {
-  memoId: string
+  memo: MemoDetails
   thread: Thread
   onDecline: () => void
 }
 
 /** What becomes of a suggestion, as far as the reader may say. */
-export function SuggestionActs({ memoId, thread, onDecline }: SuggestionActsProps) {
+export function SuggestionActs({ memo, thread, onDecline }: SuggestionActsProps) {
   const { threadId, version, may } = thread
+  const { memoId, number } = memo
   const say = suggesting(memoId)
   const accept = useSpeech(
     memoId,
@@ -37,9 +39,20 @@ export function SuggestionActs({ memoId, thread, onDecline }: SuggestionActsProp
         </Button>
       )}
       {may.includes('ACCEPT') && accept.error && (
-        <Button {...act} onClick={() => byHand.mutate(undefined)}>
-          Accept as written in
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to={`/m/${number}/suggestions/${threadId}`}
+            size="compact-xs"
+            variant="default"
+            data-act="settle"
+          >
+            Merge both
+          </Button>
+          <Button {...act} data-act={undefined} onClick={() => byHand.mutate(undefined)}>
+            Accept as written in
+          </Button>
+        </>
       )}
       {may.includes('DECLINE') && (
         <Button size="compact-xs" variant="subtle" onClick={onDecline}>

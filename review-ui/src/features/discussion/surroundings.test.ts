@@ -3,19 +3,19 @@ import { sentenceAfter, sentenceBefore, surroundingsOf } from './surroundings'
 
 const page = () => {
   document.body.innerHTML =
-    '<div><p data-block="1">It rains. The cost rises in May. So what?</p><p data-block="2">The cost falls.</p></div>'
+    '<div><p data-block="1">It rains. The cost rises in May. So what?</p><h2>Later</h2><p data-block="2">The cost falls.</p></div>'
   return document.querySelector('div') as Element
 }
 
 describe('the places between which somebody chooses', () => {
-  test('are shown in their sentences', () => {
+  test('are shown in their sentences and sections', () => {
     const spans = [
       { block: '1', start: 14, endBlock: '1', end: 18 },
       { block: '2', start: 4, endBlock: '2', end: 8 },
     ]
     expect(surroundingsOf(spans, page())).toEqual([
-      { span: spans[0], before: 'The ', words: 'cost', after: ' rises in May.' },
-      { span: spans[1], before: 'The ', words: 'cost', after: ' falls.' },
+      { span: spans[0], section: null, before: 'The ', words: 'cost', after: ' rises in May.' },
+      { span: spans[1], section: 'Later', before: 'The ', words: 'cost', after: ' falls.' },
     ])
   })
 

@@ -1,10 +1,12 @@
 import { rangesOfSpans } from '../../components/passage/spans'
 import { wordsAt } from '../../components/passage/words-at'
 import type { TextSpan } from '../../lib/schema'
+import { headingsOf, sectionOf } from './sections'
 
-/** Some words with the sentence that they stand in. */
+/** Some words with the sentence that they stand in, and the section. */
 export interface Surroundings {
   span: TextSpan
+  section: string | null
   before: string
   words: string
   after: string
@@ -16,12 +18,14 @@ const MOST = 90
 /** Of those spans that the page shows. */
 export function surroundingsOf(spans: readonly TextSpan[], page: Element): Surroundings[] {
   const ranges = rangesOfSpans(spans, 'after', page)
+  const headings = headingsOf(page)
   return spans.flatMap((span, index) => {
     const range = ranges[index]
     if (!range) return []
     return [
       {
         span,
+        section: sectionOf(range, headings),
         before: sentenceBefore(wordsAt(around(range, page, 'before'), page, 'after')),
         words: wordsAt(range, page, 'after'),
         after: sentenceAfter(wordsAt(around(range, page, 'after'), page, 'after')),

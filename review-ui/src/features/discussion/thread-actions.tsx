@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { Refusal } from '../../components/states'
-import type { Thread } from '../../lib/schema'
+import type { MemoDetails, Thread } from '../../lib/schema'
 import { speakingIn, suggesting } from './api'
 import { HandoverForm } from './handover-form'
 import { SuggestionActs } from './suggestion-acts'
@@ -9,9 +9,7 @@ import { useSpeech } from './use-speech'
 import { WordsForm } from './words-form'
 
 interface ThreadActionsProps {
-  memoId: string
-  /** That the memo has now. */
-  newest: number
+  memo: MemoDetails
   thread: Thread
   /** False for those who read everything and change nothing. */
   speaks: boolean
@@ -25,9 +23,11 @@ const REASONED = {
 }
 
 /** What the reader may do in a thread: reply, and what the service says they may do to settle it. */
-export function ThreadActions({ memoId, newest, thread, speaks }: ThreadActionsProps) {
+export function ThreadActions({ memo, thread, speaks }: ThreadActionsProps) {
   const [doing, begin] = useState<keyof typeof REASONED | 'reply' | 'hand-over' | null>(null)
   const { threadId, version, may, passage } = thread
+  const { memoId } = memo
+  const newest = memo.revisions.length
   const say = speakingIn(memoId, threadId)
   const resolve = useSpeech(memoId, say.resolve)
   const propose = useSpeech(memoId, say.propose)
@@ -73,7 +73,7 @@ export function ThreadActions({ memoId, newest, thread, speaks }: ThreadActionsP
           Reply
         </Button>
         {thread.suggestion && (
-          <SuggestionActs memoId={memoId} thread={thread} onDecline={() => begin('decline')} />
+          <SuggestionActs memo={memo} thread={thread} onDecline={() => begin('decline')} />
         )}
         {may.includes('RESOLVE') && (
           <Button

@@ -68,12 +68,7 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
       )}
       <div className={classes.rest}>
         <BlockingActs memo={memo} thread={thread} />
-        <ThreadActions
-          memoId={memo.memoId}
-          newest={memo.revisions.length}
-          thread={thread}
-          speaks={speaks}
-        />
+        <ThreadActions memo={memo} thread={thread} speaks={speaks} />
         <CopyButton value={linkTo(memo, thread)}>
           {({ copied, copy }) => (
             <Button size="compact-xs" variant="subtle" onClick={copy}>

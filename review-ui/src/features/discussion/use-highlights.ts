@@ -37,6 +37,7 @@ export function useHighlights(
         found.filter(({ id }) => (id === chosen) === wanted).map(({ range }) => range)
       CSS.highlights.set('thread', new Highlight(...ranges(false)))
       CSS.highlights.set('thread-chosen', new Highlight(...ranges(true)))
+      CSS.highlights.set('thread-candidate', new Highlight(...candidates(threads, chosen, page)))
     }
     mark()
     const contents = new MutationObserver(mark)
@@ -45,6 +46,7 @@ export function useHighlights(
       contents.disconnect()
       CSS.highlights.delete('thread')
       CSS.highlights.delete('thread-chosen')
+      CSS.highlights.delete('thread-candidate')
     }
   }, [text, threads, chosen])
 }
@@ -63,4 +65,11 @@ function placed(threads: readonly Thread[], page: Element): { id: string; range:
     const range = ranges[index]
     return range ? [{ id, range }] : []
   })
+}
+
+/** Where the words of the chosen thread may stand, as long as nobody has said which are meant. */
+function candidates(threads: readonly Thread[], chosen: string | null, page: Element): Range[] {
+  const placement = threads.find(({ threadId }) => threadId === chosen)?.placement
+  const spans = placement?.outcome === 'AMBIGUOUS' ? placement.candidates : []
+  return rangesOfSpans(spans, 'after', page).filter((range) => range !== null)
 }

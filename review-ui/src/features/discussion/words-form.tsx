@@ -1,8 +1,8 @@
 import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { FormBody } from '../../components/form-body'
+import type { ThreadReceipt } from '../../lib/schema'
 import { useUnsentText } from '../../lib/use-unsent-text'
-import type { Send } from './api'
 import classes from './discussion.module.css'
 import { useSpeech } from './use-speech'
 
@@ -16,7 +16,7 @@ interface WordsFormProps {
   kept?: string
   first?: string
   submitLabel: string
-  send: Send<string>
+  send: (words: string, key: string) => Promise<ThreadReceipt | readonly ThreadReceipt[]>
   onClose: () => void
 }
 

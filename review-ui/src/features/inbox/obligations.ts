@@ -33,6 +33,7 @@ const GROUP_OF: Record<Obligation['kind'], Group> = {
   ANSWER_THREAD: 'answer',
   SETTLE_THREAD: 'answer',
   REPLY_TO_MENTION: 'answer',
+  CHOOSE_PASSAGE: 'answer',
 }
 
 export function grouped(items: readonly Obligation[]): [Group, Obligation[]][] {

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query'
 import { api, fetchFile } from '../../lib/api-client'
 import { fetchDraft } from '../../lib/drafts'
 import { isSignedOut, NoAnswerError, ProblemError } from '../../lib/problem'
-import type { OwnText, Preview, WorkingCopy } from '../../lib/schema'
+import type { OwnText, Preview, Schemas, WorkingCopy } from '../../lib/schema'
 import type { FetchedDraft } from './draft/initial-draft'
 
 /** What is being written is read once, when the page opens; from then on this window knows better. */
@@ -81,3 +81,28 @@ export const mergeQuery = (id: string, mine: OwnText, theirs?: WorkingCopy) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
+
+/** What a suggestion and the author's draft, which says something else in its place, have become together. */
+export const suggestionMergeQuery = (id: string, thread: string) =>
+  queryOptions({
+    queryKey: ['text', id, 'suggestion-merge', thread],
+    queryFn: ({ signal }) =>
+      api.get('/api/memos/{id}/suggestions/{thread}/merge', {
+        params: { path: { id, thread } },
+        signal,
+      }),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+export function acceptMerged(
+  id: string,
+  thread: string,
+  { seen, draft, merge: { baseRevision } }: Schemas['SuggestionMerge'],
+  markdown: string,
+) {
+  return api.post('/api/memos/{id}/suggestions/{thread}/merge', {
+    params: { path: { id, thread } },
+    body: { seen, draft, baseRevision, markdown },
+  })
+}

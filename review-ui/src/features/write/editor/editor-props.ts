@@ -19,6 +19,8 @@ export interface EditorHandle {
 export interface EditorProps {
   /** The text is handed in once; what is typed is handed out. */
   initial: string
+  /** Another text: the page marks what is written otherwise. */
+  comparedWith?: string
   /** Where to begin; null at the beginning. */
   place: TextPlace | null
   editable: boolean

@@ -1,16 +1,13 @@
-/** Enough for a long paragraph; beyond it a whole block is marked. */
-const MOST_STEPS = 250_000
+import { commonPairs } from '../common-sequence'
 
-/** The HTML of a passage with the words marked that the other one does not have. */
+/** The HTML of a passage with the words marked that the other one does not have; of a very long one, all. */
 export function markDifferences(html: string, other: string, tag: 'ins' | 'del'): string {
   if (!html || !other) return html
   const { body } = new DOMParser().parseFromString(html, 'text/html')
   const words = wordsOf(body)
   const others = wordsOf(new DOMParser().parseFromString(other, 'text/html').body)
-  const kept = common(
-    words.map(({ text }) => text),
-    others.map(({ text }) => text),
-  )
+  const pairs = commonPairs(words, others, (one, other) => one.text === other.text)
+  const kept = new Set((pairs ?? []).map(([at]) => at))
   // From the end, so that the places before stay what they are.
   for (let at = words.length - 1; at >= 0; at -= 1) {
     if (kept.has(at)) continue
@@ -46,33 +43,6 @@ function wordsOf(root: Node): Word[] {
   }
   visit(root)
   return words
-}
-
-/** The places of the words of a longest common sequence. */
-function common(words: readonly string[], others: readonly string[]): Set<number> {
-  const [rows, columns] = [words.length, others.length]
-  if (rows * columns > MOST_STEPS) return new Set()
-  const width = columns + 1
-  const length = new Uint32Array((rows + 1) * width)
-  const at = (row: number, column: number) => length[row * width + column] ?? 0
-  for (let row = rows - 1; row >= 0; row -= 1) {
-    for (let column = columns - 1; column >= 0; column -= 1) {
-      length[row * width + column] =
-        words[row] === others[column]
-          ? at(row + 1, column + 1) + 1
-          : Math.max(at(row + 1, column), at(row, column + 1))
-    }
-  }
-  const kept = new Set<number>()
-  for (let row = 0, column = 0; row < rows && column < columns; ) {
-    if (words[row] === others[column]) {
-      kept.add(row)
-      row += 1
-      column += 1
-    } else if (at(row + 1, column) >= at(row, column + 1)) row += 1
-    else column += 1
-  }
-  return kept
 }
 
 function wrap(node: Text, start: number, end: number, tag: string): void {

@@ -8,12 +8,14 @@ import { missing } from '../../../lib/missing'
 import { pageLimitSentence } from '../../../lib/page-limit'
 import { usePreview } from '../preview/use-preview'
 import classes from './merge.module.css'
+import type { MergeWords } from './merge-words'
 
 interface MergeFooterProps {
   /** The text that would be submitted; null while something is open. */
   merged: string | null
-  /** The revision that it would be; null for two drafts, which become one draft. */
+  /** The revision that it would be; null where it becomes a draft. */
   next: number | null
+  words: MergeWords
   summary: string
   onSummary: (summary: string) => void
   pending: boolean
@@ -25,7 +27,7 @@ interface MergeFooterProps {
 
 /** Confirms what both texts have become. */
 export function MergeFooter(props: MergeFooterProps) {
-  const { merged, next, summary } = props
+  const { merged, next, summary, words } = props
   const { preview } = usePreview(merged ?? '')
   const lacking = missing(
     [merged?.trim() === '', 'The text is empty.'],
@@ -52,22 +54,20 @@ export function MergeFooter(props: MergeFooterProps) {
           {merged !== null && preview
             ? `${pages(preview.pages, preview.appendixPages)}, ${count(preview.words, 'word')}. ${pageLimitSentence(preview)}.`
             : merged === null
-              ? 'Settle what both have changed first. Your own text stays as it was until then.'
-              : next === null
-                ? 'Both drafts are put aside, where you find them until you throw them away.'
-                : 'Your own text stays as it was until you submit, and after that it can be read beside the revision.'}
+              ? words.open
+              : words.settled}
         </p>
         {merged !== null && lacking && <p>{lacking}</p>}
         <Group gap="sm" justify="flex-end">
           <Button variant="default" disabled={props.pending} onClick={props.onClose}>
-            Back to my text
+            {words.back}
           </Button>
           <Button
-            variant="default"
-            disabled={merged === null}
+            variant={next === null ? 'filled' : 'default'}
+            disabled={merged === null || (next === null && props.pending)}
             onClick={() => merged !== null && props.onGoOn(merged)}
           >
-            Go on writing with the merged text
+            {words.goOn}
           </Button>
           {next !== null && (
             <Button

@@ -10,13 +10,13 @@ interface MergeHeaderProps {
   conflicts: number
   open: number
   again: boolean
-  /** Whether the author's text says anything that the others' does not. */
-  changes: boolean
+  /** What is said where one text has nothing that the other has not; null otherwise. */
+  nothing: string | null
   onStep: (direction: 1 | -1) => void
 }
 
 /** Who wrote what meanwhile, and how much is left to be settled. */
-export function MergeHeader({ theirs, conflicts, open, again, changes, onStep }: MergeHeaderProps) {
+export function MergeHeader({ theirs, conflicts, open, again, nothing, onStep }: MergeHeaderProps) {
   const narrow = useUpTo('tablet')
   return (
     <div className={classes.head}>
@@ -26,21 +26,25 @@ export function MergeHeader({ theirs, conflicts, open, again, changes, onStep }:
             Yet another revision has arrived. What you had settled is kept where it still applies.
           </p>
         )}
-        <details open={!narrow}>
-          <summary>{capitalised(theirs.sentence)}</summary>
-          <ul>
-            {theirs.revisions.map((revision) => (
-              <li key={revision.revision}>
-                Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
-                {time(revision.submittedAt)}: {revision.summary}
-              </li>
-            ))}
-          </ul>
-        </details>
+        {theirs.revisions.length === 0 ? (
+          <p>{capitalised(theirs.sentence)}</p>
+        ) : (
+          <details open={!narrow}>
+            <summary>{capitalised(theirs.sentence)}</summary>
+            <ul>
+              {theirs.revisions.map((revision) => (
+                <li key={revision.revision}>
+                  Revision {revision.revision} by {authorOf(revision, theirs.nameOf)},{' '}
+                  {time(revision.submittedAt)}: {revision.summary}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
       <div className={classes.count}>
         <p aria-live="polite" data-open={open > 0}>
-          {sentenceOf(conflicts, open, changes)}
+          {nothing ?? sentenceOf(conflicts, open)}
         </p>
         <div>
           <Button variant="default" size="compact-sm" onClick={() => onStep(-1)}>
@@ -55,8 +59,7 @@ export function MergeHeader({ theirs, conflicts, open, again, changes, onStep }:
   )
 }
 
-function sentenceOf(conflicts: number, open: number, changes: boolean): string {
-  if (!changes) return 'Your text says nothing that the newest revision does not say.'
+function sentenceOf(conflicts: number, open: number): string {
   if (conflicts === 0) return 'Both fit together. Look at it and confirm.'
   if (open === 0) return `${count(conflicts, 'conflict')} settled. Look at it and confirm.`
   return `${open} of ${count(conflicts, 'conflict')} still open`

@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { Failed, Waiting } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
 import { movedOnOf } from '../../../lib/problem'
@@ -9,8 +9,10 @@ import { submitRevision } from '../../../lib/submit-revision'
 import { mergeQuery } from '../api'
 import type { Submission } from '../submission/use-submission'
 import classes from './merge.module.css'
+import { OF_TWO_DRAFTS, WITH_REVISION } from './merge-words'
 import { MergeWorkspace } from './merge-workspace'
 import { mergedText, numbered, openConflicts } from './resolve'
+import { useTheirs } from './use-theirs'
 
 interface MergeViewProps {
   memo: MemoDetails
@@ -69,7 +71,7 @@ export function MergeView({ memo, mine, theirs, before, submission }: MergeViewP
       classNames={{ content: classes.content, body: classes.body, header: classes.header }}
     >
       {merge.data ? (
-        <MergeWorkspace
+        <PutTogether
           memo={memo}
           merge={merge.data}
           draft={theirs}
@@ -91,5 +93,22 @@ export function MergeView({ memo, mine, theirs, before, submission }: MergeViewP
         <Waiting what="Putting both texts together" />
       )}
     </Modal>
+  )
+}
+
+type PutTogetherProps = Omit<
+  ComponentProps<typeof MergeWorkspace>,
+  'theirs' | 'next' | 'words' | 'changes'
+> & { memo: MemoDetails; draft: WorkingCopy | undefined }
+
+function PutTogether({ memo, draft, ...desk }: PutTogetherProps) {
+  return (
+    <MergeWorkspace
+      {...desk}
+      theirs={useTheirs(memo, desk.merge, draft)}
+      next={draft ? null : desk.merge.baseRevision + 1}
+      words={draft ? OF_TWO_DRAFTS : WITH_REVISION}
+      changes={desk.pieces.some(({ piece }) => ['MINE', 'BOTH', 'CONFLICT'].includes(piece.kind))}
+    />
   )
 }

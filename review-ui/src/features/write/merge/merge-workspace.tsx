@@ -1,11 +1,12 @@
 import { useRef } from 'react'
 import { useLetterKeys } from '../../../lib/letter-keys'
-import type { MemoDetails, Merge, WorkingCopy } from '../../../lib/schema'
+import type { Merge } from '../../../lib/schema'
 import { ChangedPiece, UnchangedRun } from './changed-piece'
 import { ConflictPiece } from './conflict-piece'
 import classes from './merge.module.css'
 import { MergeFooter } from './merge-footer'
 import { MergeHeader } from './merge-header'
+import type { MergeWords } from './merge-words'
 import {
   type Choice,
   type Choices,
@@ -15,13 +16,16 @@ import {
   openConflicts,
 } from './resolve'
 import { runsOf } from './runs'
-import { useTheirs } from './use-theirs'
+import type { Theirs } from './use-theirs'
 
 interface MergeWorkspaceProps {
-  memo: MemoDetails
   merge: Merge
-  /** The author's draft on another device, if that is the other text. */
-  draft?: WorkingCopy
+  theirs: Theirs
+  /** The revision that the merged text would be; null where it becomes a draft. */
+  next: number | null
+  words: MergeWords
+  /** Whether there is anything to be put together. */
+  changes: boolean
   pieces: readonly Numbered[]
   choices: Choices
   onChoose: (key: string, choice: Choice) => void
@@ -39,8 +43,7 @@ interface MergeWorkspaceProps {
 
 /** What both have done, block by block, and what is left to be settled. */
 export function MergeWorkspace(props: MergeWorkspaceProps) {
-  const { memo, merge, pieces, choices } = props
-  const theirs = useTheirs(memo, merge, props.draft)
+  const { merge, theirs, words, pieces, choices } = props
   const pieceList = useRef<HTMLDivElement>(null)
   const conflicts = pieces.filter(isConflict).length
   const open = openConflicts(pieces, choices).length
@@ -66,7 +69,7 @@ export function MergeWorkspace(props: MergeWorkspaceProps) {
         conflicts={conflicts}
         open={open}
         again={props.again}
-        changes={pieces.some(({ piece }) => ['MINE', 'BOTH', 'CONFLICT'].includes(piece.kind))}
+        nothing={props.changes ? null : words.nothing}
         onStep={step}
       />
       <div className={classes.pieces} ref={pieceList}>
@@ -94,7 +97,8 @@ export function MergeWorkspace(props: MergeWorkspaceProps) {
       </div>
       <MergeFooter
         merged={open === 0 ? mergedText(pieces, choices) : null}
-        next={props.draft ? null : merge.baseRevision + 1}
+        next={props.next}
+        words={words}
         summary={props.summary}
         onSummary={props.onSummary}
         pending={props.pending}

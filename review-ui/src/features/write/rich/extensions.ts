@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { pressedKey } from '../../../lib/pressed-key'
 import { type Way, wayAsked } from '../editor/way-asked'
 import { blockSchema } from './block-schema'
+import { ChangeMarks } from './change-marks'
 import { Direction } from './direction'
 import { Figures } from './figures'
 import { Find } from './find'
@@ -24,8 +25,12 @@ interface Requests {
   go: (way: Way) => void
 }
 
-/** Everything the editor can do; what needs a dialog is asked of the page. */
-export function extensionsFor(requests: Requests): Extensions {
+/**
+ * Everything the editor can do; what needs a dialog is asked of the page.
+ *
+ * @param comparedWith the text whose changes are marked; null if none are
+ */
+export function extensionsFor(requests: Requests, comparedWith: string | null = null): Extensions {
   const keys = Extension.create({
     name: 'pageKeys',
     priority: 2000,
@@ -69,6 +74,7 @@ export function extensionsFor(requests: Requests): Extensions {
     Notes,
     GuidanceReplacement,
     Figures,
+    ChangeMarks.configure({ comparedWith }),
     Find,
     PageMarks,
     Paste,

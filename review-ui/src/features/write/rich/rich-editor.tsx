@@ -30,7 +30,7 @@ export function RichEditor(props: EditorProps) {
 }
 
 function PageEditor(props: EditorProps) {
-  const { initial, place, editable, measured, wayBack } = props
+  const { initial, comparedWith = null, place, editable, measured, wayBack } = props
   const [linking, setLinking] = useState(false)
   const [finding, setFinding] = useState<Finding | null>(null)
   const slash = useSlashMenu()
@@ -41,14 +41,17 @@ function PageEditor(props: EditorProps) {
   )
   const extensions = useMemo(
     () =>
-      extensionsFor({
-        submit: () => submit(),
-        link: () => setLinking(true),
-        find: (replace) => setFinding({ replacing: replace }),
-        slash: slash.render,
-        go: (way) => go(way),
-      }),
-    [slash.render],
+      extensionsFor(
+        {
+          submit: () => submit(),
+          link: () => setLinking(true),
+          find: (replace) => setFinding({ replacing: replace }),
+          slash: slash.render,
+          go: (way) => go(way),
+        },
+        comparedWith,
+      ),
+    [slash.render, comparedWith],
   )
   const [written] = useState(() => new PageText(getSchema(extensions), initial))
   // Something stands on the page that the text says nothing of.

@@ -1,10 +1,11 @@
 import { Button, Checkbox, Textarea } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import { SmallRedline } from '../../../components/small-redline'
 import { Refusal } from '../../../components/states'
 import { useCommand } from '../../../lib/command'
+import { sendOnCtrlEnter } from '../../../lib/ctrl-enter'
 import { count } from '../../../lib/format'
 import { showing } from '../../../lib/live/live-queries'
 import type { Schemas } from '../../../lib/schema'
@@ -16,6 +17,9 @@ const PAUSE_MILLIS = 400
 const WORDS_LIMIT = 10_000
 
 interface ProposedChangesProps {
+  /** Whether they are to be sent as soon as it is known what they are. */
+  wanted: boolean
+  onWant: (wanted: boolean) => void
   memoId: string
   base: number
   markdown: string
@@ -25,10 +29,11 @@ interface ProposedChangesProps {
 }
 
 /** What the copy changes; each can be sent with a few words, by itself or together with others. */
-export function ProposedChanges({ memoId, base, markdown, changed, onSent }: ProposedChangesProps) {
+export function ProposedChanges({ wanted, onWant, ...props }: ProposedChangesProps) {
+  const { memoId, base, markdown, changed, onSent } = props
   const queries = useQueryClient()
   const [settled] = useDebouncedValue(markdown, PAUSE_MILLIS)
-  const { data, error } = useQuery({
+  const { data, error, isPlaceholderData } = useQuery({
     ...changesQuery(memoId, base, settled),
     enabled: changed,
     placeholderData: keepPreviousData,
@@ -44,6 +49,16 @@ export function ProposedChanges({ memoId, base, markdown, changed, onSent }: Pro
       onSent(rest ?? null)
     },
   )
+  const unknown = changed && !data && !error
+  const behind = settled !== markdown || isPlaceholderData || unknown
+  const send = useEffectEvent(() => {
+    onWant(false)
+    if (offers.length > 0 && !sending.isPending) sending.mutate(undefined)
+  })
+  useEffect(() => {
+    // Whoever sends while typing sends what they have typed.
+    if (wanted && !behind) send()
+  }, [wanted, behind])
   if (changes.length === 0) {
     return (
       <p className={classes.hint}>
@@ -54,9 +69,12 @@ export function ProposedChanges({ memoId, base, markdown, changed, onSent }: Pro
       </p>
     )
   }
-  const behind = settled !== markdown || sending.isPending
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    onWant(true)
+  }
   return (
-    <>
+    <form className={classes.form} onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
       <h2>{count(changes.length, 'change')}</h2>
       <ol className={classes.list}>
         {changes.map((change, index) => (
@@ -92,10 +110,10 @@ export function ProposedChanges({ memoId, base, markdown, changed, onSent }: Pro
         />
       )}
       <Refusal error={sending.error ?? error} />
-      <Button disabled={behind || offers.length === 0} onClick={() => sending.mutate(undefined)}>
+      <Button type="submit" title="Ctrl+Enter" disabled={sending.isPending || offers.length === 0}>
         Send {count(offers.length, 'suggestion')}
       </Button>
-    </>
+    </form>
   )
 }
 

@@ -16,10 +16,11 @@ interface SuggestWorkspaceProps {
   found: Schemas['SuggestionDraft'] | null
 }
 
-/** The copy on the left, what it changes on the right. */
+/** The copy on the left, where what it changes is marked; on the right, to be sent, the same change by change. */
 export function SuggestWorkspace({ memo, base, found }: SuggestWorkspaceProps) {
   const copy = useCopy(memo.memoId, base, found)
   const navigate = useNavigate()
+  const [wanted, want] = useState(false)
   const [mode, setMode] = useState<Mode>('page')
   const newest = memo.revisions.length
   const changed = copy.markdown !== base.markdown
@@ -57,6 +58,7 @@ export function SuggestWorkspace({ memo, base, found }: SuggestWorkspaceProps) {
             key={copy.edition}
             mode={mode}
             initial={copy.markdown}
+            comparedWith={base.markdown}
             place={null}
             editable
             measured={null}
@@ -64,7 +66,7 @@ export function SuggestWorkspace({ memo, base, found }: SuggestWorkspaceProps) {
             onType={copy.type}
             wayBack={copy.wayBack}
             onPlace={() => undefined}
-            onSubmit={() => undefined}
+            onSubmit={() => want(true)}
             onUnfit={() => setMode('source')}
             left={null}
             right={null}
@@ -73,6 +75,8 @@ export function SuggestWorkspace({ memo, base, found }: SuggestWorkspaceProps) {
         </section>
         <section className={classes.changes} aria-label="Your changes">
           <ProposedChanges
+            wanted={wanted}
+            onWant={want}
             memoId={memo.memoId}
             base={base.revision}
             markdown={copy.markdown}

@@ -111,6 +111,16 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
     record ChoosePassage(UUID threadId, MemoId memoId, Attribution by, Standing standing, AnchoredPassage passage)
             implements ThreadCommand {}
 
+    /** By the service, when the words may stand in several places of a revision. */
+    record DoubtPassage(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadCommand {}
+
+    /** By the service, when a later revision leaves no doubt. */
+    record EndDoubt(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadCommand {}
+
+    /** @param revision from which on none of the places is meant; it exists */
+    record GiveUpPassage(UUID threadId, MemoId memoId, Attribution by, Standing standing, int revision)
+            implements ThreadCommand {}
+
     /** By the service, when the objection of a blocking thread has ended; {@code overridden} is why, if it was not lifted. */
     record EndObjection(
             UUID threadId,
@@ -148,8 +158,14 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
         }
     }
 
-    record AcceptSuggestion(UUID threadId, MemoId memoId, Attribution by, long seen, Standing standing)
-            implements OnSuggestion {}
+    /** @param merged what an author has made of it where their draft said something else; null where nobody had to choose */
+    record AcceptSuggestion(
+            UUID threadId,
+            MemoId memoId,
+            Attribution by,
+            long seen,
+            Standing standing,
+            @Nullable Suggestion merged) implements OnSuggestion {}
 
     record DeclineSuggestion(UUID threadId, MemoId memoId, Attribution by, long seen, Standing standing, String reason)
             implements OnSuggestion {}

@@ -5,6 +5,7 @@
             "command",
             "document",
             "eventstore",
+            "figure",
             "memo",
             "memo :: draft",
             "memo :: model",

@@ -64,6 +64,15 @@ public record Rewording(List<Replacement> parts) {
                 .map(merged -> of(between(other, merged)));
     }
 
+    /**
+     * What leads from one text to another, as a change of a third one that the first was made from. Where that says
+     * something else, the change is the whole stretch as the other text has it.
+     */
+    public static Rewording carriedBack(CanonicalText from, CanonicalText to, CanonicalText third) {
+        var merge = Merge.of(from.markdown(), third.markdown(), to.markdown());
+        return of(between(third, CanonicalText.of(merge.markdown(Piece.Conflict::theirs))));
+    }
+
     /** Whether another text made from the same one says all of it already. */
     public boolean isIn(CanonicalText other, CanonicalText base) {
         return mergedInto(other, base).filter(other::equals).isPresent();
@@ -99,9 +108,10 @@ public record Rewording(List<Replacement> parts) {
      */
     public record Marked(String html, List<String> layout) {}
 
-    public Marked redline() {
+    /** @param figures that its reader may see */
+    public Marked redline(Figures figures) {
         var comparison = Comparison.of(read(before()).reading(), read(after()).reading());
-        var page = AllowList.sanitise(comparison.page(Figures.NONE, RenderTarget.PLAIN));
+        var page = AllowList.sanitise(comparison.page(figures, RenderTarget.PLAIN));
         // The sanitiser leaves no quotation mark outside of a tag.
         return new Marked(ID.matcher(page).replaceAll(""), comparison.layout());
     }

@@ -40,6 +40,11 @@ public final class EveryThreadEvent {
             PASSAGE.contentHash(),
             List.of(new Replacement(11, "We ask for ten million dollars.", "We ask for *eleven* million dollars.")));
 
+    public static final Suggestion MERGED = new Suggestion(
+            2,
+            PASSAGE.contentHash(),
+            List.of(new Replacement(11, "We ask for nine million dollars.", "We ask for *eleven* million dollars.")));
+
     /** In a log that begins with the story of the memo. */
     private static final long AFTER_THE_MEMO = 1_001;
 
@@ -76,6 +81,10 @@ public final class EveryThreadEvent {
         return new SuggestionOffered(THREAD, MEMO, by("finance"), SUGGESTION);
     }
 
+    public static PassageDoubted doubted() {
+        return new PassageDoubted(THREAD, MEMO, by(Attribution.SYSTEM), 3);
+    }
+
     public static ReplyAdded replied(String account, Standing standing) {
         return new ReplyAdded(THREAD, MEMO, by(account), REPLY, "After tax.", List.of(), standing);
     }
@@ -92,13 +101,16 @@ public final class EveryThreadEvent {
                         by("author"),
                         new AnchoredPassage(
                                 2, PASSAGE.contentHash(), Span.within("4", 7, 26), "ten million euros", "We", "a")),
+                doubted(),
+                new DoubtEnded(THREAD, MEMO, by(Attribution.SYSTEM), 4),
+                new PassageGivenUp(THREAD, MEMO, by("finance"), 4),
                 new ThreadDismissed(THREAD, MEMO, by("author"), "It is in appendix B."),
                 new ThreadReopened(THREAD, MEMO, by("finance"), "It is not."),
                 new ThreadResolved(THREAD, MEMO, by("finance")),
                 suggested(),
                 new SuggestionDeclined(THREAD, MEMO, by("author"), "It is enough."),
                 new SuggestionWithdrawn(THREAD, MEMO, by("finance")),
-                new SuggestionAccepted(THREAD, MEMO, by("author")),
+                new SuggestionAccepted(THREAD, MEMO, by("author"), MERGED),
                 new SuggestionTaken(THREAD, MEMO, by(Attribution.SYSTEM), 2),
                 new ThreadParked(THREAD, MEMO, by(Attribution.SYSTEM), "The memo was approved."),
                 new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM)),

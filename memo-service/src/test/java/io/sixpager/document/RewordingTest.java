@@ -92,7 +92,9 @@ class RewordingTest {
                 changed("- Cheap\n- Durable", "1. Cheap\n2. Durable"))) {
             assertThat(Rewording.of(cut(text)).in(BASE)).isEqualTo(text);
             for (var one : cut(text)) {
-                assertThat(one.redline().html()).containsAnyOf("<ins", "<del").doesNotContain(" id=");
+                assertThat(one.redline(Figures.NONE).html())
+                        .containsAnyOf("<ins", "<del")
+                        .doesNotContain(" id=");
             }
         }
     }
@@ -101,7 +103,7 @@ class RewordingTest {
     void marksTheWordsThatChange() {
         assertThat(cut(changed("ten million", "eleven million"))
                         .getFirst()
-                        .redline()
+                        .redline(Figures.NONE)
                         .html())
                 .contains("<del>ten</del><ins>eleven</ins> million");
     }
@@ -111,12 +113,15 @@ class RewordingTest {
         var bold = cut(changed("ten million", "**ten** million"));
         assertThat(bold).hasSize(1);
         assertThat(bold.getFirst().in(BASE).markdown()).contains("**ten** million");
-        assertThat(bold.getFirst().redline().layout()).isNotEmpty();
+        assertThat(bold.getFirst().redline(Figures.NONE).layout()).isNotEmpty();
     }
 
     @Test
     void escapesWhatLooksLikeMarkup() {
-        assertThat(cut(changed("ten", "a\\<b id=\"x\">")).getFirst().redline().html())
+        assertThat(cut(changed("ten", "a\\<b id=\"x\">"))
+                        .getFirst()
+                        .redline(Figures.NONE)
+                        .html())
                 .doesNotContain("<b");
     }
 

@@ -1,7 +1,10 @@
 package io.sixpager.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.sixpager.document.FigureExamples;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,5 +111,52 @@ class SuggestionCopyTest extends SuggestionTest {
         as(account)
                 .post(memo.path(below(receipt, "/withdrawal")), seen(receipt))
                 .expectProblem(403);
+    }
+
+    @Test
+    void aFigureIsSeenInThePreviewByTheReadersOfTheMemoAndGoesAlong() {
+        var memo = memos().inReview(false);
+        var hash = broughtIn("finance", FigureExamples.png(33, 219));
+        var figure = "/api/figures/" + hash;
+        var text = MemoExamples.TEXT + "\n![Idle machines](figure:" + hash + ")\n";
+        var preview = as("finance")
+                .post(memo.path("/suggestion-draft/changes"), Map.of("baseRevision", 1, "markdown", text))
+                .expect(200);
+        assertThat(preview.text()).contains("src=\\\"" + figure);
+        as("author").get(figure).expectProblem(404);
+        var sent =
+                suggest("finance", memo, text, offer("", 0)).expect(201).json().at("/receipts/0");
+        assertThat(thread("author", memo, sent).at("/suggestion/html").asString())
+                .contains("src=\"" + figure);
+        await().atMost(PATIENCE).untilAsserted(() -> as("author").get(figure).expect(200));
+        as("author").post(memo.path("/suggestions/acceptance"), choice(sent)).expect(200);
+        var revised = memos().revised(memo, text);
+        assertThat(as("retail").get(revised.path("/revisions/2")).expect(200).at("/html"))
+                .contains("src=\"" + figure);
+    }
+
+    @Test
+    void aFigureOfAnotherIsNotSuggestedAndNotSeenBecauseItIsNamed() {
+        var memo = memos().inReview(false);
+        var hash = broughtIn("retail", FigureExamples.png(35, 221));
+        var shown = MemoExamples.TEXT + "\n![Not mine](figure:" + hash + ")\n";
+        assertThat(suggest("finance", memo, shown, offer("", 0))
+                        .expectProblem(422)
+                        .at("/detail"))
+                .contains(hash.substring(0, 12), "upload it again");
+        var named = suggest("finance", memo, MemoExamples.TEXT + "\n`figure:" + hash + "`\n", offer("", 0))
+                .expect(201)
+                .json()
+                .at("/receipts/0");
+        as("author").post(memo.path("/suggestions/acceptance"), choice(named)).expect(200);
+        as("finance").get("/api/figures/" + hash).expectProblem(404);
+        as("author").get("/api/figures/" + hash).expectProblem(404);
+    }
+
+    private String broughtIn(String account, byte[] figure) {
+        return as(account)
+                .send("POST", "/api/figures", BodyPublishers.ofByteArray(figure), "Content-Type", "image/png")
+                .expect(201)
+                .at("/hash");
     }
 }

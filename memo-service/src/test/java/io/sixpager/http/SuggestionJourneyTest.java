@@ -3,6 +3,7 @@ package io.sixpager.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.eventstore.StalledLog;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -168,5 +169,48 @@ class SuggestionJourneyTest extends SuggestionTest {
                     .post(memo.path("/suggestions/acceptance"), choice(receipt))
                     .expect(200);
         });
+    }
+
+    @Test
+    void ofSeveralThoseThatSomebodyHasSettledAreToldAndTheOthersAccepted() {
+        var memo = memos().inReview(false);
+        var kept = suggested(memo, ELEVEN);
+        var withdrawn = suggested(memo, BOTH.replace("eleven million", "ten million"));
+        as("finance")
+                .post(memo.path(below(withdrawn, "/withdrawal")), seen(withdrawn))
+                .expect(200);
+        var accepted = as("author")
+                .post(memo.path("/suggestions/acceptance"), choice(kept, withdrawn))
+                .expect(200)
+                .json();
+        assertThat(accepted.at("/receipts")).hasSize(1);
+        assertThat(accepted.at("/left/0/thread").asString())
+                .isEqualTo(withdrawn.at("/threadId").asString());
+        assertThat(accepted.at("/left/0/why").asString()).isEqualTo("This suggestion is withdrawn already.");
+        assertThat(as("author").get(memo.path("/draft")).expect(200).at("/markdown"))
+                .isEqualTo(ELEVEN);
+    }
+
+    @Test
+    void severalAreDeclinedForOneReason() {
+        var memo = memos().inReview(false);
+        var sent = suggest("finance", memo, BOTH, offer("", 0), offer("", 1))
+                .expect(201)
+                .json()
+                .at("/receipts");
+        var choice = new HashMap<String, Object>(choice(sent.get(0), sent.get(1)));
+        choice.put("reason", "Ten is enough.");
+        as("retail").post(memo.path("/suggestions/decline"), choice).expectProblem(403);
+        var declined = as("author")
+                .post(memo.path("/suggestions/decline"), choice)
+                .expect(200)
+                .json();
+        assertThat(declined.at("/receipts")).hasSize(2);
+        assertThat(thread("finance", memo, declined.at("/receipts/1"))
+                        .at("/settlement/reason")
+                        .asString())
+                .isEqualTo("Ten is enough.");
+        as("author").post(memo.path("/suggestions/decline"), choice).expect(200);
+        as("author").get(memo.path("/draft")).expect(204);
     }
 }

@@ -9,7 +9,10 @@ import io.sixpager.people.Person;
 import java.util.List;
 import java.util.Map;
 
-/** A stage that writes down what it was answered, but for the memo's number, which is given once. */
+/**
+ * A stage that writes down what it was answered, but for the memo's number, which is given once, and for how many events a
+ * thread has: the service asks there by itself for words that stand in several places, a moment later.
+ */
 record Told(Stage stage, List<String> answers) implements Stage {
 
     @Override
@@ -25,7 +28,7 @@ record Told(Stage stage, List<String> answers) implements Stage {
     @Override
     public ThreadReceipt say(CaseStep step, Receipt last, String path, Map<String, Object> body) {
         var receipt = stage.say(step, last, path, body);
-        answers.add(receipt.toString());
+        answers.add(receipt.threadId() + " " + receipt.stage());
         return receipt;
     }
 

@@ -44,7 +44,7 @@ final class SuggestionDecider {
         return switch (command) {
             case AcceptSuggestion c -> {
                 SuggestionEligibility.accepting(thread, c.seen(), c.by().account(), c.standing());
-                yield List.of(new SuggestionAccepted(c.threadId(), c.memoId(), c.by()));
+                yield List.of(new SuggestionAccepted(c.threadId(), c.memoId(), c.by(), c.merged()));
             }
             case DeclineSuggestion c -> {
                 SuggestionEligibility.declining(thread, c.by().account(), c.standing());

@@ -8,9 +8,12 @@ import static io.sixpager.shared.CommandRejected.notFound;
 import io.sixpager.discussion.ThreadCommand;
 import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.ThreadCommand.DismissThread;
+import io.sixpager.discussion.ThreadCommand.DoubtPassage;
 import io.sixpager.discussion.ThreadCommand.EditComment;
+import io.sixpager.discussion.ThreadCommand.EndDoubt;
 import io.sixpager.discussion.ThreadCommand.EndObjection;
 import io.sixpager.discussion.ThreadCommand.FollowOwner;
+import io.sixpager.discussion.ThreadCommand.GiveUpPassage;
 import io.sixpager.discussion.ThreadCommand.HandOverThread;
 import io.sixpager.discussion.ThreadCommand.OfferSuggestion;
 import io.sixpager.discussion.ThreadCommand.OnSuggestion;
@@ -24,7 +27,6 @@ import io.sixpager.discussion.ThreadCommand.UnparkThread;
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadEvent.CommentEdited;
-import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
@@ -79,7 +81,10 @@ public final class ThreadDecider {
             case ReopenThread c -> reopen(thread, c);
             case HandOverThread c -> handOver(thread, c);
             case FollowOwner c -> follow(thread, c);
-            case ChoosePassage c -> choose(thread, c);
+            case ChoosePassage c -> PassageDecider.choose(thread, c);
+            case DoubtPassage c -> PassageDecider.doubt(thread, c);
+            case EndDoubt c -> PassageDecider.endDoubt(thread, c);
+            case GiveUpPassage c -> PassageDecider.giveUp(thread, c);
             case EndObjection c -> end(thread, c);
             case ParkThread c ->
                 thread.goesOn() ? List.of(new ThreadParked(c.threadId(), c.memoId(), c.by(), c.reason())) : List.of();
@@ -177,11 +182,6 @@ public final class ThreadDecider {
         return thread.subject().owner().equals(c.owner())
                 ? List.of()
                 : List.of(new ThreadOwnerChanged(c.threadId(), c.memoId(), c.by(), c.owner()));
-    }
-
-    private static List<ThreadEvent> choose(ThreadState thread, ChoosePassage c) {
-        ThreadEligibility.choosing(thread, c.by().account(), c.standing());
-        return List.of(new PassageChosen(c.threadId(), c.memoId(), c.by(), c.passage()));
     }
 
     /** What settles a thread is said of what was on the screen: nobody undoes what they have not seen. */

@@ -86,6 +86,18 @@ final class ThreadEligibility {
         }
     }
 
+    /** The same people, as long as there is a doubt. */
+    static void givingUp(ThreadState thread, String account, Standing standing) {
+        choosing(thread, account, standing);
+        var doubt = thread.doubt();
+        if (doubt == null) {
+            throw conflict("It is known where the words of this thread stand; nothing was changed.");
+        }
+        if (doubt.gone()) {
+            throw conflict("Somebody has said already that the words of this thread are gone.");
+        }
+    }
+
     /** Whoever blocks an approval does so by an objection, and ends it there. */
     private static void requireNoObjection(ThreadState thread) {
         if (thread.subject().kind() == ThreadKind.BLOCKING) {

@@ -17,6 +17,7 @@ public final class ThreadPermissions {
         REOPEN,
         CHOOSE_PASSAGE,
         HAND_OVER,
+        GIVE_UP_PASSAGE,
         ACCEPT,
         DECLINE,
         WITHDRAW
@@ -46,6 +47,7 @@ public final class ThreadPermissions {
                 case REOPEN -> ThreadEligibility.reopening(thread, account, standing);
                 case CHOOSE_PASSAGE -> ThreadEligibility.choosing(thread, account, standing);
                 case HAND_OVER -> ThreadEligibility.handingOver(thread, account, standing);
+                case GIVE_UP_PASSAGE -> ThreadEligibility.givingUp(thread, account, standing);
                 case ACCEPT -> SuggestionEligibility.accepting(thread, account, standing);
                 case DECLINE -> SuggestionEligibility.declining(thread, account, standing);
                 case WITHDRAW -> SuggestionEligibility.withdrawing(thread, account);

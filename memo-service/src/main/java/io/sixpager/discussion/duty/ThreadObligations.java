@@ -33,7 +33,7 @@ class ThreadObligations implements ObligationSource<ThreadState> {
 
     @Override
     public List<String> kinds() {
-        return Stream.concat(Arrays.stream(Turn.Kind.values()).map(Enum::name), Stream.of(Turn.DISMISS))
+        return Stream.concat(Arrays.stream(Turn.Kind.values()).map(Enum::name), Stream.of(TurnObligation.DISMISS))
                 .toList();
     }
 

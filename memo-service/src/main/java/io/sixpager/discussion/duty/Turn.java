@@ -2,7 +2,6 @@ package io.sixpager.discussion.duty;
 
 import io.sixpager.discussion.model.Asked;
 import io.sixpager.discussion.model.Comment;
-import io.sixpager.discussion.model.Excerpt;
 import io.sixpager.discussion.model.HandedOn;
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.ThreadState;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is in a thread. Somebody's always, as long as an answer is wanted: the memo's owner's until an author
@@ -25,13 +23,9 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
     public enum Kind {
         ANSWER_THREAD,
         SETTLE_THREAD,
-        REPLY_TO_MENTION
+        REPLY_TO_MENTION,
+        CHOOSE_PASSAGE
     }
-
-    /** What the authors owe once nobody can act for the raiser. */
-    static final String DISMISS = "DISMISS_THREAD";
-
-    private static final int TITLE = 90;
 
     public static List<Turn> of(ThreadState thread) {
         if (!thread.goesOn()) {
@@ -45,6 +39,7 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
                 .filter(account ->
                         turns.stream().noneMatch(turn -> turn.account().equals(account)))
                 .forEach(account -> turns.add(named(thread, account)));
+        turns.addAll(choosing(thread));
         return List.copyOf(turns);
     }
 
@@ -139,78 +134,26 @@ public record Turn(String account, Kind kind, Instant since, String why, String 
         return new Turn(account, Kind.REPLY_TO_MENTION, asked.at(), why, "You reply, or the thread ends.");
     }
 
-    private static String title(ThreadState thread) {
-        var words = thread.first().words();
-        var suggestion = thread.suggestion();
-        if (!words.isEmpty() || suggestion == null) {
-            return words;
+    /** Both know which words are meant; whoever is first ends it for the other. */
+    private static List<Turn> choosing(ThreadState thread) {
+        var doubt = thread.doubt();
+        if (doubt == null || doubt.gone()) {
+            return List.of();
         }
-        var rewording = suggestion.rewording();
-        return rewording.after().isEmpty() ? "Take out: " + rewording.before() : rewording.after();
+        var subject = thread.subject();
+        return Stream.of(subject.owner(), thread.raiser())
+                .distinct()
+                .map(account -> new Turn(
+                        account,
+                        Kind.CHOOSE_PASSAGE,
+                        doubt.since(),
+                        "The words of a thread may stand in several places of revision " + doubt.revision()
+                                + " of memo " + subject.number() + ".",
+                        "Somebody says which ones are meant or that they are gone, or a revision leaves no doubt."))
+                .toList();
     }
 
     Obligation asObligation(ThreadState thread) {
-        var subject = thread.subject();
-        var passage = subject.passage();
-        return new Obligation(
-                ThreadObligations.NAME,
-                new Obligation.Subject(
-                        subject.threadId().toString(),
-                        subject.number(),
-                        Excerpt.of(title(thread), TITLE),
-                        passage == null ? null : passage.revision(),
-                        thread.raiser(),
-                        null,
-                        null),
-                account,
-                kind.name(),
-                since,
-                null,
-                why,
-                endsWhen,
-                act(thread, kind.name()),
-                waiting(thread),
-                succession(thread));
-    }
-
-    /** Whoever raised it and the memo's owner, and whoever named the one who is to reply. */
-    private List<String> waiting(ThreadState thread) {
-        return Stream.concat(
-                        Stream.of(thread.raiser(), thread.subject().owner()),
-                        thread.comments().stream()
-                                .filter(comment -> kind == Kind.REPLY_TO_MENTION
-                                        && comment.mentions().contains(account))
-                                .map(comment -> comment.by().account()))
-                .filter(waits -> !waits.equals(account))
-                .distinct()
-                .toList();
-    }
-
-    /** The authors answer for each other, and settle what its raiser cannot; nobody replies for somebody else. */
-    private Obligation.@Nullable Succession succession(ThreadState thread) {
-        return switch (kind) {
-            case ANSWER_THREAD ->
-                new Obligation.Succession(authors(thread), kind.name(), endsWhen, act(thread, kind.name()));
-            case SETTLE_THREAD ->
-                new Obligation.Succession(
-                        authors(thread), DISMISS, "You dismiss it with a reason.", act(thread, DISMISS));
-            case REPLY_TO_MENTION -> null;
-        };
-    }
-
-    private static List<String> authors(ThreadState thread) {
-        return Stream.concat(
-                        Stream.of(thread.subject().owner()),
-                        thread.comments().stream()
-                                .filter(comment -> comment.standing().author())
-                                .map(comment -> comment.by().account()))
-                .filter(account -> thread.cameInFile() || !account.equals(thread.raiser()))
-                .distinct()
-                .toList();
-    }
-
-    private static Obligation.Act act(ThreadState thread, String name) {
-        var subject = thread.subject();
-        return new Obligation.Act(name, "/m/" + subject.number() + "?thread=" + subject.threadId());
+        return TurnObligation.of(this, thread);
     }
 }

@@ -80,12 +80,30 @@ public sealed interface ThreadEvent {
     record PassageChosen(UUID threadId, MemoId memoId, Attribution by, AnchoredPassage passage)
             implements ThreadEvent {}
 
+    /** {@code by} nobody: the words may stand in several places of a revision. */
+    record PassageDoubted(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadEvent {}
+
+    /** {@code by} nobody: a later revision leaves no doubt. */
+    record DoubtEnded(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadEvent {}
+
+    /** Somebody says that none of the places is meant: from this revision on the words are gone. */
+    record PassageGivenUp(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadEvent {}
+
     /** Its thread was opened with it. */
     record SuggestionOffered(UUID threadId, MemoId memoId, Attribution by, Suggestion suggestion)
             implements ThreadEvent {}
 
-    /** By an author, into whose draft the words have gone. */
-    record SuggestionAccepted(UUID threadId, MemoId memoId, Attribution by) implements ThreadEvent {}
+    /**
+     * By an author, into whose draft the words have gone.
+     *
+     * @param merged what has become of it where the draft said something else, for a later revision than the one that it
+     *     was offered for; null where nobody had to choose
+     */
+    record SuggestionAccepted(
+            UUID threadId,
+            MemoId memoId,
+            Attribution by,
+            @Nullable Suggestion merged) implements ThreadEvent {}
 
     /** By an author. */
     record SuggestionDeclined(UUID threadId, MemoId memoId, Attribution by, String reason) implements ThreadEvent {}

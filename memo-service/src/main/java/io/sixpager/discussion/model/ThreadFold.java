@@ -2,7 +2,10 @@ package io.sixpager.discussion.model;
 
 import io.sixpager.discussion.model.Settlement.Stage;
 import io.sixpager.discussion.model.ThreadEvent.CommentEdited;
+import io.sixpager.discussion.model.ThreadEvent.DoubtEnded;
 import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
+import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionAccepted;
@@ -49,7 +52,9 @@ public final class ThreadFold {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     private static ThreadState apply(ThreadState thread, ThreadEvent event) {
@@ -65,8 +70,11 @@ public final class ThreadFold {
             case ThreadHandedOver e -> thread.handedOn(e);
             case ThreadOwnerChanged e -> thread.ownedBy(e.owner());
             case PassageChosen e -> thread.placedFrom(e.passage());
+            case PassageDoubted e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), false));
+            case DoubtEnded _ -> thread.doubted(null);
+            case PassageGivenUp e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), true));
             case SuggestionOffered e -> thread.suggesting(e.suggestion());
-            case SuggestionAccepted e -> thread.with(Stage.ACCEPTED, e.by(), null, null);
+            case SuggestionAccepted e -> thread.accepted(e.by(), e.merged());
             case SuggestionDeclined e -> thread.with(Stage.DECLINED, e.by(), e.reason(), null);
             case SuggestionWithdrawn e -> thread.with(Stage.WITHDRAWN, e.by(), null, null);
             case SuggestionTaken e ->

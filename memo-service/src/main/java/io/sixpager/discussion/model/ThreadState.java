@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the other words that are proposed in it, if any are
  * @param assignee to whom the answer was handed over, if it was
  * @param handedOn what was handed over, in order; rows from before anything was have none
+ * @param doubt about where its passage stands; null as long as there is none
+ * @param merged the words that were suggested, as an author has put them together with other ones
  */
 public record ThreadState(
         long version,
@@ -29,7 +31,9 @@ public record ThreadState(
         @Nullable String parked,
         @Nullable Suggestion suggestion,
         @Nullable String assignee,
-        List<HandedOn> handedOn) {
+        List<HandedOn> handedOn,
+        @Nullable PassageDoubt doubt,
+        @Nullable Suggestion merged) {
 
     public ThreadState {
         handedOn = handedOn == null ? List.of() : handedOn;
@@ -95,9 +99,13 @@ public record ThreadState(
         return stage().isOpen() && parked == null;
     }
 
+    /** The words that a revision says once it has taken what was accepted. */
+    public @Nullable Suggestion acceptedWords() {
+        return merged == null ? suggestion : merged;
+    }
+
     ThreadState with(List<Comment> said) {
-        return new ThreadState(
-                version + 1,
+        return next(
                 subject,
                 List.copyOf(said),
                 placedFrom,
@@ -105,28 +113,35 @@ public record ThreadState(
                 parked,
                 suggestion,
                 assignee,
-                handedOn);
+                handedOn,
+                doubt,
+                merged);
     }
 
     ThreadState with(Stage stage, Attribution by, @Nullable String reason, @Nullable Integer answeredBy) {
         var settled = new Settlement(stage, by, version + 1, reason, answeredBy);
-        return new ThreadState(
-                version + 1, subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn);
+        return next(subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn, doubt, merged);
+    }
+
+    ThreadState accepted(Attribution by, @Nullable Suggestion as) {
+        var settled = new Settlement(Stage.ACCEPTED, by, version + 1, null, null);
+        return next(subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn, doubt, as);
     }
 
     ThreadState placedFrom(AnchoredPassage chosen) {
-        return new ThreadState(
-                version + 1, subject, comments, chosen, settlement, parked, suggestion, assignee, handedOn);
+        return next(subject, comments, chosen, settlement, parked, suggestion, assignee, handedOn, null, merged);
     }
 
     ThreadState parked(@Nullable String why) {
-        return new ThreadState(
-                version + 1, subject, comments, placedFrom, settlement, why, suggestion, assignee, handedOn);
+        return next(subject, comments, placedFrom, settlement, why, suggestion, assignee, handedOn, doubt, merged);
     }
 
     ThreadState suggesting(Suggestion offered) {
-        return new ThreadState(
-                version + 1, subject, comments, placedFrom, settlement, parked, offered, assignee, handedOn);
+        return next(subject, comments, placedFrom, settlement, parked, offered, assignee, handedOn, doubt, merged);
+    }
+
+    ThreadState doubted(@Nullable PassageDoubt by) {
+        return next(subject, comments, placedFrom, settlement, parked, suggestion, assignee, handedOn, by, merged);
     }
 
     ThreadState handedOn(ThreadEvent.ThreadHandedOver e) {
@@ -145,7 +160,20 @@ public record ThreadState(
     }
 
     private ThreadState with(Subject about, @Nullable String answers, List<HandedOn> handed) {
-        return new ThreadState(
-                version + 1, about, comments, placedFrom, settlement, parked, suggestion, answers, handed);
+        return next(about, comments, placedFrom, settlement, parked, suggestion, answers, handed, doubt, merged);
+    }
+
+    private ThreadState next(
+            Subject about,
+            List<Comment> said,
+            @Nullable AnchoredPassage from,
+            Settlement settled,
+            @Nullable String why,
+            @Nullable Suggestion offered,
+            @Nullable String answers,
+            List<HandedOn> handed,
+            @Nullable PassageDoubt doubted,
+            @Nullable Suggestion as) {
+        return new ThreadState(version + 1, about, said, from, settled, why, offered, answers, handed, doubted, as);
     }
 }

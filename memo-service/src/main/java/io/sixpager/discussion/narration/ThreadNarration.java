@@ -5,7 +5,10 @@ import io.sixpager.discussion.model.Excerpt;
 import io.sixpager.discussion.model.Suggestion;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadEvent.CommentEdited;
+import io.sixpager.discussion.model.ThreadEvent.DoubtEnded;
 import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
+import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionAccepted;
@@ -73,10 +76,17 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
             case PassageChosen e ->
                 who + " said where the passage of a thread stands in revision "
                         + e.passage().revision() + ".";
+            case PassageDoubted e ->
+                "The words of a thread may stand in several places of revision " + e.revision() + ".";
+            case DoubtEnded e -> "Revision " + e.revision() + " leaves no doubt about the words of a thread.";
+            case PassageGivenUp e ->
+                who + " said that the words of a thread are gone from revision " + e.revision() + ".";
             case SuggestionOffered e ->
                 who + (e.by().claim() == null ? " suggested " : " brought a file that suggests ")
                         + other(e.suggestion()) + ".";
-            case SuggestionAccepted _ -> who + " accepted a suggestion into the draft.";
+            case SuggestionAccepted e ->
+                who + " accepted a suggestion into the draft"
+                        + (e.merged() == null ? "." : ", merged with other words.");
             case SuggestionDeclined e -> who + " declined a suggestion: " + excerpt(e.reason());
             case SuggestionWithdrawn _ -> who + " withdrew a suggestion.";
             case SuggestionTaken e -> "A suggestion that was accepted is in revision " + e.revision() + ".";
@@ -113,6 +123,9 @@ class ThreadNarration implements EventNarration<ThreadEvent> {
             case ThreadOpened e -> e.passage() == null ? null : e.passage().revision();
             case ResolutionProposed e -> e.revision();
             case PassageChosen e -> e.passage().revision();
+            case PassageDoubted e -> e.revision();
+            case DoubtEnded e -> e.revision();
+            case PassageGivenUp e -> e.revision();
             case SuggestionOffered e -> e.suggestion().revision();
             case SuggestionTaken e -> e.revision();
             case ReplyAdded _,

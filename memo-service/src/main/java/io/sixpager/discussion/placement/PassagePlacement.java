@@ -35,6 +35,15 @@ public record PassagePlacement(
                 recorded);
     }
 
+    /** A person has said that none of these places is meant: the words are gone, and the places can still be chosen. */
+    PassagePlacement givenUp() {
+        var places = span == null ? candidates : List.of(span);
+        var ghost = places.isEmpty()
+                ? neighbour
+                : new Neighbour(places.getFirst().block(), places.getFirst().start(), false);
+        return new PassagePlacement(Outcome.ORPHANED, null, 0, algorithmVersion, ghost, places, recorded);
+    }
+
     /** In the revision where somebody pointed at it. */
     static PassagePlacement pointedAt(Span span) {
         return new PassagePlacement(Outcome.EXACT, span, 1, 0, null, List.of(), true);

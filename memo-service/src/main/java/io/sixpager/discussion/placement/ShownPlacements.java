@@ -72,6 +72,15 @@ public class ShownPlacements {
         for (PlacedPassage placed : placing.place(memo, missing, shown)) {
             found.put(placed.threadId(), PassagePlacement.of(placed.placement(), false));
         }
+        threads.stream()
+                .filter(thread -> isGivenUp(thread, shown))
+                .forEach(thread ->
+                        found.computeIfPresent(thread.subject().threadId(), (_, placement) -> placement.givenUp()));
         return found;
+    }
+
+    private static boolean isGivenUp(ThreadState thread, Revision shown) {
+        var doubt = thread.doubt();
+        return doubt != null && doubt.gone() && shown.number() >= doubt.revision();
     }
 }

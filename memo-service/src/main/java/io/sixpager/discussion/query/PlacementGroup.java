@@ -29,7 +29,7 @@ class PlacementGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

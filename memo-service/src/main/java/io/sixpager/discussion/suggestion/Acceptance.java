@@ -1,14 +1,8 @@
 package io.sixpager.discussion.suggestion;
 
-import io.sixpager.command.CommandPort;
-import io.sixpager.command.IdempotencyKey;
-import io.sixpager.command.Sender;
-import io.sixpager.discussion.ThreadCommand.AcceptSuggestion;
 import io.sixpager.discussion.ThreadReceipt;
-import io.sixpager.discussion.decision.SuggestionEligibility;
 import io.sixpager.discussion.model.Suggestion;
-import io.sixpager.discussion.model.ThreadState;
-import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.discussion.suggestion.Settled.Left;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.memo.draft.AuthorTexts;
@@ -18,85 +12,125 @@ import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Puts suggestions into an author's draft, and says so in their threads. */
+/** Puts suggestions into an author's draft, and says so in their threads; or declines several at once. */
 @Component
 public class Acceptance {
 
     private static final String NO_PLACE =
-            "Your draft says something else there. Write the words in by hand, then accept them as written in.";
-
-    /** @param left those that the draft has no place for, because it says something else there */
-    public record Accepted(List<ThreadReceipt> receipts, List<UUID> left) {}
-
-    /** @param seen its version on the author's screen */
-    public record SeenThread(ThreadState thread, long seen) {
-
-        UUID id() {
-            return thread.subject().threadId();
-        }
-    }
+            "Your draft says something else there. Merge both, or write the words in by hand and accept them as written in.";
 
     private final AuthorTexts drafts;
     private final MemoTexts texts;
-    private final CommandPort commands;
+    private final SuggestionSettlements settlements;
 
-    Acceptance(AuthorTexts drafts, MemoTexts texts, CommandPort commands) {
+    Acceptance(AuthorTexts drafts, MemoTexts texts, SuggestionSettlements settlements) {
         this.drafts = drafts;
         this.texts = texts;
-        this.commands = commands;
+        this.settlements = settlements;
     }
 
-    /** In reading order. The draft is saved first: it has whatever is accepted, and to put that in twice is once. */
-    public Accepted intoDraft(MemoState memo, List<SeenThread> chosen, Person author) {
-        chosen.forEach(thread -> require(memo, thread, author));
+    /**
+     * In reading order. The draft is saved first: it has whatever is accepted, and to put that in twice is once. What
+     * somebody settles in that moment is taken out again.
+     */
+    public Settled intoDraft(MemoState memo, List<SeenThread> chosen, Person author) {
+        var refusals = new ArrayList<CommandRejected>();
+        var left = new ArrayList<Left>();
+        var open = trying(chosen, refusals, left, thread -> {
+            settlements.requireAcceptable(memo, thread, author);
+            return thread;
+        });
         var found = drafts.of(memo, author);
-        var text = found.text();
-        var fitting = new ArrayList<SeenThread>();
-        var left = new ArrayList<UUID>();
         var inOrder =
-                chosen.stream().sorted(Comparator.comparing(Acceptance::place)).toList();
+                open.stream().sorted(Comparator.comparing(Acceptance::place)).toList();
+        var fitting = new ArrayList<SeenThread>();
+        var text = found.text();
         for (var thread : inOrder) {
-            var merged = merged(text, memo, suggestion(thread));
-            merged.ifPresentOrElse(_ -> fitting.add(thread), () -> left.add(thread.id()));
-            text = merged.orElse(text);
+            var merged = merged(text, memo, thread);
+            if (merged.isEmpty()) {
+                refusals.add(CommandRejected.conflict(NO_PLACE));
+                left.add(new Left(thread.id(), NO_PLACE));
+            } else {
+                fitting.add(thread);
+                text = merged.get();
+            }
         }
-        if (fitting.isEmpty() && !left.isEmpty()) {
-            throw CommandRejected.conflict(NO_PLACE);
+        if (fitting.isEmpty()) {
+            throw refusals.getFirst();
         }
         if (!text.equals(found.text())) {
             drafts.replace(memo, author, found, text);
         }
-        return new Accepted(
-                fitting.stream().map(thread -> accept(memo, thread, author)).toList(), left);
+        var receipts = trying(fitting, refusals, left, thread -> settlements.accept(memo, thread, author, null));
+        if (receipts.size() < fitting.size()) {
+            takeOut(memo, left, fitting, found.text(), text, author);
+        }
+        if (receipts.isEmpty()) {
+            throw refusals.getLast();
+        }
+        return new Settled(receipts, left);
+    }
+
+    /** What the draft said before, with those alone that were accepted; unless it was saved meanwhile. */
+    private void takeOut(
+            MemoState memo,
+            List<Left> left,
+            List<SeenThread> fitting,
+            CanonicalText before,
+            CanonicalText with,
+            Person author) {
+        var gone = new HashSet<>(left.stream().map(Left::thread).toList());
+        var text = before;
+        for (var thread : fitting) {
+            if (!gone.contains(thread.id())) {
+                text = merged(text, memo, thread).orElse(text);
+            }
+        }
+        drafts.takeBack(memo, author, with, text);
     }
 
     /** Of one whose words the author has written in. */
     public ThreadReceipt byHand(MemoState memo, SeenThread thread, Person author) {
-        require(memo, thread, author);
-        return accept(memo, thread, author);
+        settlements.requireAcceptable(memo, thread, author);
+        return settlements.accept(memo, thread, author, null);
     }
 
-    private ThreadReceipt accept(MemoState memo, SeenThread thread, Person author) {
-        var id = thread.id();
-        var once = Sender.of(author).once(IdempotencyKey.MADE_HERE + "accept-" + id + "-" + thread.seen());
-        var standing = ThreadReader.standing(memo, author.username());
-        return commands.send(
-                once, ThreadReceipt.class, by -> new AcceptSuggestion(id, memo.memoId(), by, thread.seen(), standing));
+    /** Several for one reason. */
+    public Settled decline(MemoState memo, List<SeenThread> chosen, String reason, Person author) {
+        var refusals = new ArrayList<CommandRejected>();
+        var left = new ArrayList<Left>();
+        var receipts = trying(chosen, refusals, left, thread -> settlements.decline(memo, thread, author, reason));
+        if (receipts.isEmpty()) {
+            throw refusals.getFirst();
+        }
+        return new Settled(receipts, left);
     }
 
-    private static void require(MemoState memo, SeenThread chosen, Person author) {
-        suggestion(chosen);
-        SuggestionEligibility.accepting(
-                chosen.thread(), chosen.seen(), author.username(), ThreadReader.standing(memo, author.username()));
+    /** What comes of those that are not refused. */
+    private static <R> List<R> trying(
+            List<SeenThread> threads, List<CommandRejected> refusals, List<Left> left, Function<SeenThread, R> act) {
+        var done = new ArrayList<R>();
+        for (var thread : threads) {
+            try {
+                done.add(act.apply(thread));
+            } catch (CommandRejected refusal) {
+                refusals.add(refusal);
+                left.add(new Left(thread.id(), refusal.reason()));
+            }
+        }
+        return List.copyOf(done);
     }
 
-    private Optional<CanonicalText> merged(CanonicalText text, MemoState memo, Suggestion suggestion) {
+    private Optional<CanonicalText> merged(CanonicalText text, MemoState memo, SeenThread chosen) {
         try {
+            var suggestion = suggestion(chosen);
             var base = texts.of(memo.revision(suggestion.revision()).orElseThrow());
             return suggestion.rewording().mergedInto(text, base);
         } catch (UnacceptableText e) {
@@ -108,11 +142,7 @@ public class Acceptance {
         return suggestion(thread).parts().getFirst().start();
     }
 
-    private static Suggestion suggestion(SeenThread chosen) {
-        var suggestion = chosen.thread().suggestion();
-        if (suggestion == null) {
-            throw CommandRejected.conflict("Nothing is suggested in this thread.");
-        }
-        return suggestion;
+    private static Suggestion suggestion(SeenThread thread) {
+        return Objects.requireNonNull(thread.thread().suggestion());
     }
 }

@@ -34,7 +34,7 @@ class RecordedRewordings implements TakenRewordings {
     }
 
     private static Stream<TakenRewording> taken(ThreadState thread) {
-        var suggestion = thread.suggestion();
+        var suggestion = thread.acceptedWords();
         var revision = thread.settlement().answeredBy();
         return suggestion == null || revision == null
                 ? Stream.empty()

@@ -1,17 +1,20 @@
 package io.sixpager.discussion.suggestion;
 
+import io.sixpager.figure.KeptFigures;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.shared.CommandRejected;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The copies of revisions that readers change, one for each reader and memo. Nobody else can ask for one. */
 @Component
-public class SuggestionDrafts {
+public class SuggestionDrafts implements KeptFigures {
 
     /** What takes the place of a copy that nobody has saved yet. */
     public static final long NONE = 0;
@@ -67,5 +70,15 @@ public class SuggestionDrafts {
         jdbc.sql("DELETE FROM suggestion_draft WHERE account = ? AND memo_id = ?")
                 .params(account, memoId.value())
                 .update();
+    }
+
+    @Override
+    public Set<String> kept(Collection<String> hashes) {
+        return jdbc.sql("""
+                        SELECT hash FROM unnest(CAST(? AS text[])) AS figure (hash)
+                        WHERE EXISTS (SELECT FROM suggestion_draft WHERE position(hash IN markdown) > 0)""")
+                .param(hashes.toArray(String[]::new))
+                .query((row, _) -> row.getString(1))
+                .set();
     }
 }

@@ -63,14 +63,14 @@ class WhenRevisionSubmittedThenSuggestionsAreTaken implements Policy<Object> {
     @Override
     public void react(LoggedEvent<Object> event) {
         switch (event.payload()) {
-            case SuggestionOffered e -> followed.follow(e.threadId(), e.memoId(), e.suggestion());
+            case SuggestionOffered e -> followed.follow(e.threadId(), e.memoId(), e.by().account(), e.suggestion());
             case SuggestionAccepted e -> {
-                followed.accept(e.threadId(), true);
+                followed.accept(e.threadId(), e.merged());
                 // Who had written the words in by hand may have submitted them already.
                 take(event, e.memoId());
             }
-            case SuggestionTaken e -> followed.accept(e.threadId(), false);
-            case ThreadReopened e -> followed.accept(e.threadId(), false);
+            case SuggestionTaken e -> followed.leave(e.threadId());
+            case ThreadReopened e -> followed.leave(e.threadId());
             case RevisionSubmitted e -> take(event, e.memoId());
             default -> throw new IllegalStateException("Not asked for: " + event.payload());
         }

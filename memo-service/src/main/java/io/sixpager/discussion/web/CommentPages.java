@@ -1,14 +1,11 @@
 package io.sixpager.discussion.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import io.sixpager.discussion.model.Suggestion;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Page;
-import io.sixpager.document.Rewording.Marked;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.shared.WeighedCache;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -22,16 +19,6 @@ class CommentPages {
     private final Cache<String, String> pages = WeighedCache.ofAtMost(
                     KEPT, (String words, String page) -> words.length() + page.length())
             .build();
-
-    /** Words of a suggestion are compared once. */
-    private final Cache<UUID, Marked> marked = WeighedCache.ofAtMost(
-                    KEPT, (UUID _, Marked page) -> page.html().length())
-            .build();
-
-    /** What a suggestion changes. */
-    Marked of(UUID threadId, Suggestion suggestion) {
-        return marked.get(threadId, _ -> suggestion.rewording().redline());
-    }
 
     /** Sanitised. What is too deep or too wide to be read as Markdown is shown as it was written. */
     String of(String words) {

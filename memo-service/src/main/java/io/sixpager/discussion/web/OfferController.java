@@ -11,6 +11,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
+import io.sixpager.memo.text.RevisionIntake;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import jakarta.validation.Valid;
@@ -65,8 +66,8 @@ class OfferController {
             @NotNull String markdown,
             @NotNull @NotEmpty @Size(max = MOST) List<@Valid @NotNull Offer> offers) {
 
-        List<Rewording> changesOf(CanonicalText base) {
-            return Rewording.between(base, MemoTexts.canonical(markdown));
+        CanonicalText text() {
+            return MemoTexts.canonical(markdown);
         }
     }
 
@@ -91,7 +92,9 @@ class OfferController {
     Offered offerSuggestions(@PathVariable String id, @Valid @RequestBody Offers body, Person me) {
         var memo = threads.requireMemo(id, me, body.baseRevision());
         var base = MemoReader.requireRevision(memo, body.baseRevision());
-        var changes = body.changesOf(texts.of(base));
+        var changed = body.text();
+        RevisionIntake.requireFigures(changed, texts.figuresFor(me, changed.markdown()));
+        var changes = Rewording.between(texts.of(base), changed);
         var receipts = body.offers().stream()
                 .map(offer -> send(memo, base, offer, offer.of(changes), me))
                 .toList();

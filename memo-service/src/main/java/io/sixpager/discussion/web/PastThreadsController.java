@@ -27,7 +27,7 @@ class PastThreadsController {
     private final PastThreads past;
     private final HistoricalStates states;
     private final ShownPlacements placements;
-    private final CommentPages pages;
+    private final ThreadPages pages;
 
     PastThreadsController(
             ThreadReader threads,
@@ -35,7 +35,7 @@ class PastThreadsController {
             PastThreads past,
             HistoricalStates states,
             ShownPlacements placements,
-            CommentPages pages) {
+            ThreadPages pages) {
         this.threads = threads;
         this.memos = memos;
         this.past = past;

@@ -5,8 +5,8 @@ import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.query.ThreadReader;
 import io.sixpager.discussion.suggestion.Acceptance;
-import io.sixpager.discussion.suggestion.Acceptance.Accepted;
-import io.sixpager.discussion.suggestion.Acceptance.SeenThread;
+import io.sixpager.discussion.suggestion.SeenThread;
+import io.sixpager.discussion.suggestion.Settled;
 import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
 import io.sixpager.memo.model.MemoState;
@@ -37,6 +37,10 @@ class SuggestionController {
 
     record Choice(@NotNull @NotEmpty @Size(max = MOST) List<@Valid @NotNull SeenSuggestion> suggestions) {}
 
+    record DeclinedChoice(
+            @NotNull @NotEmpty @Size(max = MOST) List<@Valid @NotNull SeenSuggestion> suggestions,
+            @NotNull String reason) {}
+
     private final CommandEndpoint endpoint;
     private final ThreadReader threads;
     private final Acceptance acceptance;
@@ -49,12 +53,16 @@ class SuggestionController {
 
     /** Into the sender's draft. */
     @PostMapping("/acceptance")
-    Accepted acceptSuggestions(@PathVariable String id, @Valid @RequestBody Choice body, Person me) {
+    Settled acceptSuggestions(@PathVariable String id, @Valid @RequestBody Choice body, Person me) {
         var memo = threads.requireRecordedMemo(id, me);
-        var chosen = body.suggestions().stream()
-                .map(each -> new SeenThread(require(memo, each.thread()), each.seen()))
-                .toList();
-        return acceptance.intoDraft(memo, chosen, me);
+        return acceptance.intoDraft(memo, chosen(memo, body.suggestions()), me);
+    }
+
+    /** Several for one reason. */
+    @PostMapping("/decline")
+    Settled declineSuggestions(@PathVariable String id, @Valid @RequestBody DeclinedChoice body, Person me) {
+        var memo = threads.requireRecordedMemo(id, me);
+        return acceptance.decline(memo, chosen(memo, body.suggestions()), body.reason(), me);
     }
 
     /** The sender has written the words into the draft. */
@@ -89,6 +97,12 @@ class SuggestionController {
                 body,
                 ThreadReceipt.class,
                 by -> body.withdrawing(thread, threads.requireMemo(id, me), by));
+    }
+
+    private List<SeenThread> chosen(MemoState memo, List<SeenSuggestion> suggestions) {
+        return suggestions.stream()
+                .map(each -> new SeenThread(require(memo, each.thread()), each.seen()))
+                .toList();
     }
 
     private ThreadState require(MemoState memo, UUID thread) {

@@ -96,8 +96,11 @@ class SuggestionDraftController {
     @PostMapping("/changes")
     List<ProposedChange> changes(@PathVariable String id, @Valid @RequestBody ChangedText body, Person me) {
         var memo = suggesting(id, body.baseRevision(), me);
-        return Rewording.between(base(memo, body.baseRevision()), MemoTexts.canonical(body.markdown())).stream()
-                .map(Rewording::redline)
+        var base = base(memo, body.baseRevision());
+        var changed = MemoTexts.canonical(body.markdown());
+        var figures = texts.figuresFor(me, base.markdown(), changed.markdown());
+        return Rewording.between(base, changed).stream()
+                .map(rewording -> rewording.redline(figures))
                 .map(marked -> new ProposedChange(marked.html(), marked.layout()))
                 .toList();
     }

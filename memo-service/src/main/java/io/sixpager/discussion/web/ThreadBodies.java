@@ -48,7 +48,7 @@ final class ThreadBodies {
 
         AcceptSuggestion accepting(UUID thread, MemoState memo, Attribution by) {
             var standing = ThreadReader.standing(memo, by.account());
-            return new AcceptSuggestion(thread, memo.memoId(), by, seen, standing);
+            return new AcceptSuggestion(thread, memo.memoId(), by, seen, standing, null);
         }
 
         WithdrawSuggestion withdrawing(UUID thread, MemoState memo, Attribution by) {

@@ -2,7 +2,6 @@ package io.sixpager.discussion.web;
 
 import io.sixpager.command.CommandEndpoint;
 import io.sixpager.discussion.ThreadCommand;
-import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.ThreadCommand.EditComment;
 import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.discussion.model.AnchoredPassage;
@@ -15,7 +14,6 @@ import io.sixpager.discussion.web.ThreadBodies.ThreadHandover;
 import io.sixpager.discussion.web.ThreadBodies.Words;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.text.SelectedPassages;
-import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import jakarta.servlet.http.HttpServletRequest;
@@ -146,28 +144,6 @@ class ThreadController {
             Person me,
             HttpServletRequest request) {
         return send(id, request, me, body, (memo, by) -> body.of(thread, memo, by));
-    }
-
-    /** Where the words of an ambiguous or orphaned thread stand, because a person knows better. */
-    @PostMapping("/{thread}/passage")
-    ThreadReceipt choosePassage(
-            @PathVariable String id,
-            @PathVariable UUID thread,
-            @Valid @RequestBody SelectedPassage body,
-            Person me,
-            HttpServletRequest request) {
-        return send(
-                id,
-                request,
-                me,
-                body,
-                body.revision(),
-                (memo, by) -> new ChoosePassage(
-                        thread,
-                        memo.memoId(),
-                        by,
-                        ThreadReader.standing(memo, me.username()),
-                        AnchoredPassage.of(passages.require(memo, body))));
     }
 
     private ThreadReceipt send(String id, HttpServletRequest request, Person me, Object body, Request asked) {

@@ -55,7 +55,7 @@ record ThreadDetails(
             String html,
             List<Comment.Wording> earlier) {
 
-        static CommentDetails of(Comment comment, CommentPages pages) {
+        static CommentDetails of(Comment comment, ThreadPages pages) {
             return new CommentDetails(
                     comment.commentId(),
                     comment.by(),
@@ -75,7 +75,7 @@ record ThreadDetails(
      */
     record SuggestionDetails(int revision, String html, List<String> layout) {
 
-        static @Nullable SuggestionDetails of(ThreadState thread, CommentPages pages) {
+        static @Nullable SuggestionDetails of(ThreadState thread, ThreadPages pages) {
             var suggestion = thread.suggestion();
             if (suggestion == null) {
                 return null;
@@ -86,7 +86,7 @@ record ThreadDetails(
     }
 
     static ThreadDetails of(
-            ThreadState thread, @Nullable PassagePlacement placement, CommentPages pages, List<Act> may) {
+            ThreadState thread, @Nullable PassagePlacement placement, ThreadPages pages, List<Act> may) {
         return new ThreadDetails(
                 thread.subject().threadId(),
                 thread.version(),

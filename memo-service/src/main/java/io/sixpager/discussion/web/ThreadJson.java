@@ -37,10 +37,10 @@ class ThreadJson {
     private static final int KEPT = 16_000_000;
 
     private final JsonMapper json;
-    private final CommentPages pages;
+    private final ThreadPages pages;
     private volatile Cache<UUID, Written> kept = nothing();
 
-    ThreadJson(JsonMapper json, CommentPages pages) {
+    ThreadJson(JsonMapper json, ThreadPages pages) {
         this.json = json;
         this.pages = pages;
     }

@@ -10,6 +10,7 @@ import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
 import io.sixpager.discussion.web.ThreadBodies.ThreadHandover;
 import io.sixpager.discussion.web.ThreadBodies.Words;
+import io.sixpager.document.Rewording;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
@@ -125,7 +126,8 @@ public class ThreadRequests {
         return (memo, by, read) -> {
             var base = MemoReader.requireRevision(memo, body.baseRevision());
             var text = read.apply(base);
-            return suggestions.of(memo, by, newId, base, text, offer.of(body.changesOf(text.text())), offer.words());
+            return suggestions.of(
+                    memo, by, newId, base, text, offer.of(Rewording.between(text.text(), body.text())), offer.words());
         };
     }
 

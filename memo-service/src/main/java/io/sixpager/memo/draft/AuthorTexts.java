@@ -55,4 +55,12 @@ public class AuthorTexts {
             throw CommandRejected.conflict("Your draft was saved meanwhile, and nothing was put into it. Try again.");
         }
     }
+
+    /** Another text in the place of one that has just been put in; what was saved since stays. */
+    public void takeBack(MemoState memo, Person author, CanonicalText put, CanonicalText text) {
+        var now = of(memo, author);
+        if (now.text().equals(put)) {
+            replace(memo, author, now, text);
+        }
+    }
 }

@@ -184,6 +184,11 @@ public class MemoTexts {
         return figures.sizesFor(author, Figures.named(texts));
     }
 
+    /** Those in texts that the reader may read. */
+    public Figures figuresIn(String... texts) {
+        return figures.sizes(Figures.named(texts));
+    }
+
     /** The same as they are printed. */
     public Figures printsFor(Person author, String... texts) {
         return figures.printsFor(author, Figures.named(texts));

@@ -1,5 +1,6 @@
 package io.sixpager.memo.text;
 
+import io.sixpager.document.CanonicalText;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Extent;
 import io.sixpager.document.Facts;
@@ -12,6 +13,7 @@ import io.sixpager.memo.model.RevisionFacts.Overflow;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.model.UnmergedText;
 import io.sixpager.shared.CommandRejected;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,8 +31,7 @@ public class RevisionIntake {
     /** An author's own text, which is kept as it was although another one becomes the revision. */
     public static UnmergedText unmerged(int ancestor, String markdown, Figures figures) {
         var text = MemoTexts.canonical(markdown);
-        var shown = Figures.in(text);
-        shown.forEach(hash -> requireFigure(hash, figures));
+        var shown = requireFigures(text, figures);
         return new UnmergedText(ancestor, text.markdown(), text.hash(), shown);
     }
 
@@ -47,8 +48,7 @@ public class RevisionIntake {
     /** @param base the text that the new one was made from, which need not be kept; gives null for a first one */
     public RevisionText take(String markdown, Supplier<@Nullable ReadText> base, Figures figures, boolean unprintable) {
         var text = MemoTexts.canonical(markdown);
-        var shown = Figures.in(text);
-        shown.forEach(hash -> requireFigure(hash, figures));
+        var shown = requireFigures(text, figures);
         var read = texts.read(text);
         var measured = Layout.measure(read, figures);
         if (!unprintable && !measured.unprintable().isEmpty()) {
@@ -73,6 +73,17 @@ public class RevisionIntake {
                         facts.predictions(),
                         facts.ask()),
                 shown);
+    }
+
+    /**
+     * The figures that a text shows.
+     *
+     * @param figures what the sender may show
+     */
+    public static Set<String> requireFigures(CanonicalText text, Figures figures) {
+        var shown = Figures.in(text);
+        shown.forEach(hash -> requireFigure(hash, figures));
+        return shown;
     }
 
     private static void requireFigure(String hash, Figures figures) {

@@ -33,7 +33,7 @@ class FileSuggestionDecisionTest {
     void isAcceptedByWhoeverBroughtIt() {
         thread.given(broughtByAnAuthor())
                 .when(accept("finance", AUTHOR))
-                .expectEvents(new SuggestionAccepted(THREAD, MEMO, by("finance")));
+                .expectEvents(new SuggestionAccepted(THREAD, MEMO, by("finance"), null));
     }
 
     @Test

@@ -68,11 +68,11 @@ class SuggestionDecisionTest {
     }
 
     static AcceptSuggestion accept(String account, Standing standing) {
-        return new AcceptSuggestion(THREAD, MEMO, by(account), 2, standing);
+        return new AcceptSuggestion(THREAD, MEMO, by(account), 2, standing, null);
     }
 
     private static SuggestionAccepted accepted() {
-        return new SuggestionAccepted(THREAD, MEMO, by("author"));
+        return new SuggestionAccepted(THREAD, MEMO, by("author"), null);
     }
 
     private static SuggestionTaken taken() {
@@ -134,6 +134,18 @@ class SuggestionDecisionTest {
     @Test
     void isAcceptedByAnAuthor() {
         thread.given(offered()).when(accept("author", AUTHOR)).expectEvents(accepted());
+    }
+
+    @Test
+    void isAcceptedAsAnAuthorHasMergedItAndKeepsWhatWasOffered() {
+        var merging = new AcceptSuggestion(THREAD, MEMO, by("author"), 2, AUTHOR, MERGED);
+        var merged = new SuggestionAccepted(THREAD, MEMO, by("author"), MERGED);
+        thread.given(offered()).when(merging).expectEvents(merged);
+        assertThat(folded(offered(merged)).acceptedWords()).isEqualTo(MERGED);
+        assertThat(folded(offered(merged)).suggestion()).isEqualTo(SUGGESTION);
+        var reopened = new ThreadReopened(THREAD, MEMO, by("author"), "Not so.");
+        assertThat(folded(offered(merged, reopened, accepted())).acceptedWords())
+                .isEqualTo(SUGGESTION);
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.discussion.decision.ThreadPermissions;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ReplyAdded;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadDismissed;
@@ -49,7 +51,8 @@ class NobodysThreadTest {
                 look(thread, chance, handedOver);
             }
         }
-        assertThat(handedOver).containsExactlyInAnyOrder("ANSWER_THREAD", "DISMISS_THREAD", Handover.RESTORE);
+        assertThat(handedOver)
+                .containsExactlyInAnyOrder("ANSWER_THREAD", "DISMISS_THREAD", "CHOOSE_PASSAGE", Handover.RESTORE);
     }
 
     private static void look(ThreadState thread, Random chance, Set<String> handedOver) {
@@ -103,6 +106,8 @@ class NobodysThreadTest {
             case 6 -> new ThreadUnparked(THREAD, MEMO, by(Attribution.SYSTEM));
             case 7 -> new ThreadHandedOver(THREAD, MEMO, by(by), one(chance, PEOPLE), one(chance, PEOPLE), "Theirs.");
             case 8 -> new ThreadOwnerChanged(THREAD, MEMO, by(Attribution.SYSTEM), one(chance, List.copyOf(AUTHORS)));
+            case 9 -> new PassageDoubted(THREAD, MEMO, by(Attribution.SYSTEM), 2);
+            case 10 -> new PassageGivenUp(THREAD, MEMO, by(by), 2);
             default ->
                 new ReplyAdded(
                         THREAD, MEMO, by(by), UUID.randomUUID(), "Words", List.of(one(chance, PEOPLE)), standing(by));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.discussion.duty.Turn.Kind;
 import io.sixpager.discussion.model.ThreadEvent;
+import io.sixpager.discussion.model.ThreadEvent.DoubtEnded;
+import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
 import io.sixpager.discussion.model.ThreadEvent.ResolutionProposed;
 import io.sixpager.discussion.model.ThreadEvent.ThreadHandedOver;
 import io.sixpager.discussion.model.ThreadEvent.ThreadOwnerChanged;
@@ -107,5 +109,18 @@ class TurnTest {
     void aNitAndPraiseWaitForNobodyButWhoeverIsNamed() {
         assertThat(Stream.of(ThreadKind.NIT, ThreadKind.PRAISE).map(kind -> turns(opened(kind))))
                 .allSatisfy(turns -> assertThat(turns).containsExactly(NAMED_REPLIES));
+    }
+
+    @Test
+    void theOwnerAndTheRaiserSayWhichWordsAreMeantWhateverTheKind() {
+        var asked = List.of("author " + Kind.CHOOSE_PASSAGE, "finance " + Kind.CHOOSE_PASSAGE);
+        assertThat(turns(opened(), doubted())).containsAll(asked).contains(OWNER_ANSWERS);
+        assertThat(turns(opened(ThreadKind.PRAISE), doubted())).containsAll(asked);
+        assertThat(turns(opened(), doubted(), new PassageGivenUp(THREAD, MEMO, by("finance"), 3)))
+                .doesNotContainAnyElementsOf(asked);
+        assertThat(turns(opened(), doubted(), new DoubtEnded(THREAD, MEMO, by(Attribution.SYSTEM), 4)))
+                .doesNotContainAnyElementsOf(asked);
+        assertThat(turns(opened(), doubted(), new ThreadResolved(THREAD, MEMO, by("finance"))))
+                .isEmpty();
     }
 }
