@@ -1,6 +1,6 @@
+import { rangesOfSpans } from '../../components/passage/spans'
 import type { Thread } from '../../lib/schema'
 import { headingsOf, sectionOf } from './sections'
-import { rangesOfSpans } from '../../components/passage/spans'
 
 /** Suggestions that can be accepted or declined at once. */
 export interface Together {

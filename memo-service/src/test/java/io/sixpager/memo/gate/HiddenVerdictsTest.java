@@ -4,8 +4,11 @@ import static io.sixpager.memo.MemoExamples.*;
 import static io.sixpager.memo.gate.ComposedPolicyTest.inReviewUnder;
 import static io.sixpager.memo.model.PolicyRule.Kind.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.sixpager.memo.MemoCommand.HandOverObjection;
+import io.sixpager.memo.decision.Decider;
 import io.sixpager.memo.decision.Permission;
 import io.sixpager.memo.duty.NextStep;
 import io.sixpager.memo.duty.Obligations;
@@ -45,6 +48,15 @@ class HiddenVerdictsTest {
 
     private static MemoState toldAda(MemoEvent... later) {
         return HiddenVerdicts.shownTo(answered(later), "ada");
+    }
+
+    @Test
+    void nobodyIsGivenAnObjectionToAnswerThatTheyMayNotKnow() {
+        var handOver = new HandOverObjection(MEMO, by("olga"), OBJECTION, "ada", "The prices are hers.");
+        assertThatThrownBy(() -> Decider.decide(answered(), handOver))
+                .hasMessage("@ada is not told what others think of the memo before giving a verdict; somebody else"
+                        + " must answer the objection.");
+        assertThat(Decider.decide(answered(agreed("ada", 1)), handOver)).hasSize(1);
     }
 
     @Test
