@@ -41,11 +41,24 @@ describe('live updates', () => {
   test('fetch again what has changed, and know its version', () => {
     const { unmount } = start()
     FakeEventSource.newest.greet('ada')
+    for (const key of ['memo 1', 'memo 2']) queries.setQueryData([key], key)
     FakeEventSource.newest.say('memo', { topic: 'memo', id: 'a', number: 1, version: 9 })
     act(() => vi.advanceTimersByTime(250))
     expect(isStale('memo 1')).toBe(true)
     expect(isStale('memo 2')).toBe(false)
     expect(knownVersion(1)).toBe(9)
+    unmount()
+  })
+
+  test('fetch again what was fetched before anybody could tell', () => {
+    const { unmount } = start()
+    expect(isStale('memo 1')).toBe(false)
+    FakeEventSource.newest.greet('ada')
+    expect(isStale('memo 1')).toBe(true)
+    expect(isStale('me')).toBe(false)
+    for (const key of ['memo 1', 'memo 2']) queries.setQueryData([key], key)
+    FakeEventSource.newest.greet('ada')
+    expect(isStale('memo 1')).toBe(false)
     unmount()
   })
 

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { noteVersion } from '../lib/known-version'
 import { goLive, subscribe } from '../lib/live/live'
-import { showing } from '../lib/live/live-queries'
+import { answered, showing } from '../lib/live/live-queries'
 import { type News, TOPICS } from '../lib/live/topics'
 import { meQuery } from '../lib/me'
 
@@ -36,6 +36,10 @@ export function useLiveUpdates(account: string | undefined): void {
       void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'me' })
     }
     before.current = account
-    return goLive(account, () => void queries.refetchQueries(meQuery).catch(() => undefined))
+    return goLive(
+      account,
+      () => void queries.refetchQueries(meQuery).catch(() => undefined),
+      () => void queries.invalidateQueries(answered).catch(() => undefined),
+    )
   }, [account, queries])
 }

@@ -25,6 +25,12 @@ export function showing(news: readonly News[]) {
   return { predicate: ({ meta }: Query) => isShown(meta?.shows, news) }
 }
 
+/** The queries that have an answer and are told of what comes after it. */
+export const answered = {
+  predicate: ({ meta, state }: Query) =>
+    meta?.shows !== undefined && state.data !== undefined && state.fetchStatus === 'idle',
+}
+
 /** Those of them that show nothing else. */
 export function showingAlone(news: readonly News[]) {
   return {

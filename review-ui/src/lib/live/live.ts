@@ -23,8 +23,16 @@ export function useLiveState(): LiveState {
   return useSyncExternalStore(subscribeToState, () => state)
 }
 
-/** Begins to tell what the account may know of, until it is called off. */
-export function goLive(account: string, onOtherSession: () => void): () => void {
+/**
+ * Begins to tell what the account may know of, until it is called off.
+ *
+ * @param onBegun once, when it is told for the first time: what was fetched before may be behind, and nobody tells
+ */
+export function goLive(
+  account: string,
+  onOtherSession: () => void,
+  onBegun: () => void = () => undefined,
+): () => void {
   const waiting = new Map<string, News>()
   let soon: ReturnType<typeof setTimeout> | undefined
 
@@ -41,13 +49,21 @@ export function goLive(account: string, onOtherSession: () => void): () => void 
     waiting.set(`${news.topic} ${news.id}`, news)
     soon ??= setTimeout(tellAll, PAUSE_MILLIS)
   }
+  let begun = false
+  const onState = (newest: LiveState) => {
+    if (newest === 'live' && !begun) {
+      begun = true
+      onBegun()
+    }
+    setState(newest)
+  }
   const connect = () => new EventSource(apiUrl('/api/stream', {}))
   const close = openBrowserStream(
     account,
     (afterGap, listener) => openStream(connect, account, afterGap, listener),
     {
       onNews,
-      onState: setState,
+      onState,
       onGap: () => {
         for (const topic of TOPICS) onNews({ topic })
       },

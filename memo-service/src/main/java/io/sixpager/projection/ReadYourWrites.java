@@ -4,7 +4,7 @@ import io.sixpager.eventstore.EventLog;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -18,7 +18,7 @@ public class ReadYourWrites {
     /** In case that the news of another instance does not arrive. */
     private static final Duration GLANCE = Duration.ofMillis(100);
 
-    private record Waiter(String group, Predicate<ViewChange> hoped, CountDownLatch arrived) {}
+    private record Waiter(String group, Predicate<ViewChange> hoped, Semaphore arrivals) {}
 
     private final GroupPositions positions;
     private final EventLog log;
@@ -34,7 +34,7 @@ public class ReadYourWrites {
         for (var waiter : waiting) {
             if (waiter.group().equals(changed.group())
                     && changed.changes().stream().anyMatch(waiter.hoped())) {
-                waiter.arrived().countDown();
+                waiter.arrivals().release();
             }
         }
     }
@@ -42,9 +42,12 @@ public class ReadYourWrites {
     /**
      * Returns as soon as a group shows what is hoped for, or when there is no more patience; false if it may not. A group
      * that stands still is not waited for: what it does not show comes after the event that it cannot draw.
+     *
+     * @param hoped what a change must be like to be worth another look; more may be like it than what is waited for
+     * @param shown looks
      */
     public boolean await(String group, Predicate<ViewChange> hoped, BooleanSupplier shown, Duration patience) {
-        var waiter = new Waiter(group, hoped, new CountDownLatch(1));
+        var waiter = new Waiter(group, hoped, new Semaphore(0));
         // Before the first look, so that nothing arrives unseen between the two.
         waiting.add(waiter);
         try {
@@ -54,8 +57,8 @@ public class ReadYourWrites {
                 if (left <= 0 || standsStill(group)) {
                     return false;
                 }
-                if (waiter.arrived().await(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS)) {
-                    return true;
+                if (waiter.arrivals().tryAcquire(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS)) {
+                    waiter.arrivals().drainPermits();
                 }
             }
             return true;
