@@ -217,6 +217,7 @@ class HiddenVerdictsJourneyTest extends ServiceTest {
     /** Every view there is, as the interface describes itself. */
     private List<String> paths(Example memo, int version) {
         var paths = new ArrayList<String>();
+        var thread = as("author").get(memo.path("/threads")).expect(200).at("/threads/0/threadId");
         var served = visitor().get("/api/openapi.json").expect(200).json().at("/paths");
         served.properties().stream()
                 .filter(path -> path.getValue().has("get") && !ENDLESS.contains(path.getKey()))
@@ -226,6 +227,7 @@ class HiddenVerdictsJourneyTest extends ServiceTest {
                             .replace("{revision}", "1")
                             .replace("{index}", "1")
                             .replace("{key}", "pr-faq")
+                            .replace("{thread}", thread)
                             .replace("{hash}", "0".repeat(64));
                     assertThat(plain)
                             .as("what stands for each part of the address")

@@ -97,7 +97,7 @@ class ThreadChangesTest extends ServiceTest {
         as("author").get(memo.path("?atLeast=" + named.at("/version"))).expect(200);
         var after = threads("coauthor", memo, said, before.at("/told").asString());
         assertThat(after.at("/changes").asBoolean()).isFalse();
-        assertThat(after.at("/threads/0/may").toString()).isEqualTo("[\"PROPOSE\",\"DISMISS\"]");
+        assertThat(after.at("/threads/0/may").toString()).isEqualTo("[\"PROPOSE\",\"DISMISS\",\"HAND_OVER\"]");
     }
 
     @Test

@@ -275,7 +275,7 @@ class SuggestionDecisionTest {
     @Test
     void offersWhatTheServiceAccepts() {
         assertThat(ThreadPermissions.of(folded(offered()), "author", AUTHOR))
-                .containsExactly(Act.CHOOSE_PASSAGE, Act.ACCEPT, Act.DECLINE);
+                .containsExactly(Act.CHOOSE_PASSAGE, Act.HAND_OVER, Act.ACCEPT, Act.DECLINE);
         assertThat(ThreadPermissions.of(folded(offered()), "finance", READER))
                 .containsExactly(Act.CHOOSE_PASSAGE, Act.WITHDRAW);
         assertThat(ThreadPermissions.of(folded(opened()), "author", AUTHOR)).doesNotContain(Act.ACCEPT, Act.DECLINE);

@@ -83,7 +83,9 @@ class ComposedPolicyTest {
         assertThat(Gatekeeper.evaluate(memo).orElseThrow().failures()).containsExactly(sentence);
         assertThat(Obligations.of(memo))
                 .extracting(MemoObligation::kind, MemoObligation::account, MemoObligation::why)
-                .containsExactly(tuple(Kind.NAME_PARTICIPANT, "olga", sentence));
+                .contains(tuple(Kind.NAME_PARTICIPANT, "olga", sentence))
+                .extracting(owed -> owed.toList().get(0))
+                .containsExactly(Kind.NAME_PARTICIPANT, Kind.NOTE_RECUSAL);
     }
 
     @Test
