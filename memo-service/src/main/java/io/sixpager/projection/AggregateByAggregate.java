@@ -2,6 +2,7 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +18,30 @@ public final class AggregateByAggregate {
 
     private AggregateByAggregate() {}
 
+    /** Draws the aggregates of a type by batches of a group. */
+    public static long rebuild(ProjectionGroup group, EventLog log, String aggregateType, long upTo) {
+        return rebuild(group.name(), log, aggregateType, upTo, aggregates -> draw(group, log, aggregates, upTo));
+    }
+
+    private static long draw(ProjectionGroup group, EventLog log, List<String> aggregates, long upTo) {
+        var batch = group.begin();
+        var count = new AtomicLong();
+        log.of(aggregates, upTo, event -> {
+            count.incrementAndGet();
+            if (group.draws(event)) {
+                batch.add(event);
+            }
+        });
+        batch.store();
+        return count.get();
+    }
+
     /**
      * @param group that is drawn, for whoever waits for it
      * @param draw draws these aggregates and tells of how many events
      * @return of how many events all of them are drawn
      */
-    public static long rebuild(
+    static long rebuild(
             String group, EventLog log, String aggregateType, long upTo, ToLongFunction<List<String>> draw) {
         var aggregates = log.aggregates(aggregateType, upTo);
         long count = 0;

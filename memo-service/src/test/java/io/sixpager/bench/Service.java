@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The service as a child process, started by the same command as by {@code bin/run}. */
 final class Service implements AutoCloseable {
@@ -58,8 +59,13 @@ final class Service implements AutoCloseable {
 
     /** The first line of the log that contains the text. */
     String logged(String text) {
-        try (var lines = Files.lines(data.resolve("service.log"))) {
-            return lines.filter(line -> line.contains(text)).findFirst().orElseThrow();
+        return allLogged(text).findFirst().orElseThrow();
+    }
+
+    /** All of them. */
+    Stream<String> allLogged(String text) {
+        try {
+            return Files.readAllLines(data.resolve("service.log")).stream().filter(line -> line.contains(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

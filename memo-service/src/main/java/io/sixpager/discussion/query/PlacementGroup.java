@@ -3,7 +3,9 @@ package io.sixpager.discussion.query;
 import io.sixpager.discussion.model.PlacementEvent;
 import io.sixpager.discussion.model.PlacementEvent.PassagesPlaced;
 import io.sixpager.discussion.query.PassagePlacements.Row;
+import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.AggregateByAggregate;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
 import java.util.ArrayList;
@@ -57,6 +59,11 @@ class PlacementGroup implements ProjectionGroup {
                 return List.of();
             }
         };
+    }
+
+    @Override
+    public long rebuild(EventLog log, long upTo) {
+        return AggregateByAggregate.rebuild(this, log, PlacementFolding.FOLD.aggregateType(), upTo);
     }
 
     @Override

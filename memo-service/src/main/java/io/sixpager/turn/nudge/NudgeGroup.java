@@ -1,6 +1,8 @@
 package io.sixpager.turn.nudge;
 
+import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.AggregateByAggregate;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
 import io.sixpager.turn.Debt;
@@ -62,6 +64,11 @@ class NudgeGroup implements ProjectionGroup {
                 return List.copyOf(changes.values());
             }
         };
+    }
+
+    @Override
+    public long rebuild(EventLog log, long upTo) {
+        return AggregateByAggregate.rebuild(this, log, NudgeFolding.FOLD.aggregateType(), upTo);
     }
 
     @Override

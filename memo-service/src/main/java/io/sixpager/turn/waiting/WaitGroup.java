@@ -108,31 +108,18 @@ class WaitGroup implements ProjectionGroup {
     @Override
     public long rebuild(EventLog log, long upTo) {
         return sources.stream()
-                .mapToLong(source -> AggregateByAggregate.rebuild(
-                        NAME, log, source.fold().aggregateType(), upTo, some -> draw(some, log, upTo)))
+                .map(source -> source.fold().aggregateType())
+                .mapToLong(type -> AggregateByAggregate.rebuild(this, log, type, upTo))
                 .sum();
-    }
-
-    private long draw(List<String> aggregates, EventLog log, long upTo) {
-        var batch = new WaitBatch();
-        log.of(aggregates, upTo, event -> {
-            if (draws(event)) {
-                batch.add(event);
-            }
-        });
-        batch.store();
-        return batch.events;
     }
 
     private final class WaitBatch implements Batch {
 
         private final Map<String, Folded> states = new HashMap<>();
         private final WaitChanges changes = new WaitChanges();
-        private long events;
 
         @Override
         public void add(LoggedEvent<?> event) {
-            events++;
             source(event).ifPresent(source -> take(source, event, states, changes));
         }
 
