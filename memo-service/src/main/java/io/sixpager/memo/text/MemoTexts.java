@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 
@@ -87,12 +88,23 @@ public class MemoTexts {
 
     /** The text of a revision, read for comparing. */
     public ReadText read(Revision revision) {
-        return readTexts.get(revision.contentHash(), _ -> ReadText.of(of(revision)));
+        return read(revision.contentHash(), () -> of(revision));
     }
 
     /** The same of a text that may become a revision, and whose page is asked for soon if it does. */
     public ReadText read(CanonicalText text) {
-        return readTexts.get(text.hash(), _ -> ReadText.of(text));
+        return read(text.hash(), () -> text);
+    }
+
+    /** Read outside of the cache, which takes nothing away next to where something is still being made. */
+    private ReadText read(String hash, Supplier<CanonicalText> text) {
+        var known = readTexts.getIfPresent(hash);
+        if (known != null) {
+            return known;
+        }
+        var read = ReadText.of(text.get());
+        readTexts.put(hash, read);
+        return read;
     }
 
     /** The sanitised page of a revision. */
