@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -50,6 +51,10 @@ public final class RedlineExamples {
     }
 
     public static CanonicalText edited(String markdown, long seed) {
+        return acceptable(withEdits(markdown, seed), markdown);
+    }
+
+    private static String withEdits(String markdown, long seed) {
         var random = new Random(seed);
         var text = new StringBuilder(markdown);
         var pieces = List.of("new ", "*", "\n\n", " words here ", "| ", "- ", "> ", "[^note]", "`", "12", "\n", "# ");
@@ -61,15 +66,19 @@ public final class RedlineExamples {
                 text.delete(at, Math.min(text.length() - 1, at + random.nextInt(40)));
             }
         }
-        return acceptable(text.toString(), markdown);
+        return text.toString();
     }
 
-    /** Random edits may give a row of a table more cells than its head. */
     static CanonicalText acceptable(String edited, String otherwise) {
+        return acceptable(edited).orElseGet(() -> CanonicalText.of(otherwise));
+    }
+
+    /** Nothing if random edits have given a row of a table more cells than its head. */
+    private static Optional<CanonicalText> acceptable(String edited) {
         try {
-            return CanonicalText.of(edited);
+            return Optional.of(CanonicalText.of(edited));
         } catch (UnacceptableText refused) {
-            return CanonicalText.of(otherwise);
+            return Optional.empty();
         }
     }
 
@@ -87,11 +96,11 @@ public final class RedlineExamples {
                         blocks.set(at - 1, blocks.get(at - 1) + " " + blocks.remove(at));
                     }
                 }
-                default ->
-                    blocks.set(
-                            at,
-                            edited(blocks.get(at) + (blocks.get(at).contains("|") ? "" : " and"), random.nextLong())
-                                    .markdown());
+                default -> {
+                    var block = blocks.get(at);
+                    acceptable(withEdits(block + (block.contains("|") ? "" : " and"), random.nextLong()))
+                            .ifPresent(text -> blocks.set(at, text.markdown()));
+                }
             }
         }
         return acceptable(String.join("\n\n", blocks), markdown);

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,13 +88,19 @@ class InstancesTest extends ServiceTest {
     void aReaderWhoWaitsIsWokenByTheNewsOfTheOtherInstance() {
         var memo = memos().drafted(false).id();
         var looked = new CountDownLatch(1);
-        var woken = CompletableFuture.runAsync(() -> other.bean(ReadYourWrites.class)
+        var told = new AtomicBoolean();
+        var woken = CompletableFuture.supplyAsync(() -> other.bean(ReadYourWrites.class)
                 .await(
                         "memo",
-                        change -> change.id().equals(memo) && change.version() > 1,
+                        change -> {
+                            if (change.id().equals(memo) && change.version() > 1) {
+                                told.set(true);
+                            }
+                            return told.get();
+                        },
                         () -> {
                             looked.countDown();
-                            return false;
+                            return told.get();
                         },
                         AN_HOUR));
         await().until(() -> looked.getCount() == 0);
@@ -102,7 +109,7 @@ class InstancesTest extends ServiceTest {
                         "/api/memos/" + memo + "/revisions",
                         Map.of("baseRevision", 0, "markdown", "# Text", "summary", "The first one"))
                 .expect(201);
-        woken.orTimeout(60, SECONDS).join();
+        assertThat(woken.orTimeout(60, SECONDS).join()).isTrue();
     }
 
     @Test
