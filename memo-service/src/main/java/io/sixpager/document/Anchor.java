@@ -19,11 +19,11 @@ public record Anchor(int revision, String contentHash, Span span, String quote, 
 
     /** Refuses what does not lie in the text, and what has no letter or mark in it. */
     public static Anchor of(int revision, ReadText text, Span span) {
-        return of(revision, text.text().hash(), VisibleText.of(text.reading().manuscript()), span);
+        return of(revision, SelectableText.of(text), span);
     }
 
     /** The same for a selection on a page; what was seen there must be what the text says there. */
-    public static Anchor of(int revision, ReadText text, Span span, String seen) {
+    public static Anchor of(int revision, SelectableText text, Span span, String seen) {
         var anchor = of(revision, text, span);
         if (!withoutSpace(anchor.quote).equals(withoutSpace(seen))) {
             throw new UnacceptablePassage("The passage changed: the text does not say there what was selected.");
@@ -45,13 +45,13 @@ public record Anchor(int revision, String contentHash, Span span, String quote, 
             throw new UnacceptablePassage(
                     "Revision " + revision + " says this more than once. Quote more, so that one place is left.");
         }
-        return of(revision, text.text().hash(), visible, span);
+        return of(revision, text, span);
     }
 
-    private static Anchor of(int revision, String hash, VisibleText visible, Span span) {
-        int start = visible.position(span.block(), span.start());
-        int end = visible.position(span.endBlock(), span.end());
-        var text = visible.text();
+    private static Anchor of(int revision, SelectableText selectable, Span span) {
+        int start = selectable.places().position(span.block(), span.start());
+        int end = selectable.places().position(span.endBlock(), span.end());
+        var text = selectable.words();
         if (start < 0 || end < 0 || isWithinCharacter(text, start) || isWithinCharacter(text, end)) {
             throw new UnacceptablePassage("The passage does not lie in this text.");
         }
@@ -60,7 +60,7 @@ public record Anchor(int revision, String contentHash, Span span, String quote, 
         }
         return new Anchor(
                 revision,
-                hash,
+                selectable.hash(),
                 span,
                 text.substring(start, end),
                 text.substring(whole(text, Math.max(0, start - CONTEXT)), start),

@@ -29,7 +29,8 @@ final class HypothesisRule implements Tally.Placer {
         return anchors.stream()
                 .map(anchor -> place(
                         anchor,
-                        old.position(anchor.span().block(), anchor.span().start()),
+                        old.places()
+                                .position(anchor.span().block(), anchor.span().start()),
                         now))
                 .toList();
     }

@@ -23,8 +23,8 @@ final class ShiftedLines implements Tally.Placer {
         return anchors.stream()
                 .map(anchor -> {
                     var span = anchor.span();
-                    int start = old.position(span.block(), span.start());
-                    int end = old.position(span.endBlock(), span.end());
+                    int start = old.places().position(span.block(), span.start());
+                    int end = old.places().position(span.endBlock(), span.end());
                     int first = line(old.text(), start);
                     int last = line(old.text(), end);
                     if (edits.stream().anyMatch(edit -> edit.start() <= last && first < edit.end())) {

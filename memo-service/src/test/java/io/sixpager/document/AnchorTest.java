@@ -63,10 +63,10 @@ class AnchorTest {
 
     @Test
     void isMadeOfASelectionThatSawWhatTheTextSays() {
-        assertThat(Anchor.of(1, TEXT, new Span("5.2.1", 0, "5.2.2", 2), "2003\t$7")
+        assertThat(Anchor.of(1, SelectableText.of(TEXT), new Span("5.2.1", 0, "5.2.2", 2), "2003\t$7")
                         .quote())
                 .isEqualTo("2003\n$7");
-        assertThatThrownBy(() -> Anchor.of(1, TEXT, Span.within("2", 13, 21), "funding"))
+        assertThatThrownBy(() -> Anchor.of(1, SelectableText.of(TEXT), Span.within("2", 13, 21), "funding"))
                 .isInstanceOf(UnacceptablePassage.class)
                 .hasMessage("The passage changed: the text does not say there what was selected.");
     }

@@ -7,14 +7,10 @@ import io.sixpager.document.manuscript.TextBlock;
 import io.sixpager.document.manuscript.TextBlock.Table;
 import io.sixpager.document.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** All words of a text as a page shows them, one line of characters, in which each has its address. */
 public final class VisibleText {
-
-    private static final int NOWHERE = -1;
 
     /** A block or a cell with words. */
     public record Part(String address, int start, int end) {}
@@ -25,12 +21,13 @@ public final class VisibleText {
     private final StringBuilder letters = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private final List<Word> words = new ArrayList<>();
-    private final Map<String, Part> byAddress = new HashMap<>();
+    private final BlockPlaces places;
     private final String text;
 
     private VisibleText(Manuscript manuscript) {
         manuscript.blocks().forEach(this::read);
         text = letters.toString();
+        places = new BlockPlaces(parts);
     }
 
     public static VisibleText of(Manuscript manuscript) {
@@ -65,9 +62,7 @@ public final class VisibleText {
                 words.add(new Word(token, at, letters.length(), parts.size()));
             }
         }
-        var part = new Part(address, start, letters.length());
-        parts.add(part);
-        byAddress.put(address, part);
+        parts.add(new Part(address, start, letters.length()));
     }
 
     public String text() {
@@ -87,10 +82,8 @@ public final class VisibleText {
         return parts.get(word.part());
     }
 
-    /** The place of a character of a block in the text, or of what follows its last one; negative if there is none. */
-    public int position(String address, int offset) {
-        var part = byAddress.get(address);
-        return part == null || offset < 0 || offset > part.end() - part.start() ? NOWHERE : part.start() + offset;
+    public BlockPlaces places() {
+        return places;
     }
 
     /** The index of the first word that ends after a place in the text. */

@@ -39,8 +39,8 @@ public final class Placing {
     }
 
     private Placement of(Span span) {
-        int start = from.visible.position(span.block(), span.start());
-        int end = from.visible.position(span.endBlock(), span.end());
+        int start = from.visible.places().position(span.block(), span.start());
+        int end = from.visible.places().position(span.endBlock(), span.end());
         var words = from.visible.words();
         int first = from.visible.wordAt(start);
         int last = from.visible.wordAt(end - 1);

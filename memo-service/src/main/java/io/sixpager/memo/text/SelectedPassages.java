@@ -1,13 +1,16 @@
 package io.sixpager.memo.text;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import io.sixpager.document.Anchor;
 import io.sixpager.document.ReadText;
+import io.sixpager.document.SelectableText;
 import io.sixpager.document.Span;
 import io.sixpager.document.UnacceptablePassage;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.WeighedCache;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -30,7 +33,14 @@ public class SelectedPassages {
             @NotNull Span span,
             @NotNull String quote) {}
 
+    /** In characters: some two hundred memos that are spoken of. */
+    private static final int KEPT = 8_000_000;
+
     private final MemoTexts texts;
+
+    private final Cache<String, SelectableText> kept = WeighedCache.ofAtMost(
+                    KEPT, (String _, SelectableText text) -> text.weight())
+            .build();
 
     SelectedPassages(MemoTexts texts) {
         this.texts = texts;
@@ -38,11 +48,20 @@ public class SelectedPassages {
 
     /** @throws CommandRejected if the revision has another text, or says something else there */
     public Anchor require(MemoState memo, SelectedPassage selected) {
-        return require(memo, selected, texts::read);
+        return requireShown(memo, selected, this::selectable);
+    }
+
+    private SelectableText selectable(Revision revision) {
+        return kept.get(revision.contentHash(), _ -> SelectableText.of(texts.of(revision)));
     }
 
     /** @param read reads the text of a revision, which need not be stored */
     public static Anchor require(MemoState memo, SelectedPassage selected, Function<Revision, ReadText> read) {
+        return requireShown(memo, selected, read.andThen(SelectableText::of));
+    }
+
+    private static Anchor requireShown(
+            MemoState memo, SelectedPassage selected, Function<Revision, SelectableText> shown) {
         var revision = MemoReader.requireRevision(memo, selected.revision());
         if (!revision.contentHash().equals(selected.contentHash())) {
             throw CommandRejected.invalid("The text you name is not the text of revision " + revision.number() + ".");
@@ -52,7 +71,7 @@ public class SelectedPassages {
                     + " characters; select fewer, or comment on the whole memo.");
         }
         try {
-            return Anchor.of(revision.number(), read.apply(revision), selected.span(), selected.quote());
+            return Anchor.of(revision.number(), shown.apply(revision), selected.span(), selected.quote());
         } catch (UnacceptablePassage e) {
             throw CommandRejected.invalid(String.valueOf(e.getMessage()));
         }

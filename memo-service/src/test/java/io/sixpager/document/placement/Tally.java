@@ -82,8 +82,8 @@ public final class Tally {
                     ? ""
                     : visible.text()
                             .substring(
-                                    visible.position(span.block(), span.start()),
-                                    visible.position(span.endBlock(), span.end()));
+                                    visible.places().position(span.block(), span.start()),
+                                    visible.places().position(span.endBlock(), span.end()));
             faults.add(String.format(
                     Locale.ROOT,
                     "%s %s, %s %.2f: <%s> is <%s>, placed at <%s>\n",
@@ -99,8 +99,8 @@ public final class Tally {
 
     /** What both have of what either has. */
     private static double overlap(Label label, Span span, VisibleText visible) {
-        int start = visible.position(span.block(), span.start());
-        int end = visible.position(span.endBlock(), span.end());
+        int start = visible.places().position(span.block(), span.start());
+        int end = visible.places().position(span.endBlock(), span.end());
         double common = Math.min(end, label.end()) - Math.max(start, label.start());
         return label.isGone() ? 0 : Math.max(0, common) / (Math.max(end, label.end()) - Math.min(start, label.start()));
     }
