@@ -8,6 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -16,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What Tomcat refuses before anybody else sees it is a problem with a sentence like every other refusal. */
 @Component
+@Order(0)
 class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final Map<HttpStatus, String> SENTENCES = Map.of(
@@ -26,7 +28,13 @@ class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomize
             HttpStatus.NOT_IMPLEMENTED,
             "The request has a method or an encoding that is not known here; nothing was stored.",
             HttpStatus.HTTP_VERSION_NOT_SUPPORTED,
-            "The request is in a version of HTTP that is not spoken here; nothing was stored.");
+            "The request is in a version of HTTP that is not spoken here; nothing was stored.",
+            HttpStatus.REQUEST_TIMEOUT,
+            "The request came too slowly, or not to its end; nothing was stored.",
+            HttpStatus.TOO_MANY_REQUESTS,
+            "Too much is sent from your address at once. Nothing was stored; try again in a moment.",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "More is asked for than can be answered at the moment. Nothing was stored; try again in a moment.");
 
     private final JsonMapper json;
 

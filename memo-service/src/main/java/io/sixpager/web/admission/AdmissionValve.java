@@ -1,0 +1,133 @@
+package io.sixpager.web.admission;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.InputBuffer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receives a request before anybody works on it, and lets only so many be worked on at once. Whoever sends slowly waits
+ * beside those who work; whoever would wait long for a turn is told to come again, so that nobody waits long.
+ */
+@Component
+@Order(1)
+class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    /** A body that is longer, or does not say how long it is, is read while it is worked on. */
+    private static final int RECEIVED_WHOLE = 64 << 10;
+
+    /** As long as somebody sends what nobody wants, they do not read why. */
+    private static final long HEARD_OUT = 64L << 20;
+
+    private static final String SECONDS_UNTIL_RETRY = "1";
+
+    private final PlacesByAddress receiving;
+    private final PlacesByAddress uploading;
+    private final Workers workers;
+
+    @Autowired
+    AdmissionValve() {
+        this(new PlacesByAddress(300, 150), new PlacesByAddress(24, 12), new Workers(48, Duration.ofMillis(300)));
+    }
+
+    AdmissionValve(PlacesByAddress receiving, PlacesByAddress uploading, Workers workers) {
+        super(true);
+        this.receiving = receiving;
+        this.uploading = uploading;
+        this.workers = workers;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(this));
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        var coyote = request.getCoyoteRequest();
+        var network = coyote.getInputBuffer();
+        var length = coyote.getContentLengthLong();
+        try {
+            if (length == 0 || length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+                answer(request, response);
+            } else if (length > 0 && length <= RECEIVED_WHOLE && request.getHeader(HttpHeaders.EXPECT) == null) {
+                coyote.setInputBuffer(received(request, new PacedInput(network, System::nanoTime), (int) length));
+                answer(request, response);
+            } else {
+                answerWhileItComes(request, response, new PacedInput(network, System::nanoTime));
+            }
+        } catch (Refused refused) {
+            coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+            refuse(response, refused);
+        } finally {
+            coyote.setInputBuffer(network);
+        }
+    }
+
+    private InputBuffer received(Request request, InputBuffer body, int length) throws IOException {
+        var address = request.getRemoteAddr();
+        receiving.enter(address);
+        try {
+            return ReceivedBody.of(body, length);
+        } finally {
+            receiving.leave(address);
+        }
+    }
+
+    private void answerWhileItComes(Request request, Response response, PacedInput body)
+            throws IOException, ServletException {
+        var address = request.getRemoteAddr();
+        uploading.enter(address);
+        try {
+            request.getCoyoteRequest().setInputBuffer(body);
+            answer(request, response);
+            if (body.isTooSlow()) {
+                throw body.refusal();
+            }
+            if (!request.isAsync()) {
+                hearOut(request, response, body);
+            }
+        } finally {
+            uploading.leave(address);
+        }
+    }
+
+    private void answer(Request request, Response response) throws IOException, ServletException {
+        workers.work(() -> getNext().invoke(request, response));
+    }
+
+    private static void hearOut(Request request, Response response, PacedInput body) throws IOException {
+        if (request.getCoyoteRequest().isFinished()) {
+            return;
+        }
+        response.finishResponse();
+        var unwanted = new BodyPart();
+        while (body.received() < HEARD_OUT && body.doRead(unwanted) >= 0) {
+            // Nobody wants it.
+        }
+        if (!request.getCoyoteRequest().isFinished()) {
+            throw new Refused(HttpStatus.CONTENT_TOO_LARGE);
+        }
+    }
+
+    private static void refuse(Response response, Refused refused) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.reset();
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
+        response.sendError(refused.status().value());
+    }
+}

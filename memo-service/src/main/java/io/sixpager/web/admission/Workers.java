@@ -1,0 +1,71 @@
+package io.sixpager.web.admission;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** The threads that answer. They are the system's, which shares its processors among them however long each works. */
+final class Workers {
+
+    interface Work {
+        void run() throws IOException, ServletException;
+    }
+
+    private final Semaphore turns;
+    private final Duration patience;
+    private final ExecutorService threads;
+
+    /** @param patience how long somebody waits for a turn */
+    Workers(int most, Duration patience) {
+        this.turns = new Semaphore(most, true);
+        this.patience = patience;
+        this.threads = Executors.newFixedThreadPool(
+                most, Thread.ofPlatform().name("request-", 0).daemon().factory());
+    }
+
+    /** Returns when it is done. */
+    void work(Work work) throws IOException, ServletException {
+        takeTurn();
+        var done = new CompletableFuture<@Nullable Throwable>();
+        threads.execute(() -> {
+            try {
+                work.run();
+                done.complete(null);
+            } catch (Throwable failure) {
+                done.complete(failure);
+            } finally {
+                turns.release();
+            }
+        });
+        rethrow(done.join());
+    }
+
+    private void takeTurn() throws Refused {
+        try {
+            if (turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                return;
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Refused(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    private static void rethrow(@Nullable Throwable failure) throws IOException, ServletException {
+        switch (failure) {
+            case null -> {}
+            case IOException e -> throw e;
+            case ServletException e -> throw e;
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new ServletException(failure);
+        }
+    }
+}
