@@ -7,6 +7,8 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
+import org.axonframework.common.lock.Lock;
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.messaging.GenericMessage;
@@ -29,11 +31,23 @@ class CommandDispatcher {
     /** Two instances that have met must not meet again. */
     private static final int LONGEST_PAUSE_MILLIS = 30;
 
+    /** A command waits some five seconds for others of the same aggregate. */
+    private static final int LOOKS = 100;
+
+    private static final int LOOK_MILLIS = 50;
+
+    /** So many at once, that no aggregate takes all who work. */
+    private static final int MOST_WAITING = 32;
+
     private final CommandBus bus;
     private final List<CommandFamily<?, ?>> families;
 
     /** Who waits for an aggregate waits here: the bus takes a connection first, and asks for the aggregate then. */
-    private final LockFactory gates = PessimisticLockFactory.usingDefaults();
+    private final LockFactory gates = PessimisticLockFactory.builder()
+            .acquireAttempts(LOOKS)
+            .lockAttemptTimeout(LOOK_MILLIS)
+            .queueLengthThreshold(MOST_WAITING)
+            .build();
 
     CommandDispatcher(CommandBus bus, List<CommandFamily<?, ?>> families) {
         this.bus = bus;
@@ -61,6 +75,14 @@ class CommandDispatcher {
         }
     }
 
+    private Lock gate(Command<?> command) {
+        try {
+            return gates.obtainLock(command.aggregateId());
+        } catch (LockAcquisitionFailedException e) {
+            throw CommandRejected.unavailable("Too much happens to this at once. Nothing was stored; try again in a moment.");
+        }
+    }
+
     /** Not if somebody wants the thread to end. */
     private static boolean hasPaused() {
         try {
@@ -82,7 +104,7 @@ class CommandDispatcher {
 
     @SuppressWarnings("unchecked")
     private <R extends CommandReceipt> R dispatchOnce(Command<R> command, @Nullable IdempotencyKey key) {
-        var gate = gates.obtainLock(command.aggregateId());
+        var gate = gate(command);
         try {
             var callback = new FutureCallback<Object, Object>();
             bus.dispatch(message(command, key), callback);

@@ -1,5 +1,6 @@
 package io.sixpager.projection;
 
+import io.sixpager.database.TimeLimits;
 import io.sixpager.eventstore.EventLog;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
@@ -7,6 +8,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,6 +28,7 @@ class RebuildGroup {
     private final TokenStore tokens;
     private final TransactionOperations transactions;
     private final ServedViews served;
+    private final JdbcOperations jdbc;
 
     RebuildGroup(
             GroupPositions positions,
@@ -33,13 +36,15 @@ class RebuildGroup {
             EventStore events,
             TokenStore tokens,
             TransactionOperations transactions,
-            ServedViews served) {
+            ServedViews served,
+            JdbcOperations jdbc) {
         this.positions = positions;
         this.log = log;
         this.events = events;
         this.tokens = tokens;
         this.transactions = transactions;
         this.served = served;
+        this.jdbc = jdbc;
     }
 
     void rebuild(ProjectionGroup group) {
@@ -53,6 +58,7 @@ class RebuildGroup {
 
     private void rebuild(ProjectionGroup group, BooleanSupplier wanted) {
         transactions.executeWithoutResult(_ -> {
+            TimeLimits.lift(jdbc);
             positions.reserve(group.name());
             if (!wanted.getAsBoolean()) {
                 return;

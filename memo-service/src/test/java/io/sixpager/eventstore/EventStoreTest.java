@@ -73,6 +73,15 @@ class EventStoreTest extends ServiceTest {
         }
     }
 
+    /** Of a writer that remembers what a fail-over has lost. */
+    @Test
+    void anEventThatFollowsNoneIsRefusedLikeOneWhosePlaceIsTaken() {
+        var first = EventExamples.drafted(jdbc);
+        assertThat(append(second(first))).isNotEqualTo("stored");
+        assertThat(append(first)).isEqualTo("stored");
+        assertThat(append(second(first))).isEqualTo("stored");
+    }
+
     private static DomainEventMessage<?> second(DomainEventMessage<MemoEvent> first) {
         var renamed =
                 new MemoRetitled(first.getPayload().memoId(), first.getPayload().by(), "Another title");

@@ -1,5 +1,6 @@
 package io.sixpager.discussion.suggestion;
 
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.figure.ShownFigures;
 import io.sixpager.people.Person;
 import java.util.Collection;
@@ -22,9 +23,11 @@ class SuggestedFigures implements ShownFigures {
                 AND u.hash = asked.hash AND""";
 
     private final JdbcClient jdbc;
+    private final ClosedMemos closed;
 
-    SuggestedFigures(JdbcClient jdbc) {
+    SuggestedFigures(JdbcClient jdbc, ClosedMemos closed) {
         this.jdbc = jdbc;
+        this.closed = closed;
     }
 
     @Override
@@ -37,8 +40,11 @@ class SuggestedFigures implements ShownFigures {
 
     @Override
     public Set<String> visible(Collection<String> hashes, Person reader) {
-        return jdbc.sql(SHOWING + " (NOT restricted OR ? = ANY (readers)))")
-                .params(hashes.toArray(String[]::new), reader.username())
+        return jdbc.sql(SHOWING + " (NOT restricted OR ? = ANY (readers)) AND memo_id <> ALL (CAST(? AS uuid[])))")
+                .params(
+                        hashes.toArray(String[]::new),
+                        reader.username(),
+                        closed.to(reader).toArray(String[]::new))
                 .query((row, _) -> row.getString(1))
                 .set();
     }

@@ -1,5 +1,6 @@
 package io.sixpager.memo.list;
 
+import io.sixpager.memo.query.ClosedMemos;
 import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.eventstore.LoggedEvent;
@@ -43,7 +44,7 @@ class MemoListView implements MemoView {
     private static final String FIND = """
         SELECT entry, hit.revision, ts_headline('english', hit.text, hit.query, :options) AS passage FROM (
             SELECT memo_id, number, updated_at, entry FROM memo_list
-            WHERE (NOT restricted OR :all OR :reader = ANY (readers))
+            WHERE (NOT restricted OR :all OR :reader = ANY (readers)) AND memo_id <> ALL (:closed::uuid[])
               AND (:stage::text IS NULL OR stage = :stage)
               AND (:outcome::text IS NULL OR outcome = :outcome)
               AND (:person::text IS NULL OR :person = ANY (readers))
@@ -69,23 +70,33 @@ class MemoListView implements MemoView {
     private final JsonMapper json;
     private final ServedViews served;
     private final WithheldMemos withheld;
+    private final ClosedMemos closed;
 
-    MemoListView(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, ServedViews served, WithheldMemos withheld) {
+    MemoListView(
+            JdbcTemplate jdbc,
+            JdbcClient client,
+            JsonMapper json,
+            ServedViews served,
+            WithheldMemos withheld,
+            ClosedMemos closed) {
         this.jdbc = jdbc;
         this.client = client;
         this.json = json;
         this.served = served;
         this.withheld = withheld;
+        this.closed = closed;
     }
 
     PageOf<MemoRow> find(Person reader, MemoFilter filter, @Nullable Cursor cursor, int limit) {
         served.require(GROUP);
+        var closedNow = closed.to(reader);
         var text = filter.text();
         var asWithheld = withheld.shownTo(reader).stream().collect(toMap(MemoState::memoId, MemoRow::of));
         var rows = client.sql(FIND)
                 .param("options", FoundPassage.HEADLINE_OPTIONS)
                 .param("all", reader.audits())
                 .param("reader", reader.username())
+                .param("closed", closedNow.toArray(String[]::new))
                 .param("stage", filter.stage() == null ? null : filter.stage().name(), Types.VARCHAR)
                 .param(
                         "outcome",

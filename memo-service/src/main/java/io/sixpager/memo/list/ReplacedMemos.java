@@ -1,5 +1,6 @@
 package io.sixpager.memo.list;
 
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
@@ -23,17 +24,20 @@ class ReplacedMemos implements MemoView {
     private static final String FIND = """
         SELECT entry FROM replacement JOIN memo_list USING (memo_id)
         WHERE successor = :successor AND (NOT restricted OR :all OR :reader = ANY (readers))
+            AND memo_id <> ALL (:closed::uuid[])
         ORDER BY number\
         """;
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final JsonMapper json;
+    private final ClosedMemos closed;
 
-    ReplacedMemos(JdbcTemplate jdbc, JdbcClient client, JsonMapper json) {
+    ReplacedMemos(JdbcTemplate jdbc, JdbcClient client, JsonMapper json, ClosedMemos closed) {
         this.jdbc = jdbc;
         this.client = client;
         this.json = json;
+        this.closed = closed;
     }
 
     List<MemoRow> by(MemoId successor, Person reader) {
@@ -41,6 +45,7 @@ class ReplacedMemos implements MemoView {
                 .param("successor", successor.value())
                 .param("all", reader.audits())
                 .param("reader", reader.username())
+                .param("closed", closed.to(reader).toArray(String[]::new))
                 .query((row, _) -> json.readValue(row.getString(1), MemoRow.class))
                 .list();
     }

@@ -30,13 +30,21 @@ public class MemoReader {
     private final RecordedStates recorded;
     private final ReadYourWrites views;
     private final ServedViews served;
+    private final ClosedMemos closed;
     private final JdbcClient jdbc;
 
-    MemoReader(MemoStates states, RecordedStates recorded, ReadYourWrites views, ServedViews served, JdbcClient jdbc) {
+    MemoReader(
+            MemoStates states,
+            RecordedStates recorded,
+            ReadYourWrites views,
+            ServedViews served,
+            ClosedMemos closed,
+            JdbcClient jdbc) {
         this.states = states;
         this.recorded = recorded;
         this.views = views;
         this.served = served;
+        this.closed = closed;
         this.jdbc = jdbc;
     }
 
@@ -51,7 +59,7 @@ public class MemoReader {
 
     private MemoState require(Optional<MemoState> shown, String idOrNumber, Person reader) {
         return shown.or(() -> newcomer(idOrNumber))
-                .filter(memo -> maySee(memo, reader))
+                .filter(memo -> maySee(memo, reader) && !isClosed(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
                 .map(memo -> shownTo(reader, memo))
                 .orElseThrow(MemoReader::none);
@@ -59,6 +67,10 @@ public class MemoReader {
 
     private static MemoState shownTo(Person reader, MemoState memo) {
         return reader.audits() ? memo : HiddenVerdicts.shownTo(memo, reader.username());
+    }
+
+    private boolean isClosed(MemoState memo, Person reader) {
+        return closed.to(reader).contains(memo.memoId().toString());
     }
 
     /** Whoever asks. */

@@ -16,19 +16,23 @@ public class VisibleMemos {
 
     private final JdbcClient jdbc;
     private final ServedViews served;
+    private final ClosedMemos closed;
 
-    VisibleMemos(JdbcClient jdbc, ServedViews served) {
+    VisibleMemos(JdbcClient jdbc, ServedViews served, ClosedMemos closed) {
         this.jdbc = jdbc;
         this.served = served;
+        this.closed = closed;
     }
 
     /** By their ids. */
     public Predicate<String> to(Person reader) {
         served.require(MemoView.GROUP);
+        var closedNow = closed.to(reader);
         var visible = new HashSet<>(jdbc.sql(VISIBLE)
                 .params(reader.audits(), reader.username())
                 .query((row, _) -> row.getString(1))
                 .list());
+        visible.removeAll(closedNow);
         return visible::contains;
     }
 }

@@ -1,5 +1,6 @@
 package io.sixpager.memo.text;
 
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.figure.ShownFigures;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.people.Person;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 public class MemoFigures implements ShownFigures {
 
     private final JdbcClient jdbc;
+    private final ClosedMemos closed;
 
-    MemoFigures(JdbcClient jdbc) {
+    MemoFigures(JdbcClient jdbc, ClosedMemos closed) {
         this.jdbc = jdbc;
+        this.closed = closed;
     }
 
     public void link(MemoId memo, Collection<String> hashes) {
@@ -39,8 +42,12 @@ public class MemoFigures implements ShownFigures {
     public Set<String> visible(Collection<String> hashes, Person reader) {
         return jdbc.sql("""
                         SELECT DISTINCT hash FROM memo_figure JOIN memo_list USING (memo_id)
-                        WHERE hash = ANY (CAST(? AS bpchar[])) AND (NOT restricted OR ? = ANY (readers))""")
-                .params(hashes.toArray(String[]::new), reader.username())
+                        WHERE hash = ANY (CAST(? AS bpchar[])) AND (NOT restricted OR ? = ANY (readers))
+                            AND memo_id <> ALL (CAST(? AS uuid[]))""")
+                .params(
+                        hashes.toArray(String[]::new),
+                        reader.username(),
+                        closed.to(reader).toArray(String[]::new))
                 .query((row, _) -> row.getString(1))
                 .set();
     }

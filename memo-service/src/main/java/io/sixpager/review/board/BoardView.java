@@ -1,5 +1,6 @@
 package io.sixpager.review.board;
 
+import io.sixpager.memo.query.ClosedMemos;
 import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.eventstore.LoggedEvent;
@@ -40,12 +41,15 @@ class BoardView implements MemoView {
     private final JsonMapper json;
     private final ServedViews served;
     private final WithheldMemos withheld;
+    private final ClosedMemos closed;
 
-    BoardView(JdbcTemplate jdbc, JsonMapper json, ServedViews served, WithheldMemos withheld) {
+    BoardView(
+            JdbcTemplate jdbc, JsonMapper json, ServedViews served, WithheldMemos withheld, ClosedMemos closed) {
         this.jdbc = jdbc;
         this.json = json;
         this.served = served;
         this.withheld = withheld;
+        this.closed = closed;
     }
 
     /**
@@ -54,12 +58,16 @@ class BoardView implements MemoView {
      */
     Map<Stage, List<byte[]>> cards(Person reader) {
         served.require(GROUP);
+        var closedNow = closed.to(reader);
         var asWithheld = withheld.shownTo(reader).stream()
                 .collect(toMap(memo -> memo.memoId().toString(), memo -> json.writeValueAsBytes(BoardCard.of(memo))));
         var cards = new EnumMap<Stage, List<byte[]>>(Stage.class);
         jdbc.query(
                 ALL,
                 row -> {
+                    if (closedNow.contains(row.getString(1))) {
+                        return;
+                    }
                     var own = asWithheld.get(row.getString(1));
                     cards.computeIfAbsent(Stage.valueOf(row.getString(2)), _ -> new ArrayList<>())
                             .add(own == null ? row.getBytes(3) : own);

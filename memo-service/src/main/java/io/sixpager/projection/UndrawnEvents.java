@@ -1,0 +1,38 @@
+package io.sixpager.projection;
+
+import io.sixpager.eventstore.EventLog;
+import java.util.Collection;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What has been recorded and is not shown by a group of views yet, whether or not it has its place in the log. */
+@Component
+public class UndrawnEvents {
+
+    /** In one statement: an event leaves the one list for the other in one transaction. */
+    private static final String AGGREGATES = """
+            SELECT e.aggregate_identifier FROM event_pending p JOIN domain_event_entry e USING (global_index)
+            WHERE e.payload_type IN (:types)
+            UNION
+            SELECT e.aggregate_identifier FROM log_entry l JOIN domain_event_entry e USING (global_index)
+            WHERE l.log_index > (SELECT log_index FROM projection_group WHERE name = :group)
+                AND e.payload_type IN (:types)""";
+
+    private final JdbcClient jdbc;
+    private final EventLog log;
+
+    UndrawnEvents(JdbcClient jdbc, EventLog log) {
+        this.jdbc = jdbc;
+        this.log = log;
+    }
+
+    /** The aggregates that have such events. */
+    public Set<String> aggregates(String group, Collection<? extends Class<?>> types) {
+        return jdbc.sql(AGGREGATES)
+                .param("group", group)
+                .param("types", log.namesOf(types))
+                .query(String.class)
+                .set();
+    }
+}
