@@ -10,6 +10,7 @@ import io.sixpager.memo.decision.Decider;
 import io.sixpager.memo.model.Condition;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
+import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.NewCondition;
@@ -26,6 +27,7 @@ import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -40,6 +42,7 @@ public final class RandomMemo {
     public static final List<String> PEOPLE = List.of("olga", "carl", "ada", "ben", "cleo", "zoe", "dora");
 
     private final Random chance;
+    private final List<MemoEvent> events = new ArrayList<>();
     private Instant now = NOON;
     private MemoState memo;
 
@@ -50,6 +53,11 @@ public final class RandomMemo {
 
     public MemoState state() {
         return memo;
+    }
+
+    /** All that has happened. */
+    public List<MemoEvent> events() {
+        return List.copyOf(events);
     }
 
     /** Whether it was accepted. */
@@ -68,10 +76,11 @@ public final class RandomMemo {
         }
     }
 
-    private static MemoState after(@Nullable MemoState before, MemoCommand command) {
+    private MemoState after(@Nullable MemoState before, MemoCommand command) {
         var state = before;
         for (var event : Decider.decide(state, command)) {
             state = MemoFold.evolve(state, event);
+            events.add(event);
         }
         return Objects.requireNonNull(state);
     }
