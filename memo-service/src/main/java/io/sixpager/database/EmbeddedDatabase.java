@@ -22,7 +22,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final Duration STARTUP_WAIT = Duration.ofMinutes(5);
-    private static final int ATTEMPTS = 10;
+
+    /** Of a server that ended by itself: the library waits for it as long, although it may have ended again. */
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
 
     /** Ctrl-C reaches the server too, and may reach it first. */
     private static volatile boolean ending;
@@ -49,7 +51,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var cluster = new ClusterFolder(data);
             cluster.prepare();
             Leftovers.stopServer(data);
-            postgres = start(0);
+            postgres = start(0, STARTUP_WAIT);
             cluster.finish();
             watch();
         } catch (IOException e) {
@@ -73,13 +75,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * The library switches durability off for the sake of tests; every setting of it is turned back on here. Options
      * given later win over its own.
      */
-    private EmbeddedPostgres start(int port) throws IOException {
+    private EmbeddedPostgres start(int port, Duration wait) throws IOException {
         var server = EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(STARTUP_WAIT)
+                .setPGStartupWait(wait)
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
@@ -103,20 +105,26 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .ifPresent(server -> server.onExit().thenRun(this::revive));
     }
 
-    /** A server that ended by itself is started again on its port, where the connections find it. */
+    /**
+     * A server that ended by itself is started again on its port, where the connections find it; as often as that takes,
+     * for a disk that is full may have room later. One that has much to recover is waited for longer each time.
+     */
     private synchronized void revive() {
         var port = postgres.getPort();
-        for (int attempt = 1; !closing && !ending && attempt <= ATTEMPTS; attempt++) {
+        var wait = FIRST_WAIT;
+        while (!closing && !ending) {
             LOG.warn("PostgreSQL has ended by itself; starting it again on port {}", port);
             try {
                 postgres.close();
                 Leftovers.stopServer(data);
-                postgres = start(port);
+                Leftovers.unlock(data);
+                postgres = start(port, wait);
                 watch();
                 return;
             } catch (IOException | IllegalStateException e) {
                 LOG.error("PostgreSQL could not be started again", e);
                 pause();
+                wait = wait.multipliedBy(2).compareTo(STARTUP_WAIT) < 0 ? wait.multipliedBy(2) : STARTUP_WAIT;
             }
         }
     }
@@ -127,6 +135,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException _) {
             closing = true;
         }
+    }
+
+    /** Where its data is. */
+    Path folder() {
+        return data;
     }
 
     public String jdbcUrl() {

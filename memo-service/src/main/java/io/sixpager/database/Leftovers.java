@@ -33,6 +33,11 @@ final class Leftovers {
         }
     }
 
+    /** The library never gives back the lock of a start that failed; the service has a lock of its own on the folder. */
+    static void unlock(Path data) throws IOException {
+        Files.deleteIfExists(data.resolve("epg-lock"));
+    }
+
     /**
      * Ends the server that still runs on the folder. The file of one that has died stays: by it PostgreSQL makes sure
      * that no process of the dead server writes any more. A file that would only stop the new server goes: one that was

@@ -54,6 +54,29 @@ class EmbeddedDatabaseTest {
         }
     }
 
+    /** As on a disk that is full: the server ends as soon as it is started, until something is done about it. */
+    @Test
+    void aServerThatCannotStartIsTriedAgainUntilItCan() throws IOException {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"));
+                var log = new Logged(EmbeddedDatabase.class)) {
+            jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
+            var settings = folder.resolve("postgres/postgresql.auto.conf");
+            Files.writeString(settings, "no setting at all");
+
+            kill(postmaster());
+            await().atMost(Duration.ofMinutes(2)).until(() -> log.count("could not be started again") > 0);
+
+            Files.writeString(settings, "");
+            await().atMost(Duration.ofMinutes(2))
+                    .ignoreExceptions()
+                    .until(() -> jdbc(database)
+                                    .sql("SELECT answer FROM kept")
+                                    .query(Integer.class)
+                                    .single()
+                            == 42);
+        }
+    }
+
     private ProcessHandle postmaster() throws IOException {
         var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).getFirst();
         return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();

@@ -1,0 +1,34 @@
+package io.sixpager.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.sixpager.database.EmbeddedDatabase;
+import io.sixpager.http.ServiceTest;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
+
+class ViewLagTest extends ServiceTest {
+
+    @Autowired
+    private EmbeddedDatabase database;
+
+    @Test
+    void viewsThatDoNotFollowTheLogAreNamed() throws SQLException {
+        var health = new ViewLag(jdbc, Duration.ZERO);
+        try (var drawing = DriverManager.getConnection(database.jdbcUrl(), database.username(), "")) {
+            drawing.setAutoCommit(false);
+            drawing.createStatement().execute("SELECT FROM projection_group WHERE name = 'history' FOR UPDATE");
+            memos().drafted(false);
+            await().until(() -> health.health().getDetails().containsKey("behind"));
+            await().until(() -> health.health().getDetails().get("behind").toString().equals("[history]"));
+            assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
+            assertThat(new ViewLag(jdbc).health().getStatus()).isEqualTo(Status.UP);
+        }
+        await().until(() -> health.health().getStatus().equals(Status.UP));
+    }
+}
