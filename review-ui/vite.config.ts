@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstScreen } from './build/first-screen.ts'
+import { mantineStyles } from './build/mantine-styles.ts'
 
 const service = process.env.SIXPAGER_URL ?? 'http://127.0.0.1:8080'
 
 export default defineConfig({
-  plugins: [react(), firstScreen()],
+  plugins: [react(), mantineStyles(), firstScreen()],
   // The tutorial is shown as it stands in the documentation.
   server: { port: 5173, fs: { allow: ['..'] }, proxy: { '/api': { target: service } } },
   build: {
