@@ -8,7 +8,7 @@
   }
   const headers = { Accept: 'application/json, application/problem+json' }
   const memo = path.split('/')[2]?.match(/^\d+/)?.[0]
-  const asked = ['/api/me', '/api/inbox', '/api/people']
+  const asked = ['/api/me', '/api/inbox', '/api/people', '/api/thread-counts']
   if (memo) asked.push(`/api/memos/${memo}`)
   if (!location.search) asked.push(...screen.asks.map((ask) => ask.replace('{memo}', memo)))
   globalThis.sixpagerAsked = new Map(

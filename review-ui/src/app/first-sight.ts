@@ -1,9 +1,11 @@
 import { boardQuery } from '../features/board/api'
+import { ownTimesQuery } from '../features/inbox/api'
 import { peopleQuery } from '../lib/directory'
 import { meQuery } from '../lib/me'
 import { memoQuery } from '../lib/memo-queries'
 import { inboxQuery } from '../lib/obligations'
 import { queryClient } from '../lib/query-client'
+import { threadCountsQuery } from '../lib/thread-counts'
 import { router } from './router'
 
 /** Whoever waits longer for the data is better told so. */
@@ -16,7 +18,10 @@ const PATIENCE_MILLIS = 1_000
 export async function firstSight({ pathname, search }: Location): Promise<void> {
   const asked = pathname.startsWith('/sign-in') ? [] : askedAt(pathname + search)
   await screenIsThere()
-  await Promise.race([Promise.all(asked), new Promise((end) => setTimeout(end, PATIENCE_MILLIS))])
+  await Promise.race([
+    Promise.all([...asked, ...typefacesAt(pathname)]),
+    new Promise((end) => setTimeout(end, PATIENCE_MILLIS)),
+  ])
 }
 
 /** What fails is asked for again by the screen, which says so. */
@@ -26,9 +31,18 @@ function askedAt(path: string): Promise<unknown>[] {
     queryClient.prefetchQuery(meQuery),
     queryClient.prefetchQuery(inboxQuery),
     queryClient.prefetchQuery(peopleQuery),
+    queryClient.prefetchQuery(threadCountsQuery),
+    path === '/' && queryClient.prefetchQuery(ownTimesQuery),
     memo !== undefined && queryClient.prefetchQuery(memoQuery(memo)),
     path === '/board' && queryClient.prefetchQuery(boardQuery(null)),
   ].filter((promise) => promise !== false)
+}
+
+/** Every one that comes later has the whole screen laid out anew. */
+function typefacesAt(path: string): Promise<unknown>[] {
+  const wanted = ['Inter Variable', 'Source Serif 4 Variable'].map((name) => `1em "${name}"`)
+  if (path.startsWith('/m/')) wanted.push('italic 1em "Source Serif 4 Variable"')
+  return wanted.map((font) => document.fonts.load(font).catch(() => undefined))
 }
 
 function screenIsThere(): Promise<void> {

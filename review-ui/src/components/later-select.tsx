@@ -1,4 +1,4 @@
-import { ComboboxChevron, type ComboboxData, type SelectProps, TextInput } from '@mantine/core'
+import { type ComboboxData, type SelectProps, TextInput } from '@mantine/core'
 import type { ComponentType } from 'react'
 import { later } from './later'
 
@@ -26,9 +26,17 @@ function StandIn({ className, label, placeholder, value, data = [], ...props }: 
       aria-haspopup="listbox"
       aria-expanded={false}
       pointer
-      rightSection={<ComboboxChevron />}
+      rightSection={<Chevron />}
       rightSectionPointerEvents="none"
     />
+  )
+}
+
+function Chevron() {
+  return (
+    <svg viewBox="0 0 15 15" width="16" height="16" aria-hidden="true">
+      <path d="M5 6l2.5-2.5L10 6M5 9l2.5 2.5L10 9" fill="none" stroke="currentColor" />
+    </svg>
   )
 }
 
