@@ -1,11 +1,20 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstScreen } from './build/first-screen.ts'
+import { mantineStyles } from './build/mantine-styles.ts'
+import { SCREEN_PARTS } from './build/screen-parts.ts'
 
 const service = process.env.SIXPAGER_URL ?? 'http://127.0.0.1:8080'
 
+/** What lies over a page, such as a menu or a list to choose from: it comes when it is opened. */
+const LAYERS =
+  '@floating-ui|tabbable|react-remove-scroll|@mantine/core/esm/components/(?!.*to-int)(Popover|Combobox|Select|MultiSelect|Pill|PillsInput|Menu|Modal|ModalBase|Drawer|Overlay|FocusTrap|ScrollArea|Tooltip|Radio|Checkbox|NumberInput|PasswordInput)'
+
+/** Libraries of a kind of screen come with it. */
+const EDITORS = 'codemirror|tiptap|prosemirror|micromark|mdast'
+
 export default defineConfig({
-  plugins: [react(), firstScreen()],
+  plugins: [react(), mantineStyles(), firstScreen()],
   // The tutorial is shown as it stands in the documentation.
   server: { port: 5173, fs: { allow: ['..'] }, proxy: { '/api': { target: service } } },
   build: {
@@ -22,9 +31,11 @@ export default defineConfig({
             { name: 'ground', tags: ['$initial'] },
             {
               name: 'fields',
-              test: /node_modules\/(?!.*(codemirror|tiptap|prosemirror|micromark|mdast))/,
+              test: new RegExp(`node_modules/(?!.*(${EDITORS}|${LAYERS}))`),
               minShareCount: 3,
             },
+            { name: 'layers', test: new RegExp(`node_modules/(${LAYERS})`), minShareCount: 2 },
+            ...SCREEN_PARTS,
             {
               name: 'pages',
               test: /\/src\/(?!features\/write)/,
@@ -39,7 +50,7 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
+    include: ['{src,build}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
   },

@@ -1,20 +1,12 @@
 // node write-page.mjs URL ROUNDS: opens the write page of a demonstration service with a cold cache so often; prints one
 // line of JSON: the compressed JavaScript that comes before the editor's, in KB, and the times until one can write, in ms.
-import { existsSync } from 'node:fs'
-import packed from '@sparticuz/chromium'
-import { chromium } from 'playwright-core'
+import { browser, prepare } from './demonstration.mjs'
 
 const EDITOR = /\/rich-editor-[^/]*\.js$/
 const [url, count] = process.argv.slice(2)
 
-const installed =
-  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/google-chrome'].find(existsSync)
-const browser = await chromium.launch({
-  executablePath: installed ?? (await packed.executablePath()),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-})
 try {
-  const { memo, storageState } = await prepare()
+  const { memo, storageState } = await prepare(url)
   const rounds = []
   while (rounds.length < Number(count)) rounds.push(await open(memo, storageState))
   const times = rounds.map(({ millis }) => millis).sort((a, b) => a - b)
@@ -27,40 +19,6 @@ try {
   )
 } finally {
   await browser.close()
-}
-
-/** A memo with a text of six pages, and the session of who may write it. */
-async function prepare() {
-  const context = await browser.newContext({ baseURL: url })
-  const call = context.request
-  const send = async (path, data) => {
-    const { cookies } = await context.storageState()
-    const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? ''
-    const answer = await call.post(path, {
-      data,
-      headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
-    })
-    if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
-    return answer.json()
-  }
-  await call.get('/api/demonstration')
-  await send('/api/session', { username: 'author', password: 'author' })
-  await call.get('/api/me')
-  const { number } = await send('/api/memos', {
-    title: 'How fast one can begin to write',
-    restricted: false,
-  })
-  const paragraph =
-    'Every team that starts a service waits eleven weeks for machines that stand idle elsewhere. '
-  const markdown = `# How fast one can begin to write\n\n${`${paragraph.repeat(7)}\n\n`.repeat(26)}`
-  await send(`/api/memos/${number}/revisions`, {
-    baseRevision: 0,
-    markdown,
-    summary: 'A text of some six pages',
-  })
-  const storageState = await context.storageState()
-  await context.close()
-  return { memo: number, storageState }
 }
 
 async function open(memo, storageState) {

@@ -8,7 +8,7 @@
   }
   const headers = { Accept: 'application/json, application/problem+json' }
   const memo = path.split('/')[2]?.match(/^\d+/)?.[0]
-  const asked = ['/api/me', '/api/inbox', '/api/people']
+  const asked = ['/api/me', '/api/inbox', '/api/people', '/api/thread-counts']
   if (memo) asked.push(`/api/memos/${memo}`)
   if (!location.search) asked.push(...screen.asks.map((ask) => ask.replace('{memo}', memo)))
   globalThis.sixpagerAsked = new Map(
@@ -17,10 +17,10 @@
   // Whoever takes an answer hears of the failure.
   for (const answer of globalThis.sixpagerAsked.values()) answer.catch(() => undefined)
   for (const href of screen.parts) {
-    const style = href.endsWith('.css')
     const link = document.createElement('link')
-    link.rel = style ? 'preload' : 'modulepreload'
-    if (style) link.as = 'style'
+    const kind = { css: 'style', woff2: 'font' }[href.split('.').at(-1)]
+    link.rel = kind ? 'preload' : 'modulepreload'
+    if (kind) link.as = kind
     link.crossOrigin = ''
     link.href = href
     document.head.append(link)

@@ -1,1 +1,3 @@
+import '@mantine/notifications/styles.layer.css'
+
 export { Notifications as Corner } from '@mantine/notifications'

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, startTransition, useEffect, useState } from 'react'
 import { chunkOf } from '../lib/chunk'
 
 const LATER_MILLIS = 10_000
@@ -18,7 +18,7 @@ export function later<P extends object>(
     const [Part, setPart] = useState<ComponentType<P> | null>(null)
     useEffect(() => {
       if (Part) return
-      const show = (part: ComponentType<P>) => setPart(() => part)
+      const show = (part: ComponentType<P>) => startTransition(() => setPart(() => part))
       const come = () => void chunk.fetch().then(show, () => wanted && insist())
       const insist = () => {
         chunk.retry()

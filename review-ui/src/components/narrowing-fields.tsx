@@ -1,8 +1,9 @@
-import { Select, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useDirectory } from '../lib/directory'
 import { OUTCOMES } from '../lib/labels'
 import { type Narrowing, SWITCHES } from '../lib/narrowing'
 import type { Outcome } from '../lib/schema'
+import { LaterSelect } from './later-select'
 import classes from './narrowing-fields.module.css'
 
 const LABELS: Record<(typeof SWITCHES)[number], string> = {
@@ -31,7 +32,7 @@ export function NarrowingFields({ narrowing, onChange }: NarrowingFieldsProps) {
           {LABELS[name]}
         </UnstyledButton>
       ))}
-      <Select
+      <LaterSelect
         className={classes.person}
         aria-label="Person"
         placeholder="Anybody"
@@ -43,7 +44,7 @@ export function NarrowingFields({ narrowing, onChange }: NarrowingFieldsProps) {
         onChange={(person) => onChange({ person })}
         data={people.map(({ username, name }) => ({ value: username, label: name }))}
       />
-      <Select
+      <LaterSelect
         className={classes.outcome}
         aria-label="Outcome"
         placeholder="Any outcome"

@@ -12,8 +12,7 @@ export function useRoomBelow(ref: RefObject<HTMLElement | null>): void {
       const { top } = element.getBoundingClientRect()
       element.style.setProperty('--room', `${Math.round(innerHeight - top - GAP)}px`)
     }
-    measure()
-    // What stands above may grow or wrap.
+    // What stands above may grow or wrap. The first call comes once the page has been laid out, which is not done for it.
     const sizes = new ResizeObserver(measure)
     sizes.observe(document.body)
     addEventListener('scroll', measure, { passive: true })

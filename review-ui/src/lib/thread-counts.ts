@@ -5,7 +5,7 @@ import { showsAll } from './live/live-queries'
 import type { ThreadCount } from './schema'
 
 /** Of every memo in which a thread is open; one answer for all that a page shows. */
-const threadCountsQuery = queryOptions({
+export const threadCountsQuery = queryOptions({
   queryKey: ['thread-counts'],
   meta: showsAll('thread'),
   queryFn: ({ signal }) => api.get('/api/thread-counts', { signal }),

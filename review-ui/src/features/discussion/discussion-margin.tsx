@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { Margin } from '../../components/margin/margin'
 import type { MarginNote, MarginPlace } from '../../components/margin/margin-slot'
 import { beginningOf, placeOf, type Selected } from '../../components/passage/spans'
@@ -43,7 +43,8 @@ function Discussion(place: MarginPlace) {
   const [composing, compose] = useState<{ passage: Selected | null } | null>(null)
   const [chosen, choose] = useState<string | null>(null)
   const selection = useSelectedPassage(screen === 'memo' ? memo : undefined, place)
-  const threads = data?.threads ?? NONE
+  // Cards take a while to draw; until then the page answers.
+  const threads = useDeferredValue(data?.threads ?? NONE)
   const account = me?.username ?? ''
   const arrived = useArrived(data?.threads, chosen, account)
   const besides = useMemo(

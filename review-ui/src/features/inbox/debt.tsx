@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from 'react-router'
+import { onDemand } from '../../components/on-demand'
 import { ThreadCountTag } from '../../components/thread-count-tag'
 import { useDirectory } from '../../lib/directory'
 import { due, pages } from '../../lib/format'
@@ -7,7 +8,10 @@ import { OBLIGATION_LABELS } from '../../lib/obligations'
 import type { Obligation } from '../../lib/schema'
 import { DebtFacts } from './debt-facts'
 import classes from './inbox.module.css'
-import { SnoozeMenu } from './snooze-menu'
+import { SnoozeButton } from './snooze-button'
+import { mayPutOff } from './snooze-times'
+
+const SnoozeMenu = onDemand(async () => (await import('./snooze-menu')).SnoozeMenu)
 
 /** What is owed: the memo, why it waits, since when and what ends it; beside that the act itself. */
 export function Debt({ item }: { item: Obligation }) {
@@ -42,7 +46,9 @@ export function Debt({ item }: { item: Obligation }) {
         <DebtFacts item={item} />
       </div>
       <div className={classes.acts}>
-        <SnoozeMenu item={item} />
+        {mayPutOff(item) && (
+          <SnoozeMenu item={item} standIn={(props) => <SnoozeButton item={item} {...props} />} />
+        )}
         <Button
           component={Link}
           to={item.act.address}

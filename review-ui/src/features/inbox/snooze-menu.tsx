@@ -1,20 +1,24 @@
-import { Button, Menu, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Menu, TextInput } from '@mantine/core'
+import { type RefObject, useState } from 'react'
 import { time } from '../../lib/format'
 import type { Obligation } from '../../lib/schema'
 import { putOff } from './api'
-import classes from './inbox.module.css'
-import { mayPutOff, monday, morningOf, tomorrow } from './snooze-times'
+import { SnoozeButton } from './snooze-button'
+import { monday, morningOf, tomorrow } from './snooze-times'
 import { useSnooze } from './use-snooze'
 
+interface SnoozeMenuProps {
+  item: Obligation
+  button: RefObject<HTMLButtonElement | null>
+}
+
 /** Puts something off for oneself: nobody else sees it, and it is back a day before it is due. */
-export function SnoozeMenu({ item }: { item: Obligation }) {
+export function SnoozeMenu({ item, button }: SnoozeMenuProps) {
   const [day, setDay] = useState('')
   const snooze = useSnooze(
     (until: string) => putOff(item, until),
     'Put off. It stands below, under “Later”.',
   )
-  if (!mayPutOff(item)) return null
   const until = morningOf(day)
   return (
     <Menu
@@ -26,15 +30,7 @@ export function SnoozeMenu({ item }: { item: Obligation }) {
       menuItemTabIndex={0}
     >
       <Menu.Target>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          className={classes.later}
-          loading={snooze.isPending}
-          aria-label={`Later: ${item.subject.title}`}
-        >
-          Later
-        </Button>
+        <SnoozeButton item={item} ref={button} loading={snooze.isPending} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Link, useParams } from 'react-router'
+import { Afterwards } from '../../components/afterwards'
 import { Asked } from '../../components/form-panel'
 import { later } from '../../components/later'
 import { MarginSlot } from '../../components/margin/margin-slot'
@@ -10,7 +11,6 @@ import { PresenceLine } from '../../components/presence/presence-line'
 import { usePresence } from '../../components/presence/use-presence'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useRoomBelow } from '../../components/use-room-below'
-import { threadsKey, useKnownThreads } from '../../lib/known-threads'
 import { meQuery } from '../../lib/me'
 import { memoQuery } from '../../lib/memo-queries'
 import type { Me, MemoDetails } from '../../lib/schema'
@@ -32,7 +32,7 @@ import { useRevisionSelection } from './reading/use-revision-selection'
 import { DecisionBar } from './review/decision-bar'
 import { Sidebar } from './review/sidebar'
 import { useRevealed } from './review/use-revealed'
-import { RevisionStrip } from './revisions/revision-strip'
+import { StripWithThreads } from './revisions/strip-with-threads'
 
 const MemoAct = later(async () => (await import('./acts/memo-act')).MemoAct)
 const UnreadMarks = later(async () => (await import('./reading/unread-marks')).UnreadMarks)
@@ -69,7 +69,6 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
   const places = usePlacesInPage(text)
   useRoomBelow(side)
   const selection = useRevisionSelection(memo, named, me.username, fresh)
-  const threads = useKnownThreads(threadsKey(memo.memoId, selection.shown))
   const newest = memo.revisions.length
   const noted = permissionFor(memo, 'READ').allowed
   const reading = useReading(
@@ -77,6 +76,10 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
     memo.revisions.at(-1),
     selection.shown === newest && noted,
     sheets,
+  )
+  const readingNote = useMemo(
+    () => noted && <ReadingNote memo={memo} seen={reading.seen} />,
+    [noted, memo, reading.seen],
   )
   const read = { memoId: memo.memoId, revision: selection.shown, page: sheets }
   const noteNews = useLook(memo.memoId, newest, selection.shown)
@@ -93,9 +96,8 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
       {newest > 0 && (
         <div className={classes.revisions} data-few={newest <= FEW || undefined}>
           <div>
-            <RevisionStrip
+            <StripWithThreads
               memo={memo}
-              threads={threads}
               shown={selection.shown}
               from={selection.from}
               onShow={selection.show}
@@ -153,12 +155,9 @@ function MemoView({ memo, me, named, fresh }: MemoViewProps) {
               flushReading={reading.flush}
             />
           </Asked>
-          <Sidebar
-            memo={memo}
-            me={me.username}
-            open={open}
-            reading={noted && <ReadingNote memo={memo} seen={reading.seen} />}
-          />
+          <Afterwards>
+            <Sidebar memo={memo} me={me.username} open={open} reading={readingNote} />
+          </Afterwards>
         </div>
       </div>
       <MemoDialogs

@@ -1,6 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useSearchParams } from 'react-router'
+import { LaterSelect } from '../../components/later-select'
 import { NarrowingFields } from '../../components/narrowing-fields'
 import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
@@ -40,7 +41,7 @@ export function MemosPage() {
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
         />
-        <Select
+        <LaterSelect
           aria-label="Stage"
           allowDeselect={false}
           value={filters.stage ?? ALL}

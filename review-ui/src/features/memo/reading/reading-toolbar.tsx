@@ -1,5 +1,6 @@
-import { ActionIcon, Button, Select } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import { useId, useState } from 'react'
+import { LaterSelect } from '../../../components/later-select'
 import { count, pages, words } from '../../../lib/format'
 import { CHANGE_CLASSES } from '../../../lib/labels'
 import { overflowSentence } from '../../../lib/page-limit'
@@ -46,7 +47,7 @@ export function ReadingToolbar({ memo, selection, open }: ReadingToolbarProps) {
           {unfolded ? 'Fewer details' : 'Details'}
         </Button>
         {selection.shown > 1 && (
-          <Select
+          <LaterSelect
             className={classes.compare}
             label="Compare with"
             allowDeselect={false}

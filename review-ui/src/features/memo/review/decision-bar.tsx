@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { MentionText } from '../../../components/mention-text'
+import { onDemand } from '../../../components/on-demand'
 import { VERDICT_KINDS, VERDICTS } from '../../../lib/labels'
 import { actsOwedTo, everythingOwed, inboxQuery } from '../../../lib/obligations'
 import type { MemoDetails } from '../../../lib/schema'
@@ -11,7 +12,8 @@ import classes from '../memo.module.css'
 import { permissionFor } from '../permissions'
 import { type BarAct, barActs } from './bar-acts'
 import bar from './decision-bar.module.css'
-import { MemoMenu } from './memo-menu'
+
+const MemoMenu = onDemand(async () => (await import('./memo-menu')).MemoMenu)
 
 interface DecisionBarProps {
   memo: MemoDetails
@@ -60,6 +62,11 @@ export function DecisionBar({ memo, me, shown, open }: DecisionBarProps) {
           shown={shown}
           open={open}
           writes={!acts.some(({ name }) => name === 'WRITE')}
+          standIn={(props) => (
+            <Button variant="default" {...props}>
+              More
+            </Button>
+          )}
         />
       </div>
     </section>

@@ -27,7 +27,7 @@ test('the menu shows what is possible; the rest is folded, and unfolded with its
   render(
     <MantineProvider env="test">
       <MemoryRouter>
-        <MemoMenu memo={memo} shown={2} open={open} writes />
+        <MemoMenu memo={memo} shown={2} open={open} button={{ current: null }} writes />
       </MemoryRouter>
     </MantineProvider>,
   )

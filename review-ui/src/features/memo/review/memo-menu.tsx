@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { Fragment, useState } from 'react'
+import { Fragment, type RefObject, useState } from 'react'
 import { Link } from 'react-router'
 import { useDirectory } from '../../../lib/directory'
 import type { Action, MemoDetails } from '../../../lib/schema'
@@ -83,10 +83,11 @@ interface MemoMenuProps {
   open: OpenForm
   /** Whether the way to the next revision is here, because the bar offers something else. */
   writes?: boolean
+  button: RefObject<HTMLButtonElement | null>
 }
 
 /** Everything else. What may be done comes first; what may not is folded, with the reasons. */
-export function MemoMenu({ memo, shown, open, writes = false }: MemoMenuProps) {
+export function MemoMenu({ memo, shown, open, button, writes = false }: MemoMenuProps) {
   const [unfolded, setUnfolded] = useState(false)
   const groups = [textEntries(memo, shown), ...GROUPS]
   const isAllowed = ({ action }: Entry) => permissionFor(memo, action).allowed
@@ -102,7 +103,9 @@ export function MemoMenu({ memo, shown, open, writes = false }: MemoMenuProps) {
       onClose={() => setUnfolded(false)}
     >
       <Menu.Target>
-        <Button variant="default">More</Button>
+        <Button variant="default" ref={button}>
+          More
+        </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
         {writes && permissionFor(memo, 'REVISE').allowed && (

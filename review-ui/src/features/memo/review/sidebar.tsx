@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo as keep, type ReactNode } from 'react'
 import type { MemoDetails } from '../../../lib/schema'
 import type { OpenForm } from '../dialogs/dialogs'
 import { Waiting } from '../waiting/waiting'
@@ -24,7 +24,7 @@ interface SidebarProps {
 }
 
 /** Beside the page: the decision or what still blocks it, who owes what, and who objects. */
-export function Sidebar({ memo, me, open, reading }: SidebarProps) {
+export const Sidebar = keep(function Sidebar({ memo, me, open, reading }: SidebarProps) {
   return (
     <aside className={classes.rail} id="review" aria-label="The review">
       <DecisionNote memo={memo} />
@@ -66,4 +66,4 @@ export function Sidebar({ memo, me, open, reading }: SidebarProps) {
       <Authors memo={memo} me={me} open={open} />
     </aside>
   )
-}
+})

@@ -26,9 +26,15 @@ export function RevisionStrip(props: RevisionStripProps) {
   useLayoutEffect(() => {
     const strip = list.current
     const tick = strip?.querySelector<HTMLElement>(`[data-revision="${shown}"]`)
-    if (!strip || !tick) return
-    const middle = tick.offsetLeft - strip.offsetLeft + tick.offsetWidth / 2
-    strip.scrollLeft = middle - strip.clientWidth / 2
+    if (!strip || !tick || typeof ResizeObserver === 'undefined') return
+    // Called once the page has been laid out, which is not done for it, and before it is painted.
+    const laidOut = new ResizeObserver(() => {
+      laidOut.disconnect()
+      const middle = tick.offsetLeft - strip.offsetLeft + tick.offsetWidth / 2
+      strip.scrollLeft = middle - strip.clientWidth / 2
+    })
+    laidOut.observe(strip)
+    return () => laidOut.disconnect()
   }, [shown])
   const place = useHeldSteps(shown)
   const base = useHeldSteps(from ?? shown)

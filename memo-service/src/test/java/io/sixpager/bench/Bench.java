@@ -107,6 +107,7 @@ final class Bench {
             measurements.discussion(table);
             say("Opening the write page in a browser");
             WritePage.addTo(table, service.port, share);
+            FirstScreens.addTo(table, service.port, share);
         }
         say("Comparing texts");
         new InProcess(new Texts(), share).addTo(table);

@@ -1,0 +1,85 @@
+import { Kbd, type MantineColorScheme, Menu, useMantineColorScheme } from '@mantine/core'
+import type { RefObject } from 'react'
+import { Link } from 'react-router'
+import type { Me } from '../lib/schema'
+import classes from './header.module.css'
+import { palette } from './palette'
+import { PresenceItem } from './presence-item'
+import { signOut } from './sign-out'
+import { UserButton } from './user-button'
+
+const SCHEMES = [
+  { value: 'auto', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+interface UserMenuProps {
+  me: Me
+  button: RefObject<HTMLButtonElement | null>
+  onShowKeys: () => void
+}
+
+/** The account, settings and the way out. */
+export function UserMenu({ me, button, onShowKeys }: UserMenuProps) {
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <UserButton me={me} ref={button} />
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>
+          {me.name}
+          {me.title && `, ${me.title.toLowerCase()}`}
+        </Menu.Label>
+        {me.role === 'ADMINISTRATOR' && (
+          <div className={classes.tightOnly}>
+            <Menu.Divider />
+            <Menu.Item component={Link} to="/people">
+              People
+            </Menu.Item>
+            <Menu.Item component={Link} to="/templates">
+              Templates
+            </Menu.Item>
+            <Menu.Item component={Link} to="/policies">
+              Policies
+            </Menu.Item>
+          </div>
+        )}
+        <div className={classes.narrowOnly}>
+          <Menu.Divider />
+          {me.role !== 'AUDITOR' && (
+            <Menu.Item component={Link} to="/new">
+              New memo
+            </Menu.Item>
+          )}
+          <Menu.Item onClick={palette.open}>Go to a memo or a screen</Menu.Item>
+        </div>
+        <Menu.Divider />
+        <Menu.Label>Colours</Menu.Label>
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(scheme) => setColorScheme(scheme as MantineColorScheme)}
+        >
+          {SCHEMES.map(({ value, label }) => (
+            <Menu.RadioItem key={value} value={value}>
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        {me.role !== 'AUDITOR' && <PresenceItem />}
+        <Menu.Divider />
+        {me.role === 'ADMINISTRATOR' && (
+          <Menu.Item component={Link} to="/system">
+            System
+          </Menu.Item>
+        )}
+        <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
+          Keys
+        </Menu.Item>
+        <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
