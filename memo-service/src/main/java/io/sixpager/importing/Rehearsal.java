@@ -139,7 +139,7 @@ final class Rehearsal implements Stage {
 
     @Override
     public void keep(Person author, ImportedFigure file) {
-        var figure = file.read();
+        var figure = texts.figure(author, file.mediaType(), file.content());
         brought.put(
                 author.username() + Sha256.of(figure.content()),
                 new Figure(figure.mediaType(), figure.width(), figure.height(), NOT_KEPT, NOT_KEPT));

@@ -16,6 +16,11 @@ public final class Busy extends ResponseStatusException {
         super(HttpStatus.SERVICE_UNAVAILABLE, sentence);
     }
 
+    /** For whoever finds at once that there is no place. */
+    public static Busy because(String sentence) {
+        return new Busy(sentence);
+    }
+
     @Override
     public HttpHeaders getHeaders() {
         var headers = new HttpHeaders();
