@@ -28,13 +28,16 @@ public final class Sandbox implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sandbox.class);
     private static final int PROCESSES = 2;
+    private static final int AT_ONCE_HERE = 3;
     private static final int REMEMBERED = 10_000;
     private static final Duration MEMORY = Duration.ofHours(1);
     private static final long REST_MINUTES = 5;
 
     private final List<Preparation> preparations;
     private final List<String> command;
+    private final Duration longest;
     private final Turns turns = new Turns(PROCESSES);
+    private final Turns small = new Turns(AT_ONCE_HERE);
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
     private final Cache<String, String> refused = Caffeine.newBuilder()
             .maximumSize(REMEMBERED)
@@ -43,8 +46,12 @@ public final class Sandbox implements DisposableBean {
     private final ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("sandbox").factory());
 
-    Sandbox(List<Preparation> preparations, @Value("${sixpager.sandbox.heap:160m}") String heap) {
+    Sandbox(
+            List<Preparation> preparations,
+            @Value("${sixpager.sandbox.heap:160m}") String heap,
+            @Value("${sixpager.sandbox.longest:20s}") Duration longest) {
         this.preparations = preparations;
+        this.longest = longest;
         this.command = SandboxCommand.of(heap);
         alarms.scheduleWithFixedDelay(this::endWhatRests, REST_MINUTES, REST_MINUTES, TimeUnit.MINUTES);
     }
@@ -52,10 +59,12 @@ public final class Sandbox implements DisposableBean {
     /** A place in the queue. */
     public final class Place implements AutoCloseable {
 
+        private final Turns queue;
         private final Turn turn;
 
-        private Place(Turn turn) {
-            this.turn = turn;
+        private Place(Turns queue, String account) {
+            this.queue = queue;
+            this.turn = queue.admit(account);
         }
 
         /**
@@ -66,17 +75,17 @@ public final class Sandbox implements DisposableBean {
          */
         public <R> R run(Task<R> task, Library library) {
             requireNotStopped(task);
-            turns.begin(turn);
+            queue.begin(turn);
             try {
-                return inAProcess(task, library);
+                return queue == small ? Attempt.at(task, library) : inAProcess(task, library);
             } finally {
-                turns.end(turn);
+                queue.end(turn);
             }
         }
 
         @Override
         public void close() {
-            turns.leave(turn);
+            queue.leave(turn);
         }
     }
 
@@ -86,12 +95,12 @@ public final class Sandbox implements DisposableBean {
      * @throws Busy if too many are waiting already
      */
     public Place admit(String account) {
-        return new Place(turns.admit(account));
+        return new Place(turns, account);
     }
 
-    /** See {@link Place#run}. */
+    /** The same for what has been read already; what is small is done here, and waits for nothing that is not. */
     public <R> R run(String account, Task<R> task, Library library) {
-        try (var place = admit(account)) {
+        try (var place = new Place(task.isSmall() ? small : turns, account)) {
             return place.run(task, library);
         }
     }
@@ -120,7 +129,7 @@ public final class Sandbox implements DisposableBean {
         var waiting = idle.poll();
         var worker = waiting != null && waiting.isAlive() ? waiting : Worker.start(command, preparations);
         try {
-            return worker.run(task, library, alarms);
+            return worker.run(task, library, limit(task), alarms);
         } finally {
             if (worker.isAlive()) {
                 idle.push(worker);
@@ -139,13 +148,17 @@ public final class Sandbox implements DisposableBean {
         return task.getClass().getSimpleName() + task.subject();
     }
 
-    private static String sentence(Task<?> task, Stopped.Reason reason) {
+    private String sentence(Task<?> task, Stopped.Reason reason) {
         return task.refusal()
                 + switch (reason) {
-                    case LATE -> ": it would take longer than %s.".formatted(seconds(task.limit()));
+                    case LATE -> ": it would take longer than %s.".formatted(seconds(limit(task)));
                     case MEMORY -> ": it would take too much memory.";
                     case UNKNOWN -> ": the program that does it ends.";
                 };
+    }
+
+    private Duration limit(Task<?> task) {
+        return task.limit().compareTo(longest) < 0 ? task.limit() : longest;
     }
 
     private static String seconds(Duration limit) {

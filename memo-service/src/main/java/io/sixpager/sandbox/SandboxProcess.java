@@ -2,7 +2,6 @@ package io.sixpager.sandbox;
 
 import io.sixpager.document.Authorship.Version;
 import io.sixpager.document.Figure;
-import io.sixpager.document.UnacceptableText;
 import io.sixpager.sandbox.Wire.Frame;
 import io.sixpager.sandbox.Wire.Kind;
 import io.sixpager.shared.CommandRejected;
@@ -72,20 +71,12 @@ public final class SandboxProcess {
 
     private void run(Task<?> task) throws IOException {
         try {
-            wire.send(Kind.DONE, "", task.run(new Asked()));
+            wire.send(Kind.DONE, "", Attempt.at(task, new Asked()));
         } catch (CommandRejected e) {
-            refuse(e);
-        } catch (UnacceptableText e) {
-            refuse(CommandRejected.unacceptable(e, e.tooLarge()));
-        } catch (StackOverflowError _) {
-            refuse(CommandRejected.invalid(task.refusal() + ": it nests too deeply."));
+            wire.send(Kind.REFUSED, e.kind().name(), e.reason());
         } catch (RuntimeException e) {
             wire.send(Kind.FAILED, "", ErrorText.of(e));
         }
-    }
-
-    private void refuse(CommandRejected refusal) throws IOException {
-        wire.send(Kind.REFUSED, refusal.kind().name(), refusal.reason());
     }
 
     /** The library of the service. */

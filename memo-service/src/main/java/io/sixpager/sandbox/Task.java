@@ -8,6 +8,11 @@ public interface Task<R> {
     /** In the sandbox; what a person is to be told is thrown as a refusal. */
     R run(Library library);
 
+    /** Whether it is clear beforehand that it takes little time and memory, so that the service does it itself. */
+    default boolean isSmall() {
+        return false;
+    }
+
     Class<R> result();
 
     /** What is not tried again once it had to be stopped: the hash of a text or a file. */

@@ -5,6 +5,7 @@ import io.sixpager.sandbox.Wire.Frame;
 import io.sixpager.sandbox.Wire.Kind;
 import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class Worker implements AutoCloseable {
     }
 
     /** @throws Stopped if the process has ended of it, or had to be ended */
-    <R> R run(Task<R> task, Library library, ScheduledExecutorService alarms) throws Stopped {
+    <R> R run(Task<R> task, Library library, Duration limit, ScheduledExecutorService alarms) throws Stopped {
         rested = false;
         var late = new AtomicBoolean();
         var answered = false;
@@ -57,7 +58,7 @@ final class Worker implements AutoCloseable {
                     late.set(true);
                     process.destroyForcibly();
                 },
-                task.limit().toMillis(),
+                limit.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
             wire.send(Kind.RUN, task.getClass().getName(), task);

@@ -34,8 +34,13 @@ public final class Busy extends ResponseStatusException {
      * @param refusal what is told to whoever has waited in vain
      */
     public static void acquire(Semaphore places, Duration patience, String refusal) {
+        acquire(places, 1, patience, refusal);
+    }
+
+    /** The same of several places at once. */
+    public static void acquire(Semaphore places, int number, Duration patience, String refusal) {
         try {
-            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.tryAcquire(number, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException _) {

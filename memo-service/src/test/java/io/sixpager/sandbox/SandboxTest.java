@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever a task does to the process that it runs in, whoever asked for it is told, and the next one runs. */
 class SandboxTest {
 
-    private final Sandbox sandbox = new Sandbox(List.of(new Demand.Ready()), "32m");
+    private final Sandbox sandbox = new Sandbox(List.of(new Demand.Ready()), "32m", Duration.ofSeconds(20));
 
     @AfterEach
     void end() {

@@ -1,4 +1,4 @@
-package io.sixpager.sandbox;
+package io.sixpager.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,17 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small files that are large pictures, or take long to draw. */
-final class HostileFigures {
+public final class HostileFigures {
 
     private static final String OPEN = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"2000\" height=\"2000\">";
 
     private final Random random;
 
-    HostileFigures(Random random) {
+    public HostileFigures(Random random) {
         this.random = random;
     }
 
-    byte[] drawing() {
+    public byte[] drawing() {
         return switch (random.nextInt(9)) {
             case 0 -> uses(1 + upTo(12), 2 + upTo(9));
             case 1 -> rectangles(upTo(19_000));
@@ -39,7 +39,7 @@ final class HostileFigures {
         };
     }
 
-    byte[] picture() {
+    public byte[] picture() {
         return switch (random.nextInt(4)) {
             case 0 -> deep(1 + upTo(4_000), 1 + upTo(3_000));
             case 1 -> FigureExamples.png(1 + upTo(8_000), 1 + upTo(1_500));
@@ -49,29 +49,29 @@ final class HostileFigures {
     }
 
     /** Levels of so many uses of the level below. */
-    static byte[] uses(int levels, int each) {
+    public static byte[] uses(int levels, int each) {
         return svg("<g id=\"l0\"><path d=\"M0 0h1\"/></g>"
                 + parts(
                         levels,
                         i -> "<g id=\"l" + (i + 1) + "\">" + ("<use href=\"#l" + i + "\"/>").repeat(each) + "</g>"));
     }
 
-    static byte[] rectangles(int count) {
+    public static byte[] rectangles(int count) {
         return svg(parts(count, i -> "<rect width=\"2000\" height=\"2000\" opacity=\"0." + (1 + i % 9) + "\"/>"));
     }
 
-    static byte[] gradients(int count) {
+    public static byte[] gradients(int count) {
         return svg(parts(
                 count,
                 i -> "<radialGradient id=\"g" + i + "\"><stop offset=\"0\" stop-color=\"red\"/><stop offset=\"1\"/>"
                         + "</radialGradient><rect width=\"2000\" height=\"2000\" fill=\"url(#g" + i + ")\"/>"));
     }
 
-    static byte[] groups(int count) {
+    public static byte[] groups(int count) {
         return svg(parts(count, _ -> "<g opacity=\"0.5\"><circle r=\"2000\"/></g>"));
     }
 
-    static byte[] clips(int count) {
+    public static byte[] clips(int count) {
         return svg("<clipPath id=\"c\"><circle r=\"1500\"/><circle cx=\"900\" r=\"900\"/></clipPath>"
                 + parts(count, _ -> "<rect width=\"2000\" height=\"2000\" clip-path=\"url(#c)\"/>"));
     }
@@ -90,7 +90,7 @@ final class HostileFigures {
     }
 
     /** Of eight bytes a pixel. */
-    static byte[] deep(int width, int height) {
+    public static byte[] deep(int width, int height) {
         var colours = new ComponentColorModel(
                 ColorSpace.getInstance(ColorSpace.CS_sRGB),
                 true,

@@ -1,4 +1,4 @@
-package io.sixpager.sandbox;
+package io.sixpager.hostile;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Texts that a revision may have, or nearly, and that become far more than they are when they are set. */
-final class HostileTexts {
+public final class HostileTexts {
 
     private static final int LONGEST_WORD = 1_900;
     private static final int LARGEST = 490_000;
@@ -33,11 +33,11 @@ final class HostileTexts {
 
     private final Random random;
 
-    HostileTexts(Random random) {
+    public HostileTexts(Random random) {
         this.random = random;
     }
 
-    String next() {
+    public String next() {
         return switch (random.nextInt(14)) {
             case 0 -> links(upTo(18_000));
             case 1 -> shuffled(upTo(4_900));
@@ -56,15 +56,15 @@ final class HostileTexts {
         };
     }
 
-    static String links(int count) {
+    public static String links(int count) {
         return repeated(count, 900, _ -> "[a](#b) ");
     }
 
-    static String shuffled(int count) {
+    public static String shuffled(int count) {
         return ordered(count, new Random(5));
     }
 
-    static String ordered(int count, Random random) {
+    public static String ordered(int count, Random random) {
         var words = new ArrayList<>(
                 IntStream.range(0, count).mapToObj(i -> Integer.toString(i, 36)).toList());
         Collections.shuffle(words, random);
@@ -72,7 +72,7 @@ final class HostileTexts {
     }
 
     /** One block of so many lines, each of about so many characters. */
-    static String code(int lines, int length) {
+    public static String code(int lines, int length) {
         var line = "x".repeat(7) + " ";
         return "```\n"
                 + IntStream.range(0, lines)
@@ -82,11 +82,11 @@ final class HostileTexts {
     }
 
     /** One character again and again, in words that are just short enough. */
-    static String runs(String character, int count) {
+    public static String runs(String character, int count) {
         return repeated(count, 19_000, i -> i % LONGEST_WORD == LONGEST_WORD - 1 ? character + " a" : character);
     }
 
-    static String prose(int length) {
+    public static String prose(int length) {
         return repeated(length / 10, 1_500, i -> Integer.toString(i * 7_919, 36) + " costs, ");
     }
 
