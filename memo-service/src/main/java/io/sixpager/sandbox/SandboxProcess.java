@@ -52,12 +52,13 @@ public final class SandboxProcess {
 
     private void work() {
         try {
+            wire.send(Kind.READY, "", null);
             while (true) {
                 var frame = frames.take();
                 switch (frame.kind()) {
                     case PREPARE -> content(frame, Preparation.class).prepare();
                     case RUN -> run(content(frame, Task.class));
-                    case FIGURE, VERSION, ANSWER, DONE, REFUSED, FAILED -> throw new IOException("Nobody has asked");
+                    case READY, FIGURE, VERSION, ANSWER, DONE, REFUSED, FAILED -> throw new IOException("Nobody has asked");
                 }
             }
         } catch (IOException | ClassNotFoundException | InterruptedException _) {

@@ -20,6 +20,7 @@ final class Wire {
 
     /** Of the service: PREPARE, RUN and ANSWER. Of the sandbox: the others. */
     enum Kind {
+        READY,
         PREPARE,
         RUN,
         FIGURE,

@@ -41,6 +41,8 @@ final class Worker implements AutoCloseable {
             for (var each : preparations) {
                 worker.wire.send(Kind.PREPARE, each.getClass().getName(), each);
             }
+            // how long it takes to start is not what a task is measured by
+            worker.wire.receive();
             return worker;
         } catch (IOException | RuntimeException e) {
             worker.close();
@@ -84,7 +86,7 @@ final class Worker implements AutoCloseable {
             case DONE, REFUSED, FAILED -> {
                 return false;
             }
-            case PREPARE, RUN, ANSWER -> throw new IOException("The sandbox says " + frame.kind());
+            case READY, PREPARE, RUN, ANSWER -> throw new IOException("The sandbox says " + frame.kind());
         }
         return true;
     }

@@ -107,6 +107,8 @@ final class Bench {
             measurements.discussion(table);
             say("Opening the write page in a browser");
             WritePage.addTo(table, service.port, share);
+            say("Attacking");
+            measurements.attack(table);
         }
         say("Comparing texts");
         new InProcess(new Texts(), share).addTo(table);

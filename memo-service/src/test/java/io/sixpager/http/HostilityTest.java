@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
  * Whatever one member sends, the service answers them with a sentence and another member as ever. More of it with
  * {@code -Dsixpager.hostile=2000}.
  */
-@TestPropertySource(properties = "sixpager.sandbox.longest=500ms")
+@TestPropertySource(properties = "sixpager.sandbox.longest=1s")
 class HostilityTest extends ServiceTest {
 
     private static final int ATTACKS = Integer.getInteger("sixpager.hostile", 200);
