@@ -31,7 +31,9 @@ public final class BoundedZip implements AutoCloseable {
     private BoundedZip(ZipFile zip, Map<String, ZipEntry> entries) {
         this.zip = zip;
         this.entries = entries;
-        announced = entries.values().stream().mapToLong(entry -> Math.max(0, entry.getSize())).sum();
+        announced = entries.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
         left = MAX_UNPACKED;
     }
 

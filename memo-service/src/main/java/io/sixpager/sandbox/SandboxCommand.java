@@ -18,6 +18,8 @@ final class SandboxCommand {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                // a picture of the largest size twice, which is what takes most, is to fit behind it
+                "-XX:MaxNewSize=24m",
                 "-XX:+UseCompactObjectHeaders",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:TieredStopAtLevel=1",

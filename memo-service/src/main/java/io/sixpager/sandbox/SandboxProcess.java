@@ -58,7 +58,8 @@ public final class SandboxProcess {
                 switch (frame.kind()) {
                     case PREPARE -> content(frame, Preparation.class).prepare();
                     case RUN -> run(content(frame, Task.class));
-                    case READY, FIGURE, VERSION, ANSWER, DONE, REFUSED, FAILED -> throw new IOException("Nobody has asked");
+                    case READY, FIGURE, VERSION, ANSWER, DONE, REFUSED, FAILED ->
+                        throw new IOException("Nobody has asked");
                 }
             }
         } catch (IOException | ClassNotFoundException | InterruptedException _) {

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A process of the sandbox, as the service sees it: it runs one task at a time. */
 final class Worker implements AutoCloseable {
@@ -53,15 +52,8 @@ final class Worker implements AutoCloseable {
     /** @throws Stopped if the process has ended of it, or had to be ended */
     <R> R run(Task<R> task, Library library, Duration limit, ScheduledExecutorService alarms) throws Stopped {
         rested = false;
-        var late = new AtomicBoolean();
         var answered = false;
-        var alarm = alarms.schedule(
-                () -> {
-                    late.set(true);
-                    process.destroyForcibly();
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
+        var alarm = new Alarm(process, limit, alarms);
         try {
             wire.send(Kind.RUN, task.getClass().getName(), task);
             var frame = wire.receive();
@@ -71,9 +63,9 @@ final class Worker implements AutoCloseable {
             answered = true;
             return result(frame, task);
         } catch (IOException e) {
-            throw new Stopped(late.get() ? Reason.LATE : reason(), e);
+            throw new Stopped(alarm.hasRung() ? Reason.LATE : reason(), e);
         } finally {
-            if (!alarm.cancel(false) || !answered) {
+            if (!alarm.cancel() || !answered) {
                 close();
             }
         }

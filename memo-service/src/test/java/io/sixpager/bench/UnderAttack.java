@@ -38,17 +38,16 @@ final class UnderAttack {
 
     private void attack(Random random, int attacks) {
         for (int i = 0; i < attacks; i++) {
-            var answer =
-                    switch (i % 4) {
-                        case 0 ->
-                            http.post(
-                                    Accounts.ATTACKER,
-                                    "/api/preview",
-                                    JSON.writeValueAsString(Map.of("markdown", new HostileTexts(random).next())));
-                        case 1 -> upload("/api/figures", "image/svg+xml", new HostileFigures(random).drawing());
-                        case 2 -> upload("/api/figures", "image/png", new HostileFigures(random).picture());
-                        default -> upload("/api/conversions", "text/html", new HostileUploads(random).document());
-                    };
+            var answer = switch (i % 4) {
+                case 0 ->
+                    http.post(
+                            Accounts.ATTACKER,
+                            "/api/preview",
+                            JSON.writeValueAsString(Map.of("markdown", new HostileTexts(random).next())));
+                case 1 -> upload("/api/figures", "image/svg+xml", new HostileFigures(random).drawing());
+                case 2 -> upload("/api/figures", "image/png", new HostileFigures(random).picture());
+                default -> upload("/api/conversions", "text/html", new HostileUploads(random).document());
+            };
             if (answer.status() == 500) {
                 throw new IllegalStateException(answer.text());
             }

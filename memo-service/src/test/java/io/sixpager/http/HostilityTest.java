@@ -67,16 +67,16 @@ class HostilityTest extends ServiceTest {
 
     private void attack(MemoExamples.Example memo, int seed) {
         var random = new Random(seed);
-        var kind = List.of("text", "print", "drawing", "picture", "document", "history").get(seed % 6);
-        var answer =
-                switch (kind) {
-                    case "text" -> attacker().post("/api/preview", Map.of("markdown", new HostileTexts(random).next()));
-                    case "print" -> print(memo, new HostileTexts(random));
-                    case "drawing" -> upload("figures", "image/svg+xml", new HostileFigures(random).drawing());
-                    case "picture" -> upload("figures", "image/png", new HostileFigures(random).picture());
-                    case "document" -> upload("conversions", "text/html", new HostileUploads(random).document());
-                    default -> upload("imports", "application/zip", new HostileUploads(random).history());
-                };
+        var kind = List.of("text", "print", "drawing", "picture", "document", "history")
+                .get(seed % 6);
+        var answer = switch (kind) {
+            case "text" -> attacker().post("/api/preview", Map.of("markdown", new HostileTexts(random).next()));
+            case "print" -> print(memo, new HostileTexts(random));
+            case "drawing" -> upload("figures", "image/svg+xml", new HostileFigures(random).drawing());
+            case "picture" -> upload("figures", "image/png", new HostileFigures(random).picture());
+            case "document" -> upload("conversions", "text/html", new HostileUploads(random).document());
+            default -> upload("imports", "application/zip", new HostileUploads(random).history());
+        };
         statuses.merge(kind + " " + answer.status(), 1, Integer::sum);
         assertThat(answer.status())
                 .as("%s of seed %d: %s", kind, seed, answer.status() < 400 ? "" : answer.text())
@@ -84,8 +84,7 @@ class HostilityTest extends ServiceTest {
     }
 
     private Answer print(MemoExamples.Example memo, HostileTexts texts) {
-        return attacker()
-                .post(memo.path("/redline.pdf"), Map.of("from", 1, "markdown", texts.next()));
+        return attacker().post(memo.path("/redline.pdf"), Map.of("from", 1, "markdown", texts.next()));
     }
 
     private Answer upload(String where, String type, byte[] file) {
