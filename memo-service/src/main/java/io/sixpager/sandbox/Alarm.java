@@ -6,10 +6,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Ends a process that has worked for too long. On a busy machine one that was not let work has three times as long. */
+/** Ends a process that has worked for too long. On a busy machine one that was not let work has twice as long. */
 final class Alarm {
 
-    private static final int MOST_TIMES = 3;
+    private static final int MOST_TIMES = 2;
 
     private final Process process;
     private final Duration limit;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * Whatever one member sends, the service answers them with a sentence and another member as ever. More of it with
+ * Whatever members send, the service answers them with a sentence and others as ever. More of it with
  * {@code -Dsixpager.hostile=2000}.
  */
 @TestPropertySource(properties = "sixpager.sandbox.longest=1s")
@@ -69,13 +69,14 @@ class HostilityTest extends ServiceTest {
         var random = new Random(seed);
         var kind = List.of("text", "print", "drawing", "picture", "document", "history")
                 .get(seed % 6);
+        var attacker = as(seed % 2 == 0 ? "author" : "coauthor");
         var answer = switch (kind) {
-            case "text" -> attacker().post("/api/preview", Map.of("markdown", new HostileTexts(random).next()));
-            case "print" -> print(memo, new HostileTexts(random));
-            case "drawing" -> upload("figures", "image/svg+xml", new HostileFigures(random).drawing());
-            case "picture" -> upload("figures", "image/png", new HostileFigures(random).picture());
-            case "document" -> upload("conversions", "text/html", new HostileUploads(random).document());
-            default -> upload("imports", "application/zip", new HostileUploads(random).history());
+            case "text" -> attacker.post("/api/preview", Map.of("markdown", new HostileTexts(random).next()));
+            case "print" -> print(attacker, memo, new HostileTexts(random));
+            case "drawing" -> upload(attacker, "figures", "image/svg+xml", new HostileFigures(random).drawing());
+            case "picture" -> upload(attacker, "figures", "image/png", new HostileFigures(random).picture());
+            case "document" -> upload(attacker, "conversions", "text/html", new HostileUploads(random).document());
+            default -> upload(attacker, "imports", "application/zip", new HostileUploads(random).history());
         };
         statuses.merge(kind + " " + answer.status(), 1, Integer::sum);
         assertThat(answer.status())
@@ -83,15 +84,11 @@ class HostilityTest extends ServiceTest {
                 .isNotEqualTo(500);
     }
 
-    private Answer print(MemoExamples.Example memo, HostileTexts texts) {
-        return attacker().post(memo.path("/redline.pdf"), Map.of("from", 1, "markdown", texts.next()));
+    private static Answer print(TestClient attacker, MemoExamples.Example memo, HostileTexts texts) {
+        return attacker.post(memo.path("/redline.pdf"), Map.of("from", 1, "markdown", texts.next()));
     }
 
-    private Answer upload(String where, String type, byte[] file) {
-        return attacker().send("POST", "/api/" + where, BodyPublishers.ofByteArray(file), "Content-Type", type);
-    }
-
-    private TestClient attacker() {
-        return as("author");
+    private static Answer upload(TestClient attacker, String where, String type, byte[] file) {
+        return attacker.send("POST", "/api/" + where, BodyPublishers.ofByteArray(file), "Content-Type", type);
     }
 }
