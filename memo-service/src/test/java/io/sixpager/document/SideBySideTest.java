@@ -69,7 +69,7 @@ class SideBySideTest {
                 to,
                 "Memo 1",
                 "A reconstruction",
-                null);
+                Map.of());
 
         assertThat(print.pdf(Figures.NONE, Collections.emptyIterator()))
                 .isEqualTo(print.pdf(Figures.NONE, Collections.emptyIterator()))

@@ -53,7 +53,7 @@ record Demand(String what, String subject) implements Task<String> {
     }
 
     private static String deeper(int depth) {
-        return depth + deeper(depth + 1);
+        return depth < 0 ? "" : depth + deeper(depth + 1);
     }
 
     private static String end() {
