@@ -57,6 +57,13 @@ export async function fetchFile<P extends PathOf<'post'>>(
   })
 }
 
+/** Asks for the file that a link names. */
+export function fetchLinked(href: string): Promise<Blob> {
+  return answered('get', FILE_MILLIS, undefined, async ({ signal }: { signal: AbortSignal }) => {
+    return (await exchange(new Request(href, { signal, credentials: 'same-origin' }))).blob()
+  })
+}
+
 const KEY = 'Idempotency-Key'
 
 /** The same key on every try of one attempt makes sending a command twice harmless. */

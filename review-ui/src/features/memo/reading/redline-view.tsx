@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { RefObject } from 'react'
 import redline from '../../../components/redline/redline.module.css'
 import { RedlineComparison } from '../../../components/redline/redline-comparison'
+import { saveLinked } from '../../../components/saved-file'
 import { Failed, Waiting } from '../../../components/states'
 import { apiUrl } from '../../../lib/api-url'
 import type { MemoDetails } from '../../../lib/schema'
@@ -38,7 +39,8 @@ export function RedlineView({ memo, from, to, sheetRef, onClean }: RedlineViewPr
             path: { id: String(memo.number) },
             query: { from, to },
           })}
-          download
+          download={`memo-${memo.number}-r${from}-to-r${to}.pdf`}
+          onClick={saveLinked}
         >
           PDF
         </a>

@@ -1,4 +1,5 @@
 import { Menu } from '@mantine/core'
+import { saveLinked } from '../../../components/saved-file'
 import { apiUrl } from '../../../lib/api-url'
 import type { MemoDetails } from '../../../lib/schema'
 import classes from '../memo.module.css'
@@ -30,6 +31,7 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
             component="a"
             href={apiUrl(path, { path: { id, revision: shown } })}
             download={`memo-${memo.number}-r${shown}.${ending}`}
+            onClick={saveLinked}
             aria-label={`Download revision ${shown} as ${label}`}
           >
             {label}
@@ -44,6 +46,7 @@ export function Downloads({ memo, shown }: { memo: MemoDetails; shown: number })
             component="a"
             href={apiUrl(path, { path: { id, revision: shown }, query: { comments: 'open' } })}
             download={`memo-${memo.number}-r${shown}-comments.${ending}`}
+            onClick={saveLinked}
             aria-label={`${label} with open comments`}
           >
             {label}

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { notify } from '../../../components/notify'
 import { RedlineComparison } from '../../../components/redline/redline-comparison'
+import { saveAs } from '../../../components/saved-file'
 import { Failed, Waiting } from '../../../components/states'
 import { sentenceOf } from '../../../lib/problem'
 import type { MemoDetails, Preview } from '../../../lib/schema'
@@ -93,12 +94,4 @@ function PrintButton({ memo, from, markdown }: PrintButtonProps) {
       PDF
     </Button>
   )
-}
-
-function saveAs(file: Blob, name: string): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(link.href)
 }

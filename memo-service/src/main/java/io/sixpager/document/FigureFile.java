@@ -4,19 +4,18 @@ import io.sixpager.document.figure.Drawing;
 import io.sixpager.document.figure.Raster;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a file that somebody sends as a figure. It is looked at and decoded, never believed. */
+/**
+ * Reads a file that somebody sends as a figure. It is looked at and decoded, never believed. What is decoded is large, so
+ * this is done where it can run out of memory.
+ */
 public final class FigureFile {
 
     static final int MOST_BYTES = 2 * 1024 * 1024;
 
     private static final Map<String, String> NAMES =
             Map.of("image/png", "PNG", "image/jpeg", "JPEG", "image/svg+xml", "SVG");
-
-    /** A decoded picture is large, so one is decoded at a time. */
-    private static final Semaphore ONE = new Semaphore(1, true);
 
     private FigureFile() {}
 
@@ -41,12 +40,7 @@ public final class FigureFile {
         if (!name.equals(seen)) {
             throw new UnacceptableText("The file is not the " + name + " that it claims to be.");
         }
-        ONE.acquireUninterruptibly();
-        try {
-            return name.equals("SVG") ? Drawing.read(file) : Raster.read(type, name, file);
-        } finally {
-            ONE.release();
-        }
+        return name.equals("SVG") ? Drawing.read(file) : Raster.read(type, name, file);
     }
 
     /** For whoever need not read a file to the end to know. */

@@ -25,11 +25,16 @@ public final class BoundedZip implements AutoCloseable {
 
     private final ZipFile zip;
     private final Map<String, ZipEntry> entries;
-    private long left = MAX_UNPACKED;
+    private final long announced;
+    private long left;
 
     private BoundedZip(ZipFile zip, Map<String, ZipEntry> entries) {
         this.zip = zip;
         this.entries = entries;
+        announced = entries.values().stream()
+                .mapToLong(entry -> Math.max(0, entry.getSize()))
+                .sum();
+        left = MAX_UNPACKED;
     }
 
     /** @throws CommandRejected if it is no zip, or one that no honest program writes */
@@ -86,6 +91,17 @@ public final class BoundedZip implements AutoCloseable {
 
     private static CommandRejected bomb() {
         return CommandRejected.invalid("The file unpacks to far more than it weighs; it was not unpacked.");
+    }
+
+    /** The bytes that it says it unpacks to. */
+    public long announced() {
+        return announced;
+    }
+
+    /** Takes it by its word: what unpacks to more is not unpacked to the end. */
+    public BoundedZip asAnnounced() {
+        left = announced;
+        return this;
     }
 
     public List<String> names() {

@@ -2,6 +2,8 @@ package io.sixpager.exchange;
 
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.sandbox.Library;
+import io.sixpager.sandbox.Sandbox;
 import io.sixpager.shared.CommandRejected;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Objects;
-import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,16 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ConversionController {
 
-    /** The largest files take some tens of megabytes while they are read. */
-    private static final int AT_ONCE = 2;
-
     private static final int LIMIT_MIB = 20;
 
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final MemoTexts texts;
+    private final Sandbox sandbox;
 
-    ConversionController(MemoTexts texts) {
+    ConversionController(MemoTexts texts, Sandbox sandbox) {
         this.texts = texts;
+        this.sandbox = sandbox;
     }
 
     /** @param name what the file is called; a title for want of a better one */
@@ -41,24 +40,18 @@ class ConversionController {
                             schema = @Schema(type = "string", format = "binary")))
     @PostMapping("/api/conversions")
     Conversion convert(@RequestParam @Nullable String name, Person me, HttpServletRequest request) throws IOException {
-        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
+        try (var place = sandbox.admit(me.username());
+                var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
             if (Files.size(upload.path()) == 0) {
                 throw CommandRejected.invalid("The file is empty.");
             }
-            places.acquireUninterruptibly();
-            try {
-                var figures = new BroughtFigures();
-                var conversion = Conversion.of(
-                        upload.path(),
-                        Objects.requireNonNullElse(request.getContentType(), ""),
-                        Objects.requireNonNullElse(name, ""),
-                        figures,
-                        figures.source());
-                texts.keep(me, figures.all());
-                return conversion;
-            } finally {
-                places.release();
-            }
+            var conversion = FileConversion.of(
+                    upload,
+                    Objects.requireNonNullElse(request.getContentType(), ""),
+                    Objects.requireNonNullElse(name, ""));
+            var converted = place.run(conversion, Library.EMPTY);
+            texts.keep(me, converted.figures());
+            return converted.conversion();
         }
     }
 }

@@ -6,8 +6,10 @@ import io.sixpager.exchange.Originals.Original;
 import io.sixpager.exchange.file.ZipWriting;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.text.MemoPrints;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.shared.CommandRejected;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -29,6 +31,7 @@ class MemoArchive {
 
     private final Histories histories;
     private final MemoTexts texts;
+    private final MemoPrints prints;
     private final Originals originals;
     private final ArchivedDiscussions discussions;
     private final JsonMapper json;
@@ -36,11 +39,13 @@ class MemoArchive {
     MemoArchive(
             Histories histories,
             MemoTexts texts,
+            MemoPrints prints,
             Originals originals,
             ArchivedDiscussions discussions,
             JsonMapper json) {
         this.histories = histories;
         this.texts = texts;
+        this.prints = prints;
         this.originals = originals;
         this.discussions = discussions;
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
@@ -78,8 +83,17 @@ class MemoArchive {
             zip.add("history.json", json.writeValueAsBytes(histories.of(memo, told.streams())));
             var newest = memo.current();
             if (newest.isPresent()) {
-                zip.add("memo.pdf", texts.print(texts.printed(memo, newest.get())));
+                print(memo, newest.get(), reader, zip);
             }
+        }
+    }
+
+    /** What cannot be printed can still be taken along. */
+    private void print(MemoState memo, Revision newest, Person reader, ZipWriting zip) throws IOException {
+        try {
+            zip.add("memo.pdf", prints.pdf(texts.printed(memo, newest), reader));
+        } catch (CommandRejected refusal) {
+            zip.add("memo.pdf.txt", refusal.reason() + "\n");
         }
     }
 

@@ -14,6 +14,7 @@
             "memo :: query",
             "memo :: text",
             "people",
+            "sandbox",
             "shared",
             "web"
         })

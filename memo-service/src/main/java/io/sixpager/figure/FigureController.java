@@ -4,6 +4,8 @@ import io.sixpager.document.Figure;
 import io.sixpager.document.FigureFile;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.people.Person;
+import io.sixpager.sandbox.Library;
+import io.sixpager.sandbox.Sandbox;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Sha256;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,9 +41,11 @@ class FigureController {
     private static final String NOTHING_RUNS = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     private final FigureStore figures;
+    private final Sandbox sandbox;
 
-    FigureController(FigureStore figures) {
+    FigureController(FigureStore figures, Sandbox sandbox) {
         this.figures = figures;
+        this.sandbox = sandbox;
     }
 
     @RequestBody(
@@ -54,7 +58,7 @@ class FigureController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<FigureDetails> addFigure(Person me, HttpServletRequest request) throws IOException {
-        var figure = read(request);
+        var figure = read(request, me);
         var hash = Sha256.of(figure.content());
         figures.add(me.username(), hash, figure);
         return ResponseEntity.created(URI.create("/api/figures/" + hash))
@@ -84,14 +88,15 @@ class FigureController {
         return answer.header(HttpHeaders.CONTENT_TYPE, figure.mediaType()).body(figure.content());
     }
 
-    private static Figure read(HttpServletRequest request) throws IOException {
-        try {
+    private Figure read(HttpServletRequest request, Person me) throws IOException {
+        try (var place = sandbox.admit(me.username())) {
             if (request.getContentLengthLong() > MOST_BYTES) {
                 throw FigureFile.tooLarge();
             }
-            return FigureFile.read(
+            var reading = new FigureReading(
                     Objects.requireNonNullElse(request.getContentType(), ""),
                     request.getInputStream().readNBytes(MOST_BYTES + 1));
+            return place.run(reading, Library.EMPTY);
         } catch (UnacceptableText e) {
             throw CommandRejected.unacceptable(e, e.tooLarge());
         }

@@ -1,7 +1,7 @@
 /** Figures of texts: brought in by authors, kept by hash, shown to whoever may read a memo that has them. */
 @ApplicationModule(
         displayName = "Figure",
-        allowedDependencies = {"document", "people", "shared"})
+        allowedDependencies = {"document", "people", "sandbox", "shared"})
 @NullMarked
 package io.sixpager.figure;
 

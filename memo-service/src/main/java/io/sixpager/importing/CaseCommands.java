@@ -130,7 +130,7 @@ class CaseCommands implements Stage {
 
     @Override
     public void keep(Person author, ImportedFigure file) {
-        var figure = file.read();
+        var figure = texts.figure(author, file.mediaType(), file.content());
         texts.keep(author, Map.of(Sha256.of(figure.content()), figure));
     }
 }

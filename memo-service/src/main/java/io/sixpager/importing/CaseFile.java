@@ -2,11 +2,8 @@ package io.sixpager.importing;
 
 import io.sixpager.discussion.web.ThreadRequests;
 import io.sixpager.document.CanonicalText;
-import io.sixpager.document.Figure;
-import io.sixpager.document.FigureFile;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.exchange.Title;
-import io.sixpager.shared.CommandRejected;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,17 +85,7 @@ record CaseFile(
     }
 
     /** A figure that a text names by this hash. */
-    record ImportedFigure(String hash, String mediaType, byte[] content) {
-
-        /** @throws CommandRejected if it is no figure after all */
-        Figure read() {
-            try {
-                return FigureFile.read(mediaType, content);
-            } catch (UnacceptableText e) {
-                throw CommandRejected.unacceptable(e, e.tooLarge());
-            }
-        }
-    }
+    record ImportedFigure(String hash, String mediaType, byte[] content) {}
 
     /**
      * Something that was done between two revisions: a POST to {@code /api/memos/{id}/{post}}.

@@ -37,7 +37,7 @@ final class CaseFolder {
 
     /** @throws NotACase if the zip cannot be imported, with the reason in a sentence */
     static CaseFile readZip(Path file, String name) {
-        try (var zip = BoundedZip.open(file)) {
+        try (var zip = BoundedZip.open(file).asAnnounced()) {
             var index = zip.names().stream()
                     .filter(entry -> entry.matches("(?:[^/]+/)?revisions\\.json"))
                     .findFirst()
@@ -47,6 +47,17 @@ final class CaseFolder {
                     entry -> zip.read(folder + entry, entry.equals(CaseLines.THREADS) ? MAX_ALL : MAX_FILE)
                             .orElse(null),
                     name.replaceFirst("\\.zip$", ""));
+        } catch (CommandRejected refusal) {
+            throw new NotACase(refusal.reason());
+        } catch (IOException e) {
+            throw new NotACase("The zip is damaged; it cannot be unpacked.");
+        }
+    }
+
+    /** What a zip takes once it is unpacked. */
+    static int mebibytes(Path zip) {
+        try (var opened = BoundedZip.open(zip)) {
+            return Math.toIntExact((opened.announced() + (1 << 20) - 1) >> 20);
         } catch (CommandRejected refusal) {
             throw new NotACase(refusal.reason());
         } catch (IOException e) {

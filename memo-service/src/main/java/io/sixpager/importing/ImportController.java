@@ -31,10 +31,12 @@ class ImportController {
     private static final int LIMIT_MIB = 64;
 
     private final ImportJobs jobs;
+    private final ImportRoom room;
     private final Directory directory;
 
-    ImportController(ImportJobs jobs, Directory directory) {
+    ImportController(ImportJobs jobs, ImportRoom room, Directory directory) {
         this.jobs = jobs;
+        this.room = room;
         this.directory = directory;
     }
 
@@ -55,9 +57,10 @@ class ImportController {
             throws IOException {
         var actors = demonstration ? demonstrating(me) : Actors.alone(me);
         var called = Objects.requireNonNullElse(name, "an upload").replaceAll("\\p{Cntrl}", "");
-        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB)) {
+        try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB);
+                var place = room.take(upload.path())) {
             var file = CaseFolder.readZip(upload.path(), called);
-            var job = jobs.begin(actors, file, upload.path(), called);
+            var job = jobs.begin(actors, file, upload.path(), called, place);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/imports/" + job.id()))
                     .body(job);

@@ -2,6 +2,7 @@ package io.sixpager.importing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.sixpager.importing.ImportRoom.Place;
 import io.sixpager.importing.UnfinishedImports.Unfinished;
 import io.sixpager.shared.CommandRejected;
 import java.nio.file.Path;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
 import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
 class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
-    private static final int AT_ONCE = 2;
 
     /** A job, and what was said of each revision so far; whoever changes it has the job to themselves. */
     private record Followed(ImportJob job, Queue<String> lines) {
@@ -47,7 +46,6 @@ class ImportJobs {
     private final CaseCommands commands;
     private final ThreadsAlong threads;
     private final UnfinishedImports unfinished;
-    private final Semaphore places = new Semaphore(AT_ONCE);
     private final Cache<String, Followed> jobs = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofHours(1))
@@ -76,48 +74,37 @@ class ImportJobs {
      * Begins to play, or answers with the job that plays or has played the same history already.
      *
      * @param zip from which the history was read, under its name
+     * @param room in which it was read
      */
-    synchronized ImportJob begin(Actors actors, CaseFile file, Path zip, String name) {
+    synchronized ImportJob begin(Actors actors, CaseFile file, Path zip, String name, Place room) {
         var account = actors.importer().username();
         var id = file.digest().substring(0, 32);
         var known = find(account, id);
         if (known.isPresent() && known.get().state() != ImportJob.State.FAILED) {
             return known.get();
         }
-        if (!places.tryAcquire()) {
-            throw CommandRejected.conflict("Two imports are running; try again when one of them has ended.");
-        }
         var begun = new Unfinished(account, id, name, !actors.others().isEmpty());
-        try {
-            unfinished.keep(begun, zip);
-        } catch (RuntimeException e) {
-            places.release();
-            throw e;
-        }
+        unfinished.keep(begun, zip);
         var job = follow(begun, file);
-        Thread.ofVirtual().name("import-" + id).start(() -> playAndLeave(begun, actors, file));
+        var place = room.passOn();
+        Thread.ofVirtual().name("import-" + id).start(() -> {
+            try (place) {
+                play(begun, actors, file);
+            }
+        });
         return job;
     }
 
-    /** Plays what was begun before this instance was there, when there is a place for it. */
+    /** Plays what was begun before this instance was there. */
     void goOn(Unfinished begun, Actors actors, CaseFile file) {
-        places.acquireUninterruptibly();
         follow(begun, file);
-        playAndLeave(begun, actors, file);
+        play(begun, actors, file);
     }
 
     private ImportJob follow(Unfinished begun, CaseFile file) {
         var job = ImportJob.begun(begun.id(), file);
         jobs.put(key(begun.account(), begun.id()), new Followed(job, new ConcurrentLinkedQueue<>()));
         return job;
-    }
-
-    private void playAndLeave(Unfinished begun, Actors actors, CaseFile file) {
-        try {
-            play(begun, actors, file);
-        } finally {
-            places.release();
-        }
     }
 
     /** Played or refused, it has come to its end; after a failure the next start tries it again. */

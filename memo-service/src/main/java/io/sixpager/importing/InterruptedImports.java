@@ -16,11 +16,13 @@ class InterruptedImports {
 
     private final UnfinishedImports unfinished;
     private final ImportJobs jobs;
+    private final ImportRoom room;
     private final Directory directory;
 
-    InterruptedImports(UnfinishedImports unfinished, ImportJobs jobs, Directory directory) {
+    InterruptedImports(UnfinishedImports unfinished, ImportJobs jobs, ImportRoom room, Directory directory) {
         this.unfinished = unfinished;
         this.jobs = jobs;
+        this.room = room;
         this.directory = directory;
     }
 
@@ -35,7 +37,7 @@ class InterruptedImports {
     /** What nobody can read any more, or of nobody who is there any more, is given up. */
     void goOn(Unfinished begun) {
         var importer = directory.find(begun.account());
-        try {
+        try (var _ = room.takeAll()) {
             var file = unfinished.read(begun);
             if (importer.isPresent() && file.isPresent()) {
                 LOG.info("Going on with the import of “{}”", file.get().title());

@@ -23,6 +23,7 @@ import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.RevisionIntake;
+import io.sixpager.memo.text.RevisionIntake.Written;
 import io.sixpager.memo.web.MemoRequests;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
@@ -89,7 +90,7 @@ final class Rehearsal implements Stage {
     private SubmitRevision submission(Person author, Attribution by, Map<String, Object> body) {
         var markdown = String.valueOf(body.get("markdown"));
         var base = newest;
-        var text = intake.take(markdown, () -> base, figuresOf(author, markdown), true);
+        var text = intake.take(new Written(markdown, author.username(), figuresOf(author, markdown)), () -> base, true);
         newest = ReadText.of(new CanonicalText(text.markdown(), text.contentHash()));
         var seen = memo.state();
         return new SubmitRevision(seen.memoId(), by, seen.currentNumber(), String.valueOf(body.get("summary")), text);
@@ -139,7 +140,7 @@ final class Rehearsal implements Stage {
 
     @Override
     public void keep(Person author, ImportedFigure file) {
-        var figure = file.read();
+        var figure = texts.figure(author, file.mediaType(), file.content());
         brought.put(
                 author.username() + Sha256.of(figure.content()),
                 new Figure(figure.mediaType(), figure.width(), figure.height(), NOT_KEPT, NOT_KEPT));

@@ -11,6 +11,7 @@ import io.sixpager.memo.model.UnmergedText;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.RevisionIntake;
+import io.sixpager.memo.text.RevisionIntake.Written;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
@@ -71,8 +72,8 @@ public class MemoCommands {
         var base = memo.revision(revision.baseRevision()).orElse(null);
         var own = revision.merge();
         var figures = texts.figuresFor(author, revision.markdown(), own == null ? "" : own.markdown());
-        var text =
-                intake.take(revision.markdown(), base, figures, revision.unprintable() || revision.restores() != null);
+        var written = new Written(revision.markdown(), author.username(), figures);
+        var text = intake.take(written, base, revision.unprintable() || revision.restores() != null);
         var merge = own == null ? null : RevisionIntake.unmerged(own.ancestor(), own.markdown(), figures);
         return new SubmitRevision(
                 memo.memoId(),

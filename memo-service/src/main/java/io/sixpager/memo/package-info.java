@@ -10,6 +10,7 @@
             "people",
             "process",
             "projection",
+            "sandbox",
             "shared",
             "web"
         })

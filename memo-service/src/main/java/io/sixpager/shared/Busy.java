@@ -16,6 +16,11 @@ public final class Busy extends ResponseStatusException {
         super(HttpStatus.SERVICE_UNAVAILABLE, sentence);
     }
 
+    /** For whoever finds at once that there is no place. */
+    public static Busy because(String sentence) {
+        return new Busy(sentence);
+    }
+
     @Override
     public HttpHeaders getHeaders() {
         var headers = new HttpHeaders();
@@ -29,8 +34,13 @@ public final class Busy extends ResponseStatusException {
      * @param refusal what is told to whoever has waited in vain
      */
     public static void acquire(Semaphore places, Duration patience, String refusal) {
+        acquire(places, 1, patience, refusal);
+    }
+
+    /** The same of several places at once. */
+    public static void acquire(Semaphore places, int number, Duration patience, String refusal) {
         try {
-            if (places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (places.tryAcquire(number, patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         } catch (InterruptedException _) {

@@ -27,6 +27,11 @@ public final class CommandRejected extends RuntimeException {
         this.details = details;
     }
 
+    /** One that was made elsewhere, and says so. */
+    public static CommandRejected of(Kind kind, String reason) {
+        return new CommandRejected(kind, reason, Map.of());
+    }
+
     /** A value is missing or out of bounds. */
     public static CommandRejected invalid(String reason) {
         return new CommandRejected(Kind.INVALID, reason, Map.of());

@@ -14,6 +14,9 @@ final class Accounts {
 
     private static final List<String> OWNERS = named("owner", 10);
     private static final List<String> REVIEWERS = named("reviewer", 24);
+    /** Sends what nobody should, once. */
+    static final String ATTACKER = OWNERS.getFirst();
+
     private static final int REVIEWERS_OF_A_MEMO = 8;
 
     /** They take no part and have pages open. */

@@ -108,6 +108,8 @@ final class Bench {
             say("Opening the write page in a browser");
             WritePage.addTo(table, service.port, share);
             FirstScreens.addTo(table, service.port, share);
+            say("Attacking");
+            measurements.attack(table);
         }
         say("Comparing texts");
         new InProcess(new Texts(), share).addTo(table);

@@ -71,13 +71,17 @@ final class Http implements AutoCloseable {
     }
 
     Answer post(String account, String path, String body) {
+        return post(account, path, "application/json", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer post(String account, String path, String type, byte[] body) {
         var token = cookies.getOrDefault(account, Map.of()).getOrDefault("XSRF-TOKEN", "");
         return send(
                 account,
                 HttpRequest.newBuilder(service.resolve(path))
-                        .header("Content-Type", "application/json")
+                        .header("Content-Type", type)
                         .header("X-XSRF-TOKEN", token)
-                        .POST(HttpRequest.BodyPublishers.ofString(body)));
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
     /** An answer that goes on until its reader cancels it. */

@@ -18,6 +18,7 @@ final class Measurements {
     private static final int PAGES = 500;
     private static final int BOARDS = 100;
     private static final int PREVIEWS = 100;
+    private static final int ATTACKS = 24;
 
     private final Service service;
     private final Http http;
@@ -134,6 +135,11 @@ final class Measurements {
             given.incrementAndGet();
         });
         return given.get() / (time.toMillis() / 1_000.0);
+    }
+
+    void attack(Table table) {
+        var previews = new UnderAttack(http).during(share.of(ATTACKS));
+        table.atMost("Preview while another member attacks, p99", 500, "ms", previews.percentile(99));
     }
 
     void streams(Table table) {

@@ -29,7 +29,7 @@ public final class FigureExamples {
         return encoded(format, image);
     }
 
-    static byte[] png(BufferedImage image) {
+    public static byte[] png(BufferedImage image) {
         return encoded("png", image);
     }
 

@@ -4,8 +4,8 @@ import static io.sixpager.document.RenderedText.withoutAddresses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.Authorship.Version;
-import io.sixpager.document.PrintedRedline.Suggestions;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,17 +69,19 @@ class SideBySideTest {
                 to,
                 "Memo 1",
                 "A reconstruction",
-                null);
+                Map.of());
 
-        assertThat(print.pdf(Figures.NONE)).isEqualTo(print.pdf(Figures.NONE)).startsWith('%', 'P', 'D', 'F');
+        assertThat(print.pdf(Figures.NONE, Collections.emptyIterator()))
+                .isEqualTo(print.pdf(Figures.NONE, Collections.emptyIterator()))
+                .startsWith('%', 'P', 'D', 'F');
     }
 
     @Test
     void everyComparisonCanBePrinted() {
         for (var pair : RedlineExamples.pairs().subList(30, 70)) {
             var print = new PrintedRedline(
-                    "A memo", null, ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null, null);
-            assertThat(print.pdf(Figures.NONE)).hasSizeGreaterThan(1_000);
+                    "A memo", null, ReadText.of(pair.from()), ReadText.of(pair.to()), "Memo 1", null, Map.of());
+            assertThat(print.pdf(Figures.NONE, Collections.emptyIterator())).hasSizeGreaterThan(1_000);
         }
     }
 
@@ -92,15 +94,8 @@ class SideBySideTest {
                 new Version(to, 2, new Credit("finance", "author")),
                 new Version(to, 2, null));
         var names = Map.of("finance", "Finance executive", "author", "Author");
-        var print = new PrintedRedline(
-                "A memo",
-                null,
-                from,
-                to,
-                "Memo 1",
-                null,
-                new Suggestions(path, name -> names.getOrDefault(name, name)));
-        try (var document = Loader.loadPDF(print.pdf(Figures.NONE))) {
+        var print = new PrintedRedline("A memo", null, from, to, "Memo 1", null, names);
+        try (var document = Loader.loadPDF(print.pdf(Figures.NONE, path.iterator()))) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("Change 1: suggested by Finance executive, accepted by Author.");
         }

@@ -6,6 +6,7 @@ import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.text.ContentStore;
 import io.sixpager.memo.text.RevisionIntake;
+import io.sixpager.memo.text.RevisionIntake.Written;
 import io.sixpager.shared.Attribution;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public final class LoadedTexts {
         var facts = new ArrayList<RevisionFacts>();
         Revision base = null;
         for (var text : texts) {
-            var taken = intake.take(text, base, Figures.NONE, false);
+            var taken = intake.take(new Written(text, "author", Figures.NONE), base, false);
             if (!taken.markdown().equals(text)) {
                 throw new IllegalStateException("The text of revision " + (facts.size() + 1) + " is not canonical");
             }

@@ -19,6 +19,7 @@ public final class Raster {
     /** Nobody sees a difference, and the file stays about as large. */
     private static final float QUALITY = 0.95f;
 
+    private static final int STRIP = 64;
     private static final int FIRST_ON_ITS_SIDE = 5;
 
     private Raster() {}
@@ -68,7 +69,11 @@ public final class Raster {
     private static BufferedImage onWhite(BufferedImage image) {
         var opaque = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
         var graphics = opaque.createGraphics();
-        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        // what is drawn is copied first, so it is not all of it at once
+        for (int y = 0; y < image.getHeight(); y += STRIP) {
+            int height = Math.min(STRIP, image.getHeight() - y);
+            graphics.drawImage(image.getSubimage(0, y, image.getWidth(), height), 0, y, Color.WHITE, null);
+        }
         graphics.dispose();
         return opaque;
     }

@@ -28,9 +28,18 @@ public final class PrintedPage {
     /** Only with comments, so that the layout of a memo does not depend on how they look. */
     private static final String COMMENTS = resource("/layout/comments.css");
 
-    private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+    private static final DocumentBuilderFactory XML = ownXml();
 
     private PrintedPage() {}
+
+    /** The characters of a text that stand as entities count as entities, of which a foreign document may have few. */
+    private static DocumentBuilderFactory ownXml() {
+        var factory = DocumentBuilderFactory.newInstance();
+        factory.setAttribute("jdk.xml.entityExpansionLimit", "0");
+        factory.setAttribute("jdk.xml.totalEntitySizeLimit", "0");
+        factory.setAttribute("jdk.xml.maxGeneralEntitySizeLimit", "0");
+        return factory;
+    }
 
     /** To be measured, not to be handed out: it says besides where its words stand in the text. */
     public static Document of(Manuscript manuscript, Figures figures) {

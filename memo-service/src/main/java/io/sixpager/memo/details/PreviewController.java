@@ -1,12 +1,11 @@
 package io.sixpager.memo.details;
 
 import io.sixpager.document.Advice;
-import io.sixpager.document.Layout;
-import io.sixpager.document.Lint;
-import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
+import io.sixpager.sandbox.Library;
+import io.sixpager.sandbox.Sandbox;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -44,28 +43,16 @@ class PreviewController {
             String layoutVersion) {}
 
     private final MemoTexts texts;
+    private final Sandbox sandbox;
 
-    PreviewController(MemoTexts texts) {
+    PreviewController(MemoTexts texts, Sandbox sandbox) {
         this.texts = texts;
+        this.sandbox = sandbox;
     }
 
     @PostMapping
     Preview preview(@Valid @RequestBody Draft draft, Person me) {
-        var text = MemoTexts.canonical(draft.markdown());
-        var figures = texts.figuresFor(me, text.markdown());
-        var measured = Layout.measure(text, figures);
-        var over = measured.overflow();
-        return new Preview(
-                Page.html(text, figures),
-                measured.words(),
-                measured.pages(),
-                measured.appendixPages(),
-                Math.max(0, Layout.PAGE_LIMIT - measured.pages()),
-                measured.linesLeft(),
-                over == null ? null : new Excess(over.paragraph(), over.block(), over.lines()),
-                measured.breaks(),
-                Lint.of(text, figures),
-                measured.unprintable(),
-                measured.layoutVersion());
+        var figures = texts.figuresFor(me, draft.markdown());
+        return sandbox.run(me.username(), new Previewing(draft.markdown()), Library.of(figures));
     }
 }

@@ -3,13 +3,13 @@ package io.sixpager.memo.details;
 import static io.sixpager.memo.query.MemoReader.requireRevision;
 
 import io.sixpager.document.PrintedRedline;
-import io.sixpager.document.PrintedRedline.Suggestions;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.TitleChange;
 import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoPrints;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.TakenRewordings;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
@@ -21,8 +21,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,6 +59,7 @@ class RedlineController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final MemoPrints prints;
     private final TakenRewordings rewordings;
     private final ConditionalResponse kept;
     private final Directory directory;
@@ -65,11 +67,13 @@ class RedlineController {
     RedlineController(
             MemoReader memos,
             MemoTexts texts,
+            MemoPrints prints,
             TakenRewordings rewordings,
             ConditionalResponse kept,
             Directory directory) {
         this.memos = memos;
         this.texts = texts;
+        this.prints = prints;
         this.rewordings = rewordings;
         this.kept = kept;
         this.directory = directory;
@@ -112,7 +116,7 @@ class RedlineController {
                 tag("redline.pdf", pair, pair.title(), header.number(), header.title(), header.source(), names(taken)),
                 MediaType.APPLICATION_PDF_VALUE,
                 "memo-" + header.number() + "-r" + from + "-to-r" + to + ".pdf",
-                () -> texts.print(printed(pair, taken)));
+                () -> prints.pdf(printed(pair, taken), texts.path(pair.before(), pair.path(), taken), me));
     }
 
     private List<TakenRewording> taken(Pair pair) {
@@ -127,12 +131,13 @@ class RedlineController {
     }
 
     /** People may be called otherwise by now. */
-    private List<String> names(List<TakenRewording> taken) {
-        return taken.stream()
-                .flatMap(each ->
-                        Stream.of(each.credit().suggestedBy(), each.credit().acceptedBy()))
-                .map(this::name)
-                .toList();
+    private SortedMap<String, String> names(List<TakenRewording> taken) {
+        var names = new TreeMap<String, String>();
+        for (var each : taken) {
+            names.put(each.credit().suggestedBy(), name(each.credit().suggestedBy()));
+            names.put(each.credit().acceptedBy(), name(each.credit().acceptedBy()));
+        }
+        return names;
     }
 
     private String name(String account) {
@@ -155,7 +160,7 @@ class RedlineController {
                 texts.read(pair.after()),
                 label,
                 header.source(),
-                taken.isEmpty() ? null : new Suggestions(texts.path(pair.before(), pair.path(), taken), this::name));
+                names(taken));
     }
 
     private String tag(String form, Pair pair, @Nullable Object... more) {

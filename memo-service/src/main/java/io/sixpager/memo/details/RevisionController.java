@@ -12,6 +12,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionSummary;
 import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoPrints;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.OpenRemarks;
 import io.sixpager.people.Person;
@@ -49,12 +50,15 @@ class RevisionController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final MemoPrints prints;
     private final OpenRemarks remarks;
     private final ConditionalResponse kept;
 
-    RevisionController(MemoReader memos, MemoTexts texts, OpenRemarks remarks, ConditionalResponse kept) {
+    RevisionController(
+            MemoReader memos, MemoTexts texts, MemoPrints prints, OpenRemarks remarks, ConditionalResponse kept) {
         this.memos = memos;
         this.texts = texts;
+        this.prints = prints;
         this.remarks = remarks;
         this.kept = kept;
     }
@@ -122,7 +126,7 @@ class RevisionController {
                 printTag("pdf", found, printed),
                 MediaType.APPLICATION_PDF_VALUE,
                 named(memo, found, "pdf"),
-                () -> texts.print(printed));
+                () -> prints.pdf(printed, me));
     }
 
     @GetMapping("/memos/{id}/revisions/{revision:\\d+}/breaks")

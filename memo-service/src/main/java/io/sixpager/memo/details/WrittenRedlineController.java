@@ -10,6 +10,7 @@ import io.sixpager.document.SideBySide;
 import io.sixpager.memo.details.RedlineController.RedlineSides;
 import io.sixpager.memo.model.TitleChange;
 import io.sixpager.memo.query.MemoReader;
+import io.sixpager.memo.text.MemoPrints;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -17,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -37,10 +39,12 @@ class WrittenRedlineController {
 
     private final MemoReader memos;
     private final MemoTexts texts;
+    private final MemoPrints prints;
 
-    WrittenRedlineController(MemoReader memos, MemoTexts texts) {
+    WrittenRedlineController(MemoReader memos, MemoTexts texts, MemoPrints prints) {
         this.memos = memos;
         this.texts = texts;
+        this.prints = prints;
     }
 
     @PostMapping("/redline")
@@ -77,7 +81,7 @@ class WrittenRedlineController {
                 "Memo " + header.number() + " · changes from " + RedlineController.named(before)
                         + " to an unsubmitted text",
                 header.source(),
-                null);
+                Map.of());
         var name = "memo-" + header.number() + "-r" + body.from() + "-to-draft.pdf";
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -85,7 +89,7 @@ class WrittenRedlineController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(print.pdf(texts.printsFor(me, base.text().markdown(), body.markdown())));
+                .body(prints.written(print, me));
     }
 
     private Figures figures(ReadText base, Written body, Person me) {

@@ -1,8 +1,10 @@
 package io.sixpager.memo.text;
 
+import io.sixpager.document.Layout;
 import io.sixpager.document.Paper;
 import io.sixpager.document.Paper.TypefaceFile;
 import io.sixpager.document.Sheet;
+import io.sixpager.sandbox.Preparation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** Chooses what this installation prints on, before it lays out anything. */
 @Component
-final class InstalledPaper {
+record InstalledPaper(
+        @Value("${sixpager.paper:letter}") String paper,
+        @Value("${sixpager.typefaces:}") String typefaces) implements Preparation {
 
-    InstalledPaper(@Value("${sixpager.paper:letter}") String paper, @Value("${sixpager.typefaces:}") String typefaces) {
+    InstalledPaper {
         Paper.use(new Paper(sheet(paper), typefaces(typefaces)));
+    }
+
+    /** Where the record arrives, it has chosen. */
+    @Override
+    public void prepare() {
+        Layout.version();
     }
 
     private static Sheet sheet(String word) {

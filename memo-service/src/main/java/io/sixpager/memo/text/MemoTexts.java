@@ -10,11 +10,11 @@ import io.sixpager.document.Layout;
 import io.sixpager.document.Page;
 import io.sixpager.document.PageBreak;
 import io.sixpager.document.PrintedMemo;
-import io.sixpager.document.PrintedRedline;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.Redline;
 import io.sixpager.document.SideBySide;
 import io.sixpager.document.UnacceptableText;
+import io.sixpager.figure.FigureReading;
 import io.sixpager.figure.FigureStore;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Merged;
@@ -22,10 +22,14 @@ import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.record.DecisionRecords;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
+import io.sixpager.sandbox.Library;
+import io.sixpager.sandbox.Sandbox;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.WeighedCache;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,6 +54,7 @@ public class MemoTexts {
     private final ContentStore contents;
     private final FigureStore figures;
     private final DecisionRecords records;
+    private final Sandbox sandbox;
 
     private final Cache<String, String> pages = WeighedCache.ofAtMost(
                     KEPT_PAGES, (String _, String page) -> page.length())
@@ -65,10 +70,11 @@ public class MemoTexts {
                     KEPT_BREAKS, (String _, List<PageBreak> found) -> 1 + found.size())
             .build();
 
-    MemoTexts(ContentStore contents, FigureStore figures, DecisionRecords records) {
+    MemoTexts(ContentStore contents, FigureStore figures, DecisionRecords records, Sandbox sandbox) {
         this.contents = contents;
         this.figures = figures;
         this.records = records;
+        this.sandbox = sandbox;
     }
 
     public CanonicalText of(Revision revision) {
@@ -155,9 +161,11 @@ public class MemoTexts {
         return Redline.credited(before, after, sizes(before.text(), after.text()), () -> path.since(from));
     }
 
-    /** How a revision came about of an earlier one, with what others had proposed; see {@link #redline}. */
-    public Iterable<Version> path(Revision from, List<Revision> revisions, List<TakenRewording> taken) {
-        return () -> new CreditedTexts(revisions, taken, this::read).since(from);
+    /** How a revision came about of an earlier one with what others had proposed, if they had; see {@link #redline}. */
+    public Iterator<Version> path(Revision from, List<Revision> revisions, List<TakenRewording> taken) {
+        return taken.isEmpty()
+                ? Collections.emptyIterator()
+                : new CreditedTexts(revisions, taken, this::read).since(from);
     }
 
     /** Two revisions beside each other. */
@@ -176,16 +184,6 @@ public class MemoTexts {
         return Authorship.credited(new CreditedTexts(revisions, taken, this::read)::iterator, sizes);
     }
 
-    /** Two revisions compared, as PDF. */
-    public byte[] print(PrintedRedline redline) {
-        return redline.pdf(figures.prints());
-    }
-
-    /** A memo as PDF. */
-    public byte[] print(PrintedMemo memo) {
-        return Layout.pdf(memo, figures.prints());
-    }
-
     private Figures sizes(CanonicalText... texts) {
         return figures.sizes(
                 Figures.named(Arrays.stream(texts).map(CanonicalText::markdown).toArray(String[]::new)));
@@ -201,11 +199,6 @@ public class MemoTexts {
         return figures.sizes(Figures.named(texts));
     }
 
-    /** The same as they are printed. */
-    public Figures printsFor(Person author, String... texts) {
-        return figures.printsFor(author, Figures.named(texts));
-    }
-
     /** Figures as they are printed, for texts that the reader may read. */
     public Figures prints() {
         return figures.prints();
@@ -214,6 +207,15 @@ public class MemoTexts {
     /** A figure as it was brought in, for whoever has done so or may read a memo that shows it. */
     public Optional<Figure> figure(String hash, Person reader) {
         return figures.maySee(hash, reader) ? Optional.of(figures.require(hash)) : Optional.empty();
+    }
+
+    /**
+     * A file that somebody brings in as a figure.
+     *
+     * @throws CommandRejected if it is none
+     */
+    public Figure figure(Person author, String mediaType, byte[] file) {
+        return sandbox.run(author.username(), new FigureReading(mediaType, file), Library.EMPTY);
     }
 
     /** Keeps figures that somebody has brought in, by their hash. */

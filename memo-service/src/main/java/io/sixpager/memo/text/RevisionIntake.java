@@ -7,13 +7,19 @@ import io.sixpager.document.Facts;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Layout;
 import io.sixpager.document.ReadText;
+import io.sixpager.document.SmallText;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.RevisionFacts.Overflow;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.model.UnmergedText;
+import io.sixpager.sandbox.Library;
+import io.sixpager.sandbox.Sandbox;
+import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,11 +28,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class RevisionIntake {
 
-    private final MemoTexts texts;
+    /** In characters, of texts that are read and compared at a time; each takes some 60 times as many bytes. */
+    private static final int AT_ONCE = 1_000_000;
 
-    RevisionIntake(MemoTexts texts) {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final MemoTexts texts;
+    private final Sandbox sandbox;
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
+
+    RevisionIntake(MemoTexts texts, Sandbox sandbox) {
         this.texts = texts;
+        this.sandbox = sandbox;
     }
+
+    /**
+     * A text as it arrives.
+     *
+     * @param author the account that sends it
+     * @param figures what it may show
+     */
+    public record Written(String markdown, String author, Figures figures) {}
 
     /** An author's own text, which is kept as it was although another one becomes the revision. */
     public static UnmergedText unmerged(int ancestor, String markdown, Figures figures) {
@@ -37,20 +59,34 @@ public class RevisionIntake {
 
     /**
      * @param baseRevision the revision that the new text was made from; null for a first one
-     * @param figures what the sender may show
      * @param unprintable whether the text may have what does not come out on paper as it was written
      * @throws CommandRejected if the text cannot be a revision
+     * @throws Busy if many large texts arrive at once
      */
-    public RevisionText take(String markdown, @Nullable Revision baseRevision, Figures figures, boolean unprintable) {
-        return take(markdown, () -> baseRevision == null ? null : texts.read(baseRevision), figures, unprintable);
+    public RevisionText take(Written written, @Nullable Revision baseRevision, boolean unprintable) {
+        return take(written, () -> baseRevision == null ? null : texts.read(baseRevision), unprintable);
     }
 
     /** @param base the text that the new one was made from, which need not be kept; gives null for a first one */
-    public RevisionText take(String markdown, Supplier<@Nullable ReadText> base, Figures figures, boolean unprintable) {
-        var text = MemoTexts.canonical(markdown);
+    public RevisionText take(Written written, Supplier<@Nullable ReadText> base, boolean unprintable) {
+        int weight = Math.min(written.markdown().length(), AT_ONCE);
+        Busy.acquire(room, weight, PATIENCE, "Many large texts arrive at once; try again in a moment.");
+        try {
+            return measured(written, base, unprintable);
+        } finally {
+            room.release(weight);
+        }
+    }
+
+    private RevisionText measured(Written written, Supplier<@Nullable ReadText> base, boolean unprintable) {
+        var text = MemoTexts.canonical(written.markdown());
+        var figures = written.figures();
         var shown = requireFigures(text, figures);
+        var apart = SmallText.is(text.markdown())
+                ? null
+                : sandbox.run(written.author(), new Measuring(text), Library.of(figures));
         var read = texts.read(text);
-        var measured = Layout.measure(read, figures);
+        var measured = apart == null ? Layout.measure(read, figures) : apart;
         if (!unprintable && !measured.unprintable().isEmpty()) {
             throw CommandRejected.unprintable(measured.unprintable());
         }
