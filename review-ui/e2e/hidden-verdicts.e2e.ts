@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { command, isSent, panelOf, submitRevision, text } from './session'
+import { command, inReviewUnder, isSent, panelOf } from './session'
 
 let browser: Browser
 
@@ -26,27 +26,14 @@ test('an approver sees who has answered, and what once they have given their ver
   await admin.page.getByRole('textbox', { name: 'Reason' }).fill('Everybody thinks first.')
   await admin.page.getByRole('button', { name: 'Define' }).click()
   await admin.page.getByRole('heading', { name }).waitFor()
-  const allow = (policies: string[]) =>
-    command(admin.page, '/policies/doors', { door: 'TWO_WAY', policies, reason: 'For a walk.' })
-  await allow(['two-way-door', name])
 
   const author = await Visitor.signedIn(browser, 'Author')
   const title = 'A memo to think about alone'
-  const { number } = await command(author.page, '/memos', { title, restricted: false })
-  const ask = text('Open a night shift in May.')
-  const { contentHash } = await submitRevision(author.page, number, 0, ask, 'First text')
-  await command(author.page, `/memos/${number}/review`, {
-    door: 'TWO_WAY',
-    policy: name,
-    due: new Date(Date.now() + 7 * 86_400_000).toISOString(),
-    participants: [
-      { account: 'retail', role: 'APPROVER' },
-      { account: 'finance', role: 'APPROVER' },
-      { account: 'decider', role: 'DECIDER' },
-    ],
-  })
+  const { number, contentHash } = await inReviewUnder(name, admin.page, author.page, title, [
+    'retail',
+    'finance',
+  ])
   await author.close()
-  await allow(['two-way-door'])
   await admin.close()
 
   const finance = await Visitor.signedIn(browser, 'Finance executive')

@@ -72,10 +72,22 @@ test('a policy asks for somebody of a group that is kept', async () => {
     .getByRole('status', { name: 'What these rules say' })
     .getByText(`somebody of ${group} (Retail executive) assents`)
     .waitFor()
+  await page.getByLabel('Group: how many assent', { exact: true }).selectOption('All of them')
+  await page
+    .getByRole('status', { name: 'What these rules say' })
+    .getByText(`all of ${group} (Retail executive) assent`)
+    .waitFor()
+  await page.getByLabel('Group: how many assent', { exact: true }).selectOption('At least')
+  await page
+    .getByRole('status', { name: 'What these rules say' })
+    .getByText(`2 of the group “${group}” could never assent: 1 person is in it.`)
+    .waitFor()
+  await admin.expectAccessible()
+  await page.getByLabel('Group: how many assent', { exact: true }).selectOption('All of them')
   await page.getByRole('textbox', { name: 'Reason' }).fill('They buy.')
   await page.getByRole('button', { name: 'Define', exact: true }).click()
   await page
-    .getByText(`${group} (whoever is in that group when the review opens)`)
+    .getByText(`all of ${group} (whoever is in that group when the review opens)`)
     .first()
     .waitFor()
   await admin.close()

@@ -84,6 +84,33 @@ export async function inReview(
   return number
 }
 
+/** A memo in review under a policy, which the door allows no longer than it takes to open it. */
+export async function inReviewUnder(
+  policy: string,
+  admin: Page,
+  author: Page,
+  title: string,
+  approvers: string[],
+): Promise<Receipt> {
+  const allow = (policies: string[]) =>
+    command(admin, '/policies/doors', { door: 'TWO_WAY', policies, reason: 'For a walk.' })
+  const { memoId } = await command(author, '/memos', { title, restricted: false })
+  const ask = text('Open a night shift in May.')
+  const submitted = await submitRevision(author, memoId, 0, ask, 'First text')
+  await allow(['two-way-door', policy])
+  await command(author, `/memos/${memoId}/review`, {
+    door: 'TWO_WAY',
+    policy,
+    due: new Date(Date.now() + 7 * 86_400_000).toISOString(),
+    participants: [
+      ...approvers.map((account) => ({ account, role: 'APPROVER' })),
+      { account: 'decider', role: 'DECIDER' },
+    ],
+  })
+  await allow(['two-way-door'])
+  return submitted
+}
+
 /** A memo of whoever is signed in, with a revision for every text. */
 export async function newMemo(page: Page, title: string, ...texts: string[]): Promise<number> {
   const { memoId, number } = await command(page, '/memos', { title, restricted: false })

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launch, Visitor } from './browser'
-import { command, isSent, panelOf, submitRevision, text } from './session'
+import { command, inReviewUnder, isSent, panelOf } from './session'
 
 let browser: Browser
 
@@ -31,26 +31,13 @@ test('a policy gives everybody time to read, and the decider who does not wait s
   await admin.expectAccessible()
   await admin.page.getByRole('button', { name: 'Define' }).click()
   await admin.page.getByRole('heading', { name }).waitFor()
-  const allow = (policies: string[]) =>
-    command(admin.page, '/policies/doors', { door: 'TWO_WAY', policies, reason: 'For a walk.' })
-  await allow(['two-way-door', name])
 
   const author = await Visitor.signedIn(browser, 'Author')
   const title = 'A memo that needs time'
-  const { number } = await command(author.page, '/memos', { title, restricted: false })
-  const ask = text('Open a night shift in May.')
-  const { contentHash } = await submitRevision(author.page, number, 0, ask, 'First text')
-  await command(author.page, `/memos/${number}/review`, {
-    door: 'TWO_WAY',
-    policy: name,
-    due: new Date(Date.now() + 7 * 86_400_000).toISOString(),
-    participants: [
-      { account: 'retail', role: 'APPROVER' },
-      { account: 'decider', role: 'DECIDER' },
-    ],
-  })
+  const { number, contentHash } = await inReviewUnder(name, admin.page, author.page, title, [
+    'retail',
+  ])
   await author.close()
-  await allow(['two-way-door'])
   await admin.close()
 
   const retail = await Visitor.signedIn(browser, 'Retail executive')

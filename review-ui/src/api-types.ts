@@ -2035,6 +2035,7 @@ export interface components {
         ApproverGroup: {
             accounts: string[];
             name: string;
+            quorum?: components["schemas"]["Quorum"] | null;
         };
         AttemptDue: {
             due: boolean;
@@ -2515,10 +2516,13 @@ export interface components {
         GonePassage: {
             /** Format: int32 */
             revision: number;
+            /** Format: int64 */
+            seen: number;
         };
         GroupBody: {
             accounts: string[];
             name: string;
+            quorum?: components["schemas"]["QuorumBody"] | null;
         };
         GroupKept: {
             accounts: string[];
@@ -3379,6 +3383,11 @@ export interface components {
             measured: components["schemas"]["PlacementQuality"];
             outcomes: components["schemas"]["OutcomeCount"][];
         };
+        PointedPassage: {
+            passage: components["schemas"]["SelectedPassage"];
+            /** Format: int64 */
+            seen: number;
+        };
         PoliciesAllowed: {
             by: components["schemas"]["Attribution"];
             door: components["schemas"]["Door"];
@@ -3515,6 +3524,18 @@ export interface components {
             html: string;
             layout: string[];
         };
+        Quorum: {
+            kind: components["schemas"]["QuorumKind"];
+            /** Format: int32 */
+            number?: number | null;
+        };
+        QuorumBody: {
+            kind: components["schemas"]["QuorumKind"];
+            /** Format: int32 */
+            number?: number | null;
+        };
+        /** @enum {string} */
+        QuorumKind: "NUMBER" | "ALL";
         QuotedPassage: {
             after: string;
             before: string;
@@ -7720,7 +7741,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SelectedPassage"];
+                "application/json": components["schemas"]["PointedPassage"];
             };
         };
         responses: {

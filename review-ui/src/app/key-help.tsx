@@ -41,7 +41,10 @@ const KEYS: { where: string; keys: { press: string[]; does: string }[] }[] = [
       { press: ['p'], does: 'the thread before' },
       { press: ['r'], does: 'reply' },
       { press: ['e'], does: 'resolve, propose it, or reopen' },
-      { press: ['1'], does: 'say that the first of several places is meant' },
+      {
+        press: ['1'],
+        does: 'say that the first of several places is meant; from the text, go to that choice',
+      },
     ],
   },
   {

@@ -105,12 +105,12 @@ export const speakingIn = (id: string, thread: string) => {
       api.post('/api/memos/{id}/threads/{thread}/passage', {
         params: to(key),
         body,
-      })) satisfies Send<Schemas['SelectedPassage']>,
-    giveUpPassage: ((revision, key) =>
+      })) satisfies Send<Schemas['PointedPassage']>,
+    giveUpPassage: ((body, key) =>
       api.post('/api/memos/{id}/threads/{thread}/gone-passage', {
         params: to(key),
-        body: { revision },
-      })) satisfies Send<number>,
+        body,
+      })) satisfies Send<Schemas['GonePassage']>,
   }
 }
 

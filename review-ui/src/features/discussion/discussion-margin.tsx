@@ -67,7 +67,10 @@ function Discussion(place: MarginPlace) {
   useFigures(text, speaks && screen === 'memo')
   const begin = () =>
     speaks && screen === 'memo' && compose({ passage: selection?.passage ?? null })
-  useDiscussionKeys(begin, place.from === null)
+  const doubted = open.find((thread) => thread.threadId === chosen)?.placement?.candidates
+  useDiscussionKeys(begin, place.from === null, (number) => {
+    if (chosen && doubted?.[number - 1]) focusNote(chosen, number)
+  })
   const notes = useMemo(
     () =>
       shown.map(

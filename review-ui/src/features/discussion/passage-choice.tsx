@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Refusal } from '../../components/states'
-import type { SelectedPassage, Thread } from '../../lib/schema'
+import type { Schemas, Thread } from '../../lib/schema'
 import { speakingIn } from './api'
 import classes from './discussion.module.css'
 import type { ShownText } from './shown-text'
@@ -18,13 +18,15 @@ interface PassageChoiceProps {
 /** Of the places where the words of a thread may stand, those who know choose the one that is meant, or none. */
 export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoiceProps) {
   const say = speakingIn(memoId, thread.threadId)
-  const choice = useSpeech<SelectedPassage>(memoId, say.choosePassage)
-  const none = useSpeech<number>(memoId, say.giveUpPassage)
+  const choice = useSpeech<Schemas['PointedPassage']>(memoId, say.choosePassage)
+  const none = useSpeech<Schemas['GonePassage']>(memoId, say.giveUpPassage)
   const page = shown.text.current
-  if (!thread.placement?.candidates.length || !page) return null
-  const places = surroundingsOf(thread.placement.candidates, page)
+  const candidates = thread.placement?.candidates ?? []
   // While the text is being written, the page knows no places.
-  if (places.length === 0) return null
+  const places = page ? surroundingsOf(candidates, page) : []
+  const refusal = <Refusal error={choice.error ?? none.error} />
+  // Whoever has chosen second is told so, although nothing is left to choose.
+  if (places.length === 0) return refusal
   const may = (act: Thread['may'][number]) => speaks && thread.may.includes(act)
   const chooses = may('CHOOSE_PASSAGE')
   const pending = choice.isPending || none.isPending
@@ -53,10 +55,13 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
                 disabled={pending}
                 onClick={() =>
                   choice.mutate({
-                    revision: shown.revision,
-                    contentHash: shown.contentHash,
-                    span: found.span,
-                    quote: found.words,
+                    seen: thread.version,
+                    passage: {
+                      revision: shown.revision,
+                      contentHash: shown.contentHash,
+                      span: found.span,
+                      quote: found.words,
+                    },
                   })
                 }
               >
@@ -71,7 +76,7 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
           size="compact-xs"
           variant="subtle"
           disabled={pending}
-          onClick={() => none.mutate(shown.revision)}
+          onClick={() => none.mutate({ seen: thread.version, revision: shown.revision })}
         >
           None of them: the words are gone
         </Button>
@@ -80,8 +85,8 @@ export function PassageChoice({ memoId, thread, shown, speaks }: PassageChoicePr
   )
   return (
     <div className={classes.choice}>
-      <Refusal error={choice.error ?? none.error} />
-      {thread.placement.outcome === 'AMBIGUOUS' ? (
+      {refusal}
+      {thread.placement?.outcome === 'AMBIGUOUS' ? (
         <>
           <p>{chooses ? 'Which ones are meant?' : 'They may be these:'}</p>
           {content}

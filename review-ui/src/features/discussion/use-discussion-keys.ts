@@ -2,15 +2,23 @@ import { useEffect } from 'react'
 import { useLetterKeys } from '../../lib/letter-keys'
 import { focusThread } from './use-linked-thread'
 
+const DIGITS = [...'123456789']
+
 /**
  * `c` comments. In a thread, `n` and `p` go to the next and the one before, `r` replies, `e` settles it, and a digit says
- * which of several places is meant; `n` and `p` do so beside a clean text, too, where no changes claim them.
+ * which of several places is meant; `n` and `p` do so beside a clean text, too, where no changes claim them. There a digit
+ * goes to that place in the thread that was chosen.
  */
-export function useDiscussionKeys(comment: () => unknown, clean: boolean): void {
+export function useDiscussionKeys(
+  comment: () => unknown,
+  clean: boolean,
+  place: (number: number) => unknown,
+): void {
   useLetterKeys([
     ['c', comment],
     ['n', () => clean && step(1)],
     ['p', () => clean && step(-1)],
+    ...DIGITS.map((digit): [string, () => unknown] => [digit, () => place(Number(digit))]),
   ])
   useEffect(() => {
     const within = (event: KeyboardEvent) => {
@@ -18,13 +26,14 @@ export function useDiscussionKeys(comment: () => unknown, clean: boolean): void 
       const note = target instanceof Element ? target.closest<HTMLElement>('[data-note]') : null
       if (!note || (target as Element).matches('input, textarea, select')) return
       if (event.ctrlKey || event.metaKey || event.altKey) return
-      const act = {
-        n: () => step(1),
-        p: () => step(-1),
-        r: () => press(note, 'reply'),
-        e: () => press(note, 'settle'),
-      }[event.key]
-      if (/^[1-9]$/.test(event.key)) return press(note, `place-${event.key}`)
+      const act = DIGITS.includes(event.key)
+        ? () => press(note, `place-${event.key}`)
+        : {
+            n: () => step(1),
+            p: () => step(-1),
+            r: () => press(note, 'reply'),
+            e: () => press(note, 'settle'),
+          }[event.key]
       if (!act) return
       event.stopPropagation()
       event.preventDefault()

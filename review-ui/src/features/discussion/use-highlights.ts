@@ -4,13 +4,14 @@ import type { Thread } from '../../lib/schema'
 
 /**
  * Marks the words that open threads are about, without touching the page: a browser that knows no highlights shows none, and
- * the notes beside the text say the same. Whoever clicks such words chooses their thread.
+ * the notes beside the text say the same. Whoever clicks such words chooses their thread; of the places where they may
+ * stand, the one that was clicked is ready to be chosen.
  */
 export function useHighlights(
   text: RefObject<HTMLElement | null>,
   threads: readonly Thread[],
   chosen: string | null,
-  onPick: (thread: string) => void,
+  onPick: (thread: string, place?: number) => void,
 ): void {
   useEffect(() => {
     const page = text.current
@@ -20,14 +21,15 @@ export function useHighlights(
       if (!getSelection()?.isCollapsed) return
       const at = document.caretPositionFromPoint?.(clientX, clientY)
       if (!at) return
-      const under = placed(threads, page).find(({ range }) =>
-        range.isPointInRange(at.offsetNode, at.offset),
-      )
+      const isUnder = (range: Range) => range.isPointInRange(at.offsetNode, at.offset)
+      const place = candidates(threads, chosen, page).findIndex(isUnder) + 1
+      if (chosen && place > 0) return onPick(chosen, place)
+      const under = placed(threads, page).find(({ range }) => isUnder(range))
       if (under) onPick(under.id)
     }
     page.addEventListener('click', pick)
     return () => page.removeEventListener('click', pick)
-  }, [text, threads, onPick])
+  }, [text, threads, chosen, onPick])
   useEffect(() => {
     const page = text.current
     if (!page || typeof Highlight === 'undefined') return

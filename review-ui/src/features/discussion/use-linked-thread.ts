@@ -23,9 +23,13 @@ export function useLinkedThread(threads: readonly Thread[]): string | null {
   return linked
 }
 
-/** Chooses a thread by its id. */
-export function focusNote(thread: string): void {
-  focusThread(noteOf(thread))
+/**
+ * Chooses a thread by its id.
+ *
+ * @param place one of several where its words may stand, numbered as in the text, which is ready to be chosen
+ */
+export function focusNote(thread: string, place?: number): void {
+  focusThread(noteOf(thread), `[data-act="place-${place}"]`)
 }
 
 const noteOf = (thread: string) =>
@@ -47,10 +51,11 @@ function keepInView(note: HTMLElement | null): void {
   follow()
 }
 
-/** Chooses a thread as a hand would. */
-export function focusThread(note: HTMLElement | null): void {
+/** Chooses a thread as a hand would, by the first of its acts or by the one that is named, if it is there. */
+export function focusThread(note: HTMLElement | null, act = 'h3 button'): void {
   if (!note) return
-  note.querySelector<HTMLElement>('h3 button, button')?.focus({ preventScroll: true })
+  const target = note.querySelector<HTMLElement>(act) ?? note.querySelector<HTMLElement>('button')
+  target?.focus({ preventScroll: true })
   bringIntoView(note)
 }
 

@@ -1,4 +1,4 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
@@ -10,6 +10,7 @@ import { readingQuery, useKeepPolicy } from './api'
 import classes from './policies.module.css'
 import { RuleFields } from './rule-fields'
 import { addable, withRule } from './rules'
+import { NameField, ReasonField } from './text-fields'
 import { Trial } from './trial'
 
 export interface ComposerRequest {
@@ -54,14 +55,11 @@ export function Composer({ request, onClose }: ComposerProps) {
       )}
     >
       {request.name === null && (
-        <TextInput
-          label="Name"
+        <NameField
           description="Owners choose by it when they open a review. It cannot be changed."
           maxLength={60}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-          required
+          onChange={setName}
         />
       )}
       <ul className={classes.rules} aria-label="Rules">
@@ -101,15 +99,10 @@ export function Composer({ request, onClose }: ComposerProps) {
         rules={rules}
         sound={faults.length === 0 && reading !== undefined}
       />
-      <Textarea
-        label="Reason"
+      <ReasonField
         description="It stands beside the version for ever."
-        autosize
-        minRows={2}
-        maxLength={500}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
+        onChange={setReason}
       />
     </FormDialog>
   )

@@ -44,6 +44,23 @@ it('tells a rule that has another number', () => {
   ])
 })
 
+it('tells a group of which more have to assent', () => {
+  const [, one] = group('finance', 'ada')
+  const all = one.groups.map((each) => ({ ...each, quorum: { kind: 'ALL' as const } }))
+  expect(
+    compared(
+      version(['Somebody of finance (ada) assents.', one]),
+      version(['All of finance (ada) assent.', { ...one, groups: all }]),
+    ),
+  ).toEqual([
+    {
+      change: 'changed',
+      sentence: 'All of finance (ada) assent.',
+      was: 'Somebody of finance (ada) assents.',
+    },
+  ])
+})
+
 it('tells a group that has other people, and takes another group for another rule', () => {
   const before = version(group('finance', 'ada'), group('legal', 'ben'))
   const after = version(group('legal', 'cleo'), group('retail', 'ada'))

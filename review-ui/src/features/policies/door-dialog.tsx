@@ -1,10 +1,11 @@
-import { MultiSelect, Textarea } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { DOORS, policyName } from '../../lib/labels'
 import { missing } from '../../lib/missing'
 import type { DoorAllowance } from '../../lib/schema'
 import { useAllowPolicies } from './api'
+import { ReasonField } from './text-fields'
 
 interface DoorDialogProps {
   allowance: DoorAllowance
@@ -40,15 +41,7 @@ export function DoorDialog({ allowance, names, onClose }: DoorDialogProps) {
         onChange={setPolicies}
         data-autofocus
       />
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

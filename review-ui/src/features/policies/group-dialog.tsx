@@ -1,10 +1,11 @@
-import { MultiSelect, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { missing } from '../../lib/missing'
 import type { KeptGroup } from '../../lib/schema'
 import { useKeepGroup } from './api'
 import { usePeopleChoices } from './people-choices'
+import { NameField, ReasonField } from './text-fields'
 
 interface GroupDialogProps {
   /** Null for one that is new. */
@@ -38,34 +39,23 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
       )}
     >
       {!group && (
-        <TextInput
-          label="Name"
+        <NameField
           description="Policies name the group by it. It cannot be changed."
           maxLength={40}
           value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          data-autofocus
-          required
+          onChange={setName}
         />
       )}
       <MultiSelect
         label="People"
-        description="One of them assents for the group. Reviews that are open keep the people they were opened with."
+        description="Each rule says how many of them assent for the group. Reviews that are open keep the people they were opened with."
         searchable
         data={people}
         value={accounts}
         onChange={setAccounts}
         required
       />
-      <Textarea
-        label="Reason"
-        autosize
-        minRows={2}
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        required
-      />
+      <ReasonField value={reason} onChange={setReason} />
     </FormDialog>
   )
 }

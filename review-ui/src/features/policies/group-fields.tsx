@@ -5,6 +5,7 @@ import type { KeptGroup, PolicyRule } from '../../lib/schema'
 import { policiesQuery } from './api'
 import { usePeopleChoices } from './people-choices'
 import classes from './policies.module.css'
+import { QuorumField } from './quorum-field'
 
 type Group = PolicyRule['groups'][number]
 
@@ -39,11 +40,14 @@ export function GroupFields({ place, group, onChange }: GroupFieldsProps) {
           onChange={(name) => onChange({ name: name ?? HERE, accounts: [] })}
         />
       )}
-      {named ? (
-        <KeptPeople group={named} />
-      ) : (
-        <NamedPeople place={place} group={group} onChange={onChange} />
-      )}
+      {!named && <NamedPeople place={place} group={group} onChange={onChange} />}
+      <QuorumField
+        label={`${place}: how many assent`}
+        quorum={group.quorum ?? null}
+        people={group.accounts.length || named?.versions[0]?.accounts.length || 1}
+        onChange={(quorum) => onChange({ quorum })}
+      />
+      {named && <KeptPeople group={named} />}
     </>
   )
 }
@@ -53,9 +57,7 @@ function KeptPeople({ group: { versions } }: { group: KeptGroup }) {
   const people = versions[0]?.accounts ?? []
   return (
     <p className={classes.soft}>
-      {people.length === 1 ? '' : 'One of '}
-      {enumerate(people.map(nameOf))} assents, as the group is today. A review keeps who is in it
-      when it opens.
+      Today it is {enumerate(people.map(nameOf))}. A review keeps who is in it when it opens.
     </p>
   )
 }
@@ -74,7 +76,7 @@ function NamedPeople({ place, group, onChange }: GroupFieldsProps) {
       />
       <MultiSelect
         size="xs"
-        label="Of whom one assents"
+        label={`${place}: people`}
         placeholder={group.accounts.length === 0 ? 'Who' : undefined}
         searchable
         data={people}

@@ -3,7 +3,7 @@ import type { PolicyRule } from '../../lib/schema'
 import { GroupFields } from './group-fields'
 import { PeriodField } from './period-field'
 import classes from './policies.module.css'
-import { RULE_FORMS } from './rules'
+import { newGroup, RULE_FORMS } from './rules'
 
 interface RuleFieldsProps {
   rule: PolicyRule
@@ -80,9 +80,7 @@ export function RuleFields({ rule, onChange, onRemove }: RuleFieldsProps) {
             variant="default"
             size="compact-xs"
             disabled={rule.groups.length >= 10}
-            onClick={() =>
-              onChange({ ...rule, groups: [...rule.groups, { name: '', accounts: [] }] })
-            }
+            onClick={() => onChange({ ...rule, groups: [...rule.groups, newGroup()] })}
           >
             Add a stage
           </Button>

@@ -41,12 +41,16 @@ export const RULE_FORMS: Record<PolicyRuleKind, RuleForm> = {
 
 const KINDS = Object.keys(RULE_FORMS) as PolicyRuleKind[]
 
+export function newGroup(): PolicyRule['groups'][number] {
+  return { name: '', accounts: [], quorum: null }
+}
+
 export function newRule(kind: PolicyRuleKind): PolicyRule {
   const { number, groups = 0 } = RULE_FORMS[kind]
   return {
     kind,
     number: number?.usual ?? null,
-    groups: Array.from({ length: groups }, () => ({ name: '', accounts: [] })),
+    groups: Array.from({ length: groups }, newGroup),
   }
 }
 

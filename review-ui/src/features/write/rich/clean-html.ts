@@ -1,12 +1,23 @@
 import { isOwnCopy } from './own-copies'
+import { notesOfPage } from './page-notes'
 import { withoutUnclosed } from './unclosed'
+import { writeOut } from './unwritten'
 import { listsFromWord } from './word-lists'
 
 const DROPPED =
   'script, style, meta, link, title, xml, img:not([src^="figure:"]), svg, iframe, object, noscript'
 
 /** What the editor's own schema reads from an attribute. */
-const KEPT = new Set(['href', 'title', 'start', 'align', 'src', 'alt'])
+const KEPT = new Set([
+  'href',
+  'title',
+  'start',
+  'align',
+  'src',
+  'alt',
+  'data-note',
+  'data-note-reference',
+])
 
 /** No memo has a wider table. */
 const WIDEST = 30
@@ -19,6 +30,8 @@ export function cleanHtml(html: string): string {
   for (const element of struck(body)) element.remove()
   for (const element of body.querySelectorAll(DROPPED)) element.remove()
   removeComments(body)
+  notesOfPage(body)
+  writeOut(body)
   listsFromWord(body)
   titlesFromWord(body)
   nestLists(body)

@@ -46,6 +46,46 @@ describe('what is pasted without the server', () => {
     expect(pasted(page)).toBe('| A | B | C |\n| - | - | - |\n| a | b |   |\n|   | c | d |\n')
   })
 
+  test('writes formulas in one line, as the server does', () => {
+    const math = (inner: string) => pasted(`<p>It is <math>${inner}</math> of it.</p>`)
+    expect(math('<mfrac><mn>1</mn><mn>2</mn></mfrac>')).toBe('It is 1/2 of it.\n')
+    expect(math('<msup><mn>10</mn><mn>6</mn></msup>')).toBe('It is 10⁶ of it.\n')
+    expect(
+      math('<mn>2</mn><mfrac><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mi>c</mi></mfrac>'),
+    ).toBe('It is 2 (a+b)/c of it.\n')
+    expect(math('<msqrt><mi>x</mi></msqrt><msub><mi>y</mi><mi>max</mi></msub>')).toBe(
+      'It is √(x)y\\_(max) of it.\n',
+    )
+    expect(pasted('<p>10<sup>6</sup> and x<sub>2</sub>, the 4<sup>th</sup>')).toBe(
+      '10⁶ and x₂, the 4th\n',
+    )
+  })
+
+  test('says which boxes are ticked and what was chosen and typed', () => {
+    expect(
+      pasted(
+        '<ul><li><input type=checkbox checked> Legal signed</li><li><input type=checkbox> Budget</li></ul>' +
+          '<p>Risk: <select><option>Low<option selected>High</select>, by <input value=Finance>,' +
+          ' <span role=checkbox aria-checked=true>paid</span>.</p>',
+      ),
+    ).toBe('- ☒ Legal signed\n- ☐ Budget\n\nRisk: High, by Finance, ☒ paid.\n')
+  })
+
+  test('makes notes of Word’s and Google’s footnotes', () => {
+    const word =
+      '<p class=MsoNormal>It costs twelve<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1">' +
+      '<span class=MsoFootnoteReference><![if !supportFootnotes]>[1]<![endif]></span></a>.</p>' +
+      '<div style="mso-element:footnote-list"><![if !supportFootnotes]><br clear=all><hr width="33%"><![endif]>' +
+      '<div style="mso-element:footnote" id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a>' +
+      ' Per <b>year</b>.</p></div></div>'
+    expect(pasted(word)).toBe('It costs twelve[^1].\n\n[^1]: Per **year**.\n')
+    const docs =
+      '<p>It costs twelve<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>.</p><hr>' +
+      '<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;Per year.</span></p></div>'
+    expect(pasted(docs)).toContain('It costs twelve[^1].')
+    expect(pasted(docs)).toContain('[^1]: Per year.')
+  })
+
   test('keeps what follows a mark that is never closed', () => {
     expect(pasted('<p>one <s>two</p><p>three</p>')).toBe('one two\n\nthree\n')
     expect(pasted('<p>one</p><!-- two<p>three</p>')).toContain('three')

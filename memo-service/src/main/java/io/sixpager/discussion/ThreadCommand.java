@@ -9,6 +9,7 @@ import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.shared.Attribution;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,8 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
             implements ThreadCommand {}
 
     /**
-     * @param seen the version of the thread that was on the sender's screen; so with all that settle one
+     * @param seen the version of the thread that was on the sender's screen; so with all that settle one or say where its
+     *     passage stands
      * @param revision whose text answers the thread, if one does; it exists
      */
     record ProposeResolution(
@@ -108,7 +110,8 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
     record FollowOwner(UUID threadId, MemoId memoId, Attribution by, String owner) implements ThreadCommand {}
 
     /** @param passage checked against the text that it is of */
-    record ChoosePassage(UUID threadId, MemoId memoId, Attribution by, Standing standing, AnchoredPassage passage)
+    record ChoosePassage(
+            UUID threadId, MemoId memoId, Attribution by, long seen, Standing standing, AnchoredPassage passage)
             implements ThreadCommand {}
 
     /** By the service, when the words may stand in several places of a revision. */
@@ -118,7 +121,7 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
     record EndDoubt(UUID threadId, MemoId memoId, Attribution by, int revision) implements ThreadCommand {}
 
     /** @param revision from which on none of the places is meant; it exists */
-    record GiveUpPassage(UUID threadId, MemoId memoId, Attribution by, Standing standing, int revision)
+    record GiveUpPassage(UUID threadId, MemoId memoId, Attribution by, long seen, Standing standing, int revision)
             implements ThreadCommand {}
 
     /** By the service, when the objection of a blocking thread has ended; {@code overridden} is why, if it was not lifted. */
@@ -134,12 +137,14 @@ public sealed interface ThreadCommand extends Command<ThreadReceipt> {
     /**
      * @param opening of the thread; its words may be empty
      * @param suggestion made from the text that it names
+     * @param figures that the proposed text shows; the sender may show them
      * @param brought whether it stood in a file that an author brings, and somebody else has made it
      */
-    record OfferSuggestion(OpenThread opening, Suggestion suggestion, boolean brought) implements ThreadCommand {
+    record OfferSuggestion(OpenThread opening, Suggestion suggestion, Set<String> figures, boolean brought)
+            implements ThreadCommand {
 
         public OfferSuggestion broughtInAFile() {
-            return new OfferSuggestion(opening, suggestion, true);
+            return new OfferSuggestion(opening, suggestion, figures, true);
         }
 
         @Override

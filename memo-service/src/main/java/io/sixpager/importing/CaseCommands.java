@@ -5,6 +5,7 @@ import io.sixpager.command.IdempotencyKey;
 import io.sixpager.command.Sender;
 import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.discussion.web.ThreadRequests;
+import io.sixpager.discussion.web.ThreadTexts;
 import io.sixpager.document.ReadText;
 import io.sixpager.importing.CaseFile.ImportedFigure;
 import io.sixpager.memo.MemoCommand.NoteDueDatePassed;
@@ -79,7 +80,7 @@ class CaseCommands implements Stage {
                         .command(
                                 memos.require(last.memoId().toString(), step.person(), last.version()),
                                 by,
-                                texts::read));
+                                ThreadTexts.of(texts, step.person())));
     }
 
     @Override

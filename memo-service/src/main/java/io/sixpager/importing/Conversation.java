@@ -24,8 +24,10 @@ final class Conversation {
 
     private static final String QUOTE = "quote";
     private static final String INSTEAD = "instead";
-    private static final Set<String> SETTLING =
-            Set.of("proposal", "resolution", "dismissal", "reopening", "acceptance", "decline", "withdrawal");
+
+    /** What is said of a thread as the speaker has seen it. */
+    private static final Set<String> OF_WHAT_IS_SEEN = Set.of(
+            "proposal", "resolution", "dismissal", "reopening", "passage", "acceptance", "decline", "withdrawal");
 
     private final CaseSteps steps;
     private final Stage stage;
@@ -45,17 +47,12 @@ final class Conversation {
         var thread = name == null ? null : named.get(name);
         if (thread != null) {
             parts[1] = thread.threadId().toString();
-            if (SETTLING.contains(parts[2])) {
+            if (OF_WHAT_IS_SEEN.contains(parts[2])) {
                 body.putIfAbsent("seen", thread.version());
             }
         }
         if (body.remove(QUOTE) instanceof String quote) {
-            var passage = passage(quote, submitted, speaker);
-            if (parts.length == 3) {
-                body.putAll(passage);
-            } else {
-                body.put("passage", passage);
-            }
+            body.put("passage", passage(quote, submitted, speaker));
         }
         said++;
         var step = steps.saying(said, speaker, act.at());

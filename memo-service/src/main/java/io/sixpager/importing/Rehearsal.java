@@ -7,6 +7,7 @@ import io.sixpager.discussion.RehearsedThreads;
 import io.sixpager.discussion.ThreadCommand;
 import io.sixpager.discussion.ThreadReceipt;
 import io.sixpager.discussion.web.ThreadRequests;
+import io.sixpager.discussion.web.ThreadTexts;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
@@ -106,9 +107,12 @@ final class Rehearsal implements Stage {
     public ThreadReceipt say(CaseStep step, Receipt last, String path, Map<String, Object> body) {
         var request = threadRequests.read(path, body, step.newId());
         Command<ThreadReceipt> command = port.prepared(
-                step.sender(),
-                by -> request.command(memo.stateFor(step.person()), by, _ -> Objects.requireNonNull(newest)));
+                step.sender(), by -> request.command(memo.stateFor(step.person()), by, textsOf(step.person())));
         return threads.send((ThreadCommand) command);
+    }
+
+    private ThreadTexts textsOf(Person speaker) {
+        return new ThreadTexts(_ -> Objects.requireNonNull(newest), markdown -> figuresOf(speaker, markdown));
     }
 
     @Override

@@ -33,9 +33,9 @@ public interface ObligationSource<S> {
     /** The aggregates that somebody may know of today, by their ids. */
     Predicate<String> visibleTo(Person reader);
 
-    /** What of what is owed somebody may be told now; of some, who owes it lets them conclude what they may not know yet. */
-    default Predicate<Obligation> tellableTo(Person reader) {
-        return _ -> true;
+    /** What of what is owed somebody may not be told yet. */
+    default Untold untoldTo(Person reader) {
+        return Untold.NOTHING;
     }
 
     /** Whether somebody can lose the right to know of what they owe without an event that draws it anew. */

@@ -39,9 +39,10 @@ public class PastObligations {
     }
 
     private Stream<Obligation> of(Owed<?> kind, Person reader, long index) {
+        var untold = kind.source().untoldTo(reader);
         return states.all(kind.byEverybody(), index, kind.source().visibleTo(reader)).stream()
                 .flatMap(List::stream)
                 .filter(obligation -> obligation.account().equals(reader.username()))
-                .filter(kind.source().tellableTo(reader));
+                .filter(obligation -> !untold.includes(obligation));
     }
 }

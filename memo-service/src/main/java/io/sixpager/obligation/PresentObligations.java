@@ -61,15 +61,14 @@ public class PresentObligations {
                 .toList();
     }
 
-    private Predicate<Obligation> tellableTo(Person reader) {
-        var tellable = new HashMap<String, Predicate<Obligation>>();
-        return owed -> tellable.computeIfAbsent(owed.source(), name -> tellable(name, reader))
-                .test(owed);
+    /** What somebody may not be told of yet, source by source. */
+    public List<Untold> untoldTo(Person reader) {
+        return sources.values().stream().map(source -> source.untoldTo(reader)).toList();
     }
 
-    private Predicate<Obligation> tellable(String name, Person reader) {
-        var source = sources.get(name);
-        return source == null ? _ -> true : source.tellableTo(reader);
+    private Predicate<Obligation> tellableTo(Person reader) {
+        var untold = untoldTo(reader);
+        return owed -> untold.stream().noneMatch(some -> some.includes(owed));
     }
 
     private Predicate<String> visible(String name, Person person) {

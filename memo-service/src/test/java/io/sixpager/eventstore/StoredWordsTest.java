@@ -47,6 +47,8 @@ class StoredWordsTest {
                     "HIDDEN_VERDICTS",
                     "NOBODY_APPROVES_THEIR_OWN",
                     "DECIDER_NAMED"),
+            "Quorum.Kind",
+            List.of("NUMBER", "ALL"),
             "Outcome",
             List.of("APPROVED", "REJECTED", "DEFERRED"),
             "Role",

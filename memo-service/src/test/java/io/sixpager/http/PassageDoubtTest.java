@@ -18,6 +18,9 @@ class PassageDoubtTest extends ServiceTest {
     private static final String TWICE = MemoExamples.TEXT.replace(SENTENCE, "Nothing.") + "\n" + SENTENCE
             + " They came.\n\n## Later\n\nIt grew. " + SENTENCE + "\n";
 
+    /** Opened and doubted. */
+    private static final int SEEN = 2;
+
     private record Doubted(Example memo, String thread) {}
 
     /** Finance has asked about the sentence, which stands twice in revision 2. */
@@ -67,26 +70,23 @@ class PassageDoubtTest extends ServiceTest {
 
     private Answer giveUp(String account, Doubted doubted) {
         return as(account)
-                .post(doubted.memo().path("/threads/" + doubted.thread() + "/gone-passage"), Map.of("revision", 2));
+                .post(
+                        doubted.memo().path("/threads/" + doubted.thread() + "/gone-passage"),
+                        Map.of("seen", SEEN, "revision", 2));
     }
 
-    private Answer choose(String account, Doubted doubted, JsonNode span) {
+    private Answer choose(String account, Doubted doubted, JsonNode span, long seen) {
+        var place = Map.of(
+                "block", span.at("/block").asString(),
+                "start", span.at("/start").asInt(),
+                "endBlock", span.at("/endBlock").asString(),
+                "end", span.at("/end").asInt());
+        var passage =
+                Map.of("revision", 2, "contentHash", doubted.memo().contentHash(), "span", place, "quote", SENTENCE);
         return as(account)
                 .post(
                         doubted.memo().path("/threads/" + doubted.thread() + "/passage"),
-                        Map.of(
-                                "revision",
-                                2,
-                                "contentHash",
-                                doubted.memo().contentHash(),
-                                "span",
-                                Map.of(
-                                        "block", span.at("/block").asString(),
-                                        "start", span.at("/start").asInt(),
-                                        "endBlock", span.at("/endBlock").asString(),
-                                        "end", span.at("/end").asInt()),
-                                "quote",
-                                SENTENCE));
+                        Map.of("seen", seen, "passage", passage));
     }
 
     @Test
@@ -97,7 +97,7 @@ class PassageDoubtTest extends ServiceTest {
         var found = placement(doubted, 2);
         assertThat(found.at("/outcome").asString()).isEqualTo("AMBIGUOUS");
         assertThat(found.at("/candidates")).hasSize(2);
-        choose("author", doubted, found.at("/candidates/1")).expect(200);
+        choose("author", doubted, found.at("/candidates/1"), SEEN).expect(200);
         await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(kinds("finance", doubted)).isEmpty();
             assertThat(kinds("author", doubted)).isEmpty();
@@ -126,11 +126,25 @@ class PassageDoubtTest extends ServiceTest {
         var newer = new Doubted(
                 memos().revised(doubted.memo(), TWICE.replace(" It grew.", " It grew and grew.")), doubted.thread());
         assertThat(placement(newer, 3).at("/outcome").asString()).isEqualTo("ORPHANED");
-        choose("finance", doubted, places.at("/0")).expect(200);
+        choose("finance", doubted, places.at("/0"), SEEN + 1).expect(200);
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(placement(newer, 3).at("/span/block").asString())
                                 .isEqualTo(places.at("/0/block").asString()));
+    }
+
+    @Test
+    void ofTwoWhoChooseAtOnceTheSecondIsToldWhatTheFirstHasChosen() {
+        var doubted = doubted();
+        var places = placement(doubted, 2).at("/candidates");
+        choose("author", doubted, places.at("/1"), SEEN).expect(200);
+        choose("finance", doubted, places.at("/1"), SEEN).expect(200);
+        assertThat(choose("finance", doubted, places.at("/0"), SEEN)
+                        .expectProblem(409)
+                        .text())
+                .contains("@author has said since you looked at this thread which words are meant: “…")
+                .contains("It grew. " + SENTENCE);
+        choose("finance", doubted, places.at("/0"), SEEN + 1).expect(200);
     }
 
     @Test

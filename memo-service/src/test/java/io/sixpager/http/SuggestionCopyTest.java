@@ -1,7 +1,6 @@
 package io.sixpager.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.sixpager.document.FigureExamples;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -128,7 +127,7 @@ class SuggestionCopyTest extends SuggestionTest {
                 suggest("finance", memo, text, offer("", 0)).expect(201).json().at("/receipts/0");
         assertThat(thread("author", memo, sent).at("/suggestion/html").asString())
                 .contains("src=\"" + figure);
-        await().atMost(PATIENCE).untilAsserted(() -> as("author").get(figure).expect(200));
+        as("author").get(figure).expect(200);
         as("author").post(memo.path("/suggestions/acceptance"), choice(sent)).expect(200);
         var revised = memos().revised(memo, text);
         assertThat(as("retail").get(revised.path("/revisions/2")).expect(200).at("/html"))
@@ -151,6 +150,19 @@ class SuggestionCopyTest extends SuggestionTest {
         as("author").post(memo.path("/suggestions/acceptance"), choice(named)).expect(200);
         as("finance").get("/api/figures/" + hash).expectProblem(404);
         as("author").get("/api/figures/" + hash).expectProblem(404);
+    }
+
+    @Test
+    void aFigureOfAnotherMemoThatTheSuggesterReadsIsSeenByTheReadersOfThisOne() {
+        var hash = broughtIn("author", FigureExamples.png(37, 223));
+        var figure = "/api/figures/" + hash;
+        var text = MemoExamples.TEXT + "\n![Elsewhere](figure:" + hash + ")\n";
+        memos().revised(memos().inReview(true), text);
+        as("retail").get(figure).expect(200);
+        var memo = memos().inReview(false);
+        as("finance").get(figure).expectProblem(404);
+        suggest("retail", memo, text, offer("", 0)).expect(201);
+        as("finance").get(figure).expect(200);
     }
 
     private String broughtIn(String account, byte[] figure) {

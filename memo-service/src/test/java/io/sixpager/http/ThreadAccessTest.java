@@ -32,7 +32,7 @@ class ThreadAccessTest extends ServiceTest {
                         Map.of("seen", 1, "to", "infrastructure", "reason", "They know."),
                         List.of("author", "coauthor")),
                 Arguments.of("/passage", Map.of(), List.of()),
-                Arguments.of("/gone-passage", Map.of("revision", 1), List.of()),
+                Arguments.of("/gone-passage", Map.of("seen", 1, "revision", 1), List.of()),
                 Arguments.of("/reopening", REASON, List.of()));
     }
 

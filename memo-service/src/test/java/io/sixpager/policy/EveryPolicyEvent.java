@@ -5,6 +5,7 @@ import io.sixpager.memo.model.ApproverGroup;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.PolicyRule.Kind;
+import io.sixpager.memo.model.Quorum;
 import io.sixpager.policy.model.PolicyEvent;
 import io.sixpager.policy.model.PolicyEvent.GroupKept;
 import io.sixpager.policy.model.PolicyEvent.PoliciesAllowed;
@@ -19,7 +20,9 @@ import java.util.stream.IntStream;
 public final class EveryPolicyEvent {
 
     public static final List<PolicyRule> RULES = List.of(
-            PolicyRule.of(Kind.STAGES, List.of(group("finance", "ada", "finn"), group("legal", "ben"))),
+            PolicyRule.of(
+                    Kind.STAGES,
+                    List.of(group(Quorum.of(2), "finance", "ada", "finn"), group(Quorum.ALL, "legal", "ben"))),
             PolicyRule.of(Kind.PAGE_LIMIT, 6),
             PolicyRule.of(Kind.NOBODY_APPROVES_THEIR_OWN),
             PolicyRule.of(Kind.DECIDER_NAMED));
@@ -30,6 +33,10 @@ public final class EveryPolicyEvent {
 
     public static ApproverGroup group(String name, String... accounts) {
         return new ApproverGroup(name, List.of(accounts));
+    }
+
+    private static ApproverGroup group(Quorum quorum, String name, String... accounts) {
+        return new ApproverGroup(name, List.of(accounts), quorum);
     }
 
     /** In a log that begins with the stories of a memo and a thread. */

@@ -2,8 +2,7 @@ package io.sixpager.discussion.decision;
 
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadState;
-import io.sixpager.shared.CommandRejected;
-import java.util.ArrayList;
+import io.sixpager.shared.AllowedActs;
 import java.util.List;
 
 /** What somebody may do to settle a thread, by the functions that decide it. */
@@ -26,35 +25,24 @@ public final class ThreadPermissions {
     private ThreadPermissions() {}
 
     public static List<Act> of(ThreadState thread, String account, Standing standing) {
-        var acts = new ArrayList<Act>();
-        for (var act : Act.values()) {
-            if (may(act, thread, account, standing)) {
-                acts.add(act);
-            }
-        }
-        return acts;
+        return AllowedActs.of(Act.values(), act -> require(act, thread, account, standing));
     }
 
-    private static boolean may(Act act, ThreadState thread, String account, Standing standing) {
-        try {
-            if (act == Act.ACCEPT || act == Act.DECLINE || act == Act.WITHDRAW) {
-                SuggestionEligibility.requireSuggestion(thread);
-            }
-            switch (act) {
-                case PROPOSE -> ThreadEligibility.proposing(thread, account, standing);
-                case RESOLVE -> ThreadEligibility.resolving(thread, account);
-                case DISMISS -> ThreadEligibility.dismissing(thread, account, standing);
-                case REOPEN -> ThreadEligibility.reopening(thread, account, standing);
-                case CHOOSE_PASSAGE -> ThreadEligibility.choosing(thread, account, standing);
-                case HAND_OVER -> ThreadEligibility.handingOver(thread, account, standing);
-                case GIVE_UP_PASSAGE -> ThreadEligibility.givingUp(thread, account, standing);
-                case ACCEPT -> SuggestionEligibility.accepting(thread, account, standing);
-                case DECLINE -> SuggestionEligibility.declining(thread, account, standing);
-                case WITHDRAW -> SuggestionEligibility.withdrawing(thread, account);
-            }
-            return true;
-        } catch (CommandRejected _) {
-            return false;
+    private static void require(Act act, ThreadState thread, String account, Standing standing) {
+        if (act == Act.ACCEPT || act == Act.DECLINE || act == Act.WITHDRAW) {
+            SuggestionEligibility.requireSuggestion(thread);
+        }
+        switch (act) {
+            case PROPOSE -> ThreadEligibility.proposing(thread, account, standing);
+            case RESOLVE -> ThreadEligibility.resolving(thread, account);
+            case DISMISS -> ThreadEligibility.dismissing(thread, account, standing);
+            case REOPEN -> ThreadEligibility.reopening(thread, account, standing);
+            case CHOOSE_PASSAGE -> ThreadEligibility.choosing(thread, account, standing);
+            case HAND_OVER -> ThreadEligibility.handingOver(thread, account, standing);
+            case GIVE_UP_PASSAGE -> ThreadEligibility.givingUp(thread, account, standing);
+            case ACCEPT -> SuggestionEligibility.accepting(thread, account, standing);
+            case DECLINE -> SuggestionEligibility.declining(thread, account, standing);
+            case WITHDRAW -> SuggestionEligibility.withdrawing(thread, account);
         }
     }
 }

@@ -6,10 +6,12 @@ import io.sixpager.discussion.query.ThreadFolding;
 import io.sixpager.discussion.query.ThreadMemos;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
+import io.sixpager.obligation.Untold;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Fold;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -63,9 +65,8 @@ class ThreadObligations implements ObligationSource<ThreadState> {
     }
 
     @Override
-    public Predicate<Obligation> tellableTo(Person reader) {
-        var unknown = memos.withheldFrom(reader);
-        return owed -> !unknown.contains(owed.subject().id());
+    public Untold untoldTo(Person reader) {
+        return new Untold(memos.withheldFrom(reader), Set.copyOf(kinds()));
     }
 
     /** A memo that is restricted changes none of its threads. */

@@ -54,6 +54,7 @@ public final class ThreadFold {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -69,10 +70,10 @@ public final class ThreadFold {
             case ThreadReopened e -> thread.with(Stage.OPEN, e.by(), e.reason(), null);
             case ThreadHandedOver e -> thread.handedOn(e);
             case ThreadOwnerChanged e -> thread.ownedBy(e.owner());
-            case PassageChosen e -> thread.placedFrom(e.passage());
+            case PassageChosen e -> thread.pointedAt(e.by(), e.passage());
             case PassageDoubted e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), false));
             case DoubtEnded _ -> thread.doubted(null);
-            case PassageGivenUp e -> thread.doubted(new PassageDoubt(e.revision(), e.by().at(), true));
+            case PassageGivenUp e -> thread.givenUp(e.by(), e.revision());
             case SuggestionOffered e -> thread.suggesting(e.suggestion());
             case SuggestionAccepted e -> thread.accepted(e.by(), e.merged());
             case SuggestionDeclined e -> thread.with(Stage.DECLINED, e.by(), e.reason(), null);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param handedOn what was handed over, in order; rows from before anything was have none
  * @param doubt about where its passage stands; null as long as there is none
  * @param merged the words that were suggested, as an author has put them together with other ones
+ * @param passageWord where a person has said that its passage stands; null as long as nobody has
  */
 public record ThreadState(
         long version,
@@ -33,7 +34,8 @@ public record ThreadState(
         @Nullable String assignee,
         List<HandedOn> handedOn,
         @Nullable PassageDoubt doubt,
-        @Nullable Suggestion merged) {
+        @Nullable Suggestion merged,
+        @Nullable PassageWord passageWord) {
 
     public ThreadState {
         handedOn = handedOn == null ? List.of() : handedOn;
@@ -115,33 +117,87 @@ public record ThreadState(
                 assignee,
                 handedOn,
                 doubt,
-                merged);
+                merged,
+                passageWord);
     }
 
     ThreadState with(Stage stage, Attribution by, @Nullable String reason, @Nullable Integer answeredBy) {
         var settled = new Settlement(stage, by, version + 1, reason, answeredBy);
-        return next(subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn, doubt, merged);
+        return next(
+                subject,
+                comments,
+                placedFrom,
+                settled,
+                parked,
+                suggestion,
+                assignee,
+                handedOn,
+                doubt,
+                merged,
+                passageWord);
     }
 
     ThreadState accepted(Attribution by, @Nullable Suggestion as) {
         var settled = new Settlement(Stage.ACCEPTED, by, version + 1, null, null);
-        return next(subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn, doubt, as);
+        return next(
+                subject, comments, placedFrom, settled, parked, suggestion, assignee, handedOn, doubt, as, passageWord);
     }
 
-    ThreadState placedFrom(AnchoredPassage chosen) {
-        return next(subject, comments, chosen, settlement, parked, suggestion, assignee, handedOn, null, merged);
+    ThreadState pointedAt(Attribution by, AnchoredPassage chosen) {
+        var word = new PassageWord(by, version + 1, chosen);
+        return next(subject, comments, chosen, settlement, parked, suggestion, assignee, handedOn, null, merged, word);
+    }
+
+    ThreadState givenUp(Attribution by, int revision) {
+        var word = new PassageWord(by, version + 1, null);
+        var gone = new PassageDoubt(revision, by.at(), true);
+        return next(
+                subject, comments, placedFrom, settlement, parked, suggestion, assignee, handedOn, gone, merged, word);
     }
 
     ThreadState parked(@Nullable String why) {
-        return next(subject, comments, placedFrom, settlement, why, suggestion, assignee, handedOn, doubt, merged);
+        return next(
+                subject,
+                comments,
+                placedFrom,
+                settlement,
+                why,
+                suggestion,
+                assignee,
+                handedOn,
+                doubt,
+                merged,
+                passageWord);
     }
 
     ThreadState suggesting(Suggestion offered) {
-        return next(subject, comments, placedFrom, settlement, parked, offered, assignee, handedOn, doubt, merged);
+        return next(
+                subject,
+                comments,
+                placedFrom,
+                settlement,
+                parked,
+                offered,
+                assignee,
+                handedOn,
+                doubt,
+                merged,
+                passageWord);
     }
 
     ThreadState doubted(@Nullable PassageDoubt by) {
-        return next(subject, comments, placedFrom, settlement, parked, suggestion, assignee, handedOn, by, merged);
+        return next(
+                subject,
+                comments,
+                placedFrom,
+                settlement,
+                parked,
+                suggestion,
+                assignee,
+                handedOn,
+                by,
+                merged,
+                passageWord);
     }
 
     ThreadState handedOn(ThreadEvent.ThreadHandedOver e) {
@@ -160,7 +216,18 @@ public record ThreadState(
     }
 
     private ThreadState with(Subject about, @Nullable String answers, List<HandedOn> handed) {
-        return next(about, comments, placedFrom, settlement, parked, suggestion, answers, handed, doubt, merged);
+        return next(
+                about,
+                comments,
+                placedFrom,
+                settlement,
+                parked,
+                suggestion,
+                answers,
+                handed,
+                doubt,
+                merged,
+                passageWord);
     }
 
     private ThreadState next(
@@ -173,7 +240,9 @@ public record ThreadState(
             @Nullable String answers,
             List<HandedOn> handed,
             @Nullable PassageDoubt doubted,
-            @Nullable Suggestion as) {
-        return new ThreadState(version + 1, about, said, from, settled, why, offered, answers, handed, doubted, as);
+            @Nullable Suggestion as,
+            @Nullable PassageWord word) {
+        return new ThreadState(
+                version + 1, about, said, from, settled, why, offered, answers, handed, doubted, as, word);
     }
 }

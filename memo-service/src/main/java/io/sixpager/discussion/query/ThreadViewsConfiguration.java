@@ -13,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class ThreadViewsConfiguration {
 
     /** See {@link ProjectionGroup#version}. Whoever forgets to raise it is told by GroupVersionsTest. */
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     @Bean
     ProjectionGroup threadViews(ThreadStates states, List<ThreadView> views) {

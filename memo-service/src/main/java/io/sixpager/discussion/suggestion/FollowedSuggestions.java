@@ -24,11 +24,11 @@ class FollowedSuggestions {
         this.json = json;
     }
 
-    void follow(UUID threadId, MemoId memoId, String account, Suggestion suggestion) {
+    void follow(UUID threadId, MemoId memoId, Suggestion suggestion) {
         jdbc.sql("""
-                        INSERT INTO followed_suggestion (thread_id, memo_id, account, suggestion, accepted)
-                        VALUES (?, ?, ?, ?, false) ON CONFLICT DO NOTHING""")
-                .params(threadId, memoId.value(), account, json.writeValueAsString(suggestion))
+                        INSERT INTO followed_suggestion (thread_id, memo_id, suggestion, accepted)
+                        VALUES (?, ?, ?, false) ON CONFLICT DO NOTHING""")
+                .params(threadId, memoId.value(), json.writeValueAsString(suggestion))
                 .update();
     }
 

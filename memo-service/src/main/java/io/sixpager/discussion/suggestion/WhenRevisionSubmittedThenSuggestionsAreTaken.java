@@ -63,7 +63,7 @@ class WhenRevisionSubmittedThenSuggestionsAreTaken implements Policy<Object> {
     @Override
     public void react(LoggedEvent<Object> event) {
         switch (event.payload()) {
-            case SuggestionOffered e -> followed.follow(e.threadId(), e.memoId(), e.by().account(), e.suggestion());
+            case SuggestionOffered e -> followed.follow(e.threadId(), e.memoId(), e.suggestion());
             case SuggestionAccepted e -> {
                 followed.accept(e.threadId(), e.merged());
                 // Who had written the words in by hand may have submitted them already.

@@ -53,7 +53,7 @@ class FileSuggestions {
         port.send(
                 sender,
                 ThreadReceipt.class,
-                by -> offers.of(memo, by, thread, revision, texts.read(revision), rewording, "")
+                by -> offers.of(memo, by, thread, revision, ThreadTexts.of(texts, me), rewording, "")
                         .broughtInAFile());
     }
 

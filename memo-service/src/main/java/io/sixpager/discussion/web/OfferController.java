@@ -11,7 +11,6 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
-import io.sixpager.memo.text.RevisionIntake;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import jakarta.validation.Valid;
@@ -93,7 +92,6 @@ class OfferController {
         var memo = threads.requireMemo(id, me, body.baseRevision());
         var base = MemoReader.requireRevision(memo, body.baseRevision());
         var changed = body.text();
-        RevisionIntake.requireFigures(changed, texts.figuresFor(me, changed.markdown()));
         var changes = Rewording.between(texts.of(base), changed);
         var receipts = body.offers().stream()
                 .map(offer -> send(memo, base, offer, offer.of(changes), me))
@@ -116,6 +114,6 @@ class OfferController {
         return commands.send(
                 once,
                 ThreadReceipt.class,
-                by -> suggestions.of(memo, by, thread, base, texts.read(base), rewording, offer.words()));
+                by -> suggestions.of(memo, by, thread, base, ThreadTexts.of(texts, me), rewording, offer.words()));
     }
 }

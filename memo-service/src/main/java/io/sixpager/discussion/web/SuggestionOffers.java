@@ -10,7 +10,9 @@ import io.sixpager.document.Rewording;
 import io.sixpager.document.UnacceptablePassage;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
+import io.sixpager.memo.text.RevisionIntake;
 import io.sixpager.shared.Attribution;
+import io.sixpager.shared.CommandRejected;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -26,21 +28,26 @@ class SuggestionOffers {
     }
 
     /**
-     * @param text of the revision
+     * @param texts what the sender reads and shows
      * @param words why; may be empty
+     * @throws CommandRejected if it shows a figure that is not the sender's to show
      */
     OfferSuggestion of(
             MemoState memo,
             Attribution by,
             UUID thread,
             Revision base,
-            ReadText text,
+            ThreadTexts texts,
             Rewording rewording,
             String words) {
+        var text = texts.read().apply(base);
+        var proposed = rewording.in(text.text());
+        var figures = RevisionIntake.requireFigures(proposed, texts.figures().apply(proposed.markdown()));
         var passage = passage(base, text, rewording);
         return new OfferSuggestion(
                 comments.opening(memo, by, thread, ThreadKind.SUGGESTION, passage, thread, words),
                 new Suggestion(base.number(), base.contentHash(), rewording.parts()),
+                figures,
                 false);
     }
 

@@ -1,15 +1,19 @@
 package io.sixpager.discussion.web;
 
 import io.sixpager.discussion.ThreadCommand.AcceptSuggestion;
+import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.ThreadCommand.DeclineSuggestion;
 import io.sixpager.discussion.ThreadCommand.DismissThread;
+import io.sixpager.discussion.ThreadCommand.GiveUpPassage;
 import io.sixpager.discussion.ThreadCommand.HandOverThread;
 import io.sixpager.discussion.ThreadCommand.ProposeResolution;
 import io.sixpager.discussion.ThreadCommand.ReopenThread;
 import io.sixpager.discussion.ThreadCommand.ResolveThread;
 import io.sixpager.discussion.ThreadCommand.WithdrawSuggestion;
+import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.model.ThreadKind;
 import io.sixpager.discussion.query.ThreadReader;
+import io.sixpager.document.Anchor;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
@@ -19,6 +23,7 @@ import io.sixpager.shared.Mention;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What is posted to threads; each makes the command that it asks for. */
@@ -84,6 +89,31 @@ final class ThreadBodies {
                     to,
                     ThreadReader.standing(memo, to),
                     reason);
+        }
+    }
+
+    /** Where the sender says that the words of the thread stand. */
+    record PointedPassage(
+            @NotNull Long seen, @Valid @NotNull SelectedPassage passage) {
+
+        ChoosePassage of(UUID thread, MemoState memo, Attribution by, Function<SelectedPassage, Anchor> read) {
+            return new ChoosePassage(
+                    thread,
+                    memo.memoId(),
+                    by,
+                    seen,
+                    ThreadReader.standing(memo, by.account()),
+                    AnchoredPassage.of(read.apply(passage)));
+        }
+    }
+
+    /** @param revision that is on the sender's screen */
+    record GonePassage(@NotNull Long seen, @NotNull Integer revision) {
+
+        GiveUpPassage of(UUID thread, MemoState memo, Attribution by) {
+            var standing = ThreadReader.standing(memo, by.account());
+            var number = MemoReader.requireRevision(memo, revision).number();
+            return new GiveUpPassage(thread, memo.memoId(), by, seen, standing, number);
         }
     }
 

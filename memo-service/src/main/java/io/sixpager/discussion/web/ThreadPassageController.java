@@ -1,18 +1,14 @@
 package io.sixpager.discussion.web;
 
 import io.sixpager.command.CommandEndpoint;
-import io.sixpager.discussion.ThreadCommand.ChoosePassage;
-import io.sixpager.discussion.ThreadCommand.GiveUpPassage;
 import io.sixpager.discussion.ThreadReceipt;
-import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.query.ThreadReader;
-import io.sixpager.memo.query.MemoReader;
+import io.sixpager.discussion.web.ThreadBodies.GonePassage;
+import io.sixpager.discussion.web.ThreadBodies.PointedPassage;
 import io.sixpager.memo.text.SelectedPassages;
-import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.people.Person;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,9 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/memos/{id}/threads/{thread}")
 class ThreadPassageController {
-
-    /** @param revision that is on the sender's screen */
-    record GonePassage(@NotNull Integer revision) {}
 
     private final CommandEndpoint endpoint;
     private final ThreadReader threads;
@@ -43,17 +36,12 @@ class ThreadPassageController {
     ThreadReceipt choosePassage(
             @PathVariable String id,
             @PathVariable UUID thread,
-            @Valid @RequestBody SelectedPassage body,
+            @Valid @RequestBody PointedPassage body,
             Person me,
             HttpServletRequest request) {
         return endpoint.send(request, me, body, ThreadReceipt.class, by -> {
-            var memo = threads.requireMemo(id, me, body.revision());
-            return new ChoosePassage(
-                    thread,
-                    memo.memoId(),
-                    by,
-                    ThreadReader.standing(memo, me.username()),
-                    AnchoredPassage.of(passages.require(memo, body)));
+            var memo = threads.requireMemo(id, me, body.passage().revision());
+            return body.of(thread, memo, by, passage -> passages.require(memo, passage));
         });
     }
 
@@ -67,8 +55,7 @@ class ThreadPassageController {
             HttpServletRequest request) {
         return endpoint.send(request, me, body, ThreadReceipt.class, by -> {
             var memo = threads.requireMemo(id, me, body.revision());
-            var revision = MemoReader.requireRevision(memo, body.revision()).number();
-            return new GiveUpPassage(thread, memo.memoId(), by, ThreadReader.standing(memo, me.username()), revision);
+            return body.of(thread, memo, by);
         });
     }
 }

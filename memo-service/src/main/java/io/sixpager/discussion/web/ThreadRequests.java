@@ -1,10 +1,9 @@
 package io.sixpager.discussion.web;
 
-import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.model.AnchoredPassage;
-import io.sixpager.discussion.query.ThreadReader;
 import io.sixpager.discussion.web.OfferController.Offers;
 import io.sixpager.discussion.web.ThreadBodies.NewThread;
+import io.sixpager.discussion.web.ThreadBodies.PointedPassage;
 import io.sixpager.discussion.web.ThreadBodies.Proposal;
 import io.sixpager.discussion.web.ThreadBodies.Reasoned;
 import io.sixpager.discussion.web.ThreadBodies.Seen;
@@ -13,7 +12,6 @@ import io.sixpager.discussion.web.ThreadBodies.Words;
 import io.sixpager.document.Rewording;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.SelectedPassages;
-import io.sixpager.memo.text.SelectedPassages.SelectedPassage;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.web.RequestBodies;
 import java.nio.charset.StandardCharsets;
@@ -87,7 +85,11 @@ public class ThreadRequests {
                 var handover = bodies.read(body, ThreadHandover.class);
                 yield (memo, by, _) -> handover.of(thread, memo, by);
             }
-            case "threads/passage" -> choosing(thread, bodies.read(body, SelectedPassage.class));
+            case "threads/passage" -> {
+                var pointed = bodies.read(body, PointedPassage.class);
+                yield (memo, by, texts) ->
+                        pointed.of(thread, memo, by, passage -> SelectedPassages.require(memo, passage, texts.read()));
+            }
             case "suggestions/acceptance" -> {
                 var seen = bodies.read(body, Seen.class);
                 yield (memo, by, _) -> seen.accepting(thread, memo, by);
@@ -105,14 +107,14 @@ public class ThreadRequests {
     }
 
     private ThreadRequest opening(NewThread body, UUID newId) {
-        return (memo, by, read) -> comments.opening(
+        return (memo, by, texts) -> comments.opening(
                 memo,
                 by,
                 newId,
                 body.kind(),
                 body.passage() == null
                         ? null
-                        : AnchoredPassage.of(SelectedPassages.require(memo, body.passage(), read)),
+                        : AnchoredPassage.of(SelectedPassages.require(memo, body.passage(), texts.read())),
                 UUID.nameUUIDFromBytes((newId + "/first").getBytes(StandardCharsets.UTF_8)),
                 body.words());
     }
@@ -123,21 +125,11 @@ public class ThreadRequests {
             throw CommandRejected.invalid("One act makes one suggestion.");
         }
         var offer = body.offers().getFirst();
-        return (memo, by, read) -> {
+        return (memo, by, texts) -> {
             var base = MemoReader.requireRevision(memo, body.baseRevision());
-            var text = read.apply(base);
-            return suggestions.of(
-                    memo, by, newId, base, text, offer.of(Rewording.between(text.text(), body.text())), offer.words());
+            var changes = Rewording.between(texts.read().apply(base).text(), body.text());
+            return suggestions.of(memo, by, newId, base, texts, offer.of(changes), offer.words());
         };
-    }
-
-    private static ThreadRequest choosing(UUID thread, SelectedPassage body) {
-        return (memo, by, read) -> new ChoosePassage(
-                thread,
-                memo.memoId(),
-                by,
-                ThreadReader.standing(memo, by.account()),
-                AnchoredPassage.of(SelectedPassages.require(memo, body, read)));
     }
 
     private static UUID id(String text) {

@@ -52,7 +52,7 @@ class WhenDueDateSetThenWatchIt implements Policy<MemoEvent> {
             var due = deadline.due();
             var told = event.payload().by().at();
             var at = due.isAfter(told) ? due : told;
-            timers.schedule(DueDateTimer.NAME, event.aggregateId(), at, "");
+            timers.schedule(MemoTimer.DUE_DATE, event.aggregateId(), at, "");
         });
     }
 

@@ -55,7 +55,7 @@ class WhenReadingBeginsThenWatchItsPeriod implements Policy<MemoEvent> {
         memos.asOf(MemoId.of(event.aggregateId()), event.version())
                 .flatMap(WhenReadingBeginsThenWatchItsPeriod::awaited)
                 .map(until -> until.isAfter(told) ? until : told)
-                .ifPresent(at -> timers.schedule(ReadingPeriodTimer.NAME, event.aggregateId(), at, ""));
+                .ifPresent(at -> timers.schedule(MemoTimer.READING_PERIOD, event.aggregateId(), at, ""));
     }
 
     private static Optional<Instant> awaited(MemoState memo) {

@@ -1,8 +1,7 @@
 package io.sixpager.memo.decision;
 
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.shared.CommandRejected;
-import java.util.Arrays;
+import io.sixpager.shared.AllowedActs;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,24 +20,17 @@ public final class ConditionPermissions {
     private ConditionPermissions() {}
 
     public static List<Act> of(MemoState memo, String account, UUID conditionId) {
-        return Arrays.stream(Act.values())
-                .filter(act -> may(act, memo, account, conditionId))
-                .toList();
+        return AllowedActs.of(Act.values(), act -> require(act, memo, account, conditionId));
     }
 
-    private static boolean may(Act act, MemoState memo, String account, UUID conditionId) {
-        try {
-            Eligibility.seeing(memo, account);
-            switch (act) {
-                case PROPOSE -> ConditionEligibility.proposing(memo, account, conditionId);
-                case CONFIRM -> ConditionEligibility.confirming(memo, account, conditionId);
-                case REFUSE -> ConditionEligibility.refusing(memo, account, conditionId);
-                case WAIVE -> ConditionEligibility.waiving(memo, account, conditionId);
-                case HAND_OVER -> ConditionEligibility.handingOver(memo, account, conditionId);
-            }
-            return true;
-        } catch (CommandRejected _) {
-            return false;
+    private static void require(Act act, MemoState memo, String account, UUID conditionId) {
+        Eligibility.seeing(memo, account);
+        switch (act) {
+            case PROPOSE -> ConditionEligibility.proposing(memo, account, conditionId);
+            case CONFIRM -> ConditionEligibility.confirming(memo, account, conditionId);
+            case REFUSE -> ConditionEligibility.refusing(memo, account, conditionId);
+            case WAIVE -> ConditionEligibility.waiving(memo, account, conditionId);
+            case HAND_OVER -> ConditionEligibility.handingOver(memo, account, conditionId);
         }
     }
 }

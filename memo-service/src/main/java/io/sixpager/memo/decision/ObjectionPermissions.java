@@ -1,8 +1,7 @@
 package io.sixpager.memo.decision;
 
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.shared.CommandRejected;
-import java.util.Arrays;
+import io.sixpager.shared.AllowedActs;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,24 +20,17 @@ public final class ObjectionPermissions {
     private ObjectionPermissions() {}
 
     public static List<Act> of(MemoState memo, String account, UUID objectionId) {
-        return Arrays.stream(Act.values())
-                .filter(act -> may(act, memo, account, objectionId))
-                .toList();
+        return AllowedActs.of(Act.values(), act -> require(act, memo, account, objectionId));
     }
 
-    private static boolean may(Act act, MemoState memo, String account, UUID objectionId) {
-        try {
-            Eligibility.seeing(memo, account);
-            switch (act) {
-                case ANSWER -> ReviewEligibility.answering(memo, account, objectionId);
-                case SUSTAIN -> ReviewEligibility.sustaining(memo, account, objectionId);
-                case LIFT -> ReviewEligibility.lifting(memo, account, objectionId);
-                case OVERRIDE -> ReviewEligibility.overriding(memo, account, objectionId);
-                case HAND_OVER -> ReviewEligibility.handingOverObjection(memo, account, objectionId);
-            }
-            return true;
-        } catch (CommandRejected _) {
-            return false;
+    private static void require(Act act, MemoState memo, String account, UUID objectionId) {
+        Eligibility.seeing(memo, account);
+        switch (act) {
+            case ANSWER -> ReviewEligibility.answering(memo, account, objectionId);
+            case SUSTAIN -> ReviewEligibility.sustaining(memo, account, objectionId);
+            case LIFT -> ReviewEligibility.lifting(memo, account, objectionId);
+            case OVERRIDE -> ReviewEligibility.overriding(memo, account, objectionId);
+            case HAND_OVER -> ReviewEligibility.handingOverObjection(memo, account, objectionId);
         }
     }
 }

@@ -10,12 +10,14 @@ import io.sixpager.memo.query.VisibleMemos;
 import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
+import io.sixpager.obligation.Untold;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Fold;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -75,8 +77,9 @@ class MemoObligations implements ObligationSource<MemoState> {
     }
 
     @Override
-    public Predicate<Obligation> tellableTo(Person reader) {
-        var unknown = withheld.from(reader);
-        return owed -> !unknown.contains(owed.subject().id()) || TELL_NO_VERDICT.contains(owed.kind());
+    public Untold untoldTo(Person reader) {
+        return new Untold(
+                withheld.from(reader),
+                kinds().stream().filter(kind -> !TELL_NO_VERDICT.contains(kind)).collect(Collectors.toSet()));
     }
 }

@@ -5,6 +5,7 @@ import static io.sixpager.memo.model.PolicyRule.Kind.*;
 import io.sixpager.memo.model.ApproverGroup;
 import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.PolicyRule.Kind;
+import io.sixpager.memo.model.Quorum;
 import io.sixpager.shared.Mention;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,7 +94,23 @@ public final class PolicyFaults {
         }
         return group.accounts().isEmpty()
                 ? Stream.of("Nobody is in the group “" + group.name() + "”: it could never assent.")
-                : Stream.empty();
+                : Stream.ofNullable(group.quorum()).flatMap(quorum -> quorum(group, quorum));
+    }
+
+    private static Stream<String> quorum(ApproverGroup group, Quorum quorum) {
+        var number = quorum.number();
+        if (quorum.asksForAll()) {
+            return Stream.empty();
+        }
+        if (number == null || number < 1) {
+            return Stream.of("Of the group “" + group.name() + "”, 1 or more have to assent"
+                    + (number == null ? "; a number is missing." : "; this says " + number + "."));
+        }
+        var people = group.accounts().size();
+        return number <= people
+                ? Stream.empty()
+                : Stream.of(number + " of the group “" + group.name() + "” could never assent: "
+                        + (people == 1 ? "1 person is" : people + " people are") + " in it.");
     }
 
     /** Whoever stands in two stages waits for themselves. */

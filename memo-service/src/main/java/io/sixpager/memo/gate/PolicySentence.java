@@ -22,6 +22,11 @@ final class PolicySentence {
                         + "; and " + last + ".";
     }
 
+    /** Words that begin a sentence. */
+    static String begin(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     private static String clause(String demand) {
         return demand.substring(0, 1).toLowerCase(Locale.ROOT) + demand.substring(1, demand.length() - 1);
     }

@@ -54,15 +54,17 @@ record Situation(MemoState memo, Review review, Predicate<String> gone) {
                 : new Way("The owner, " + Mention.of(owner) + ", " + act + ".", List.of(owner), steps);
     }
 
-    Stream<Way> addingOneOf(ApproverGroup group) {
+    /** So many more of the group who can assent, if there are. */
+    Stream<Way> adding(int lacking, ApproverGroup group) {
         var others = group.accounts().stream()
                 .filter(account -> review.participant(account).isEmpty() && !memo.hasWritten(account))
                 .filter(gone.negate())
                 .toList();
-        return others.isEmpty()
+        return others.size() < lacking
                 ? Stream.empty()
                 : Stream.of(owner(
-                        "adds another approver of " + group.name() + ": " + Mention.any(others),
+                        "adds " + (lacking == 1 ? "another approver" : lacking + " more approvers") + " of "
+                                + group.name() + ": " + group.listed(others),
                         Step.each(ADD_APPROVER, others)));
     }
 

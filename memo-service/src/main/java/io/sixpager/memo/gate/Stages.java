@@ -44,7 +44,7 @@ record Stages(List<ApproverGroup> stages) implements GateRule {
     @Override
     public Stream<MemoObligation> remedies(MemoState memo, Review review, RuleResult failed) {
         return stages.stream()
-                .filter(stage -> new GroupMembers(stage, memo, review).counted().isEmpty())
+                .filter(stage -> new GroupMembers(stage, memo, review).isVacant())
                 .limit(1)
                 .map(_ -> Vacancy.of(memo, review, Role.APPROVER, failed));
     }
@@ -57,7 +57,8 @@ record Stages(List<ApproverGroup> stages) implements GateRule {
                 .flatMap(own -> IntStream.range(0, own)
                         .filter(stage -> !isPassed(stage, memo, review))
                         .mapToObj(stage -> stages.get(own).name() + " speaks once "
-                                + stages.get(stage).name() + " has assented."))
+                                + stages.get(stage).who()
+                                + (stages.get(stage).quorum() == null ? " has assented." : " have assented.")))
                 .findFirst();
     }
 
@@ -69,6 +70,6 @@ record Stages(List<ApproverGroup> stages) implements GateRule {
     }
 
     private boolean isPassed(int stage, MemoState memo, Review review) {
-        return !new GroupMembers(stages.get(stage), memo, review).assenting().isEmpty();
+        return new GroupMembers(stages.get(stage), memo, review).isMet();
     }
 }

@@ -95,7 +95,8 @@ final class PolicyDecider {
                 rule.groups().stream()
                         .map(group -> new ApproverGroup(
                                 VisibleText.line("The name of a group", group.name(), PolicyFaults.GROUP_NAME_LIMIT),
-                                group.accounts().stream().distinct().toList()))
+                                group.accounts().stream().distinct().toList(),
+                                group.quorum()))
                         .toList());
     }
 

@@ -102,9 +102,7 @@ public record PolicyBook(
 
     private ApproverGroup withPeople(ApproverGroup named) {
         return named.accounts().isEmpty()
-                ? group(named.name())
-                        .map(kept -> new ApproverGroup(kept.name(), kept.accounts()))
-                        .orElse(named)
+                ? group(named.name()).map(kept -> named.with(kept.accounts())).orElse(named)
                 : named;
     }
 

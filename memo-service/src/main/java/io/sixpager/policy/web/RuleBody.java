@@ -2,6 +2,7 @@ package io.sixpager.policy.web;
 
 import io.sixpager.memo.model.ApproverGroup;
 import io.sixpager.memo.model.PolicyRule;
+import io.sixpager.memo.model.Quorum;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,7 +17,16 @@ record RuleBody(
 
     record GroupBody(
             @NotNull @Size(max = 200) String name,
-            @NotNull @Size(max = 100) List<@NotNull String> accounts) {}
+            @NotNull @Size(max = 100) List<@NotNull String> accounts,
+            @Valid @Nullable QuorumBody quorum) {
+
+        ApproverGroup group() {
+            return new ApproverGroup(
+                    name, accounts, quorum == null ? null : new Quorum(quorum.kind(), quorum.number()));
+        }
+    }
+
+    record QuorumBody(@NotNull Quorum.Kind kind, @Nullable Integer number) {}
 
     static List<PolicyRule> rules(List<RuleBody> bodies) {
         return bodies.stream().map(RuleBody::rule).toList();
@@ -28,8 +38,6 @@ record RuleBody(
                 number,
                 groups == null
                         ? List.of()
-                        : groups.stream()
-                                .map(group -> new ApproverGroup(group.name(), group.accounts()))
-                                .toList());
+                        : groups.stream().map(GroupBody::group).toList());
     }
 }

@@ -61,13 +61,16 @@ class WaitingController {
     @GetMapping("/api/me/waiting")
     OwnWaiting mine(Person me) {
         var account = me.username();
-        return new OwnWaiting(times.open(account), times.usual(account), times.claimed(account));
+        var untold = obligations.untoldTo(me);
+        return new OwnWaiting(
+                times.open(account, untold), times.usual(account, untold), times.claimed(account, untold));
     }
 
     /** For administrators. */
     @GetMapping("/api/waiting")
-    WaitingTimes all() {
-        return new WaitingTimes(times.open(null), times.usual(null));
+    WaitingTimes all(Person me) {
+        var untold = obligations.untoldTo(me);
+        return new WaitingTimes(times.open(null, untold), times.usual(null, untold));
     }
 
     @GetMapping("/api/memos/{id}/waiting")

@@ -14,6 +14,7 @@ import io.sixpager.discussion.duty.Turn;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.discussion.model.ThreadEvent.SuggestionAccepted;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A suggestion that stood in a file is not that of the author who brings it. */
@@ -22,7 +23,7 @@ class FileSuggestionDecisionTest {
     private final ThreadFixture thread = new ThreadFixture();
 
     private static OfferSuggestion brought(Standing standing) {
-        return new OfferSuggestion(offer(standing, "", SUGGESTION).opening(), SUGGESTION, true);
+        return new OfferSuggestion(offer(standing, "", SUGGESTION).opening(), SUGGESTION, Set.of(), true);
     }
 
     private static ThreadEvent[] broughtByAnAuthor() {

@@ -5,6 +5,7 @@ import static io.sixpager.shared.CommandRejected.Kind.CONFLICT;
 import static io.sixpager.shared.CommandRejected.Kind.FORBIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.sixpager.discussion.ThreadCommand.ChoosePassage;
 import io.sixpager.discussion.ThreadCommand.DoubtPassage;
 import io.sixpager.discussion.ThreadCommand.EndDoubt;
 import io.sixpager.discussion.ThreadCommand.GiveUpPassage;
@@ -15,6 +16,7 @@ import io.sixpager.discussion.model.ThreadEvent.DoubtEnded;
 import io.sixpager.discussion.model.ThreadEvent.PassageChosen;
 import io.sixpager.discussion.model.ThreadEvent.PassageDoubted;
 import io.sixpager.discussion.model.ThreadEvent.PassageGivenUp;
+import io.sixpager.document.Span;
 import io.sixpager.shared.Attribution;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +33,21 @@ class PassageDecisionTest {
         return new EndDoubt(THREAD, MEMO, by(Attribution.SYSTEM), 4);
     }
 
+    /** By somebody who has seen the doubt, and nothing that came after it. */
     private static GiveUpPassage giveUp(String account, Standing standing) {
-        return new GiveUpPassage(THREAD, MEMO, by(account), standing, 3);
+        return giveUp(account, standing, 2);
+    }
+
+    private static GiveUpPassage giveUp(String account, Standing standing, long seen) {
+        return new GiveUpPassage(THREAD, MEMO, by(account), seen, standing, 3);
+    }
+
+    private static ChoosePassage choose(String account, Standing standing, AnchoredPassage passage, long seen) {
+        return new ChoosePassage(THREAD, MEMO, by(account), seen, standing, passage);
+    }
+
+    private static AnchoredPassage other() {
+        return new AnchoredPassage(3, PASSAGE.contentHash(), Span.within("5", 0, 19), PASSAGE.quote(), "", " more");
     }
 
     private static PassageGivenUp givenUp() {
@@ -40,11 +55,11 @@ class PassageDecisionTest {
     }
 
     private static PassageChosen chosen() {
-        return new PassageChosen(
-                THREAD,
-                MEMO,
-                by("author"),
-                new AnchoredPassage(3, PASSAGE.contentHash(), PASSAGE.span(), PASSAGE.quote(), "", ""));
+        return new PassageChosen(THREAD, MEMO, by("author"), place());
+    }
+
+    private static AnchoredPassage place() {
+        return new AnchoredPassage(3, PASSAGE.contentHash(), PASSAGE.span(), PASSAGE.quote(), "We ask for ", " now.");
     }
 
     @Test
@@ -89,16 +104,53 @@ class PassageDecisionTest {
     }
 
     @Test
-    void areNotGoneOnceSomebodyElseHasPointedAtThem() {
+    void areNotGoneWhenItIsKnownWhereTheyStand() {
         thread.given(opened(), doubted(), chosen())
-                .when(giveUp("author", AUTHOR))
+                .when(giveUp("author", AUTHOR, 3))
                 .expectRefusal(CONFLICT, "It is known where the words of this thread stand; nothing was changed.");
+    }
+
+    @Test
+    void areNotChosenOverAChoiceThatTheChooserHasNotSeen() {
+        var sentence = "@author has said since you looked at this thread which words are meant: “…We ask for ten"
+                + " million dollars now.”; nothing was changed.";
+        thread.given(opened(), doubted(), chosen())
+                .when(choose("finance", READER, other(), 2))
+                .expectRefusal(CONFLICT, sentence);
+        new ThreadFixture()
+                .given(opened(), doubted(), chosen())
+                .when(giveUp("finance", READER))
+                .expectRefusal(CONFLICT, sentence);
+        new ThreadFixture()
+                .given(opened(), doubted(), givenUp())
+                .when(choose("finance", READER, other(), 2))
+                .expectRefusal(
+                        CONFLICT,
+                        "@author has said since you looked at this thread that its words are gone; nothing was changed.");
+    }
+
+    @Test
+    void areChosenAnewByWhoeverHasSeenTheChoiceAndWhateverElseWasSaidMeanwhile() {
+        thread.given(opened(), doubted(), chosen())
+                .when(choose("finance", READER, other(), 3))
+                .expectEvents(new PassageChosen(THREAD, MEMO, by("finance"), other()));
+        new ThreadFixture()
+                .given(opened(), doubted(), replied("author", AUTHOR))
+                .when(choose("finance", READER, other(), 2))
+                .expectEvents(new PassageChosen(THREAD, MEMO, by("finance"), other()));
+    }
+
+    @Test
+    void areChosenOnceByTwoWhoMeanTheSame() {
+        thread.given(opened(), doubted(), chosen())
+                .when(choose("finance", READER, place(), 2))
+                .expectEvents();
     }
 
     @Test
     void areGoneOnce() {
         thread.given(opened(), doubted(), givenUp())
-                .when(giveUp("finance", READER))
+                .when(giveUp("finance", READER, 3))
                 .expectRefusal(CONFLICT, "Somebody has said already that the words of this thread are gone.");
     }
 

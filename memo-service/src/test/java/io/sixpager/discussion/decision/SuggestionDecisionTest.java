@@ -34,6 +34,7 @@ import io.sixpager.document.Replacement;
 import io.sixpager.shared.Attribution;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class SuggestionDecisionTest {
                 words,
                 List.of(),
                 standing);
-        return new OfferSuggestion(opening, suggestion, false);
+        return new OfferSuggestion(opening, suggestion, Set.of(), false);
     }
 
     private static ThreadEvent[] offered(ThreadEvent... more) {

@@ -252,10 +252,10 @@ class ThreadDecisionTest {
     @Test
     void letsItsRaiserAndTheAuthorsSayWhereItsWordsStand() {
         thread.given(opened())
-                .when(new ChoosePassage(THREAD, MEMO, by("author"), AUTHOR, PASSAGE))
+                .when(new ChoosePassage(THREAD, MEMO, by("author"), 1, AUTHOR, PASSAGE))
                 .expectEvents(new PassageChosen(THREAD, MEMO, by("author"), PASSAGE));
         thread.given(opened())
-                .when(new ChoosePassage(THREAD, MEMO, by("retail"), REVIEWER, PASSAGE))
+                .when(new ChoosePassage(THREAD, MEMO, by("retail"), 1, REVIEWER, PASSAGE))
                 .expectRefusal(
                         FORBIDDEN,
                         "Only whoever raised this thread, and the authors, may say where its passage stands.");

@@ -10,6 +10,7 @@ import io.sixpager.http.MovableClock;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.model.Dates;
 import io.sixpager.process.Timer;
+import io.sixpager.process.TimerHandler;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,7 +29,7 @@ class DueDateJourneyTest extends ServiceTest {
     private static final Map<String, Object> REASON = Map.of("reason", "A supplier dropped out.");
 
     @Autowired
-    private DueDateTimer timer;
+    private TimerHandler dueDateTimer;
 
     @Autowired
     private MovableClock clock;
@@ -146,7 +147,7 @@ class DueDateJourneyTest extends ServiceTest {
 
     /** With a date of its own, so that it is not the timer that was set. */
     private void fire(Example memo) {
-        timer.fire(new Timer(DueDateTimer.NAME, memo.id(), clock.instant(), ""));
+        dueDateTimer.fire(new Timer(MemoTimer.DUE_DATE, memo.id(), clock.instant(), ""));
     }
 
     private long passages(Example memo) {

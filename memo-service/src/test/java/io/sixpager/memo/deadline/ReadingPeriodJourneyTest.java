@@ -9,6 +9,7 @@ import io.sixpager.http.MemoExamples.Example;
 import io.sixpager.http.MovableClock;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.process.Timer;
+import io.sixpager.process.TimerHandler;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class ReadingPeriodJourneyTest extends ServiceTest {
     private static final String NAME = "A day to read";
 
     @Autowired
-    private ReadingPeriodTimer timer;
+    private TimerHandler readingPeriodTimer;
 
     @Autowired
     private MovableClock clock;
@@ -152,7 +153,7 @@ class ReadingPeriodJourneyTest extends ServiceTest {
 
     /** With a date of its own, so that it is not the timer that was set. */
     private void fire(Example memo) {
-        timer.fire(new Timer(ReadingPeriodTimer.NAME, memo.id(), clock.instant(), ""));
+        readingPeriodTimer.fire(new Timer(MemoTimer.READING_PERIOD, memo.id(), clock.instant(), ""));
     }
 
     private long passages(Example memo) {
