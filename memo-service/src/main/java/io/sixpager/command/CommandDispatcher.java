@@ -79,7 +79,8 @@ class CommandDispatcher {
         try {
             return gates.obtainLock(command.aggregateId());
         } catch (LockAcquisitionFailedException e) {
-            throw CommandRejected.unavailable("Too much happens to this at once. Nothing was stored; try again in a moment.");
+            throw CommandRejected.unavailable(
+                    "Too much happens to this at once. Nothing was stored; try again in a moment.");
         }
     }
 

@@ -32,7 +32,7 @@ public class UndrawnEvents {
         return jdbc.sql(AGGREGATES)
                 .param("group", group)
                 .param("types", log.namesOf(types))
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .set();
     }
 }

@@ -37,7 +37,10 @@ class ViewLag extends AbstractHealthIndicator {
 
     /** The groups that are behind. */
     private List<String> behind() {
-        return jdbc.sql(BEHIND).param(limit.toMillis() / 1e3).query(String.class).list();
+        return jdbc.sql(BEHIND)
+                .param(limit.toMillis() / 1e3)
+                .query((row, _) -> row.getString(1))
+                .list();
     }
 
     @Override

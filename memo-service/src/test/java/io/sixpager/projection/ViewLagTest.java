@@ -25,7 +25,8 @@ class ViewLagTest extends ServiceTest {
             drawing.createStatement().execute("SELECT FROM projection_group WHERE name = 'history' FOR UPDATE");
             memos().drafted(false);
             await().until(() -> health.health().getDetails().containsKey("behind"));
-            await().until(() -> health.health().getDetails().get("behind").toString().equals("[history]"));
+            await().until(() ->
+                    String.valueOf(health.health().getDetails().get("behind")).equals("[history]"));
             assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
             assertThat(new ViewLag(jdbc).health().getStatus()).isEqualTo(Status.UP);
         }

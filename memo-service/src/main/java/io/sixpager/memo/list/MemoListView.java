@@ -1,11 +1,11 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.query.ClosedMemos;
 import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.memo.query.WithheldMemos;

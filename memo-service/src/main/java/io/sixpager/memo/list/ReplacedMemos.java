@@ -1,10 +1,10 @@
 package io.sixpager.memo.list;
 
-import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.people.Person;
 import java.util.Collection;

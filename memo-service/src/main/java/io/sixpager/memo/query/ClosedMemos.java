@@ -53,7 +53,8 @@ public class ClosedMemos {
     }
 
     private boolean isOpen(String memoId, Person reader) {
-        return recorded.getObject().find(MemoFolding.FOLD, memoId)
+        return recorded.getObject()
+                .find(MemoFolding.FOLD, memoId)
                 .filter(memo -> MemoReader.maySee(memo, reader))
                 .isPresent();
     }

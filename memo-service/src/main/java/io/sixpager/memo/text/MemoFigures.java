@@ -1,8 +1,8 @@
 package io.sixpager.memo.text;
 
-import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.figure.ShownFigures;
 import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.people.Person;
 import java.util.Collection;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.sixpager.review.board;
 
-import io.sixpager.memo.query.ClosedMemos;
 import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
+import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.memo.query.WithheldMemos;
@@ -43,8 +43,7 @@ class BoardView implements MemoView {
     private final WithheldMemos withheld;
     private final ClosedMemos closed;
 
-    BoardView(
-            JdbcTemplate jdbc, JsonMapper json, ServedViews served, WithheldMemos withheld, ClosedMemos closed) {
+    BoardView(JdbcTemplate jdbc, JsonMapper json, ServedViews served, WithheldMemos withheld, ClosedMemos closed) {
         this.jdbc = jdbc;
         this.json = json;
         this.served = served;

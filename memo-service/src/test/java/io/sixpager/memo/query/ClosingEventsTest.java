@@ -9,6 +9,7 @@ import io.sixpager.memo.model.MemoState;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ClosingEventsTest {
@@ -22,7 +23,7 @@ class ClosingEventsTest {
         for (int act = 0; act < ACTS; act++) {
             story.ask();
         }
-        MemoState before = null;
+        @Nullable MemoState before = null;
         for (var event : story.events()) {
             var after = MemoFold.evolve(before, event);
             if (leavesOut(before, after)) {
@@ -39,7 +40,7 @@ class ClosingEventsTest {
         assertThat(ClosedMemos.CLOSING).contains(AccessChanged.class);
     }
 
-    private static boolean leavesOut(MemoState before, MemoState after) {
+    private static boolean leavesOut(@Nullable MemoState before, MemoState after) {
         return before != null
                 && RandomMemo.PEOPLE.stream().anyMatch(who -> before.involves(who) && !after.involves(who));
     }
