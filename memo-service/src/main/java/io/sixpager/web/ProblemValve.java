@@ -15,9 +15,12 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What Tomcat refuses before anybody else sees it is a problem with a sentence like every other refusal. */
+/**
+ * What Tomcat refuses before anybody else sees it is a problem with a sentence like every other refusal. It comes behind
+ * the valve of Spring Boot, whose order is 0 and which would write a page, and before the one that lets requests in.
+ */
 @Component
-@Order(0)
+@Order(1)
 class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final Map<HttpStatus, String> SENTENCES = Map.of(

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * beside those who work; whoever would wait long for a turn is told to come again, so that nobody waits long.
  */
 @Component
-@Order(1)
+@Order(2)
 class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     /** A body that is longer, or does not say how long it is, is read while it is worked on. */
@@ -56,23 +56,34 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        if (response.isErrorReportRequired()) {
+            // What Tomcat has refused says nothing reliable of its body.
+            answer(request, response);
+            return;
+        }
         var coyote = request.getCoyoteRequest();
         var network = coyote.getInputBuffer();
-        var length = coyote.getContentLengthLong();
         try {
-            if (length == 0 || length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
-                answer(request, response);
-            } else if (length > 0 && length <= RECEIVED_WHOLE && request.getHeader(HttpHeaders.EXPECT) == null) {
-                coyote.setInputBuffer(received(request, new PacedInput(network, System::nanoTime), (int) length));
-                answer(request, response);
-            } else {
-                answerWhileItComes(request, response, new PacedInput(network, System::nanoTime));
-            }
+            receiveAndAnswer(request, response, new PacedInput(network, System::nanoTime));
         } catch (Refused refused) {
             coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
             refuse(response, refused);
         } finally {
             coyote.setInputBuffer(network);
+        }
+    }
+
+    private void receiveAndAnswer(Request request, Response response, PacedInput body)
+            throws IOException, ServletException {
+        var coyote = request.getCoyoteRequest();
+        var length = coyote.getContentLengthLong();
+        if (length == 0 || length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            answer(request, response);
+        } else if (length > 0 && length <= RECEIVED_WHOLE && request.getHeader(HttpHeaders.EXPECT) == null) {
+            coyote.setInputBuffer(received(request, body, (int) length));
+            answer(request, response);
+        } else {
+            answerWhileItComes(request, response, body);
         }
     }
 
