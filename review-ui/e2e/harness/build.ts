@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
+import { mantineStyles } from '../../build/mantine-styles.ts'
 
 /** Files by their name, of what is built around a part of the client for a test in the browser. */
 export async function built(entry: string, base = '/'): Promise<Map<string, string | Uint8Array>> {
@@ -9,7 +10,7 @@ export async function built(entry: string, base = '/'): Promise<Map<string, stri
     base,
     publicDir: false,
     logLevel: 'error',
-    plugins: [react()],
+    plugins: [react(), mantineStyles()],
     build: {
       write: false,
       minify: false,
