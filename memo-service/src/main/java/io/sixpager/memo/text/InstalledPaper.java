@@ -13,14 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 
 /** Chooses what this installation prints on, before it lays out anything. */
-@Component
-record InstalledPaper(
-        @Value("${sixpager.paper:letter}") String paper,
-        @Value("${sixpager.typefaces:}") String typefaces) implements Preparation {
+record InstalledPaper(String paper, String typefaces) implements Preparation {
 
     InstalledPaper {
         Paper.use(new Paper(sheet(paper), typefaces(typefaces)));
