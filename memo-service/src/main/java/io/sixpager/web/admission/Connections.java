@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class Connections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     /** Heard at once. What each has said so far takes some 20 KB; a connection beyond these is closed. */
-    static final int HEARD = 500;
+    static final int HEARD = 1_000;
 
     /** A larger read goes past it. */
     private static final int READ_BYTES = 2_048;
