@@ -38,7 +38,7 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
 
     @Autowired
     AdmissionValve() {
-        this(new PlacesByAddress(300, 150), new PlacesByAddress(24, 12), new Workers(48, Duration.ofSeconds(2)));
+        this(new PlacesByAddress(300, 150), new PlacesByAddress(24, 12), new Workers(48, Duration.ofSeconds(5)));
     }
 
     AdmissionValve(PlacesByAddress receiving, PlacesByAddress uploading, Workers workers) {
