@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
@@ -18,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
  * thread at a time: a page that reads slowly holds up nobody else and is told the newest of each.
  */
 final class StreamListener {
+    private static final Logger LOG = LoggerFactory.getLogger(StreamListener.class);
 
     /** Beyond these a page is told only that the topics have changed. */
     private static final int MOST_WAITING = 1_000;
@@ -95,8 +98,9 @@ final class StreamListener {
             for (var next = take(); next != null; next = take()) {
                 send(next);
             }
-        } catch (IOException | RuntimeException _) {
+        } catch (IOException | RuntimeException failure) {
             // The page is gone, or nobody can say what it may be told; a browser that is there connects again.
+            LOG.debug("A stream of {} is ended", account, failure);
             emitter.complete();
         }
     }

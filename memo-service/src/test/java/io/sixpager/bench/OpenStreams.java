@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Pages that are kept up to date, as many of each reader as the service lets them have. */
 final class OpenStreams implements AutoCloseable {
     private static final int PAGES_OF_A_READER = 10;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     static final int COUNT = PAGES_OF_A_READER * Accounts.READERS.size();
 
@@ -90,12 +90,12 @@ final class OpenStreams implements AutoCloseable {
 
         @Override
         public void onError(Throwable failure) {
-            end("A stream ended by " + failure);
+            end(failure.getCause() == null ? failure.toString() : failure + ", caused by " + failure.getCause());
         }
 
         @Override
         public void onComplete() {
-            end("A stream ended");
+            end("ended by the service");
         }
 
         /** Nobody need wait for what it is told any longer. */
