@@ -124,6 +124,7 @@ final class Http implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        // a stream that is open still has no end to wait for
+        client.shutdownNow();
     }
 }
