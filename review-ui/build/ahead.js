@@ -1,5 +1,5 @@
 // Before the bundle: what the screen at this address needs is asked for while the ground of the client is still coming.
-;((screens) => {
+;(({ always, ofMemo, screens }) => {
   const path = location.pathname
   const screen = screens.find(({ address }) => new RegExp(address).test(path))
   if (!screen) {
@@ -8,11 +8,11 @@
   }
   const headers = { Accept: 'application/json, application/problem+json' }
   const memo = path.split('/')[2]?.match(/^\d+/)?.[0]
-  const asked = ['/api/me', '/api/inbox', '/api/people', '/api/thread-counts']
-  if (memo) asked.push(`/api/memos/${memo}`)
-  if (!location.search) asked.push(...screen.asks.map((ask) => ask.replace('{memo}', memo)))
+  const asked = [...always, ...(memo ? ofMemo : []), ...(location.search ? [] : screen.asks)]
   globalThis.sixpagerAsked = new Map(
-    asked.map((url) => [url, fetch(url, { headers, signal: AbortSignal.timeout(20_000) })]),
+    asked
+      .map((address) => address.replace('{id}', memo))
+      .map((url) => [url, fetch(url, { headers, signal: AbortSignal.timeout(20_000) })]),
   )
   // Whoever takes an answer hears of the failure.
   for (const answer of globalThis.sixpagerAsked.values()) answer.catch(() => undefined)
@@ -25,4 +25,4 @@
     link.href = href
     document.head.append(link)
   }
-})('SCREENS')
+})('FIRST_SCREENS')

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite'
+import type { paths } from '../src/api-types.ts'
 import { type Budget, overspent } from './budget.ts'
+
+/** As the service describes them; `{id}` is the memo of the page. */
+type Address = keyof paths
 
 interface Screen {
   /** What its addresses look like. */
@@ -9,7 +13,7 @@ interface Screen {
   /** Where its code begins. */
   source: string
   /** What it asks the service for, beside what every screen does. */
-  asks: string[]
+  asks: Address[]
   /** Whether it begins with a text: what is set in italics there would move it when they come late. */
   text?: boolean
   /** How much may come before it; a build with more fails. */
@@ -39,7 +43,7 @@ export const SCREENS: Screen[] = [
   {
     address: '^/m/\\d[^/]*$',
     source: 'src/features/memo/memo-page.tsx',
-    asks: ['/api/memos/{memo}/look'],
+    asks: ['/api/memos/{id}/look'],
     text: true,
     most: { parts: 6, script: 196, styles: 26 },
   },
@@ -52,10 +56,13 @@ export const SCREENS: Screen[] = [
   {
     address: '^/m/\\d+/write$',
     source: 'src/features/write/write-page.tsx',
-    asks: ['/api/memos/{memo}/draft'],
+    asks: ['/api/memos/{id}/draft'],
     most: { parts: 8, script: 238, styles: 25, layers: true },
   },
 ]
+
+const EVERY_SCREEN_ASKS: Address[] = ['/api/me', '/api/inbox', '/api/people', '/api/thread-counts']
+const SCREENS_OF_A_MEMO_ASK: Address[] = ['/api/memos/{id}']
 
 /** The typefaces of every screen, and of a text; the others come when a letter asks for them. */
 const FONTS = /(inter-latin|source-serif-4-latin)-wght-normal-[^/]*\.woff2$/
@@ -73,8 +80,13 @@ export function firstScreen(): Plugin {
     enforce: 'pre',
     generateBundle(_, bundle) {
       const code = readFileSync(new URL('ahead.js', import.meta.url), 'utf8').replace(
-        "'SCREENS'",
-        () => JSON.stringify(screensOf(bundle)),
+        "'FIRST_SCREENS'",
+        () =>
+          JSON.stringify({
+            always: EVERY_SCREEN_ASKS,
+            ofMemo: SCREENS_OF_A_MEMO_ASK,
+            screens: screensOf(bundle),
+          }),
       )
       const hash = createHash('sha256').update(code).digest('hex').slice(0, 8)
       const fileName = `assets/ahead-${hash}.js`

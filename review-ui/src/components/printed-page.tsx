@@ -44,7 +44,7 @@ export function PrintedPage({
     <div className={classes.surface}>
       <article className={classes.stack} aria-label={label} ref={sheetRef} data-paper>
         {sheets.map((sheet) => (
-          <Sheet
+          <PrintedSheet
             key={sheet.firstPage}
             sheet={sheet}
             notice={notice}
@@ -58,7 +58,7 @@ export function PrintedPage({
   )
 }
 
-interface SheetProps {
+interface PrintedSheetProps {
   sheet: PrintSection
   notice?: string | null
   foot?: string
@@ -66,7 +66,7 @@ interface SheetProps {
   total: number
 }
 
-function Sheet({ sheet, notice, foot, breaks, total }: SheetProps) {
+function PrintedSheet({ sheet, notice, foot, breaks, total }: PrintedSheetProps) {
   const ref = useRef<HTMLDivElement>(null)
   useScrollableTables(ref, sheet.html)
   const last = sheet.firstPage + sheet.pages - 1

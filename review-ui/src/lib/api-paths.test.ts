@@ -36,7 +36,7 @@ test('a wrong address does not compile', () => {
     // @ts-expect-error no such parameter
     void api.get('/api/memos', { params: { query: { search: 'wage' } } })
     // @ts-expect-error a parameter of another type
-    void api.get('/api/memos/{id}/as-of', { params: { ...to, query: { version: 'last' } } })
+    void api.get('/api/memos/{id}/as-of', { params: { ...to, query: { index: 'last' } } })
     // @ts-expect-error no such address
     url('/api/figure/{hash}', { path: { hash: '' } })
     // @ts-expect-error its part has another name

@@ -9,14 +9,14 @@ import classes from '../dialogs/dialogs.module.css'
 /** A text under its title, which is as much part of what is agreed to. */
 type TitledText = RevisionSummary & { title: string }
 
-interface Binding {
+interface BoundTextState {
   text: TitledText | undefined
   /** Goes over to a revision, under the title that the memo has now. */
   bindTo: (revision: number) => void
 }
 
 /** The text that was the newest when the form opened; one that arrives later does not slip under the reader. */
-export function useBoundText(memo: MemoDetails): Binding {
+export function useBoundText(memo: MemoDetails): BoundTextState {
   const [bound, bind] = useState({ revision: memo.revisions.length, title: memo.title })
   const revision = memo.revisions[bound.revision - 1]
   return {
@@ -25,7 +25,7 @@ export function useBoundText(memo: MemoDetails): Binding {
   }
 }
 
-interface BoundTextProps extends Binding {
+interface BoundTextProps extends BoundTextState {
   what: string
   memo: MemoDetails
   /** The revision on the page beside the form. */

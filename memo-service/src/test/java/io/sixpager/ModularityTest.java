@@ -50,6 +50,13 @@ class ModularityTest {
     }
 
     @Test
+    void whatEverybodySharesIsEightTypes() {
+        assertThat(MODULES.getModuleByName("shared").orElseThrow().getBasePackage().stream()
+                        .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info")))
+                .hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
     void theModulesAreDrawnWithEveryBuild() {
         new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder(DRAWINGS.toString()))
                 .writeDocumentation();

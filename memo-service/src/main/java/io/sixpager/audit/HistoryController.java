@@ -3,6 +3,8 @@ package io.sixpager.audit;
 import io.sixpager.audit.HistoryView.StoredEntry;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
+import io.sixpager.projection.HistoricalStates;
+import io.sixpager.projection.Moment;
 import io.sixpager.projection.ReadYourWrites;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
@@ -10,6 +12,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,17 +39,19 @@ class HistoryController {
     private final HistoryView view;
     private final MemoReader memos;
     private final ReadYourWrites views;
+    private final HistoricalStates states;
 
-    HistoryController(HistoryView view, MemoReader memos, ReadYourWrites views) {
+    HistoryController(HistoryView view, MemoReader memos, ReadYourWrites views, HistoricalStates states) {
         this.view = view;
         this.memos = memos;
         this.views = views;
+        this.states = states;
     }
 
     /**
      * @param cursor where the page before this one ended
      * @param atLeast the version of a receipt whose effect the reader wants to see
-     * @param upTo the last entry of the log that counts; the newest if it is not named
+     * @param index the last entry of the log that counts, or {@code time} up to which entries count; all if neither is named
      */
     @ApiResponse(
             responseCode = "200",
@@ -60,7 +65,8 @@ class HistoryController {
             @RequestParam @Nullable String cursor,
             @RequestParam @Nullable Integer limit,
             @RequestParam @Nullable Long atLeast,
-            @RequestParam @Nullable Long upTo,
+            @RequestParam @Nullable Long index,
+            @RequestParam @Nullable Instant time,
             Person me) {
         var shown = memos.require(id, me, atLeast);
         var memo = shown.memoId().toString();
@@ -68,10 +74,11 @@ class HistoryController {
         var upToDate = views.await(HistoryGroup.NAME, memo, shown.version(), PATIENCE);
         var size = PageOf.limit(limit);
         var withheld = shown.withholds();
-        var last = upTo == null ? Long.MAX_VALUE : upTo;
+        var moment = new Moment(index, time);
+        var last = moment.isPresent() ? Long.MAX_VALUE : states.index(moment);
         var found = withheld
-                ? view.findTellable(memo, index(cursor), last, size + 1)
-                : view.find(memo, index(cursor), last, size + 1);
+                ? view.findTellable(memo, position(cursor), last, size + 1)
+                : view.find(memo, position(cursor), last, size + 1);
         var page = found.subList(0, Math.min(size, found.size()));
         var items = page.stream().map(StoredEntry::json).collect(Collectors.joining(","));
         var next = found.size() > size ? "\"" + page.getLast().logIndex() + "\"" : "null";
@@ -79,11 +86,11 @@ class HistoryController {
                 + "}";
     }
 
-    private static long index(@Nullable String cursor) {
+    private static long position(@Nullable String cursor) {
         try {
-            var index = cursor == null ? 0 : Long.parseLong(cursor);
-            if (index >= 0) {
-                return index;
+            var position = cursor == null ? 0 : Long.parseLong(cursor);
+            if (position >= 0) {
+                return position;
             }
         } catch (NumberFormatException _) {
             // refused below

@@ -2,7 +2,7 @@ package io.sixpager.command;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.sixpager.shared.LogShrunk;
+import io.sixpager.eventstore.LogShrunk;
 import java.util.function.UnaryOperator;
 import org.axonframework.common.Registration;
 import org.jspecify.annotations.Nullable;

@@ -70,8 +70,8 @@ public final class Page {
                 + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
                 + "<meta http-equiv=\"Content-Security-Policy\""
                 + " content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<style>\n" + STYLE
-                + Paper.inUse().sheet().style()
-                + Paper.inUse().sheet().style() + "</style>\n</head>\n<body>\n"
+                + Paper.inUse().size().style()
+                + Paper.inUse().size().style() + "</style>\n</head>\n<body>\n"
                 + withPictures(AllowList.sanitise(markup), figures)
                 + "<footer class=\"memo-foot\">" + RecordMarkup.of(memo.record())
                 + CommentMarkup.of(numbered.comments()) + "<p>"

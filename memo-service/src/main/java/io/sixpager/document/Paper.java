@@ -10,12 +10,12 @@ import java.util.Objects;
  *
  * @param typefaces the operator's, in the order in which they are asked for a character
  */
-public record Paper(Sheet sheet, List<TypefaceFile> typefaces) {
+public record Paper(PaperSize size, List<TypefaceFile> typefaces) {
 
-    private static volatile Paper inUse = new Paper(Sheet.LETTER, List.of());
+    private static volatile Paper inUse = new Paper(PaperSize.LETTER, List.of());
 
     public Paper {
-        Objects.requireNonNull(sheet);
+        Objects.requireNonNull(size);
     }
 
     /** A TrueType file, read when a text first needs it. */

@@ -3,7 +3,7 @@ package io.sixpager.document;
 import io.sixpager.document.html.AllowList;
 import io.sixpager.document.html.RenderTarget;
 import io.sixpager.document.merge.ChangedBlocks;
-import io.sixpager.document.passage.Stretches;
+import io.sixpager.document.passage.VisibleRanges;
 import io.sixpager.document.redline.Comparison;
 import java.util.Comparator;
 import java.util.List;
@@ -127,6 +127,6 @@ public record Rewording(List<Replacement> parts) {
                 .filter(part -> !part.before().startsWith("[^"))
                 .findFirst()
                 .orElse(parts.getFirst());
-        return Stretches.words(base, first.start(), first.end());
+        return VisibleRanges.words(base, first.start(), first.end());
     }
 }

@@ -2,7 +2,6 @@ package io.sixpager.eventstore;
 
 import io.sixpager.broadcast.Broadcast;
 import io.sixpager.broadcast.BroadcastListener;
-import io.sixpager.shared.LogShrunk;
 import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;

@@ -18,6 +18,7 @@ import io.sixpager.command.Command;
 import io.sixpager.discussion.model.PlacementEvent;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.policy.model.PolicyEvent;
 import io.sixpager.projection.FoldedViews;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.View;
@@ -59,7 +60,8 @@ public final class ShapeRules {
             .that(assignableTo(MemoEvent.class)
                     .or(assignableTo(ThreadEvent.class))
                     .or(assignableTo(PlacementEvent.class))
-                    .or(assignableTo(NudgeEvent.class)))
+                    .or(assignableTo(NudgeEvent.class))
+                    .or(assignableTo(PolicyEvent.class)))
             .and()
             .areNotInterfaces()
             .should()

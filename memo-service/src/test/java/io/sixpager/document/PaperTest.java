@@ -30,7 +30,7 @@ class PaperTest {
 
     @Test
     void holdsThreeLinesMoreAsA4() throws IOException {
-        Paper.use(new Paper(Sheet.A4, List.of()));
+        Paper.use(new Paper(PaperSize.A4, List.of()));
 
         var measured = Layout.measure(LINES);
 
@@ -45,7 +45,7 @@ class PaperTest {
 
     @Test
     void namesTheOperatorsTypefacesByTheirHash() {
-        Paper.use(new Paper(Sheet.LETTER, List.of(new TypefaceFile("extra.ttf", PaperTest::emoji))));
+        Paper.use(new Paper(PaperSize.LETTER, List.of(new TypefaceFile("extra.ttf", PaperTest::emoji))));
 
         assertThat(Layout.version()).matches("letter-serif-2\\+[0-9a-f]{8}");
     }

@@ -8,7 +8,6 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.sixpager.broadcast.Broadcast;
 import io.sixpager.http.ServiceTest;
-import io.sixpager.shared.LogShrunk;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figures;
-import io.sixpager.document.Meanings;
+import io.sixpager.document.TextSemantics;
 import io.sixpager.document.Page;
 import io.sixpager.document.PrintedMemo;
 import io.sixpager.exchange.model.ConversionReport.ChangeKind;
@@ -142,7 +142,7 @@ class HtmlReadingTest {
         for (var text : CaseExamples.texts()) {
             var page = Page.document(
                     new PrintedMemo("A memo", text, "Memo 1 · revision 1", "Reconstruction"), Figures.NONE);
-            assertThat(Meanings.of(CanonicalText.of(html(page)))).isEqualTo(Meanings.of(text));
+            assertThat(TextSemantics.of(CanonicalText.of(html(page)))).isEqualTo(TextSemantics.of(text));
         }
     }
 

@@ -124,7 +124,7 @@ final class Access {
             view("/history"),
             view("/replaced"),
             view("/impasses"),
-            view("/as-of", "?version=1"),
+            view("/as-of", "?time=2100-01-01T00:00:00Z"),
             view("/redline", "?from=1&to=1"),
             view("/redline/sides", "?from=1&to=1"),
             view("/redline.pdf", "?from=1&to=1"),

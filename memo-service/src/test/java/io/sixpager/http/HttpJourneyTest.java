@@ -147,14 +147,17 @@ class HttpJourneyTest extends ServiceTest {
         var second = memos().revised(first, SECOND_TEXT);
         as("author").get(first.path("?atLeast=" + second.version())).expect(200);
 
-        var then = as("finance")
-                .get(first.path("/as-of?version=" + first.version()))
-                .expect(200);
+        var written = as("finance")
+                .get(first.path("/history"))
+                .expect(200)
+                .at("/items/" + (first.version() - 1) + "/index");
+        var then = as("finance").get(first.path("/as-of?index=" + written)).expect(200);
         assertThat(then.json().path("revisions")).hasSize(1);
         assertThat(then.at("/html")).contains("ten million").doesNotContain("twelve million");
         assertThat(stream(then.json().path("may")))
                 .noneMatch(may -> may.path("allowed").asBoolean());
-        as("finance").get(first.path("/as-of?version=99")).expectProblem(422);
+        as("finance").get(first.path("/as-of?index=99999999")).expectProblem(422);
+        as("finance").get(first.path("/as-of?time=2000-01-01T00:00:00Z")).expectProblem(404);
     }
 
     @Test

@@ -145,7 +145,7 @@ class PastViewsTest extends ServiceTest {
             }
             assertThat(pages(reader, moment)).isEqualTo(seen.live().get(reader + " pages"));
         }
-        assertThat(answer("author", memo.path("/history?upTo=" + seen.index())))
+        assertThat(answer("author", memo.path("/history?" + moment)))
                 .isEqualTo(seen.live().get("history"));
     }
 

@@ -36,9 +36,9 @@ class ThreadAccessTest extends ServiceTest {
                 Arguments.of("/reopening", REASON, List.of()));
     }
 
-    private record Raised(Example memo, String below, String comment) {}
+    private record OpenComment(Example memo, String below, String comment) {}
 
-    private Raised raised(boolean restricted) {
+    private OpenComment openComment(boolean restricted) {
         var memo = memos().inReview(restricted);
         var named = as("author")
                 .post(memo.path("/coauthors"), Map.of("account", "coauthor"))
@@ -50,7 +50,7 @@ class ThreadAccessTest extends ServiceTest {
         var shown = as("retail")
                 .get(memo.path("/threads?thread=" + thread.at("/threadId") + "&atLeast=1"))
                 .expect(200);
-        return new Raised(
+        return new OpenComment(
                 memo, memo.path("/threads/" + thread.at("/threadId")), shown.at("/threads/0/comments/0/commentId"));
     }
 
@@ -58,7 +58,7 @@ class ThreadAccessTest extends ServiceTest {
     @MethodSource("acts")
     void whoeverMayDoesAndNobodyElse(String act, Map<String, Object> body, List<String> allowed) {
         for (var account : List.of("author", "coauthor", "retail", "decider", "finance", "auditor")) {
-            var raised = raised(false);
+            var raised = openComment(false);
             var status = as(account)
                     .post(raised.below() + act.replace("COMMENT", raised.comment()), body)
                     .status();
@@ -73,7 +73,7 @@ class ThreadAccessTest extends ServiceTest {
     @ParameterizedTest
     @MethodSource("acts")
     void aRestrictedMemosThreadIsNotThereForOutsiders(String act, Map<String, Object> body, List<String> allowed) {
-        var raised = raised(true);
+        var raised = openComment(true);
         var path = raised.below() + act.replace("COMMENT", raised.comment());
         var visitor = visitor();
         visitor.get("/api/demonstration").expect(200);
@@ -85,7 +85,7 @@ class ThreadAccessTest extends ServiceTest {
 
     @Test
     void aThreadIsFoundUnderItsOwnMemoOnly() {
-        var raised = raised(false);
+        var raised = openComment(false);
         var other = memos().inReview(false);
         var thread = raised.below().substring(raised.below().lastIndexOf('/'));
         as("retail").post(other.path("/threads" + thread + "/replies"), WORDS).expectProblem(404);
@@ -96,7 +96,7 @@ class ThreadAccessTest extends ServiceTest {
 
     @Test
     void whoeverIsNamedInARestrictedMemoLearnsNothingOfIt() {
-        var raised = raised(true);
+        var raised = openComment(true);
         as("retail")
                 .post(raised.below() + "/replies", Map.of("words", "Ask @finance."))
                 .expect(201);

@@ -90,7 +90,7 @@ class SecondAggregateTest extends ServiceTest {
                 .hasMessage("Auditors read everything and change nothing.");
         assertThatThrownBy(() -> open(UUID.randomUUID().toString(), List.of("auditor")))
                 .isInstanceOf(CommandRejected.class)
-                .hasMessage("@auditor is an auditor and takes no part in memos.");
+                .hasMessage("@auditor is an auditor and takes no part in what is audited.");
     }
 
     @Test

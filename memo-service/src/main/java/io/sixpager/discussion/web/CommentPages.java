@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import io.sixpager.document.Figures;
 import io.sixpager.document.Page;
 import io.sixpager.document.UnacceptableText;
-import io.sixpager.shared.WeighedCache;
+import io.sixpager.projection.WeighedCache;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;

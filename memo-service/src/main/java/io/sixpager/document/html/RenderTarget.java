@@ -65,11 +65,11 @@ public enum RenderTarget {
     abstract String markup(Figure figure, String hash, String alt);
 
     private static double widest() {
-        return Paper.inUse().sheet().textWidth();
+        return Paper.inUse().size().textWidth();
     }
 
     private static double highest() {
-        return Paper.inUse().sheet().textHeight() - CAPTION;
+        return Paper.inUse().size().textHeight() - CAPTION;
     }
 
     private static double scale(Figure figure) {

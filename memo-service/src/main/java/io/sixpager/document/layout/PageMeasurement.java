@@ -60,7 +60,7 @@ public record PageMeasurement(
     }
 
     private static int linesPerPage() {
-        return Paper.inUse().sheet().lines();
+        return Paper.inUse().size().lines();
     }
 
     private static int linesLeft(int pages, int freeOnLast) {

@@ -48,7 +48,7 @@ public final class PageRenderer {
 
     /** Changes whenever paper, fonts, styles or the engine could move a line. */
     public static String version() {
-        var paper = Paper.inUse().sheet().word() + "-" + STYLE_VERSION;
+        var paper = Paper.inUse().size().word() + "-" + STYLE_VERSION;
         var operators = OperatorsTypefaces.inUse().hash();
         return operators.isEmpty() ? paper : paper + "+" + operators;
     }

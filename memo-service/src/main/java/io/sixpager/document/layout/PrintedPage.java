@@ -77,7 +77,7 @@ public final class PrintedPage {
 
     private static Document document(String title, String style, String body) {
         var html = "<html lang=\"en\"><head><title>" + Escape.of(title) + "</title><style>" + STYLE
-                + Paper.inUse().sheet().style() + style
+                + Paper.inUse().size().style() + style
                 + "</style></head><body>" + body + "</body></html>";
         var page = parse(html);
         PageDirections.prepare(page);

@@ -54,7 +54,7 @@ final class TableFit {
         this.table = table;
         this.rows = rows(table);
         this.start = table.getAttribute("dir").equals("rtl") ? "right" : "left";
-        this.width = Paper.inUse().sheet().textWidth() - indent(table);
+        this.width = Paper.inUse().size().textWidth() - indent(table);
     }
 
     static void prepare(Document page) {

@@ -38,7 +38,7 @@ public record Proof(Manuscript manuscript, List<Passage> passages, Figures figur
         return RULES.stream().flatMap(rule -> rule.read(this));
     }
 
-    /** What counts towards six pages, without the notes. */
+    /** What counts towards the page limit, without the notes. */
     List<Passage> narrative() {
         return passages.stream()
                 .filter(passage -> !passage.block().place().appendix()

@@ -17,8 +17,8 @@ public final class ChangedBlocks {
 
     private static final Pattern NOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
 
-    /** One stretch of blocks, with what else has to be done where it is done: notes and moved blocks. */
-    private record Stretch(Replacement replacement, Set<String> ties) {}
+    /** A range of blocks, with what else has to be done where it is done: notes and moved blocks. */
+    private record ChangedRange(Replacement replacement, Set<String> ties) {}
 
     private final String text;
     private final List<SourceBlock> base;
@@ -43,31 +43,31 @@ public final class ChangedBlocks {
     }
 
     private List<List<Replacement>> groups() {
-        var groups = new ArrayList<List<Stretch>>();
+        var groups = new ArrayList<List<ChangedRange>>();
         Difference.between(keys(base), keys(changed)).stream()
                 .flatMap(this::parted)
-                .map(this::stretch)
-                .forEach(stretch -> add(groups, stretch));
+                .map(this::changedRange)
+                .forEach(range -> add(groups, range));
         return groups.stream()
-                .map(group -> group.stream().map(Stretch::replacement).toList())
+                .map(group -> group.stream().map(ChangedRange::replacement).toList())
                 .toList();
     }
 
-    private static void add(List<List<Stretch>> groups, Stretch stretch) {
-        var tied = groups.stream().filter(group -> isTied(group, stretch)).toList();
+    private static void add(List<List<ChangedRange>> groups, ChangedRange range) {
+        var tied = groups.stream().filter(group -> isTied(group, range)).toList();
         if (tied.isEmpty()) {
-            groups.add(new ArrayList<>(List.of(stretch)));
+            groups.add(new ArrayList<>(List.of(range)));
             return;
         }
         tied.stream().skip(1).forEach(group -> {
             tied.getFirst().addAll(group);
             groups.removeIf(other -> other == group);
         });
-        tied.getFirst().add(stretch);
+        tied.getFirst().add(range);
     }
 
-    private static boolean isTied(List<Stretch> group, Stretch stretch) {
-        return group.stream().flatMap(other -> other.ties().stream()).anyMatch(stretch.ties()::contains);
+    private static boolean isTied(List<ChangedRange> group, ChangedRange range) {
+        return group.stream().flatMap(other -> other.ties().stream()).anyMatch(range.ties()::contains);
     }
 
     /** Neighbours that were rewritten one by one are changes of their own. */
@@ -87,10 +87,10 @@ public final class ChangedBlocks {
         return IntStream.range(all.start(), all.end());
     }
 
-    private Stretch stretch(Difference d) {
+    private ChangedRange changedRange(Difference d) {
         var removed = base.subList(d.start(), d.end());
         var inserted = changed.subList(d.otherStart(), d.otherEnd());
-        return new Stretch(replacement(d), ties(removed, inserted));
+        return new ChangedRange(replacement(d), ties(removed, inserted));
     }
 
     private Replacement replacement(Difference d) {

@@ -28,7 +28,7 @@ final class Counterparts {
     private static final int FEW = 12;
 
     /** Words that others replaced. */
-    record Replaced(Stretch old, Stretch now) {}
+    record Replaced(WordRange old, WordRange now) {}
 
     private final Words from;
     private final Words to;
@@ -83,8 +83,8 @@ final class Counterparts {
             keep(run.removed(), run.inserted(), elsewhere);
             return;
         }
-        var gone = stretch(run.removed(), old);
-        var come = stretch(run.inserted(), now);
+        var gone = range(run.removed(), old);
+        var come = range(run.inserted(), now);
         if (gone != null && come != null) {
             Arrays.fill(replaced, gone.first(), gone.last() + 1, new Replaced(gone, come));
             Arrays.fill(moved, gone.first(), gone.last() + 1, elsewhere);
@@ -93,7 +93,7 @@ final class Counterparts {
     }
 
     /** A word that is spelled much like one that it replaced is that one, corrected; so is a number for a number. */
-    private void respell(Stretch gone, Stretch come) {
+    private void respell(WordRange gone, WordRange come) {
         if (gone.size() > FEW || come.size() > FEW) {
             return;
         }
@@ -124,7 +124,7 @@ final class Counterparts {
         }
     }
 
-    private static @Nullable Stretch stretch(List<Token> tokens, Map<Token, Integer> places) {
+    private static @Nullable WordRange range(List<Token> tokens, Map<Token, Integer> places) {
         Integer first = null;
         Integer last = null;
         for (var token : tokens) {
@@ -132,7 +132,7 @@ final class Counterparts {
             first = first == null ? place : first;
             last = place == null ? last : place;
         }
-        return first == null || last == null ? null : new Stretch(first, last);
+        return first == null || last == null ? null : new WordRange(first, last);
     }
 
     int size() {
@@ -148,7 +148,7 @@ final class Counterparts {
         return before[word];
     }
 
-    boolean isGone(Stretch words) {
+    boolean isGone(WordRange words) {
         for (int i = words.first(); i <= words.last(); i++) {
             if (after[i] != NONE) {
                 return false;

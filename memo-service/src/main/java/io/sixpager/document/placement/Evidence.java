@@ -59,7 +59,7 @@ final class Evidence {
         surroundings = new Surroundings(from, to);
     }
 
-    record Place(Stretch words, double alike, double score, boolean moved) {}
+    record Place(WordRange words, double alike, double score, boolean moved) {}
 
     sealed interface Verdict {}
 
@@ -73,7 +73,7 @@ final class Evidence {
         return search.steps() + twins.steps();
     }
 
-    Verdict weigh(Stretch words) {
+    Verdict weigh(WordRange words) {
         var followed = followed(words);
         var found = found(words);
         if (followed == null) {
@@ -92,14 +92,14 @@ final class Evidence {
      * Whether the old text said the same elsewhere, where nothing is left of it, and what stands here is rather that: of
      * two paragraphs that were alike, the redline may keep the wrong one.
      */
-    private boolean isOfTwin(Stretch words, Stretch place) {
+    private boolean isOfTwin(WordRange words, WordRange place) {
         return twins.exact(words).stream()
                 .map(Found::place)
                 .filter(twin -> !twin.meets(words) && counterparts.isGone(twin))
                 .anyMatch(twin -> surroundings.ratherOf(words, twin, place) < 0);
     }
 
-    private @Nullable Place followed(Stretch words) {
+    private @Nullable Place followed(WordRange words) {
         var followed = following.of(words);
         if (followed == null) {
             return null;
@@ -113,12 +113,12 @@ final class Evidence {
     }
 
     /** A few letters may be kept by chance where all around them is something else. */
-    private boolean isChance(Stretch words, double context) {
+    private boolean isChance(WordRange words, double context) {
         return from.letters(words).length() < LEAST_LETTERS && context < BY_CHANCE;
     }
 
     /** The likeliest first. */
-    private List<Place> found(Stretch words) {
+    private List<Place> found(WordRange words) {
         var found = new ArrayList<>(search.exact(words));
         if (from.letters(words).length() >= LEAST_LETTERS && words.size() > 2) {
             for (var alike : search.alike(words)) {
@@ -134,13 +134,13 @@ final class Evidence {
                 .toList();
     }
 
-    private Place place(Stretch words, Found found) {
+    private Place place(WordRange words, Found found) {
         var context = surroundings.near(words, found.place());
         return new Place(found.place(), found.alike(), QUOTE * found.alike() + CONTEXT * context, true);
     }
 
     /** Most of what stands there has come from elsewhere in the old text. */
-    private boolean isTaken(Stretch place, Stretch words) {
+    private boolean isTaken(WordRange place, WordRange words) {
         double taken = 0;
         for (int i = place.first(); i <= place.last(); i++) {
             int origin = counterparts.before(i);
@@ -149,7 +149,7 @@ final class Evidence {
         return taken > to.weight(place) / 2;
     }
 
-    private Verdict compared(Stretch words, Place followed, List<Place> found) {
+    private Verdict compared(WordRange words, Place followed, List<Place> found) {
         for (var rival : found) {
             if (!rival.words().meets(followed.words()) && rival.score() > followed.score() - MARGIN) {
                 var rather = surroundings.rather(words, followed.words(), rival.words());
@@ -161,7 +161,7 @@ final class Evidence {
         return new Sure(followed);
     }
 
-    private Verdict searched(Stretch words, List<Place> found) {
+    private Verdict searched(WordRange words, List<Place> found) {
         if (found.isEmpty() || !isEnough(words, found)) {
             return new Nothing();
         }
@@ -174,7 +174,7 @@ final class Evidence {
         return rivals.size() == 1 ? new Sure(best) : new Torn(rivals);
     }
 
-    private boolean isEnough(Stretch words, List<Place> found) {
+    private boolean isEnough(WordRange words, List<Place> found) {
         var best = found.getFirst();
         int letters = from.letters(words).length();
         var exact = from.same(words, to, best.words());

@@ -25,9 +25,9 @@ final class Following {
      *
      * @param kept what they say, of all that the anchor says, from 0 to 1
      */
-    record Followed(Stretch place, double kept, boolean moved) {}
+    record Followed(WordRange place, double kept, boolean moved) {}
 
-    @Nullable Followed of(Stretch words) {
+    @Nullable Followed of(WordRange words) {
         var cluster = heaviest(words);
         if (cluster == null) {
             return null;
@@ -35,7 +35,7 @@ final class Following {
         int start = counterparts.after(cluster.first) - missing(words, cluster.first, -1);
         int end = counterparts.after(cluster.last) + missing(words, cluster.last, 1);
         return new Followed(
-                new Stretch(start, end), cluster.weight / from.weight(words), cluster.moved > cluster.weight / 2);
+                new WordRange(start, end), cluster.weight / from.weight(words), cluster.moved > cluster.weight / 2);
     }
 
     private static final class Cluster {
@@ -60,7 +60,7 @@ final class Following {
     }
 
     /** Of the stretches that the words stand in now, the one that has most of what they say and least of anything else. */
-    private @Nullable Cluster heaviest(Stretch words) {
+    private @Nullable Cluster heaviest(WordRange words) {
         Cluster heaviest = null;
         Cluster cluster = null;
         for (int i = words.first(); i <= words.last(); i++) {
@@ -84,7 +84,7 @@ final class Following {
     }
 
     /** How many words stand for those between the edge of a passage and the first of its words that is still there. */
-    private int missing(Stretch words, int kept, int step) {
+    private int missing(WordRange words, int kept, int step) {
         int edge = step < 0 ? words.first() : words.last();
         int next = kept + step;
         var replaced = kept == edge ? null : counterparts.replaced(next);

@@ -17,7 +17,7 @@ final class Neighbours {
         this.to = to;
     }
 
-    @Nullable Neighbour of(Stretch gone) {
+    @Nullable Neighbour of(WordRange gone) {
         for (int away = 1; gone.first() - away >= 0 || gone.last() + away < counterparts.size(); away++) {
             int left = gone.first() - away;
             if (left >= 0 && isSure(left, -1)) {

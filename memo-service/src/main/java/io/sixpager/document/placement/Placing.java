@@ -51,13 +51,13 @@ public final class Placing {
         var cut = new Cut(
                 Math.max(0, start - words.get(first).start()),
                 Math.max(0, words.get(last).end() - end));
-        return placement(new Stretch(first, last), cut);
+        return placement(new WordRange(first, last), cut);
     }
 
     /** How many letters an anchor leaves out of its first and its last word. */
     private record Cut(int into, int less) {}
 
-    private Placement placement(Stretch words, Cut cut) {
+    private Placement placement(WordRange words, Cut cut) {
         var verdict = evidence.weigh(words);
         return switch (verdict) {
             case Evidence.Sure(Place place) -> placed(words, cut, place);
@@ -74,14 +74,14 @@ public final class Placing {
         };
     }
 
-    private Placement placed(Stretch words, Cut cut, Place place) {
+    private Placement placed(WordRange words, Cut cut, Place place) {
         var outcome =
                 place.moved() ? Outcome.MOVED : from.same(words, to, place.words()) ? Outcome.EXACT : Outcome.EDITED;
         return new Placement(outcome, span(words, cut, place), rounded(place.score()), algorithm, null, List.of());
     }
 
     /** A word that is another one now is taken whole. */
-    private Span span(Stretch words, Cut cut, Place place) {
+    private Span span(WordRange words, Cut cut, Place place) {
         var now = place.words();
         int into = from.ids[words.first()] == to.ids[now.first()] ? cut.into() : 0;
         int less = from.ids[words.last()] == to.ids[now.last()] ? cut.less() : 0;

@@ -35,14 +35,14 @@ final class Search {
     }
 
     /** A place that has words of the quote, and how alike both are, from 0 to 1. */
-    record Found(Stretch place, double alike) {}
+    record Found(WordRange place, double alike) {}
 
     long steps() {
         return steps;
     }
 
     /** The places that have the quote word for word, from left to right (Knuth, Morris and Pratt). */
-    List<Found> exact(Stretch quote) {
+    List<Found> exact(WordRange quote) {
         var found = new ArrayList<Found>();
         var back = borders(quote);
         int matched = 0;
@@ -53,18 +53,18 @@ final class Search {
             }
             matched += id(quote, matched) == to.ids[i] ? 1 : 0;
             if (matched == quote.size()) {
-                found.add(new Found(new Stretch(i - matched + 1, i), 1));
+                found.add(new Found(new WordRange(i - matched + 1, i), 1));
             }
             steps++;
         }
         return found;
     }
 
-    private int id(Stretch quote, int index) {
+    private int id(WordRange quote, int index) {
         return from.ids[quote.first() + index];
     }
 
-    private int[] borders(Stretch quote) {
+    private int[] borders(WordRange quote) {
         var borders = new int[quote.size()];
         for (int i = 1, length = 0; i < borders.length; i++) {
             while (length > 0 && id(quote, i) != id(quote, length)) {
@@ -81,7 +81,7 @@ final class Search {
     private record Hit(int place, int index) {}
 
     /** The places that have some of the quote, by pairs of neighbouring words. */
-    List<Found> alike(Stretch quote) {
+    List<Found> alike(WordRange quote) {
         var hits = new ArrayList<Hit>();
         for (int i = 0; i + 1 < quote.size(); i++) {
             var places = pairs().getOrDefault(pair(from, quote.first() + i), List.of());
@@ -101,7 +101,7 @@ final class Search {
     }
 
     /** Those that lie no further from each other than the words of a quote do. */
-    private static List<List<Hit>> together(List<Hit> hits, Stretch quote) {
+    private static List<List<Hit>> together(List<Hit> hits, WordRange quote) {
         var groups = new ArrayList<List<Hit>>();
         int start = 0;
         for (int i = 1; i <= hits.size() && !hits.isEmpty(); i++) {
@@ -115,13 +115,13 @@ final class Search {
         return groups;
     }
 
-    private Found found(Stretch quote, List<Hit> hits) {
+    private Found found(WordRange quote, List<Hit> hits) {
         var covered = new BitSet(quote.size());
         for (var hit : hits) {
             covered.set(hit.index(), hit.index() + 2);
         }
         steps += hits.size() + quote.size();
-        var place = new Stretch(hits.getFirst().place(), hits.getLast().place() + 1);
+        var place = new WordRange(hits.getFirst().place(), hits.getLast().place() + 1);
         double common = covered.stream()
                 .mapToDouble(index -> from.weight(quote.first() + index))
                 .sum();

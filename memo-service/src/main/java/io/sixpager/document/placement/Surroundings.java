@@ -25,7 +25,7 @@ final class Surroundings {
         this.to = to;
     }
 
-    double near(Stretch old, Stretch now) {
+    double near(WordRange old, WordRange now) {
         return (share(old, now, NEAR) + next(old, now)) / 2;
     }
 
@@ -33,14 +33,14 @@ final class Surroundings {
      * Whether one of two places in the new text looks more like the old one than the other does, where both differ: more
      * than 0 if the first does, less if the second.
      */
-    double rather(Stretch old, Stretch now, Stretch rival) {
+    double rather(WordRange old, WordRange now, WordRange rival) {
         int left = alike(to, now.first(), rival.first(), -1);
         int right = alike(to, now.last(), rival.last(), 1);
         return wide(old, now, left, right) - wide(old, rival, left, right);
     }
 
     /** The same of two places in the old text for one in the new. */
-    double ratherOf(Stretch old, Stretch twin, Stretch now) {
+    double ratherOf(WordRange old, WordRange twin, WordRange now) {
         int left = alike(from, old.first(), twin.first(), -1);
         int right = alike(from, old.last(), twin.last(), 1);
         return wide(old, now, left, right) - wide(twin, now, left, right);
@@ -57,24 +57,24 @@ final class Surroundings {
         return length;
     }
 
-    private double wide(Stretch old, Stretch now, int left, int right) {
-        var before = new Stretch(old.first() - left, old.last() + right);
-        return share(before, new Stretch(now.first() - left, now.last() + right), WIDE);
+    private double wide(WordRange old, WordRange now, int left, int right) {
+        var before = new WordRange(old.first() - left, old.last() + right);
+        return share(before, new WordRange(now.first() - left, now.last() + right), WIDE);
     }
 
-    private double share(Stretch old, Stretch now, int reach) {
+    private double share(WordRange old, WordRange now, int reach) {
         return (share(before(from, old, reach), before(to, now, reach))
                         + share(after(from, old, reach), after(to, now, reach)))
                 / 2;
     }
 
-    private static int[] before(Words words, Stretch stretch, int reach) {
+    private static int[] before(Words words, WordRange range, int reach) {
         return Arrays.copyOfRange(
-                words.ids, Math.max(0, stretch.first() - reach), Math.clamp(stretch.first(), 0, words.size()));
+                words.ids, Math.max(0, range.first() - reach), Math.clamp(range.first(), 0, words.size()));
     }
 
-    private static int[] after(Words words, Stretch stretch, int reach) {
-        int start = Math.clamp(stretch.last() + 1L, 0, words.size());
+    private static int[] after(Words words, WordRange range, int reach) {
+        int start = Math.clamp(range.last() + 1L, 0, words.size());
         return Arrays.copyOfRange(words.ids, start, Math.min(words.size(), start + reach));
     }
 
@@ -84,7 +84,7 @@ final class Surroundings {
         return Similarity.share(old, now);
     }
 
-    double next(Stretch old, Stretch now) {
+    double next(WordRange old, WordRange now) {
         int same = 0;
         for (int i = 1; i <= NEXT && same(old.first() - i, now.first() - i); i++) {
             same++;

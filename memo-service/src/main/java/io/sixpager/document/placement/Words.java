@@ -40,27 +40,27 @@ final class Words {
     }
 
     /** How much the words of a stretch say. */
-    double weight(Stretch stretch) {
-        return weights[stretch.last() + 1] - weights[stretch.first()];
+    double weight(WordRange range) {
+        return weights[range.last() + 1] - weights[range.first()];
     }
 
     double weight(int word) {
         return weights[word + 1] - weights[word];
     }
 
-    String letters(Stretch stretch) {
+    String letters(WordRange range) {
         return visible.text()
                 .substring(
-                        visible.words().get(stretch.first()).start(),
-                        visible.words().get(stretch.last()).end());
+                        visible.words().get(range.first()).start(),
+                        visible.words().get(range.last()).end());
     }
 
-    boolean same(Stretch stretch, Words other, Stretch otherStretch) {
-        if (stretch.size() != otherStretch.size()) {
+    boolean same(WordRange range, Words other, WordRange otherRange) {
+        if (range.size() != otherRange.size()) {
             return false;
         }
-        for (int i = 0; i < stretch.size(); i++) {
-            if (ids[stretch.first() + i] != other.ids[otherStretch.first() + i]) {
+        for (int i = 0; i < range.size(); i++) {
+            if (ids[range.first() + i] != other.ids[otherRange.first() + i]) {
                 return false;
             }
         }

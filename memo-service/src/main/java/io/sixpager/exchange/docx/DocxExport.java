@@ -128,11 +128,11 @@ public final class DocxExport {
     }
 
     private static String document(String body) {
-        var sheet = Paper.inUse().sheet();
+        var paper = Paper.inUse().size();
         return DocxParts.HEAD + "<w:document" + NAMESPACES + PictureParts.NAMESPACES + "><w:body>" + body
                 + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId5\"/>"
                 + "<w:footerReference w:type=\"default\" r:id=\"rId6\"/>"
-                + "<w:pgSz w:w=\"" + sheet.wordWidth() + "\" w:h=\"" + sheet.wordHeight() + "\"/>"
+                + "<w:pgSz w:w=\"" + paper.wordWidth() + "\" w:h=\"" + paper.wordHeight() + "\"/>"
                 + "<w:pgMar w:top=\"1440\" w:right=\"1440\" w:bottom=\"1440\" w:left=\"1440\" w:header=\"720\""
                 + " w:footer=\"620\" w:gutter=\"0\"/></w:sectPr></w:body></w:document>";
     }

@@ -76,7 +76,7 @@ final class DocxStyles {
 
     String part() {
         var xml = new XmlText().raw(DocxParts.HEAD).open("w:styles", "xmlns:w", DocxParts.W);
-        var width = String.valueOf(Paper.inUse().sheet().wordTextWidth());
+        var width = String.valueOf(Paper.inUse().size().wordTextWidth());
         xml.raw(DocxParts.resource("styles.xml").replace("TEXT-WIDTH", width));
         cells(xml);
         used.values().forEach(style -> {

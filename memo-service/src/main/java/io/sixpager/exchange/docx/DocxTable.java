@@ -30,7 +30,7 @@ final class DocxTable {
         var words = rows.stream()
                 .map(row -> children(row).map(NodeText::of).toList())
                 .toList();
-        var columns = ColumnWidths.of(words, Paper.inUse().sheet().wordTextWidth() - indent);
+        var columns = ColumnWidths.of(words, Paper.inUse().size().wordTextWidth() - indent);
         direction = Direction.of(words.stream().flatMap(List::stream).collect(Collectors.joining(" ")));
         xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"" + style + "\"/>"
                 + (direction == Direction.RIGHT_TO_LEFT ? "<w:bidiVisual/>" : "") + "<w:tblW w:w=\"" + columns.whole()

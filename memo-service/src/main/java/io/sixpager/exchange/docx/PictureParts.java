@@ -98,9 +98,9 @@ final class PictureParts implements DocxPictures {
                 reader.setInput(in);
                 double width = (double) reader.getWidth(0) * EMU_PER_PIXEL;
                 double height = (double) reader.getHeight(0) * EMU_PER_PIXEL;
-                var sheet = Paper.inUse().sheet();
-                var widest = sheet.textWidth() * EMU_PER_POINT;
-                var highest = sheet.textHeight() * EMU_PER_POINT * HIGHEST;
+                var paper = Paper.inUse().size();
+                var widest = paper.textWidth() * EMU_PER_POINT;
+                var highest = paper.textHeight() * EMU_PER_POINT * HIGHEST;
                 var scale = Math.min(1, Math.min(widest / width, highest / height));
                 return new Size(Math.round(width * scale), Math.round(height * scale));
             } finally {

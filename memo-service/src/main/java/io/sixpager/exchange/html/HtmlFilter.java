@@ -110,11 +110,11 @@ final class HtmlFilter {
 
     /** @throws CommandRejected if the page has more text or structure than any memo */
     static byte[] of(ByteBuffer page, EmbeddedData data) {
-        var sieve = new HtmlFilter(page, data);
-        while (sieve.at < page.limit()) {
-            sieve.next();
+        var filter = new HtmlFilter(page, data);
+        while (filter.at < page.limit()) {
+            filter.next();
         }
-        return sieve.written();
+        return filter.written();
     }
 
     /** What was never closed takes nothing with it: its tag goes, and its words stay. */

@@ -36,12 +36,12 @@ final class HtmlReading implements NodeFilter {
     private final UploadLimit limit;
     private final HtmlPictures pictures;
     private final HtmlBlocks blocks;
-    private final Deque<Look> looks = new ArrayDeque<>();
+    private final Deque<TextFormat> formats = new ArrayDeque<>();
     private final Element root;
     private final boolean inOneLine;
 
     /** How text looks, as far as it means something. */
-    private record Look(
+    private record TextFormat(
             CharacterFormat format,
             VerticalAlignment alignment,
             @Nullable String font) {}
@@ -60,7 +60,7 @@ final class HtmlReading implements NodeFilter {
         this.limit = limit;
         this.pictures = pictures;
         this.blocks = new HtmlBlocks(limit, findings, !inOneLine);
-        looks.push(new Look(CharacterFormat.PLAIN, VerticalAlignment.NOT, null));
+        formats.push(new TextFormat(CharacterFormat.PLAIN, VerticalAlignment.NOT, null));
     }
 
     static ImportedText of(Document document, Findings findings, HtmlPictures pictures) {
@@ -109,7 +109,7 @@ final class HtmlReading implements NodeFilter {
         }
         var reference = notes.reference(element);
         if (reference.isPresent()) {
-            blocks.add(new Span.Note(reference.get(), look().format()));
+            blocks.add(new Span.Note(reference.get(), textFormat().format()));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (HtmlElements.GONE.contains(name)) {
@@ -123,19 +123,19 @@ final class HtmlReading implements NodeFilter {
             say(state.get());
             return FilterResult.SKIP_ENTIRELY;
         }
-        looks.push(new Look(
-                HtmlFormats.of(element, look().format(), findings),
-                HtmlFormats.alignment(element, look().alignment()),
-                HtmlFormats.font(element, look().font())));
+        formats.push(new TextFormat(
+                HtmlFormats.of(element, textFormat().format(), findings),
+                HtmlFormats.alignment(element, textFormat().alignment()),
+                HtmlFormats.font(element, textFormat().font())));
         var result = open(name, element);
         if (result == FilterResult.SKIP_ENTIRELY) {
-            looks.pop();
+            formats.pop();
         }
         return result;
     }
 
-    private Look look() {
-        return looks.element();
+    private TextFormat textFormat() {
+        return formats.element();
     }
 
     /** Whether nothing in an element is text of the page; words that a reader would have seen are reported. */
@@ -180,7 +180,7 @@ final class HtmlReading implements NodeFilter {
         limit.count(words);
         if (!words.isEmpty()) {
             var apart = blocks.endsTerm() && Character.isLetterOrDigit(words.codePointAt(0));
-            blocks.add(new Span.Words((apart ? " " : "") + words, look().format()));
+            blocks.add(new Span.Words((apart ? " " : "") + words, textFormat().format()));
             blocks.keepApart();
         }
     }
@@ -192,11 +192,11 @@ final class HtmlReading implements NodeFilter {
             case "blockquote" -> blocks.openQuote();
             case "ul", "menu", "dir", "ol" -> blocks.openList(HtmlList.of(element), isInList(element));
             case "li" -> blocks.openItem(element);
-            case "br" -> blocks.add(new Span.Break(look().format()));
+            case "br" -> blocks.add(new Span.Break(textFormat().format()));
             case "rt" -> say("(");
             case "q" -> say("“");
             case "hr" -> blocks.rule();
-            case "img" -> blocks.add(pictures.span(element, look().format(), findings));
+            case "img" -> blocks.add(pictures.span(element, textFormat().format(), findings));
             case "pre" -> {
                 limit.count(element.wholeText());
                 blocks.code(element.wholeText());
@@ -242,7 +242,7 @@ final class HtmlReading implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            looks.pop();
+            formats.pop();
             switch (element.normalName()) {
                 case "h1", "h2", "h3", "h4", "h5", "h6" -> blocks.heading(0);
                 case "blockquote" -> blocks.closeQuote();
@@ -268,10 +268,10 @@ final class HtmlReading implements NodeFilter {
 
     private void text(String text) {
         limit.count(text);
-        var spaced = SymbolFonts.spell(look().font(), text, findings).replaceAll("[ \\t\\r\\n\\f]+", " ");
+        var spaced = SymbolFonts.spell(textFormat().font(), text, findings).replaceAll("[ \\t\\r\\n\\f]+", " ");
         var shown = spaced.startsWith(" ") && blocks.isAfterBlank() ? spaced.substring(1) : spaced;
         if (!shown.isEmpty()) {
-            blocks.addWords(look().alignment().spell(shown), look().format());
+            blocks.addWords(textFormat().alignment().spell(shown), textFormat().format());
         }
     }
 }

@@ -1,7 +1,7 @@
 package io.sixpager.memo.decision;
 
 import io.sixpager.memo.model.MemoState;
-import io.sixpager.shared.AllowedActs;
+import io.sixpager.command.AllowedActs;
 import java.util.List;
 import java.util.UUID;
 

@@ -11,7 +11,7 @@ import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.TakenRewordings;
 import io.sixpager.memo.text.TakenRewordings.TakenRewording;
 import io.sixpager.people.Person;
-import io.sixpager.shared.WeighedCache;
+import io.sixpager.projection.WeighedCache;
 import io.sixpager.web.ConditionalResponse;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -60,27 +60,17 @@ class MemoDetailsController {
         return kept.answer(request, tag, () -> details(memo, me, !me.audits(), may(memo, me, stuck)));
     }
 
-    /** The whole page after an entry of the log, or after the memo's first {@code version} events. */
+    /** The whole page after an entry of the log. */
     @GetMapping("/as-of")
     MemoDetails asOf(
             @PathVariable String id,
-            @RequestParam @Nullable Long version,
             @RequestParam @Nullable Long index,
             @RequestParam @Nullable Instant time,
             Person me) {
         var now = memos.require(id, me);
-        var then = version == null
-                ? past.find(now, states.index(new Moment(index, time)))
-                        .orElseThrow(() -> CommandRejected.notFound("The memo had not begun then."))
-                : atVersion(now, version);
+        var then = past.find(now, states.index(new Moment(index, time)))
+                .orElseThrow(() -> CommandRejected.notFound("The memo had not begun then."));
         return details(then, me, false, Permission.none("This is the past; go to the present to act."));
-    }
-
-    private MemoState atVersion(MemoState now, long version) {
-        if (version < 1 || version > now.version()) {
-            throw CommandRejected.invalid("The memo has the versions 1 to " + now.version() + ".");
-        }
-        return memos.asOf(now, version).orElseThrow();
     }
 
     private MemoDetails details(MemoState memo, Person me, boolean acts, List<Permission> may) {

@@ -22,7 +22,7 @@ class PreviewController {
 
     record Draft(@NotNull String markdown) {}
 
-    /** The paragraph that crosses the page limit, the address of the block that page seven begins with, and how many lines are over. */
+    /** The paragraph that crosses the page limit, the address of the first block beyond it, and how many lines are over. */
     record Excess(String paragraph, String block, int lines) {}
 
     /**

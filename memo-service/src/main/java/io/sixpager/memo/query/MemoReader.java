@@ -162,11 +162,6 @@ public class MemoReader {
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
     }
 
-    /** The memo as the first {@code version} of its events tell it, to whom it is shown as {@code now}. */
-    public Optional<MemoState> asOf(MemoState now, long version) {
-        return asOf(now.memoId(), version).map(then -> PastMemos.asShown(now, then));
-    }
-
     /** The memo as the first {@code version} of its events tell it. */
     public Optional<MemoState> asOf(MemoId memoId, long version) {
         return recorded.find(MemoFolding.FOLD, memoId.toString(), version);

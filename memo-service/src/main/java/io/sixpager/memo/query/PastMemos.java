@@ -33,7 +33,7 @@ public class PastMemos {
     }
 
     /** Whoever may not know a verdict now is not told it by the past. */
-    static MemoState asShown(MemoState now, MemoState then) {
+    private static MemoState asShown(MemoState now, MemoState then) {
         return now.withholds() ? then.withholdingVerdicts() : then;
     }
 

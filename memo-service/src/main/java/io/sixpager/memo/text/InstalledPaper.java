@@ -3,7 +3,7 @@ package io.sixpager.memo.text;
 import io.sixpager.document.Layout;
 import io.sixpager.document.Paper;
 import io.sixpager.document.Paper.TypefaceFile;
-import io.sixpager.document.Sheet;
+import io.sixpager.document.PaperSize;
 import io.sixpager.sandbox.Preparation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 record InstalledPaper(String paper, String typefaces) implements Preparation {
 
     InstalledPaper {
-        Paper.use(new Paper(sheet(paper), typefaces(typefaces)));
+        Paper.use(new Paper(size(paper), typefaces(typefaces)));
     }
 
     /** Where the record arrives, it has chosen. */
@@ -27,12 +27,12 @@ record InstalledPaper(String paper, String typefaces) implements Preparation {
         Layout.version();
     }
 
-    private static Sheet sheet(String word) {
-        return Arrays.stream(Sheet.values())
-                .filter(sheet -> sheet.word().equalsIgnoreCase(word))
+    private static PaperSize size(String word) {
+        return Arrays.stream(PaperSize.values())
+                .filter(size -> size.word().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(Arrays.stream(Sheet.values())
-                                .map(Sheet::word)
+                .orElseThrow(() -> new IllegalStateException(Arrays.stream(PaperSize.values())
+                                .map(PaperSize::word)
                                 .collect(Collectors.joining(" or ", "sixpager.paper is ", ""))
                         + ", not “" + word + "”."));
     }

@@ -25,7 +25,7 @@ import io.sixpager.people.Person;
 import io.sixpager.sandbox.Library;
 import io.sixpager.sandbox.Sandbox;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.WeighedCache;
+import io.sixpager.projection.WeighedCache;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;

@@ -10,7 +10,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.shared.WeighedCache;
+import io.sixpager.projection.WeighedCache;
 import jakarta.validation.constraints.NotNull;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;

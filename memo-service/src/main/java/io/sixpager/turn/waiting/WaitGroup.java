@@ -14,7 +14,7 @@ import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
 import io.sixpager.shared.Attribution;
-import io.sixpager.shared.LogShrunk;
+import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.turn.waiting.Waits.Begun;
 import io.sixpager.turn.waiting.Waits.Ended;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Dialect;
-import io.sixpager.document.Meanings;
+import io.sixpager.document.TextSemantics;
 import io.sixpager.document.UnacceptableText;
 import io.sixpager.exchange.docx.DocxFiles;
 import io.sixpager.exchange.word.ReadBack;
@@ -26,9 +26,9 @@ class RoundTripProperties {
         }
         var docx = DocxFiles.of(text);
         assertThat(ReadBack.converted(docx).markdown()).isEqualTo(text.markdown());
-        assertThat(Meanings.withoutSpacing(ReadBack.structural(docx)))
+        assertThat(TextSemantics.withoutSpacing(ReadBack.structural(docx)))
                 .as(() -> text.markdown())
-                .isEqualTo(Meanings.withoutSpacing(text));
+                .isEqualTo(TextSemantics.withoutSpacing(text));
     }
 
     /** The writer need not fall back to backslashes before every mark. */

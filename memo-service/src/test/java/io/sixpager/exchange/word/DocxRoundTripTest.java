@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.CorpusExamples;
-import io.sixpager.document.Meanings;
+import io.sixpager.document.TextSemantics;
 import io.sixpager.document.Samples;
 import io.sixpager.exchange.CaseExamples;
 import io.sixpager.exchange.docx.DocxFiles;
@@ -34,7 +34,7 @@ class DocxRoundTripTest {
     @ParameterizedTest
     @MethodSource("everyText")
     void keepsTheMeaningByItsParagraphsAlone(CanonicalText text) throws IOException {
-        assertThat(Meanings.of(ReadBack.structural(DocxFiles.of(text)))).isEqualTo(Meanings.of(text));
+        assertThat(TextSemantics.of(ReadBack.structural(DocxFiles.of(text)))).isEqualTo(TextSemantics.of(text));
     }
 
     @Test
@@ -42,7 +42,7 @@ class DocxRoundTripTest {
         for (var text : CorpusExamples.texts()) {
             var docx = DocxFiles.of(text);
             assertThat(ReadBack.converted(docx).markdown()).isEqualTo(text.markdown());
-            assertThat(Meanings.of(ReadBack.structural(docx))).isEqualTo(Meanings.of(text));
+            assertThat(TextSemantics.of(ReadBack.structural(docx))).isEqualTo(TextSemantics.of(text));
         }
     }
 

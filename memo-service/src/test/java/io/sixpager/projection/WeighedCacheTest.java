@@ -1,4 +1,5 @@
-package io.sixpager.shared;
+package io.sixpager.projection;
+
 
 import static org.assertj.core.api.Assertions.assertThat;
 

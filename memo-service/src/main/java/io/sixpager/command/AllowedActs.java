@@ -1,5 +1,6 @@
-package io.sixpager.shared;
+package io.sixpager.command;
 
+import io.sixpager.shared.CommandRejected;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What a verdict and a decision are bound to, beside the words: the title, whoever was asked, what is seen. */
-class BindingTest extends ServiceTest {
+class BoundVerdictsTest extends ServiceTest {
 
     private static final String OTHER = "Close the Lille and Ghent depots";
 

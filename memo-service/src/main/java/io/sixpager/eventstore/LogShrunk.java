@@ -1,4 +1,4 @@
-package io.sixpager.shared;
+package io.sixpager.eventstore;
 
 /**
  * Said within an instance: the database has failed over, and the end of the log was lost with it. What was remembered of

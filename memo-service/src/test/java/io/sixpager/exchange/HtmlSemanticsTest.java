@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 /** States, marks, formulas and signs of a page mean after the way in what they meant on it. */
-class HtmlMeaningTest {
+class HtmlSemanticsTest {
 
     private static ConversionReport report(String page) {
         return Uploads.convert(page.getBytes(StandardCharsets.UTF_8), "text/html", "p.html")

@@ -1,4 +1,4 @@
-package io.sixpager.shared;
+package io.sixpager.projection;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Weigher;

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where a stretch of the Markdown is seen on the page. */
-public final class Stretches {
+public final class VisibleRanges {
 
     /** What a text broken off has for a hash. */
     private static final String NO_REVISION = "";
 
-    private Stretches() {}
+    private VisibleRanges() {}
 
     /**
      * The words of the blocks between two characters; of no block, those before it. Blocks are numbered from the

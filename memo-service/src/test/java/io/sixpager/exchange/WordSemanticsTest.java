@@ -9,7 +9,7 @@ import io.sixpager.exchange.model.ConversionReport;
 import org.junit.jupiter.api.Test;
 
 /** Numbers, states and signs mean after the way in what they meant in Word. */
-class WordMeaningTest {
+class WordSemanticsTest {
 
     private static final String BY = " w:id=\"1\" w:author=\"Ada\" w:date=\"2024-03-01T09:00:00Z\"";
 

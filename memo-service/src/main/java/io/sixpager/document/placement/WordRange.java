@@ -1,13 +1,13 @@
 package io.sixpager.document.placement;
 
 /** Neighbouring words of a text, both indices inclusive. */
-record Stretch(int first, int last) {
+record WordRange(int first, int last) {
 
     int size() {
         return last - first + 1;
     }
 
-    boolean meets(Stretch other) {
+    boolean meets(WordRange other) {
         return first <= other.last && other.first <= last;
     }
 

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
  * What a text means to its readers: its blocks in their containers, letter by letter with the look of each. How white space
  * is made, how marks are nested, what a note is called and where no link may lead are spelling, not meaning.
  */
-public final class Meanings {
+public final class TextSemantics {
 
-    private Meanings() {}
+    private TextSemantics() {}
 
     public static List<String> of(CanonicalText text) {
         var lines = new ArrayList<String>();
@@ -35,7 +35,7 @@ public final class Meanings {
                     "table " + table.alignments() + ": "
                             + table.rows().stream()
                                     .map(row -> row.cells().stream()
-                                            .map(Meanings::letters)
+                                            .map(TextSemantics::letters)
                                             .collect(Collectors.joining(" | ")))
                                     .collect(Collectors.joining(" / "));
                 case TextBlock.Rule _ -> "rule";

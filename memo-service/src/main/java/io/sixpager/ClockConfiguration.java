@@ -1,4 +1,4 @@
-package io.sixpager.shared;
+package io.sixpager;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package io.sixpager.document;
 
 /** A size of paper, in points. All sides have a margin of an inch. */
-public enum Sheet {
+public enum PaperSize {
     LETTER("letter", 612, 792, 12240, 15840),
     A4("a4", 595.28, 841.89, 11906, 16838);
 
@@ -17,7 +17,7 @@ public enum Sheet {
     private final int wordWidth;
     private final int wordHeight;
 
-    Sheet(String word, double width, double height, int wordWidth, int wordHeight) {
+    PaperSize(String word, double width, double height, int wordWidth, int wordHeight) {
         this.word = word;
         this.width = width;
         this.height = height;
