@@ -5013,7 +5013,6 @@ export interface operations {
     asOf: {
         parameters: {
             query?: {
-                version?: number;
                 index?: number;
                 time?: string;
             };
@@ -5609,7 +5608,8 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 atLeast?: number;
-                upTo?: number;
+                index?: number;
+                time?: string;
             };
             header?: never;
             path: {

@@ -52,7 +52,8 @@ class ModularityTest {
     @Test
     void whatEverybodySharesIsEightTypes() {
         assertThat(MODULES.getModuleByName("shared").orElseThrow().getBasePackage().stream()
-                        .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info")))
+                        .filter(type ->
+                                !type.isNestedClass() && !type.getSimpleName().equals("package-info")))
                 .hasSizeLessThanOrEqualTo(8);
     }
 

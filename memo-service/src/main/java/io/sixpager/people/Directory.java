@@ -62,7 +62,8 @@ public class Directory {
     public Person requireMember(String username) {
         var person = require(username);
         if (person.audits()) {
-            throw CommandRejected.invalid(Mention.of(username) + " is an auditor and takes no part in what is audited.");
+            throw CommandRejected.invalid(
+                    Mention.of(username) + " is an auditor and takes no part in what is audited.");
         }
         return person;
     }

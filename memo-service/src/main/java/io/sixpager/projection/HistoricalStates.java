@@ -2,9 +2,9 @@ package io.sixpager.projection;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
-import io.sixpager.eventstore.LogShrunk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.Figures;
-import io.sixpager.document.TextSemantics;
 import io.sixpager.document.Page;
 import io.sixpager.document.PrintedMemo;
+import io.sixpager.document.TextSemantics;
 import io.sixpager.exchange.model.ConversionReport.ChangeKind;
 import io.sixpager.exchange.model.ConversionReport.TrackedChange;
 import java.nio.charset.StandardCharsets;

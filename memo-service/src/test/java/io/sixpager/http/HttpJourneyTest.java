@@ -147,10 +147,8 @@ class HttpJourneyTest extends ServiceTest {
         var second = memos().revised(first, SECOND_TEXT);
         as("author").get(first.path("?atLeast=" + second.version())).expect(200);
 
-        var written = as("finance")
-                .get(first.path("/history"))
-                .expect(200)
-                .at("/items/" + (first.version() - 1) + "/index");
+        var written =
+                as("finance").get(first.path("/history")).expect(200).at("/items/" + (first.version() - 1) + "/index");
         var then = as("finance").get(first.path("/as-of?index=" + written)).expect(200);
         assertThat(then.json().path("revisions")).hasSize(1);
         assertThat(then.at("/html")).contains("ten million").doesNotContain("twelve million");

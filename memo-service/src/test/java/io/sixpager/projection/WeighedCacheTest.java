@@ -1,6 +1,5 @@
 package io.sixpager.projection;
 
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.benmanes.caffeine.cache.Cache;

@@ -1,8 +1,8 @@
 package io.sixpager.discussion.decision;
 
+import io.sixpager.command.AllowedActs;
 import io.sixpager.discussion.model.Standing;
 import io.sixpager.discussion.model.ThreadState;
-import io.sixpager.command.AllowedActs;
 import java.util.List;
 
 /** What somebody may do to settle a thread, by the functions that decide it. */

@@ -1,7 +1,7 @@
 package io.sixpager.memo.decision;
 
-import io.sixpager.memo.model.MemoState;
 import io.sixpager.command.AllowedActs;
+import io.sixpager.memo.model.MemoState;
 import java.util.List;
 import java.util.UUID;
 

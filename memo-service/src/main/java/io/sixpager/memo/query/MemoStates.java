@@ -1,13 +1,13 @@
 package io.sixpager.memo.query;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.projection.Committed;
 import io.sixpager.projection.StateStore;
-import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.projection.WeighedCache;
 import java.util.Collection;
 import java.util.List;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.CorpusExamples;
-import io.sixpager.document.TextSemantics;
 import io.sixpager.document.Samples;
+import io.sixpager.document.TextSemantics;
 import io.sixpager.exchange.CaseExamples;
 import io.sixpager.exchange.docx.DocxFiles;
 import java.io.IOException;
