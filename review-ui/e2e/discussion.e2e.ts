@@ -145,6 +145,7 @@ test('a discussion is led by keys alone', { timeout: 60_000 }, async () => {
   const { page } = finance
   await page.goto(`/m/${memo}`)
   await select(page, 'night shift')
+  await page.getByRole('button', { name: 'Comment on this' }).waitFor()
   await page.keyboard.press('c')
   await page.getByRole('textbox', { name: 'Your words' }).fill('Why?')
   await page.keyboard.press('Control+Enter')

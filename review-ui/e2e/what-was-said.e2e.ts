@@ -47,7 +47,8 @@ describe.each([1440, 375] as const)('at %i pixels', (width: Width) => {
     const text = withFigure(await drawn(page))
     const memo = await newMemo(page, `A figure, ${Date.now()}`, text)
     await page.goto(`/m/${memo}`)
-    const figure = page.getByRole('figure').getByRole('img')
+    // can be meant by a click or by a key
+    const figure = page.locator('figure img[tabindex="0"]')
     await figure.click()
     await page.getByRole('button', { name: 'Comment on this' }).click()
     await say(page, 'Which year is this?')

@@ -116,7 +116,16 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
     }
 
     private void answer(Request request, Response response) throws IOException, ServletException {
-        workers.work(() -> getNext().invoke(request, response));
+        var coyote = request.getCoyoteRequest();
+        try {
+            workers.work(() -> {
+                // Tomcat lets nobody else end what is streamed to a reader who has gone.
+                coyote.setRequestThread();
+                getNext().invoke(request, response);
+            });
+        } finally {
+            coyote.setRequestThread();
+        }
     }
 
     private static void hearOut(Request request, Response response, PacedInput body) throws IOException {

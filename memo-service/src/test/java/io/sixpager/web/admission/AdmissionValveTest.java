@@ -2,6 +2,7 @@ package io.sixpager.web.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,8 +12,8 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +21,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.startup.Tomcat;
+import org.apache.catalina.valves.ValveBase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,7 @@ class AdmissionValveTest {
     @TempDir
     private Path folder;
 
+    private final AtomicBoolean worksItself = new AtomicBoolean();
     private Tomcat tomcat;
 
     @BeforeEach
@@ -59,6 +65,13 @@ class AdmissionValveTest {
                 .getPipeline()
                 .addValve(new AdmissionValve(
                         new PlacesByAddress(2, 2), new PlacesByAddress(1, 1), new Workers(1, A_MOMENT)));
+        tomcat.getHost().getPipeline().addValve(new ValveBase(true) {
+            @Override
+            public void invoke(Request request, Response response) throws IOException, ServletException {
+                worksItself.set(request.getCoyoteRequest().isRequestThread());
+                getNext().invoke(request, response);
+            }
+        });
         tomcat.start();
     }
 
@@ -69,6 +82,13 @@ class AdmissionValveTest {
         tomcat.destroy();
         client.close();
         readers.close();
+    }
+
+    /** Tomcat lets nobody else touch a stream whose reader has gone. */
+    @Test
+    void whoeverAnswersIsTheRequestsOwnThread() {
+        assertThat(get("/quick").statusCode()).isEqualTo(200);
+        assertThat(worksItself).isTrue();
     }
 
     @Test
