@@ -1,5 +1,6 @@
 package io.sixpager.importing;
 
+import io.sixpager.exchange.Scratch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class Git implements AutoCloseable {
             throw new NotACase("git cannot say where " + repository + " keeps its history.");
         }
         try {
-            var own = Files.createTempDirectory("sixpager-git-");
+            var own = Scratch.folder();
             var git = new Git(repository, own, repository.resolve(said[4]));
             try {
                 git.borrow(said[0], repository.resolve(said[1]), repository.resolve(said[2]), said[3]);
