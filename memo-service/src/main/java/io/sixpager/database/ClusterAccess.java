@@ -56,7 +56,8 @@ final class ClusterAccess {
         }
         var password = random();
         Files.deleteIfExists(beside(data));
-        Files.createFile(beside(data), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(
+                beside(data), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(beside(data), password + "\n");
         var isNew = !Files.exists(rules);
         if (!isNew) {

@@ -106,7 +106,10 @@ class ClusterAccessTest {
             assertThat(permissions(programs)).isEqualTo("rwx------");
             var pid = Files.readAllLines(folder.resolve("postgres/postmaster.pid"))
                     .getFirst();
-            assertThat(ProcessHandle.of(Long.parseLong(pid)).orElseThrow().info().command())
+            assertThat(ProcessHandle.of(Long.parseLong(pid))
+                            .orElseThrow()
+                            .info()
+                            .command())
                     .get(InstanceOfAssertFactories.STRING)
                     .startsWith(programs + "/");
         }

@@ -40,8 +40,10 @@ class DatabaseAlongsideTest {
     void whatAsksForTheDatabaseIsConnectedToIt() {
         try (var context = start(Nothing.class)) {
             var connection = context.getBean(JdbcConnectionDetails.class);
-            var database =
-                    new DriverManagerDataSource(connection.getJdbcUrl(), String.valueOf(connection.getUsername()), String.valueOf(connection.getPassword()));
+            var database = new DriverManagerDataSource(
+                    connection.getJdbcUrl(),
+                    String.valueOf(connection.getUsername()),
+                    String.valueOf(connection.getPassword()));
 
             assertThat(JdbcClient.create(database)
                             .sql("SHOW data_directory")

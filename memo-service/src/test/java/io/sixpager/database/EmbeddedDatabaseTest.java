@@ -89,6 +89,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static JdbcClient jdbc(EmbeddedDatabase database) {
-        return JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
     }
 }

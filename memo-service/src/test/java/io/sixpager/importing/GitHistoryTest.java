@@ -133,7 +133,12 @@ class GitHistoryTest {
         git("clone", "-q", "--bare", ".", folder.resolve("bare").toString());
         git("clone", "-q", "--shared", ".", folder.resolve("borrowing").toString());
         git("worktree", "add", "-q", folder.resolve("beside").toString());
-        git("clone", "-q", "--depth=1", "file://" + repository, folder.resolve("shallow").toString());
+        git(
+                "clone",
+                "-q",
+                "--depth=1",
+                "file://" + repository,
+                folder.resolve("shallow").toString());
         assertThat(GitHistory.read(repository.resolve("plans"), "plan.md").revisions())
                 .hasSize(2);
         for (var name : List.of("bare", "borrowing", "beside")) {
@@ -180,7 +185,8 @@ class GitHistoryTest {
         assertThatThrownBy(() -> GitHistory.read(empty.resolve("no"), "a.md"))
                 .hasMessageMatching("There is no folder .*\\.");
         assertThatThrownBy(() -> GitHistory.read(empty, "a.md"))
-                .hasMessageMatching("git found no history there; is .* a whole repository of your own, and the path right\\?");
+                .hasMessageMatching(
+                        "git found no history there; is .* a whole repository of your own, and the path right\\?");
         commit("plan.md", "Text.\n", "Ada", "First");
         assertThatThrownBy(() -> GitHistory.read(repository, "none.md"))
                 .hasMessage("git knows no text of none.md in " + repository + ".");

@@ -129,9 +129,10 @@ class HostileRepositoryTest {
 
     /** Its newest text is missing, and another repository is said to have it. */
     private void promises(String address) throws IOException, InterruptedException {
-        try (var objects = Files.walk(repository.resolve(".git/objects"))) {
+        var loose = repository.resolve(".git/objects");
+        try (var objects = Files.walk(loose)) {
             for (var object : objects.filter(Files::isRegularFile).toList()) {
-                var name = object.getParent().getFileName().toString() + object.getFileName();
+                var name = loose.relativize(object).toString().replace("/", "");
                 if (run("git", "-C", repository.toString(), "cat-file", "-e", name + "^{tree}") != 0) {
                     Files.delete(object);
                 }

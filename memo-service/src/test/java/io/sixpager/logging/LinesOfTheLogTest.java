@@ -53,10 +53,7 @@ class LinesOfTheLogTest {
     }
 
     private static List<String> lines(CapturedOutput output, String words) {
-        return output.toString()
-                .lines()
-                .filter(line -> line.contains(words))
-                .toList();
+        return output.toString().lines().filter(line -> line.contains(words)).toList();
     }
 
     private static ConfigurableApplicationContext start() {
