@@ -22,7 +22,9 @@ final class DatabaseAlongside implements ApplicationListener<ApplicationPrepared
         if (!settings.getProperty("spring.datasource.url", EMBEDDED).equalsIgnoreCase(EMBEDDED)) {
             return;
         }
-        var start = new DatabaseStart(Path.of(settings.getRequiredProperty("sixpager.data")));
+        var data = Path.of(settings.getRequiredProperty("sixpager.data"));
+        var programs = settings.getProperty("sixpager.programs", "");
+        var start = new DatabaseStart(data, programs.isEmpty() ? Programs.beside(data) : Path.of(programs));
         // Beans are destroyed in the reverse order of their registration: this one outlives what uses it.
         context.getDefaultListableBeanFactory().registerDisposableBean("databaseStart", start::end);
         context.registerBean(
@@ -42,7 +44,7 @@ final class DatabaseAlongside implements ApplicationListener<ApplicationPrepared
 
         @Override
         public String getPassword() {
-            return "";
+            return database.password();
         }
 
         @Override

@@ -9,8 +9,8 @@ final class DatabaseStart {
 
     private final FutureTask<EmbeddedDatabase> start;
 
-    DatabaseStart(Path folder) {
-        start = new FutureTask<>(() -> new EmbeddedDatabase(folder));
+    DatabaseStart(Path folder, Path programs) {
+        start = new FutureTask<>(() -> new EmbeddedDatabase(folder, programs));
         Thread.ofPlatform().name("database-start").start(start);
     }
 

@@ -35,11 +35,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private final FileChannel lockFile;
     private final Path data;
+    private final Programs programs;
+    private final ClusterAccess access;
     private volatile EmbeddedPostgres postgres;
     private volatile boolean closing;
 
-    /** Starts the server; creates the cluster where the folder has none. */
-    public EmbeddedDatabase(Path folder) {
+    /**
+     * Starts the server; creates the cluster where the folder has none.
+     *
+     * @param programs where those of PostgreSQL are, or are unpacked to
+     */
+    public EmbeddedDatabase(Path folder, Path programs) {
         data = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(data);
@@ -51,7 +57,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var cluster = new ClusterFolder(data);
             cluster.prepare();
             Leftovers.stopServer(data);
+            this.programs = Programs.in(programs);
+            access = ClusterAccess.to(data);
             postgres = start(0, STARTUP_WAIT);
+            access.close(jdbcUrl());
             cluster.finish();
             watch();
         } catch (IOException e) {
@@ -76,7 +85,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * given later win over its own.
      */
     private EmbeddedPostgres start(int port, Duration wait) throws IOException {
-        var server = EmbeddedPostgres.builder()
+        var server = access.applyTo(programs.builder())
                 .setPort(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -143,11 +152,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public String jdbcUrl() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return postgres.getJdbcUrl(ClusterAccess.USER, "postgres");
     }
 
     public String username() {
-        return "postgres";
+        return ClusterAccess.USER;
+    }
+
+    public String password() {
+        return access.password();
     }
 
     @Override

@@ -20,7 +20,7 @@ public record UploadSpool(Path path) implements AutoCloseable {
         if (announced > limit) {
             throw tooLarge(mebibytes);
         }
-        var spool = new UploadSpool(Files.createTempFile("sixpager", ".upload"));
+        var spool = new UploadSpool(Scratch.file(".upload"));
         try (var out = Files.newOutputStream(spool.path())) {
             var buffer = new byte[64 << 10];
             long total = 0;
@@ -39,7 +39,7 @@ public record UploadSpool(Path path) implements AutoCloseable {
     }
 
     public static UploadSpool of(byte[] content) throws IOException {
-        var spool = new UploadSpool(Files.createTempFile("sixpager", ".copy"));
+        var spool = new UploadSpool(Scratch.file(".copy"));
         Files.write(spool.path(), content);
         return spool;
     }

@@ -21,9 +21,9 @@ final class GitHistory {
     private final Path repository;
     private final Git git;
 
-    private GitHistory(Path repository) {
+    private GitHistory(Path repository, Git git) {
         this.repository = repository;
-        this.git = new Git(repository);
+        this.git = git;
     }
 
     /** @throws NotACase if there is nothing to import, with the reason in a sentence */
@@ -31,7 +31,9 @@ final class GitHistory {
         if (!Files.isDirectory(repository)) {
             throw new NotACase("There is no folder " + repository + ".");
         }
-        return new GitHistory(repository).caseFile(path);
+        try (var git = Git.of(repository)) {
+            return new GitHistory(repository, git).caseFile(path);
+        }
     }
 
     private CaseFile caseFile(String path) {

@@ -42,6 +42,8 @@ final class GitLog {
                         "--first-parent",
                         "-m",
                         "--no-show-signature",
+                        "--no-ext-diff",
+                        "--no-textconv",
                         "--diff-filter=AMRCDT",
                         "--name-status",
                         "-z",

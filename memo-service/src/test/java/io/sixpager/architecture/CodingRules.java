@@ -42,9 +42,11 @@ public final class CodingRules {
             .doNotHaveSimpleName("Broadcast")
             .and()
             .doNotHaveSimpleName("CommandDispatcher")
+            .and()
+            .doNotHaveSimpleName("ClusterAccess")
             .should(Impure.leaveSomethingToChance())
-            .because("a command carries the ids of what it makes; a running instance is told by its broadcast, and two"
-                    + " that have met pause for different times");
+            .because("a command carries the ids of what it makes; a running instance is told by its broadcast, two"
+                    + " that have met pause for different times, and nobody is to guess the password of a database");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

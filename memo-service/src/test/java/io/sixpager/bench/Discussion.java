@@ -74,7 +74,7 @@ final class Discussion {
     }
 
     private void besideRaw(Table table) throws SQLException {
-        try (var raw = new RawInserts(service.databasePort(), "thread.ThreadOpened")) {
+        try (var raw = new RawInserts(service.database(), "thread.ThreadOpened")) {
             raw.rate(CLIENTS, share.of(RAW).dividedBy(15));
             var inserted = raw.latencies(RATE, CLIENTS, share.of(RAW));
             table.note("  raw insert of such a row at the same rate, p50 / p99", inserted.p50AndP99());

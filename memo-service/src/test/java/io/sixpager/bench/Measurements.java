@@ -114,7 +114,7 @@ final class Measurements {
         var time = share.of(CEILING);
         verdicts(time.dividedBy(5));
         var ours = verdicts(time);
-        try (var raw = new RawInserts(service.databasePort(), "memo.VerdictGiven")) {
+        try (var raw = new RawInserts(service.database(), "memo.VerdictGiven")) {
             raw.rate(CLIENTS, time.dividedBy(15));
             table.note("Raw insert of such a row, 1 connection", Math.round(raw.rate(1, time)) + " commits a second");
             var ceiling = raw.rate(CLIENTS, time);

@@ -24,8 +24,8 @@ final class RawInserts implements AutoCloseable {
     private final String url;
     private final long row;
 
-    RawInserts(String postgresPort, String payloadType) throws SQLException {
-        url = "jdbc:postgresql://localhost:" + postgresPort + "/postgres?user=postgres";
+    RawInserts(String url, String payloadType) throws SQLException {
+        this.url = url;
         try (var connection = DriverManager.getConnection(url);
                 var statement = connection.createStatement();
                 var newest = connection.prepareStatement(NEWEST)) {

@@ -71,8 +71,16 @@ final class Service implements AutoCloseable {
         }
     }
 
-    String databasePort() {
-        return logged("PostgreSQL listens on port").replaceAll(".*on port (\\d+).*", "$1");
+    /** Where its PostgreSQL is, with the password that lies in its folder. */
+    String database() {
+        var port = logged("PostgreSQL listens on port").replaceAll(".*on port (\\d+).*", "$1");
+        try {
+            var password =
+                    Files.readString(data.resolve("postgres/sixpager.password")).strip();
+            return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&password=" + password;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The processor time that the service's JVM has used. */

@@ -3,6 +3,7 @@ package io.sixpager.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sixpager.http.TemporaryData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,7 +82,7 @@ class ClusterFolderTest {
     void aFolderOfSomebodyElseIsRefusedAndKept() throws IOException {
         file("letters/to-grandmother.txt");
 
-        assertThatThrownBy(() -> new EmbeddedDatabase(data))
+        assertThatThrownBy(() -> new EmbeddedDatabase(data, TemporaryData.PROGRAMS))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("holds files and no PostgreSQL cluster")
                 .hasMessageEndingWith(".");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.sixpager.http.TemporaryData;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -33,8 +34,8 @@ class ConfirmedCommitsTest {
 
     @BeforeEach
     void commitsWaitForACopy() {
-        database = new EmbeddedDatabase(folder.resolve("postgres"));
-        source = new DriverManagerDataSource(database.jdbcUrl(), database.username(), "");
+        database = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS);
+        source = new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password());
         jdbc = new JdbcTemplate(source);
         jdbc.execute("CREATE TABLE written (word text)");
         jdbc.execute("ALTER SYSTEM SET synchronous_standby_names TO 'nobody'");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.sixpager.http.TemporaryData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +40,10 @@ class DatabaseAlongsideTest {
     void whatAsksForTheDatabaseIsConnectedToIt() {
         try (var context = start(Nothing.class)) {
             var connection = context.getBean(JdbcConnectionDetails.class);
-            var database =
-                    new DriverManagerDataSource(connection.getJdbcUrl(), String.valueOf(connection.getUsername()), "");
+            var database = new DriverManagerDataSource(
+                    connection.getJdbcUrl(),
+                    String.valueOf(connection.getUsername()),
+                    String.valueOf(connection.getPassword()));
 
             assertThat(JdbcClient.create(database)
                             .sql("SHOW data_directory")
@@ -60,11 +63,21 @@ class DatabaseAlongsideTest {
 
     @Test
     void aFolderThatIsTakenIsSaidToWhoeverAsks() throws IOException {
-        try (var _ = new EmbeddedDatabase(folder.resolve("postgres"))) {
+        try (var _ = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS)) {
             assertThatThrownBy(() -> start(Nothing.class))
                     .hasStackTraceContaining("Another Sixpager is using " + folder.resolve("postgres")
                             + "; stop it or name another folder.");
             assertThat(postmaster()).isPresent();
+        }
+    }
+
+    @Test
+    void itsProgramsAreUnpackedBesideItsData() {
+        try (var context = new SpringApplicationBuilder(Nothing.class)
+                .web(WebApplicationType.NONE)
+                .run("--sixpager.data=" + folder.resolve("postgres"))) {
+            assertThat(context.getBean(EmbeddedDatabase.class).password()).isNotEmpty();
+            assertThat(folder.resolve("postgres.programs")).isNotEmptyDirectory();
         }
     }
 
@@ -78,7 +91,9 @@ class DatabaseAlongsideTest {
     }
 
     private ConfigurableApplicationContext start(Class<?> what, String... settings) {
-        var all = Stream.concat(Stream.of("--sixpager.data=" + folder.resolve("postgres")), Arrays.stream(settings));
+        var own = Stream.of(
+                "--sixpager.data=" + folder.resolve("postgres"), "--sixpager.programs=" + TemporaryData.PROGRAMS);
+        var all = Stream.concat(own, Arrays.stream(settings));
         return new SpringApplicationBuilder(what).web(WebApplicationType.NONE).run(all.toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package io.sixpager.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.sixpager.http.TemporaryData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,12 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsARestoredBackupWhoseNoteWasLeftBehind() throws IOException {
-        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS)) {
             jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
         }
         Files.delete(folder.resolve("postgres.complete"));
 
-        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS)) {
             assertThat(jdbc(database)
                             .sql("SELECT answer FROM kept")
                             .query(Integer.class)
@@ -37,7 +38,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aServerThatIsKilledComesBackOnItsPortWithWhatItHeld() throws IOException {
-        try (var database = new EmbeddedDatabase(folder.resolve("postgres"))) {
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS)) {
             var url = database.jdbcUrl();
             jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
 
@@ -57,7 +58,7 @@ class EmbeddedDatabaseTest {
     /** As on a disk that is full: the server ends as soon as it is started, until something is done about it. */
     @Test
     void aServerThatCannotStartIsTriedAgainUntilItCan() throws IOException {
-        try (var database = new EmbeddedDatabase(folder.resolve("postgres"));
+        try (var database = new EmbeddedDatabase(folder.resolve("postgres"), TemporaryData.PROGRAMS);
                 var log = new Logged(EmbeddedDatabase.class)) {
             jdbc(database).sql("CREATE TABLE kept AS SELECT 42 AS answer").update();
             var settings = folder.resolve("postgres/postgresql.auto.conf");
@@ -88,6 +89,7 @@ class EmbeddedDatabaseTest {
     }
 
     private static JdbcClient jdbc(EmbeddedDatabase database) {
-        return JdbcClient.create(new DriverManagerDataSource(database.jdbcUrl(), database.username(), ""));
+        return JdbcClient.create(
+                new DriverManagerDataSource(database.jdbcUrl(), database.username(), database.password()));
     }
 }

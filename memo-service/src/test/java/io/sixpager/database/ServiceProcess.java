@@ -1,5 +1,6 @@
 package io.sixpager.database;
 
+import io.sixpager.http.TemporaryData;
 import io.sixpager.http.TestClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,7 +40,8 @@ final class ServiceProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         "io.sixpager.MemoServiceApplication",
                         "--server.port=" + port,
-                        "--sixpager.data=" + folder.resolve("postgres"))
+                        "--sixpager.data=" + folder.resolve("postgres"),
+                        "--sixpager.programs=" + TemporaryData.PROGRAMS)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();

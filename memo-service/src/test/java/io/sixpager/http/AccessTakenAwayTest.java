@@ -24,7 +24,7 @@ class AccessTakenAwayTest extends ServiceTest {
     void somebodyElseDrawsAndDoesNotGoOn() throws SQLException {
         as("author");
         as("finance");
-        drawing = DriverManager.getConnection(database.jdbcUrl(), database.username(), "");
+        drawing = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
     }
 
     @AfterEach

@@ -34,7 +34,7 @@ class BusyMemoTest extends ServiceTest {
         var busy = memos().drafted(false);
         var quiet = memos().drafted(false);
         as("finance");
-        try (var blocking = DriverManager.getConnection(database.jdbcUrl(), database.username(), "");
+        try (var blocking = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             hold(busy, blocking);
             var commands = IntStream.range(0, COMMANDS)

@@ -25,7 +25,7 @@ class LockedTableTest extends ServiceTest {
     @Test
     void whoeverNeedsALockedTableIsTurnedAwayAfterAMomentAndTheServiceGoesOn() throws SQLException {
         var author = as("author");
-        try (var holder = DriverManager.getConnection(database.jdbcUrl(), database.username(), "");
+        try (var holder = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             holder.setAutoCommit(false);
             holder.createStatement().execute("LOCK TABLE approval_board IN ACCESS EXCLUSIVE MODE");

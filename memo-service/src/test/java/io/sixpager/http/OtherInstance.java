@@ -25,6 +25,8 @@ public final class OtherInstance implements AutoCloseable {
                 database.jdbcUrl(),
                 "spring.datasource.username",
                 database.username(),
+                "spring.datasource.password",
+                database.password(),
                 "spring.datasource.hikari.maximum-pool-size",
                 4));
         return new OtherInstance(new SpringApplicationBuilder(MemoServiceApplication.class)

@@ -63,6 +63,8 @@ class SupersededInstanceTest extends ServiceTest {
                         database.jdbcUrl(),
                         "spring.datasource.username",
                         database.username(),
+                        "spring.datasource.password",
+                        database.password(),
                         "spring.datasource.hikari.maximum-pool-size",
                         4))
                 .run();

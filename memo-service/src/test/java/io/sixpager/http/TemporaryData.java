@@ -13,10 +13,14 @@ import org.springframework.util.FileSystemUtils;
 /** Gives an application a database folder of its own, and takes it away after everything else has been closed. */
 public final class TemporaryData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** Unpacked once for all tests. */
+    public static final Path PROGRAMS = Path.of("target", "programs").toAbsolutePath();
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var folder = create();
-        TestPropertyValues.of("sixpager.data=" + folder.resolve("postgres")).applyTo(context);
+        TestPropertyValues.of("sixpager.data=" + folder.resolve("postgres"), "sixpager.programs=" + PROGRAMS)
+                .applyTo(context);
         // Beans are destroyed in the reverse order of their registration: the first one goes last.
         ((DefaultListableBeanFactory) context.getBeanFactory())
                 .registerDisposableBean("temporaryData", () -> FileSystemUtils.deleteRecursively(folder));

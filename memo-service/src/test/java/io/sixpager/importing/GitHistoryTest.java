@@ -126,6 +126,31 @@ class GitHistoryTest {
     }
 
     @Test
+    void readsWhereverARepositoryKeepsItsObjects(@TempDir Path folder) throws IOException, InterruptedException {
+        Files.createDirectories(repository.resolve("plans"));
+        commit("plans/plan.md", "# A plan\n\nOne.\n", "Ada", "First");
+        commit("plans/plan.md", "# A plan\n\nTwo.\n", "Ada", "Second");
+        git("clone", "-q", "--bare", ".", folder.resolve("bare").toString());
+        git("clone", "-q", "--shared", ".", folder.resolve("borrowing").toString());
+        git("worktree", "add", "-q", folder.resolve("beside").toString());
+        git(
+                "clone",
+                "-q",
+                "--depth=1",
+                "file://" + repository,
+                folder.resolve("shallow").toString());
+        assertThat(GitHistory.read(repository.resolve("plans"), "plan.md").revisions())
+                .hasSize(2);
+        for (var name : List.of("bare", "borrowing", "beside")) {
+            assertThat(GitHistory.read(folder.resolve(name), "plans/plan.md").revisions())
+                    .as(name)
+                    .hasSize(2);
+        }
+        assertThat(GitHistory.read(folder.resolve("shallow"), "plans/plan.md").revisions())
+                .hasSize(1);
+    }
+
+    @Test
     void bringsInWhatTodaysRulesWouldRefuse() throws IOException, InterruptedException {
         commit("plan.md", "# A plan\n\n|A|\n|---|\n|b|c|\n", "Ada", "A surplus cell");
         Files.write(repository.resolve("plan.md"), "# Caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -160,7 +185,8 @@ class GitHistoryTest {
         assertThatThrownBy(() -> GitHistory.read(empty.resolve("no"), "a.md"))
                 .hasMessageMatching("There is no folder .*\\.");
         assertThatThrownBy(() -> GitHistory.read(empty, "a.md"))
-                .hasMessageMatching("git found no history there; is .* a repository, and the path right\\?");
+                .hasMessageMatching(
+                        "git found no history there; is .* a whole repository of your own, and the path right\\?");
         commit("plan.md", "Text.\n", "Ada", "First");
         assertThatThrownBy(() -> GitHistory.read(repository, "none.md"))
                 .hasMessage("git knows no text of none.md in " + repository + ".");

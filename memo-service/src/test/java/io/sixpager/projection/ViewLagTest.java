@@ -20,7 +20,7 @@ class ViewLagTest extends ServiceTest {
     @Test
     void viewsThatDoNotFollowTheLogAreNamed() throws SQLException {
         var health = new ViewLag(jdbc, Duration.ZERO);
-        try (var drawing = DriverManager.getConnection(database.jdbcUrl(), database.username(), "")) {
+        try (var drawing = DriverManager.getConnection(database.jdbcUrl(), database.username(), database.password())) {
             drawing.setAutoCommit(false);
             drawing.createStatement().execute("SELECT FROM projection_group WHERE name = 'history' FOR UPDATE");
             memos().drafted(false);
