@@ -2402,6 +2402,17 @@ export interface components {
             baseRevision: number;
             markdown: string;
         };
+        DissentDetails: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            claimedAt?: string | null;
+            kind: components["schemas"]["DissentKind"];
+            words?: string | null;
+        };
+        /** @enum {string} */
+        DissentKind: "COMMITTED" | "OBJECTED" | "OVERRIDDEN";
         /** @enum {string} */
         Doing: "READING" | "WRITING";
         /** @enum {string} */
@@ -3633,6 +3644,7 @@ export interface components {
             /** Format: date-time */
             claimedAt?: string | null;
             decision?: components["schemas"]["DecisionDetails"] | null;
+            dissents: components["schemas"]["DissentDetails"][];
             reason: string;
         };
         Replacement: {

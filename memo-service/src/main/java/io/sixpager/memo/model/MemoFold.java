@@ -137,7 +137,7 @@ public final class MemoFold {
 
     private static MemoState reopened(MemoState memo, DecisionReopened event) {
         var stage = memo.review() == null ? DRAFT : IN_REVIEW;
-        var reopening = new Reopening(memo.decision(), event.by(), event.reason());
+        var reopening = Reopening.of(memo, event.by(), event.reason());
         return memo.with((Decision) null).with(memo.progress().reopened(stage, reopening));
     }
 
