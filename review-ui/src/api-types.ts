@@ -2266,6 +2266,12 @@ export interface components {
             reason: string;
             to: string;
         };
+        ConditionNews: {
+            confirmed: string[];
+            proposed: string[];
+            refused: string[];
+            waived: string[];
+        };
         /** @enum {string} */
         ConditionPermissionsAct: "PROPOSE" | "CONFIRM" | "REFUSE" | "WAIVE" | "HAND_OVER";
         ConditionProposedMet: {
@@ -3010,6 +3016,7 @@ export interface components {
             read: number[];
         };
         News: {
+            conditions: components["schemas"]["ConditionNews"];
             decided?: components["schemas"]["Outcome"] | null;
             objectionsAnswered: string[];
             objectionsRaised: string[];
@@ -3018,6 +3025,7 @@ export interface components {
             openObjections: number;
             /** Format: int32 */
             openThreads: number;
+            retitled?: components["schemas"]["TitleChange"] | null;
             /** Format: int32 */
             revisions: number;
             text?: components["schemas"]["TextNews"] | null;
@@ -3025,6 +3033,7 @@ export interface components {
             threadsOpened: string[];
             threadsSettled: string[];
             verdicts: string[];
+            withdrawn: string[];
         };
         NextStep: {
             by: string[];
