@@ -2266,6 +2266,12 @@ export interface components {
             reason: string;
             to: string;
         };
+        ConditionNews: {
+            confirmed: string[];
+            proposed: string[];
+            refused: string[];
+            waived: string[];
+        };
         /** @enum {string} */
         ConditionPermissionsAct: "PROPOSE" | "CONFIRM" | "REFUSE" | "WAIVE" | "HAND_OVER";
         ConditionProposedMet: {
@@ -2402,6 +2408,17 @@ export interface components {
             baseRevision: number;
             markdown: string;
         };
+        DissentDetails: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** Format: date-time */
+            claimedAt?: string | null;
+            kind: components["schemas"]["DissentKind"];
+            words?: string | null;
+        };
+        /** @enum {string} */
+        DissentKind: "COMMITTED" | "OBJECTED" | "OVERRIDDEN";
         /** @enum {string} */
         Doing: "READING" | "WRITING";
         /** @enum {string} */
@@ -2999,6 +3016,7 @@ export interface components {
             read: number[];
         };
         News: {
+            conditions: components["schemas"]["ConditionNews"];
             decided?: components["schemas"]["Outcome"] | null;
             objectionsAnswered: string[];
             objectionsRaised: string[];
@@ -3007,6 +3025,7 @@ export interface components {
             openObjections: number;
             /** Format: int32 */
             openThreads: number;
+            retitled?: components["schemas"]["TitleChange"] | null;
             /** Format: int32 */
             revisions: number;
             text?: components["schemas"]["TextNews"] | null;
@@ -3014,6 +3033,7 @@ export interface components {
             threadsOpened: string[];
             threadsSettled: string[];
             verdicts: string[];
+            withdrawn: string[];
         };
         NextStep: {
             by: string[];
@@ -3633,6 +3653,7 @@ export interface components {
             /** Format: date-time */
             claimedAt?: string | null;
             decision?: components["schemas"]["DecisionDetails"] | null;
+            dissents: components["schemas"]["DissentDetails"][];
             reason: string;
         };
         Replacement: {

@@ -15,7 +15,7 @@ export async function signOut(): Promise<void> {
   if (hasUnsentText() && !warned) {
     warned = true
     notify(
-      'You are still signed in, as this browser has words of yours that the server has not. Open the memo to have them sent, or sign out again to lose them.',
+      'You are still signed in, as this browser has words of yours that the server has not. Open the memo to send them, or sign out again to lose them.',
     )
     return
   }

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { sendOnCtrlEnter } from '../lib/ctrl-enter'
 import { Refusal } from './states'
+import { TooMuch, useExcess } from './text-limit'
 
 /** A form that sends one thing, wherever it stands. */
 export interface FormProps {
@@ -45,19 +46,21 @@ export function FormBody({
   children,
 }: FormBodyProps) {
   const why = useId()
+  const { excess, tell } = useExcess()
+  const lacks = missing ?? excess
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!pending && missing === null) onSubmit()
+    if (!pending && lacks === null) onSubmit()
   }
   return (
     <form onSubmit={submit} onChange={onTouched} onKeyDown={sendOnCtrlEnter}>
       <Stack gap="md">
-        {children}
+        <TooMuch value={tell}>{children}</TooMuch>
         <Refusal error={error} />
         {after}
         <Group justify="flex-end" gap="sm">
           <Text size="sm" c="dimmed" id={why} aria-live="polite" flex="1 1 12em">
-            {pending ? 'It is being sent; it cannot be cancelled any more.' : missing}
+            {pending ? 'It is being sent; it cannot be cancelled any more.' : lacks}
           </Text>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" disabled={pending} onClick={onClose}>
@@ -67,7 +70,7 @@ export function FormBody({
               type="submit"
               color={grave ? 'red.9' : undefined}
               loading={pending}
-              disabled={missing !== null}
+              disabled={lacks !== null}
               aria-describedby={why}
             >
               {submitLabel}

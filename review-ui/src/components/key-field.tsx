@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core'
+import { LimitedLine } from './text-limit'
 
 const LIMIT = 64
 
@@ -15,12 +15,12 @@ interface KeyFieldProps {
 /** A short name for programs, which cannot be changed later. */
 export function KeyField({ value, fits, form, onChange, ...field }: KeyFieldProps) {
   return (
-    <TextInput
+    <LimitedLine
       {...field}
       error={value !== '' && !fits(value) && form}
       autoComplete="off"
       autoCapitalize="none"
-      maxLength={LIMIT}
+      limit={LIMIT}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       required

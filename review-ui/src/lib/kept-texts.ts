@@ -1,4 +1,4 @@
-/** Under this the browser keeps texts that are being written. */
+/** Under this, and their writer's account, the browser keeps texts that are being written. */
 export const KEPT_TEXT = 'sixpager-text:'
 
 const savers = new Set<() => Promise<void>>()
@@ -14,8 +14,12 @@ export async function saveTexts(): Promise<void> {
   await Promise.all([...savers].map((save) => save()))
 }
 
-/** Whether this browser has words that the server has not. */
-export function hasUnsentText(storage = localStorage): boolean {
+/** Whether this browser has words that the server has not: a draft, or what was not said to its end. */
+export function hasUnsentText(): boolean {
+  return [localStorage, sessionStorage].some(hasUnsentIn)
+}
+
+function hasUnsentIn(storage: Storage): boolean {
   return keysOf(storage).some((key) => {
     const kept: unknown = JSON.parse(storage.getItem(key) ?? 'null')
     if (Array.isArray(kept)) return kept.length > 0
@@ -24,8 +28,16 @@ export function hasUnsentText(storage = localStorage): boolean {
 }
 
 /** What is confidential does not stay behind in a browser that somebody has signed out of. */
-export function forgetTexts(storage = localStorage): void {
-  for (const key of keysOf(storage)) storage.removeItem(key)
+export function forgetTexts(): void {
+  for (const storage of [localStorage, sessionStorage]) {
+    for (const key of keysOf(storage)) storage.removeItem(key)
+  }
+}
+
+/** Nor in a window whose session ended by itself, once somebody else has signed in there. */
+export function forgetTextsOfOthers(account: string): void {
+  const others = keysOf(sessionStorage).filter((key) => !key.startsWith(`${KEPT_TEXT}${account}:`))
+  for (const key of others) sessionStorage.removeItem(key)
 }
 
 function keysOf(storage: Storage): string[] {

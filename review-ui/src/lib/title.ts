@@ -1,9 +1,6 @@
-export const TITLE_LIMIT = 200
+import { lengthOf } from './length'
 
-/** The length as the server counts it: in characters, without the blanks around. */
-export function lengthOf(title: string): number {
-  return [...title.trim()].length
-}
+export const TITLE_LIMIT = 200
 
 export function tooLong(title: string): boolean {
   return lengthOf(title) > TITLE_LIMIT

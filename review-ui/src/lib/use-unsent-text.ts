@@ -1,6 +1,10 @@
 import { useState } from 'react'
+import { KEPT_TEXT } from './kept-texts'
+import { meQuery } from './me'
+import { queryClient } from './query-client'
 
-const kept = new Map<string, string>()
+/** What this page has written, also where the browser has no room for it. */
+const written = new Map<string, string>()
 
 export interface UnsentText {
   words: string
@@ -9,25 +13,52 @@ export interface UnsentText {
 }
 
 /**
- * Words that outlive a form closed to look something up, until they are sent or the page is left.
+ * Words that outlive a form closed to look something up, and the page itself, until they are sent or their writer signs out
+ * or closes the window. They are their writer's alone.
  *
  * @param first what stands there until somebody writes
  */
 export function useUnsentText(key: string, first = ''): UnsentText {
-  const [, redraw] = useState({})
+  const { value, keep, forget } = useKept(key)
   return {
-    words: kept.get(key) ?? first,
-    write: (next) => {
-      kept.set(key, next)
-      redraw({})
-    },
-    forget: () => void kept.delete(key),
+    words: value ?? first,
+    write: (words) => keep(words, { words, sent: words.trim() === '' }),
+    forget,
   }
 }
 
-/** One of a few that outlives its form in the same way. */
+/** One of a few that outlives its form in the same way; whoever signs out does not miss it. */
 export function useUnsentChoice<T extends string>(key: string, choices: readonly T[]) {
-  const { words, write, forget } = useUnsentText(key)
-  const choice = choices.find((one) => one === words) ?? null
-  return { choice, choose: (next: T) => write(next), forget }
+  const { value, keep, forget } = useKept(key)
+  const choice = choices.find((one) => one === value) ?? null
+  return { choice, choose: (next: T) => keep(next, { words: next, sent: true }), forget }
+}
+
+function useKept(key: string) {
+  const [, redraw] = useState({})
+  const account = queryClient.getQueryData(meQuery.queryKey)?.username ?? ''
+  const place = `${KEPT_TEXT}${account}:unsent ${key}`
+  return {
+    value: written.get(place) ?? storedAt(place),
+    keep: (words: string, stored: { words: string; sent: boolean }) => {
+      written.set(place, words)
+      try {
+        sessionStorage.setItem(place, JSON.stringify(stored))
+      } catch {
+        // Older words would come back in their place.
+        sessionStorage.removeItem(place)
+      }
+      redraw({})
+    },
+    forget: () => {
+      written.delete(place)
+      sessionStorage.removeItem(place)
+    },
+  }
+}
+
+function storedAt(place: string): string | null {
+  const stored: unknown = JSON.parse(sessionStorage.getItem(place) ?? 'null')
+  const words = typeof stored === 'object' && stored !== null && 'words' in stored && stored.words
+  return typeof words === 'string' ? words : null
 }

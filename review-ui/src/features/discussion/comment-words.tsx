@@ -1,33 +1,41 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
 import { Tag } from '../../components/tag'
 import { useDirectory } from '../../lib/directory'
 import { time } from '../../lib/format'
-import type { Thread } from '../../lib/schema'
+import type { MemoDetails, Thread } from '../../lib/schema'
 import { speakingIn } from './api'
 import classes from './discussion.module.css'
+import { addressIn } from './links'
 import { namedIn } from './mentions'
 import { WordsForm } from './words-form'
 
 interface CommentWordsProps {
-  memoId: string
+  memo: MemoDetails
   thread: Thread
   comment: Thread['comments'][number]
   me: string
   arrived: ReadonlySet<string>
 }
 
-/** What one person said, with what it said before. Whoever wrote it may edit it. */
-export function CommentWords({ memoId, thread, comment, me, arrived }: CommentWordsProps) {
+/** What one person said, with what it said before; its time leads to it. Whoever wrote it may edit it. */
+export function CommentWords({ memo, thread, comment, me, arrived }: CommentWordsProps) {
   const { nameOf } = useDirectory()
   const [editing, edit] = useState(false)
-  const { by, standing, earlier } = comment
+  const [parameters] = useSearchParams()
+  const { commentId, by, standing, earlier } = comment
   const claim = claimIn(by, nameOf(by.account))
   const name = claim?.by ?? nameOf(by.account)
   const said = claim?.at ?? by.at
   const html = namedIn(comment.html, nameOf)
   return (
-    <article className={classes.comment} aria-label={`Comment by ${name}`}>
+    <article
+      className={classes.comment}
+      aria-label={`Comment by ${name}`}
+      aria-current={parameters.get('comment') === commentId ? 'location' : undefined}
+      data-comment={commentId}
+    >
       <p className={classes.who}>
         <strong>{name}</strong>
         {claim ? (
@@ -36,16 +44,18 @@ export function CommentWords({ memoId, thread, comment, me, arrived }: CommentWo
           standing.author && <span> · author</span>
         )}
         {standing.afterwards && <span> · after the decision</span>}
-        {arrived.has(comment.commentId) && <Tag tone="accent">new</Tag>}
-        <time dateTime={said}>{time(said)}</time>
+        {arrived.has(commentId) && <Tag tone="accent">new</Tag>}
+        <Link to={addressIn(memo, thread.threadId, commentId)} title="Link to this comment">
+          <time dateTime={said}>{time(said)}</time>
+        </Link>
       </p>
       {editing ? (
         <WordsForm
-          memoId={memoId}
+          memoId={memo.memoId}
           label="Your comment"
           first={comment.words}
           submitLabel="Save"
-          send={speakingIn(memoId, thread.threadId).edit(comment.commentId)}
+          send={speakingIn(memo.memoId, thread.threadId).edit(commentId)}
           onClose={() => edit(false)}
         />
       ) : (

@@ -1,8 +1,9 @@
-import { NativeSelect, Switch, Textarea } from '@mantine/core'
+import { NativeSelect, Switch } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormPanel } from '../../components/form-panel'
 import type { Selected } from '../../components/passage/spans'
+import { LimitedArea } from '../../components/text-limit'
 import { useCommand } from '../../lib/command'
 import { THREAD_KINDS } from '../../lib/labels'
 import type {
@@ -98,11 +99,11 @@ export function Composer({ memo, passage, onClose }: ComposerProps) {
         value={kind}
         onChange={({ currentTarget }) => setKind(currentTarget.value as ThreadKind)}
       />
-      <Textarea
+      <LimitedArea
         data-autofocus
         autosize
         minRows={3}
-        maxLength={WORDS_LIMIT}
+        limit={WORDS_LIMIT}
         label="Your words"
         description="*Emphasis*, lists, quotes and links in Markdown; @name names somebody."
         value={words}

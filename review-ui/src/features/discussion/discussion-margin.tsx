@@ -17,6 +17,7 @@ import { DiscussionHead } from './discussion-head'
 import { filtered, OPEN_ONES } from './filters'
 import { PastDiscussion } from './past-discussion'
 import { PrivateComments } from './private-comments'
+import { inReadingOrder } from './reading-order'
 import { SelectionButton } from './selection-button'
 import type { ShownText } from './shown-text'
 import { SuggestionsTogether } from './suggestions-together'
@@ -59,7 +60,7 @@ function Discussion(place: MarginPlace) {
   const speaks = me !== undefined && me.role !== 'AUDITOR'
   const linked = useLinkedThread(threads)
   const shown = useMemo(
-    () => withLinked(filtered(threads, filter, account), threads, linked),
+    () => inReadingOrder(withLinked(filtered(threads, filter, account), threads, linked)),
     [threads, filter, account, linked],
   )
   const open = useMemo(() => shown.filter(isOpen), [shown])

@@ -1,7 +1,7 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { FormBody } from '../../components/form-body'
 import { PersonPicker } from '../../components/person-picker'
+import { LimitedArea } from '../../components/text-limit'
 import { useInvitable } from '../../lib/invitations'
 import { missing } from '../../lib/missing'
 import type { Thread } from '../../lib/schema'
@@ -37,10 +37,10 @@ export function HandoverForm({ memoId, thread, onClose }: HandoverFormProps) {
         )}
       >
         <PersonPicker label="Whose it is" required value={to} onChange={choose} people={people} />
-        <Textarea
+        <LimitedArea
           autosize
           minRows={2}
-          maxLength={WORDS_LIMIT}
+          limit={WORDS_LIMIT}
           label="Reason"
           required
           value={reason}

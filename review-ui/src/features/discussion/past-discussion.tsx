@@ -11,6 +11,7 @@ import { pastThreadsQuery } from '../../lib/threads'
 import classes from './discussion.module.css'
 import { DiscussionHead } from './discussion-head'
 import { filtered, OPEN_ONES } from './filters'
+import { inReadingOrder } from './reading-order'
 import { ThreadCard } from './thread-card'
 import { useHighlights } from './use-highlights'
 import { focusNote } from './use-linked-thread'
@@ -34,7 +35,10 @@ export function PastDiscussion(place: MarginPlace) {
   const [chosen, choose] = useState<string | null>(null)
   const threads = data?.threads ?? NONE
   const account = me?.username ?? ''
-  const shown = useMemo(() => filtered(threads, filter, account), [threads, filter, account])
+  const shown = useMemo(
+    () => inReadingOrder(filtered(threads, filter, account)),
+    [threads, filter, account],
+  )
   const open = useMemo(() => shown.filter(isOpen), [shown])
   useHighlights(text, open, chosen, focusNote)
   const notes = useMemo(() => {

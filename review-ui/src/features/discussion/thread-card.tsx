@@ -8,6 +8,7 @@ import type { MemoDetails, Thread } from '../../lib/schema'
 import { BlockingActs, BlockingState } from './blocking'
 import { CommentWords } from './comment-words'
 import classes from './discussion.module.css'
+import { addressIn } from './links'
 import { PassageChoice } from './passage-choice'
 import { PassageNotice } from './passage-notice'
 import type { ShownText } from './shown-text'
@@ -28,7 +29,7 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
   const { nameOf, namesOf } = useDirectory()
   const [first, ...replies] = thread.comments
   const { stage, reason, answeredBy, by } = thread.settlement
-  const words = { memoId: memo.memoId, thread, me, arrived }
+  const words = { memo, thread, me, arrived }
   const fresh = replies.filter(({ commentId }) => arrived.has(commentId)).length
   return (
     <div className={classes.card} data-stage={stage}>
@@ -69,7 +70,7 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
       <div className={classes.rest}>
         <BlockingActs memo={memo} thread={thread} />
         <ThreadActions memo={memo} thread={thread} speaks={speaks} />
-        <CopyButton value={linkTo(memo, thread)}>
+        <CopyButton value={location.origin + addressIn(memo, thread.threadId)}>
           {({ copied, copy }) => (
             <Button size="compact-xs" variant="subtle" onClick={copy}>
               {copied ? 'Copied' : 'Copy link'}
@@ -79,8 +80,4 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
       </div>
     </div>
   )
-}
-
-function linkTo(memo: MemoDetails, thread: Thread): string {
-  return `${location.origin}/m/${memo.number}?thread=${thread.threadId}`
 }

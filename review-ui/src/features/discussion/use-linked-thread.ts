@@ -5,21 +5,23 @@ import type { Thread } from '../../lib/schema'
 /** In this time the text of a page is there, however slow the network. */
 const ARRIVAL_MILLIS = 20_000
 
-/** The thread that the address names: it is chosen and brought into view once it is there. */
+/** The thread that the address names: it is chosen, and it or the comment that is meant comes into view once it is there. */
 export function useLinkedThread(threads: readonly Thread[]): string | null {
   const [parameters] = useSearchParams()
   const linked = parameters.get('thread')
+  const comment = parameters.get('comment')
   const shown = useRef<string | null>(null)
   useEffect(() => {
-    if (linked === null || shown.current === linked) return
+    const both = `${linked} ${comment}`
+    if (linked === null || shown.current === both) return
     if (!threads.some(({ threadId }) => threadId === linked)) return
     const frame = requestAnimationFrame(() => {
-      shown.current = linked
+      shown.current = both
       focusNote(linked)
-      keepInView(noteOf(linked))
+      keepInView(() => commentOf(comment) ?? noteOf(linked))
     })
     return () => cancelAnimationFrame(frame)
-  }, [linked, threads])
+  }, [linked, comment, threads])
   return linked
 }
 
@@ -35,17 +37,28 @@ export function focusNote(thread: string, place?: number): void {
 const noteOf = (thread: string) =>
   document.querySelector<HTMLElement>(`[data-note="${CSS.escape(thread)}"]`)
 
-/** Notes find their places only when the text is there: so long one is followed, unless the reader goes elsewhere. */
-function keepInView(note: HTMLElement | null): void {
+const commentOf = (comment: string | null) =>
+  comment === null
+    ? null
+    : document.querySelector<HTMLElement>(`[data-comment="${CSS.escape(comment)}"]`)
+
+/**
+ * Notes find their places only when the text is there, and say all that is in them only near the window: so long what is
+ * wanted is followed, unless the reader goes elsewhere.
+ */
+function keepInView(find: () => HTMLElement | null): void {
   const end = new AbortController()
   setTimeout(() => end.abort(), ARRIVAL_MILLIS)
   for (const act of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
     addEventListener(act, () => end.abort(), { signal: end.signal, passive: true })
   }
+  let before: HTMLElement | null = null
   const follow = () => {
-    if (end.signal.aborted || !note?.isConnected) return
-    const { top, bottom } = note.getBoundingClientRect()
-    if (bottom < 0 || top > innerHeight) bringIntoView(note)
+    const wanted = find()
+    if (end.signal.aborted || !wanted) return
+    const { top, bottom } = wanted.getBoundingClientRect()
+    if (wanted !== before || bottom < 0 || top > innerHeight) bringIntoView(wanted)
+    before = wanted
     requestAnimationFrame(follow)
   }
   follow()

@@ -1,6 +1,6 @@
-import { Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { FormBody } from '../../components/form-body'
+import { LimitedArea } from '../../components/text-limit'
 import type { ThreadReceipt } from '../../lib/schema'
 import { useUnsentText } from '../../lib/use-unsent-text'
 import classes from './discussion.module.css'
@@ -39,10 +39,10 @@ export function WordsForm({ memoId, label, kept, first = '', ...form }: WordsFor
         error={speech.error}
         missing={words.trim() === '' ? 'Write something.' : null}
       >
-        <Textarea
+        <LimitedArea
           autosize
           minRows={2}
-          maxLength={WORDS_LIMIT}
+          limit={WORDS_LIMIT}
           label={label}
           value={words}
           onChange={({ currentTarget }) => (kept ? unsent.write : type)(currentTarget.value)}

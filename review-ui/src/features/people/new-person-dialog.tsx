@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { KeyField } from '../../components/key-field'
+import { LimitedLine } from '../../components/text-limit'
 import { missing } from '../../lib/missing'
 import type { NewPerson } from '../../lib/schema'
 import { PASSWORD_LACKS, passwordFits, USERNAME_FORM } from './accounts'
@@ -30,18 +30,18 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         [!passwordFits(person.password), PASSWORD_LACKS],
       )}
     >
-      <TextInput
+      <LimitedLine
         label="Name"
-        maxLength={200}
+        limit={200}
         value={person.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
         data-autofocus
         required
       />
-      <TextInput
+      <LimitedLine
         label="What they do"
         description="Such as “Holds the capital”; it stands beside the name."
-        maxLength={200}
+        limit={200}
         value={person.title}
         onChange={(event) => change({ title: event.currentTarget.value })}
         required

@@ -57,7 +57,7 @@ export function Composer({ request, onClose }: ComposerProps) {
       {request.name === null && (
         <NameField
           description="Owners choose by it when they open a review. It cannot be changed."
-          maxLength={60}
+          limit={60}
           value={name}
           onChange={setName}
         />

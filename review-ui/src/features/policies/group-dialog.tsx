@@ -41,7 +41,7 @@ export function GroupDialog({ group, onClose }: GroupDialogProps) {
       {!group && (
         <NameField
           description="Policies name the group by it. It cannot be changed."
-          maxLength={40}
+          limit={40}
           value={name}
           onChange={setName}
         />

@@ -1,5 +1,6 @@
-import { MultiSelect, Select, TextInput } from '@mantine/core'
+import { MultiSelect, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import { LimitedLine } from '../../components/text-limit'
 import { enumerate, useDirectory } from '../../lib/directory'
 import type { KeptGroup, PolicyRule } from '../../lib/schema'
 import { policiesQuery } from './api'
@@ -66,11 +67,11 @@ function NamedPeople({ place, group, onChange }: GroupFieldsProps) {
   const people = usePeopleChoices()
   return (
     <div className={classes.group}>
-      <TextInput
+      <LimitedLine
         size="xs"
         label={`${place}: name`}
         placeholder="finance"
-        maxLength={40}
+        limit={40}
         value={group.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
       />

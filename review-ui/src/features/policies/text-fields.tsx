@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { LimitedArea, LimitedLine } from '../../components/text-limit'
 
 interface FieldProps {
   description?: string
@@ -7,9 +7,9 @@ interface FieldProps {
 }
 
 /** By which something is known for ever. */
-export function NameField({ onChange, ...field }: FieldProps & { maxLength: number }) {
+export function NameField({ onChange, ...field }: FieldProps & { limit: number }) {
   return (
-    <TextInput
+    <LimitedLine
       label="Name"
       {...field}
       onChange={(event) => onChange(event.currentTarget.value)}
@@ -22,11 +22,11 @@ export function NameField({ onChange, ...field }: FieldProps & { maxLength: numb
 /** Why, which stands beside what was changed. */
 export function ReasonField({ onChange, ...field }: FieldProps) {
   return (
-    <Textarea
+    <LimitedArea
       label="Reason"
       autosize
       minRows={2}
-      maxLength={500}
+      limit={500}
       {...field}
       onChange={(event) => onChange(event.currentTarget.value)}
       required

@@ -1,5 +1,6 @@
 import { getDefaultZIndex, Modal } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { forgetTextsOfOthers } from '../../lib/kept-texts'
 import { meQuery } from '../../lib/me'
 import type { Me } from '../../lib/schema'
 import { SignInForm } from './sign-in-form'
@@ -15,6 +16,7 @@ export function SignInDialog({ opened, username, onSignedIn }: SignInDialogProps
   const queries = useQueryClient()
   const enter = async (me: Me) => {
     if (me.username !== username) {
+      forgetTextsOfOthers(me.username)
       location.assign('/')
       return
     }

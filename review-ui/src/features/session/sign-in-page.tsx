@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useSearchParams } from 'react-router'
+import { forgetTextsOfOthers } from '../../lib/kept-texts'
 import { meQuery } from '../../lib/me'
 import type { Me } from '../../lib/schema'
 import classes from './sign-in.module.css'
@@ -12,6 +13,7 @@ export function SignInPage() {
 
   const enter = async (me: Me) => {
     queries.clear()
+    forgetTextsOfOthers(me.username)
     // Only /api/me hands out the token that the first command needs.
     await queries.prefetchQuery(meQuery)
     queries.setQueryData(meQuery.queryKey, me)

@@ -1,8 +1,9 @@
-import { Code, Textarea, TextInput } from '@mantine/core'
+import { Code, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { KeyField } from '../../components/key-field'
 import page from '../../components/list-page.module.css'
+import { LimitedLine } from '../../components/text-limit'
 import { useAddTemplate, useChangeTemplate } from './api'
 import {
   DESCRIPTION_LIMIT,
@@ -45,18 +46,18 @@ export function TemplateDialog({ template, seen, onClose }: TemplateDialogProps)
       error={error}
       missing={lackOf(text)}
     >
-      <TextInput
+      <LimitedLine
         label="Name"
-        maxLength={NAME_LIMIT}
+        limit={NAME_LIMIT}
         value={text.name}
         onChange={(event) => rename(event.currentTarget.value)}
         data-autofocus
         required
       />
-      <TextInput
+      <LimitedLine
         label="What it is for"
         description="One line; it stands on the card that authors choose."
-        maxLength={DESCRIPTION_LIMIT}
+        limit={DESCRIPTION_LIMIT}
         value={text.description}
         onChange={(event) => put({ description: event.currentTarget.value })}
         required

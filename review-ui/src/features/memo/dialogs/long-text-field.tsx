@@ -1,9 +1,10 @@
-import { Textarea, type TextareaProps } from '@mantine/core'
+import type { TextareaProps } from '@mantine/core'
+import { LimitedArea } from '../../../components/text-limit'
 
 /** As many letters the service takes. */
 const WORDS_LIMIT = 10_000
 
-interface LongTextFieldProps extends Omit<TextareaProps, 'onChange'> {
+interface LongTextFieldProps extends Omit<TextareaProps, 'onChange' | 'value'> {
   words: string
   onWrite: (words: string) => void
 }
@@ -11,10 +12,10 @@ interface LongTextFieldProps extends Omit<TextareaProps, 'onChange'> {
 /** What somebody says in a command, in as many words as it takes. */
 export function LongTextField({ words, onWrite, minRows = 3, ...field }: LongTextFieldProps) {
   return (
-    <Textarea
+    <LimitedArea
       autosize
       minRows={minRows}
-      maxLength={WORDS_LIMIT}
+      limit={WORDS_LIMIT}
       value={words}
       onChange={(event) => onWrite(event.currentTarget.value)}
       {...field}

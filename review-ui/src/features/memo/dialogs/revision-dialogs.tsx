@@ -1,9 +1,9 @@
-import { Textarea, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Refusal } from '../../../components/states'
 import { SUMMARY_LIMIT } from '../../../components/summary-field'
+import { LimitedArea, LimitedLine } from '../../../components/text-limit'
 import { revisionQuery } from '../../../lib/memo-queries'
 import { missing } from '../../../lib/missing'
 import { submitRevision } from '../../../lib/submit-revision'
@@ -35,10 +35,10 @@ export function RevisionNameDialog({ memo, revision, onClose }: RevisionDialogPr
         [refusal !== null, 'Choose another name.'],
       )}
     >
-      <TextInput
+      <LimitedLine
         label="Name"
         description="Such as “As sent to the board”. It stands beside the number everywhere, and the history keeps it."
-        maxLength={NAME_LIMIT}
+        limit={NAME_LIMIT}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
         error={refusal}
@@ -90,12 +90,12 @@ export function RestorationDialog({ memo, revision, onClose }: RevisionDialogPro
         {memo.stage === 'IN_REVIEW' &&
           ` Verdicts on revision ${newest} lapse unless only the layout differs.`}
       </p>
-      <Textarea
+      <LimitedArea
         label="What changes, and why"
         description="It stays in the history."
         autosize
         minRows={2}
-        maxLength={SUMMARY_LIMIT}
+        limit={SUMMARY_LIMIT}
         value={summary}
         onChange={(event) => setSummary(event.currentTarget.value)}
         data-autofocus

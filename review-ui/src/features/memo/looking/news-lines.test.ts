@@ -10,6 +10,8 @@ const NOTHING: LookNews = {
   objectionsAnswered: [],
   objectionsSettled: [],
   verdicts: [],
+  withdrawn: [],
+  conditions: { proposed: [], confirmed: [], refused: [], waived: [] },
   threadsOpened: [],
   threadsAnswered: [],
   threadsSettled: [],
@@ -52,6 +54,23 @@ test('threads lead to the first of them, and objections and verdicts to where th
     { sentence: '2 verdicts by ADA, BOB', to: '#review' },
     { sentence: '2 threads opened', to: '/m/7@r3?thread=t1' },
     { sentence: '1 thread settled', to: '/m/7@r3?thread=t3' },
+  ])
+})
+
+test('another title alone, conditions and verdicts taken back are told', () => {
+  expect(
+    lines({
+      retitled: { before: 'Two depots', after: 'One depot' },
+      withdrawn: ['ada'],
+      conditions: { proposed: ['c1', 'c2'], confirmed: ['c3'], refused: ['c4'], waived: ['c5'] },
+    }),
+  ).toEqual([
+    { sentence: 'another title', to: '/m/7@r3' },
+    { sentence: '1 verdict withdrawn by ADA', to: '#review' },
+    { sentence: '2 conditions proposed as met', to: '#conditions' },
+    { sentence: '1 condition confirmed as met', to: '#conditions' },
+    { sentence: '1 condition said not to be met', to: '#conditions' },
+    { sentence: '1 condition waived', to: '#conditions' },
   ])
 })
 

@@ -24,9 +24,12 @@ export function newsLines(
     amount > 0 && `${count(amount, noun)} ${done}`
   const threads = (ids: readonly string[], done: string) =>
     line(counted(ids.length, 'thread', done), `${addressOf(memo.number, newest)}?thread=${ids[0]}`)
-  const { text } = news
+  const { text, conditions } = news
+  const met = (ids: readonly string[], done: string) =>
+    line(counted(ids.length, 'condition', done), '#conditions')
   return [
     ...line(news.revisions > 0 && count(news.revisions, 'revision'), redline),
+    ...line(news.retitled != null && 'another title', addressOf(memo.number, newest)),
     ...(text
       ? [
           ...line(text.title != null && 'another title', redline),
@@ -46,6 +49,15 @@ export function newsLines(
         `${count(news.verdicts.length, 'verdict')} by ${news.verdicts.map(nameOf).join(', ')}`,
       '#review',
     ),
+    ...line(
+      news.withdrawn.length > 0 &&
+        `${count(news.withdrawn.length, 'verdict')} withdrawn by ${news.withdrawn.map(nameOf).join(', ')}`,
+      '#review',
+    ),
+    ...met(conditions.proposed, 'proposed as met'),
+    ...met(conditions.confirmed, 'confirmed as met'),
+    ...met(conditions.refused, 'said not to be met'),
+    ...met(conditions.waived, 'waived'),
     ...line(
       news.decided != null && `decided: ${OUTCOMES[news.decided].label.toLowerCase()}`,
       '#review',

@@ -52,13 +52,18 @@ export function SinceLook({ memo, onNoted }: SinceLookProps) {
         ))}
         <li className={classes.now}>{openNow(news)}</li>
       </ul>
-      {news.text && <Gravest text={news.text} />}
+      <Gravest title={news.text?.title ?? news.retitled} gravest={news.text?.gravest ?? []} />
     </section>
   )
 }
 
-/** What is asked for and the numbers, as they were and as they are. */
-function Gravest({ text: { title, gravest } }: { text: NonNullable<LookNews['text']> }) {
+interface GravestProps {
+  title: LookNews['retitled']
+  gravest: NonNullable<LookNews['text']>['gravest']
+}
+
+/** The title, what is asked for and the numbers, as they were and as they are. */
+function Gravest({ title, gravest }: GravestProps) {
   if (!title && gravest.length === 0) return null
   const stakes = [...new Set(gravest.map(({ stake }) => stake))]
   return (

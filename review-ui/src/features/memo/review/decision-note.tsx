@@ -3,6 +3,7 @@ import { useDirectory } from '../../../lib/directory'
 import { date, shortHash, time } from '../../../lib/format'
 import { OUTCOMES } from '../../../lib/labels'
 import type { MemoDetails } from '../../../lib/schema'
+import { Dissents, type ShownDissent } from './dissents'
 import { GateState } from './gate-state'
 import { ReviewRules } from './review-rules'
 import classes from './sidebar.module.css'
@@ -27,43 +28,27 @@ export function DecisionNote({ memo }: { memo: MemoDetails }) {
         <span title={decision.contentHash}>{shortHash(decision.contentHash)}</span>
       </p>
       <blockquote className={classes.words}>{decision.rationale}</blockquote>
-      <Dissent memo={memo} />
+      <Dissents dissents={dissentsFrom(memo)} />
       <GateState gate={decision.gate} verb="were" />
       {memo.review && <ReviewRules policy={memo.review.policy} />}
     </section>
   )
 }
 
-/** Whoever committed without agreeing, and whose objection was overridden, in their own words for as long as the memo is read. */
-function Dissent({ memo }: { memo: MemoDetails }) {
-  const { nameOf } = useDirectory()
+/** What stands against the decision now, while the memo says what everybody thinks of it. */
+function dissentsFrom(memo: MemoDetails): ShownDissent[] {
   const committed = (memo.review?.participants ?? []).flatMap(({ account, verdict }) =>
     verdict?.verdict === 'DISAGREE_AND_COMMIT' &&
     (verdict.state === 'CURRENT' || verdict.state === 'CARRIED')
-      ? [{ key: account, by: account, words: verdict.reason, how: 'disagreed and committed' }]
+      ? [{ kind: 'COMMITTED' as const, by: account, words: verdict.reason }]
       : [],
   )
-  const overridden = memo.objections
+  const objected = memo.objections
     .filter(({ state }) => state !== 'LIFTED')
-    .map(({ objectionId, raisedBy, statement, state }) => ({
-      key: objectionId,
+    .map(({ raisedBy, statement, state }) => ({
+      kind: state === 'OVERRIDDEN' ? ('OVERRIDDEN' as const) : ('OBJECTED' as const),
       by: raisedBy,
       words: statement,
-      how: state === 'OVERRIDDEN' ? 'objected and was overridden' : 'objected',
     }))
-  const dissents = [...committed, ...overridden]
-  if (dissents.length === 0) return null
-  return (
-    <div className={classes.dissent}>
-      <h3>Dissent</h3>
-      {dissents.map(({ key, by, words, how }) => (
-        <div key={key}>
-          <p className={classes.note}>
-            <strong>{nameOf(by)}</strong> {how}:
-          </p>
-          <blockquote className={classes.words}>{words}</blockquote>
-        </div>
-      ))}
-    </div>
-  )
+  return [...committed, ...objected]
 }

@@ -2,6 +2,7 @@ import { useDirectory } from '../../../lib/directory'
 import { date } from '../../../lib/format'
 import { OUTCOMES } from '../../../lib/labels'
 import type { MemoDetails, Reopening } from '../../../lib/schema'
+import { Dissents } from './dissents'
 import { GateState } from './gate-state'
 import classes from './sidebar.module.css'
 
@@ -20,7 +21,7 @@ export function Reopenings({ memo }: { memo: MemoDetails }) {
 
 function ReopeningNote({ reopening }: { reopening: Reopening }) {
   const { nameOf } = useDirectory()
-  const { decision, by, reason } = reopening
+  const { decision, dissents, by, reason } = reopening
   const reopened = date(reopening.claimedAt ?? reopening.at)
   return (
     <article className={classes.objection}>
@@ -33,6 +34,7 @@ function ReopeningNote({ reopening }: { reopening: Reopening }) {
         , reopened on {reopened} by {nameOf(by)} because
       </p>
       <blockquote className={classes.words}>{reason}</blockquote>
+      <Dissents dissents={dissents} />
       {decision && (
         <details className={classes.rules}>
           <summary>

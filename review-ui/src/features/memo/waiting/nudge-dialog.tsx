@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormDialog } from '../../../components/form-dialog'
+import { LimitedLine } from '../../../components/text-limit'
 import { useCommand } from '../../../lib/command'
 import { useDirectory } from '../../../lib/directory'
 import { owedAct } from '../../../lib/obligations'
@@ -46,11 +46,11 @@ function NudgeForm({ memoId, debt, onClose }: NudgeDialogProps) {
       error={command.error}
       missing={reason.trim() === '' ? 'Say why.' : null}
     >
-      <TextInput
+      <LimitedLine
         label="Why now"
         description="It stands in their inbox and in the memo's history. Once a day is enough."
         placeholder="The board meets on Friday."
-        maxLength={REASON_LIMIT}
+        limit={REASON_LIMIT}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
         data-autofocus

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import type { FormEvent } from 'react'
 import { Refusal } from '../../../components/states'
 import { SummaryField } from '../../../components/summary-field'
+import { TooMuch, useExcess } from '../../../components/text-limit'
 import { sendOnCtrlEnter } from '../../../lib/ctrl-enter'
 import { count, pages } from '../../../lib/format'
 import { missing } from '../../../lib/missing'
@@ -29,10 +30,12 @@ interface MergeFooterProps {
 export function MergeFooter(props: MergeFooterProps) {
   const { merged, next, summary, words } = props
   const { preview } = usePreview(merged ?? '')
-  const lacking = missing(
-    [merged?.trim() === '', 'The text is empty.'],
-    [next !== null && summary.trim() === '', 'Say what has changed.'],
-  )
+  const { excess, tell } = useExcess()
+  const lacking =
+    missing(
+      [merged?.trim() === '', 'The text is empty.'],
+      [next !== null && summary.trim() === '', 'Say what has changed.'],
+    ) ?? excess
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!props.pending && lacking === null && next !== null) props.onSubmit()
@@ -41,13 +44,15 @@ export function MergeFooter(props: MergeFooterProps) {
     <form className={classes.foot} onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
       <Refusal error={props.error} />
       {next !== null && (
-        <SummaryField
-          minRows={1}
-          maxRows={4}
-          value={summary}
-          onChange={(event) => props.onSummary(event.currentTarget.value)}
-          withAsterisk={false}
-        />
+        <TooMuch value={tell}>
+          <SummaryField
+            minRows={1}
+            maxRows={4}
+            value={summary}
+            onChange={(event) => props.onSummary(event.currentTarget.value)}
+            withAsterisk={false}
+          />
+        </TooMuch>
       )}
       <div className={classes.end}>
         <p>

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Textarea } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useEffect, useEffectEvent, useState } from 'react'
 import { SmallRedline } from '../../../components/small-redline'
 import { Refusal } from '../../../components/states'
+import { LimitedArea, TooMuch, useExcess } from '../../../components/text-limit'
 import { useCommand } from '../../../lib/command'
 import { sendOnCtrlEnter } from '../../../lib/ctrl-enter'
 import { count } from '../../../lib/format'
@@ -39,6 +40,7 @@ export function ProposedChanges({ wanted, onWant, ...props }: ProposedChangesPro
     placeholderData: keepPreviousData,
   })
   const [choice, choose] = useState(NOTHING_CHOSEN)
+  const { excess, tell } = useExcess()
   const changes = changed ? (data ?? []) : []
   const offers = offersOf(choice, changes.length)
   const sending = useCommand(
@@ -53,7 +55,7 @@ export function ProposedChanges({ wanted, onWant, ...props }: ProposedChangesPro
   const behind = settled !== markdown || isPlaceholderData || unknown
   const send = useEffectEvent(() => {
     onWant(false)
-    if (offers.length > 0 && !sending.isPending) sending.mutate(undefined)
+    if (offers.length > 0 && excess === null && !sending.isPending) sending.mutate(undefined)
   })
   useEffect(() => {
     // Whoever sends while typing sends what they have typed.
@@ -76,41 +78,47 @@ export function ProposedChanges({ wanted, onWant, ...props }: ProposedChangesPro
   return (
     <form className={classes.form} onSubmit={submit} onKeyDown={sendOnCtrlEnter}>
       <h2>{count(changes.length, 'change')}</h2>
-      <ol className={classes.list}>
-        {changes.map((change, index) => (
-          <Change
-            // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place alone
-            key={index}
-            change={change}
-            number={index + 1}
-            chosen={!choice.left.has(index)}
-            words={choice.together ? null : (choice.words[index] ?? '')}
-            onChosen={() => choose(toggled(choice, index))}
-            onWords={(words) => choose({ ...choice, words: { ...choice.words, [index]: words } })}
+      <TooMuch value={tell}>
+        <ol className={classes.list}>
+          {changes.map((change, index) => (
+            <Change
+              // biome-ignore lint/suspicious/noArrayIndexKey: a change is known by its place alone
+              key={index}
+              change={change}
+              number={index + 1}
+              chosen={!choice.left.has(index)}
+              words={choice.together ? null : (choice.words[index] ?? '')}
+              onChosen={() => choose(toggled(choice, index))}
+              onWords={(words) => choose({ ...choice, words: { ...choice.words, [index]: words } })}
+            />
+          ))}
+        </ol>
+        {changes.length > 1 && (
+          <Checkbox
+            label="Send as one suggestion"
+            description="It is then accepted or declined as a whole."
+            checked={choice.together}
+            onChange={() => choose({ ...choice, together: !choice.together })}
           />
-        ))}
-      </ol>
-      {changes.length > 1 && (
-        <Checkbox
-          label="Send as one suggestion"
-          description="It is then accepted or declined as a whole."
-          checked={choice.together}
-          onChange={() => choose({ ...choice, together: !choice.together })}
-        />
-      )}
-      {choice.together && (
-        <Textarea
-          autosize
-          label="Why"
-          maxLength={WORDS_LIMIT}
-          value={choice.words[0] ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            choose({ ...choice, words: { ...choice.words, 0: value } })
-          }
-        />
-      )}
+        )}
+        {choice.together && (
+          <LimitedArea
+            autosize
+            label="Why"
+            limit={WORDS_LIMIT}
+            value={choice.words[0] ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              choose({ ...choice, words: { ...choice.words, 0: value } })
+            }
+          />
+        )}
+      </TooMuch>
       <Refusal error={sending.error ?? error} />
-      <Button type="submit" title="Ctrl+Enter" disabled={sending.isPending || offers.length === 0}>
+      <Button
+        type="submit"
+        title="Ctrl+Enter"
+        disabled={sending.isPending || offers.length === 0 || excess !== null}
+      >
         Send {count(offers.length, 'suggestion')}
       </Button>
     </form>
@@ -133,12 +141,12 @@ function Change({ change, number, chosen, words, onChosen, onWords }: ChangeProp
       <Checkbox label={`Send change ${number}`} checked={chosen} onChange={onChosen} />
       <SmallRedline html={change.html} layout={change.layout} />
       {chosen && words !== null && (
-        <Textarea
+        <LimitedArea
           autosize
           size="xs"
           aria-label={`Why, for change ${number}`}
           placeholder="Why (if it does not go without saying)"
-          maxLength={WORDS_LIMIT}
+          limit={WORDS_LIMIT}
           value={words}
           onChange={({ currentTarget }) => onWords(currentTarget.value)}
         />

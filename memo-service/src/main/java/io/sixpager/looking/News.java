@@ -1,16 +1,16 @@
 package io.sixpager.looking;
 
 import io.sixpager.discussion.model.ThreadState;
-import io.sixpager.document.Change;
-import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Redline;
-import io.sixpager.document.Stake;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Objection.State;
 import io.sixpager.memo.model.Outcome;
+import io.sixpager.memo.model.Participant;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.TitleChange;
+import io.sixpager.memo.model.Verdict;
+import io.sixpager.memo.model.Verdict.Standing;
 import io.sixpager.shared.Attribution;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revisions how many have come
  * @param text how the newest differs from the one that was seen; null if it is the same, or none was seen
- * @param verdicts who has given one
+ * @param retitled that the memo got another title, where the text does not say so
+ * @param verdicts who has given one that was not withdrawn
+ * @param withdrawn whose verdict was
  * @param decided how it was decided
  * @param openObjections how many block now
  * @param openThreads how many are open now
@@ -33,10 +35,13 @@ import org.jspecify.annotations.Nullable;
 record News(
         int revisions,
         @Nullable TextNews text,
+        @Nullable TitleChange retitled,
         List<UUID> objectionsRaised,
         List<UUID> objectionsAnswered,
         List<UUID> objectionsSettled,
         List<String> verdicts,
+        List<String> withdrawn,
+        ConditionNews conditions,
         @Nullable Outcome decided,
         List<UUID> threadsOpened,
         List<UUID> threadsAnswered,
@@ -44,50 +49,7 @@ record News(
         int openObjections,
         int openThreads) {
 
-    /** Of changes, what a summary has room for. */
-    private static final int MOST = 4;
-
     private static final Set<State> SETTLED = EnumSet.of(State.LIFTED, State.OVERRIDDEN);
-
-    /**
-     * @param gravest the changes of what is asked for and of numbers, the gravest first, as many as a glance takes in
-     * @param figures how many changes touch money, signs, numbers or dates
-     */
-    record TextNews(
-            ChangeClass changeClass,
-            int wordsInserted,
-            int wordsDeleted,
-            @Nullable TitleChange title,
-            int asks,
-            int figures,
-            List<Change> gravest) {
-
-        static TextNews of(Redline redline, @Nullable TitleChange title) {
-            var changes = redline.gravestFirst();
-            return new TextNews(
-                    redline.changeClass(),
-                    redline.wordsInserted(),
-                    redline.wordsDeleted(),
-                    title,
-                    count(changes, TextNews::isAsk),
-                    count(changes, TextNews::isFigure),
-                    changes.stream()
-                            .filter(change -> isAsk(change) || isFigure(change))
-                            .limit(MOST)
-                            .toList());
-        }
-
-        private static boolean isAsk(Change change) {
-            return change.stake() == Stake.ASK;
-        }
-
-        private static boolean isFigure(Change change) {
-            return switch (change.stake()) {
-                case MONEY, SIGN, NUMBER, DATE -> true;
-                case ASK, OWNER, NEGATION, STRUCTURE, NONE -> false;
-            };
-        }
-    }
 
     static News since(
             LastLook look,
@@ -98,18 +60,18 @@ record News(
         Predicate<Attribution> isNews =
                 by -> by.at().isAfter(look.at()) && !by.account().equals(reader);
         var decision = memo.decision();
+        var text = text(look, memo, compare);
         return new News(
                 Math.max(0, memo.currentNumber() - look.revision()),
-                text(look, memo, compare),
+                text,
+                text != null && text.title() != null ? null : retitled(memo, isNews),
                 objections(memo, objection -> isNews.test(objection.raised())),
                 objections(
                         memo, objection -> objection.answers().stream().anyMatch(answer -> isNews.test(answer.by()))),
-                objections(memo, objection -> SETTLED.contains(objection.state()) && isNews(objection, isNews)),
-                memo.participants()
-                        .filter(participant -> participant.verdict() != null
-                                && isNews.test(participant.verdict().by()))
-                        .map(participant -> participant.account())
-                        .toList(),
+                objections(memo, objection -> SETTLED.contains(objection.state()) && isNews(objection.closed(), isNews)),
+                verdicts(memo, verdict -> verdict.standing() != Standing.WITHDRAWN && isNews.test(verdict.by())),
+                verdicts(memo, verdict -> verdict.standing() == Standing.WITHDRAWN && isNews(verdict.lapsed(), isNews)),
+                ConditionNews.of(memo, isNews),
                 decision == null || !isNews.test(decision.by()) ? null : decision.outcome(),
                 threads(threads, thread -> isNews.test(thread.first().by())),
                 threads(
@@ -126,10 +88,13 @@ record News(
 
     boolean isNothing() {
         return revisions == 0
+                && retitled == null
                 && objectionsRaised.isEmpty()
                 && objectionsAnswered.isEmpty()
                 && objectionsSettled.isEmpty()
                 && verdicts.isEmpty()
+                && withdrawn.isEmpty()
+                && conditions.isNothing()
                 && decided == null
                 && threadsOpened.isEmpty()
                 && threadsAnswered.isEmpty()
@@ -145,9 +110,22 @@ record News(
                 : TextNews.of(compare.apply(seen, now), TitleChange.between(memo, seen, now));
     }
 
-    private static boolean isNews(Objection objection, Predicate<Attribution> isNews) {
-        var closed = objection.closed();
-        return closed != null && isNews.test(closed);
+    private static @Nullable TitleChange retitled(MemoState memo, Predicate<Attribution> isNews) {
+        var retitled = memo.header().retitled();
+        return retitled == null || !isNews.test(retitled.by())
+                ? null
+                : new TitleChange(retitled.before(), memo.header().title());
+    }
+
+    private static boolean isNews(@Nullable Attribution by, Predicate<Attribution> isNews) {
+        return by != null && isNews.test(by);
+    }
+
+    private static List<String> verdicts(MemoState memo, Predicate<Verdict> wanted) {
+        return memo.participants()
+                .filter(participant -> participant.verdict() != null && wanted.test(participant.verdict()))
+                .map(Participant::account)
+                .toList();
     }
 
     private static List<UUID> objections(MemoState memo, Predicate<Objection> wanted) {

@@ -80,6 +80,20 @@ class LookTest extends ServiceTest {
     }
 
     @Test
+    void anotherTitleAloneIsNews() {
+        var memo = memos().inReview(false);
+        look("finance", memo);
+        look("author", memo);
+        clock.putAhead(A_DAY);
+        var retitled = as("author")
+                .json("PATCH", memo.path(""), Map.of("title", "Open one depot"))
+                .expect(200);
+        as("finance").get(memo.path("?atLeast=" + retitled.at("/version"))).expect(200);
+        assertThat(news("finance", memo).at("/retitled/after").asString()).isEqualTo("Open one depot");
+        assertThat(news("author", memo).isNull()).isTrue();
+    }
+
+    @Test
     void anObjectionAndItsAnswerAreNewsToOthers() {
         var memo = memos().inReview(false);
         look("author", memo);

@@ -5,7 +5,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a memo is called, whose it is and who may read it. */
+/**
+ * What a memo is called, whose it is and who may read it.
+ *
+ * @param retitled the last time that it got another title; null if it has the one it was drafted with, or is a row from before
+ *     that was kept
+ */
 public record Header(
         MemoId memoId,
         long number,
@@ -13,7 +18,8 @@ public record Header(
         boolean restricted,
         String owner,
         List<String> coauthors,
-        Attribution drafted) {
+        Attribution drafted,
+        @Nullable Retitling retitled) {
 
     public boolean isAuthor(String account) {
         return owner.equals(account) || coauthors.contains(account);
@@ -30,21 +36,22 @@ public record Header(
         return claim == null ? null : claim.source();
     }
 
-    Header titled(String newTitle) {
-        return new Header(memoId, number, newTitle, restricted, owner, coauthors, drafted);
+    Header titled(String newTitle, Attribution by) {
+        return new Header(
+                memoId, number, newTitle, restricted, owner, coauthors, drafted, new Retitling(by, title));
     }
 
     Header restricted(boolean newRestricted) {
-        return new Header(memoId, number, title, newRestricted, owner, coauthors, drafted);
+        return new Header(memoId, number, title, newRestricted, owner, coauthors, drafted, retitled);
     }
 
     /** Whoever was the owner goes on writing. */
     Header ownedBy(String newOwner) {
         var others = ImmutableLists.plus(ImmutableLists.without(coauthors, newOwner::equals), owner);
-        return new Header(memoId, number, title, restricted, newOwner, others, drafted);
+        return new Header(memoId, number, title, restricted, newOwner, others, drafted, retitled);
     }
 
     Header coauthored(List<String> newCoauthors) {
-        return new Header(memoId, number, title, restricted, owner, newCoauthors, drafted);
+        return new Header(memoId, number, title, restricted, owner, newCoauthors, drafted, retitled);
     }
 }

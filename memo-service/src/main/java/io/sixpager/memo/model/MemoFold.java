@@ -42,7 +42,8 @@ public final class MemoFold {
                 event.restricted(),
                 event.by().account(),
                 List.of(),
-                event.by());
+                event.by(),
+                null);
         return new MemoState(
                 1, event.by(), header, Progress.begin(event.by()), List.of(), null, List.of(), null, List.of());
     }
@@ -51,7 +52,7 @@ public final class MemoFold {
         var header = memo.header();
         return switch (event) {
             case MemoDrafted _ -> throw new IllegalStateException("Memo " + memo.memoId() + " was drafted twice");
-            case MemoRetitled e -> memo.with(header.titled(e.title()));
+            case MemoRetitled e -> memo.with(header.titled(e.title(), e.by()));
             case AccessChanged e -> memo.with(header.restricted(e.restricted()));
             case CoauthorAdded e -> memo.with(header.coauthored(ImmutableLists.plus(header.coauthors(), e.account())));
             case CoauthorRemoved e ->
@@ -137,7 +138,7 @@ public final class MemoFold {
 
     private static MemoState reopened(MemoState memo, DecisionReopened event) {
         var stage = memo.review() == null ? DRAFT : IN_REVIEW;
-        var reopening = new Reopening(memo.decision(), event.by(), event.reason());
+        var reopening = Reopening.of(memo, event.by(), event.reason());
         return memo.with((Decision) null).with(memo.progress().reopened(stage, reopening));
     }
 

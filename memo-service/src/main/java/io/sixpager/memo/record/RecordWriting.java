@@ -5,6 +5,7 @@ import io.sixpager.document.DecisionRecord.Section;
 import io.sixpager.memo.model.Condition;
 import io.sixpager.memo.model.Dates;
 import io.sixpager.memo.model.Decision;
+import io.sixpager.memo.model.Dissent;
 import io.sixpager.memo.model.Gate;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
@@ -172,8 +173,21 @@ final class RecordWriting {
         var line = new StringBuilder(capital(made.outcome().participle()) + " by " + by(made.by()) + ": revision "
                 + made.revision() + ", SHA-256 " + made.contentHash() + ".");
         append(line, "Rationale: ", made.rationale());
+        past.dissents().forEach(dissent -> append(line, "Dissent: ", dissent(dissent)));
         append(line, "Reopened by " + by(past.by()) + ": ", past.reason());
         return Stream.of(line.toString());
+    }
+
+    private String dissent(Dissent dissent) {
+        var how =
+                switch (dissent.kind()) {
+                    case COMMITTED -> "disagreed and committed";
+                    case OBJECTED -> "objected";
+                    case OVERRIDDEN -> "objected and was overridden";
+                };
+        var words = quoted(dissent.words());
+        return named.apply(dissent.account()) + " " + how + ", " + when(dissent.said())
+                + (words == null ? "." : ": " + words);
     }
 
     private String byWhom(@Nullable Attribution closed) {

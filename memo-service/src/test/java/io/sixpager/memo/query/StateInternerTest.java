@@ -53,7 +53,8 @@ class StateInternerTest {
         var state = new MemoState(
                 drafted.version(),
                 drafted.changed(),
-                new Header(new MemoId(UUID.randomUUID()), 8, "Of its own", false, "olga", List.of(), drafted.changed()),
+                new Header(
+                        new MemoId(UUID.randomUUID()), 8, "Of its own", false, "olga", List.of(), drafted.changed(), null),
                 drafted.progress(),
                 new Unhashed(),
                 null,

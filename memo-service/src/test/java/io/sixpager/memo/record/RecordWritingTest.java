@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.document.DecisionRecord;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
+import io.sixpager.memo.model.MemoEvent.VerdictLapsed;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.VerdictKind;
 import java.util.List;
@@ -29,6 +30,10 @@ class RecordWritingTest {
 
     private static VerdictGiven verdict(VerdictKind kind, String reviewer, String reason, @Nullable String conditions) {
         return new VerdictGiven(MEMO, by(reviewer), reviewer, 1, hash(1), kind, reason, conditions);
+    }
+
+    private static VerdictLapsed lapsed(String reviewer) {
+        return new VerdictLapsed(MEMO, by("olga"), reviewer, 1, "The memo was reopened.");
     }
 
     @Test
@@ -91,6 +96,27 @@ class RecordWritingTest {
                 .containsExactly("Rejected by DORA, 2 March 2026: revision 1, SHA-256 " + hash(1) + ".\n"
                         + "Rationale: The numbers hold.\n"
                         + "Reopened by OLGA, 2 March 2026: A supplier dropped out.");
+    }
+
+    @Test
+    void keepsTheDissentFromADecisionThatWasReopened() {
+        var record = record(inReview(
+                verdict(VerdictKind.DISAGREE_AND_COMMIT, "ben", "The second depot is too far.", null),
+                objectionRaised("ada"),
+                objectionOverridden(),
+                decided(Outcome.APPROVED),
+                reopened(),
+                lapsed("ben"),
+                agreed("ben", 1),
+                decided(Outcome.APPROVED)));
+
+        assertThat(lines(record, "Earlier decisions"))
+                .singleElement()
+                .asString()
+                .contains(
+                        "\nDissent: BEN disagreed and committed, 2 March 2026: “The second depot is too far.”",
+                        "\nDissent: ADA objected and was overridden, 2 March 2026: “The price is a guess.”");
+        assertThat(lines(record, "Dissent")).isEmpty();
     }
 
     @Test
