@@ -42,6 +42,10 @@ public class Sessions {
         publisher.publishEvent(new SessionEnded(ended));
     }
 
+    void endAll(String username) {
+        end(username, "");
+    }
+
     /** Signs somebody out everywhere but in the session {@code kept}, if that one is theirs. */
     void end(String username, String kept) {
         jdbc.sql("DELETE FROM spring_session WHERE principal_name = ? AND session_id <> ? RETURNING session_id")
