@@ -72,7 +72,11 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
-                        .requestMatchers(PUT, "/api/memos/*/look", "/api/memos/*/revisions/*/read-blocks")
+                        .requestMatchers(
+                                PUT,
+                                "/api/me/password",
+                                "/api/memos/*/look",
+                                "/api/memos/*/revisions/*/read-blocks")
                         .authenticated()
                         .requestMatchers(DELETE, "/api/memos/*/read-blocks")
                         .authenticated()
