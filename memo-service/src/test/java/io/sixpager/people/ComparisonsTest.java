@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.shared.Busy;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -70,7 +72,7 @@ class ComparisonsTest {
         await().until(() -> comparisons.waiting() == 21);
         going.countDown();
         assertThat(other.get()).isTrue();
-        waiting.get();
+        waiting.getLast().get();
     }
 
     @Test
@@ -88,16 +90,15 @@ class ComparisonsTest {
         occupy(origin, places, new AtomicInteger());
     }
 
-    private Future<?> occupy(Origin origin, int places, AtomicInteger made) {
+    private List<Future<Boolean>> occupy(Origin origin, int places, AtomicInteger made) {
         var before = comparisons.waiting();
-        Future<?> last = null;
-        for (int i = 0; i < places; i++) {
-            last = executor.submit(() -> comparisons.inTurn(origin, () -> {
-                going.await();
-                return made.incrementAndGet() > 0;
-            }));
-        }
+        var occupied = IntStream.range(0, places)
+                .mapToObj(_ -> executor.submit(() -> comparisons.inTurn(origin, () -> {
+                    going.await();
+                    return made.incrementAndGet() > 0;
+                })))
+                .toList();
         await().until(() -> comparisons.waiting() == before + places);
-        return last;
+        return occupied;
     }
 }
