@@ -40,13 +40,19 @@ class SessionController {
     private final Directory directory;
     private final PasswordCheck check;
     private final SecurityContextRepository contexts;
+    private final ForgeryToken token;
     private final Sessions sessions;
 
     SessionController(
-            Directory directory, PasswordCheck check, SecurityContextRepository contexts, Sessions sessions) {
+            Directory directory,
+            PasswordCheck check,
+            SecurityContextRepository contexts,
+            ForgeryToken token,
+            Sessions sessions) {
         this.directory = directory;
         this.check = check;
         this.contexts = contexts;
+        this.token = token;
         this.sessions = sessions;
     }
 
@@ -64,6 +70,7 @@ class SessionController {
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name()))));
         contexts.saveContext(context, request, response);
+        token.renew(request, response);
         return me(person);
     }
 
