@@ -11,7 +11,13 @@ import { UserButton } from './user-button'
 
 const UserMenu = onDemand(async () => (await import('./user-menu')).UserMenu)
 
-export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
+interface HeaderProps {
+  me: Me
+  onShowKeys: () => void
+  onChangePassword: () => void
+}
+
+export function Header({ me, onShowKeys, onChangePassword }: HeaderProps) {
   const owed = useOwed()
   return (
     <header className={classes.header}>
@@ -64,6 +70,7 @@ export function Header({ me, onShowKeys }: { me: Me; onShowKeys: () => void }) {
         <UserMenu
           me={me}
           onShowKeys={onShowKeys}
+          onChangePassword={onChangePassword}
           standIn={(props) => <UserButton me={me} {...props} />}
         />
       </div>

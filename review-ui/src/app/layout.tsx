@@ -18,6 +18,9 @@ import { clearSignedOut, useSignedOut } from './session-guard'
 
 const CommandPalette = later(async () => (await import('./command-palette')).CommandPalette)
 const KeyHelp = later(async () => (await import('./key-help')).KeyHelp)
+const OwnPasswordDialog = later(
+  async () => (await import('../features/session/own-password-dialog')).OwnPasswordDialog,
+)
 const SignInDialog = later(
   async () => (await import('../features/session/sign-in-dialog')).SignInDialog,
 )
@@ -28,6 +31,7 @@ export function Layout() {
   const location = useLocation()
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
+  const [passwordAsked, setPasswordAsked] = useState(false)
   useLiveUpdates(signedOut ? undefined : me?.username)
   useFocusKeeper()
   usePaletteKey()
@@ -51,13 +55,18 @@ export function Layout() {
         Skip to the content
       </a>
       <ProgressBar />
-      <Header me={me} onShowKeys={() => setKeysShown(true)} />
+      <Header
+        me={me}
+        onShowKeys={() => setKeysShown(true)}
+        onChangePassword={() => setPasswordAsked(true)}
+      />
       <main id="content" className={classes.content} tabIndex={-1}>
         <ImportBanner />
         <Outlet />
       </main>
       {!signedOut && <CommandPalette wanted={paletteOpened} me={me} />}
       <KeyHelp wanted={keysShown} opened={keysShown} onClose={() => setKeysShown(false)} />
+      {passwordAsked && <OwnPasswordDialog wanted onClose={() => setPasswordAsked(false)} />}
       <SignInDialog
         wanted={signedOut}
         opened={signedOut}

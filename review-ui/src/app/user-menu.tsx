@@ -18,10 +18,11 @@ interface UserMenuProps {
   me: Me
   button: RefObject<HTMLButtonElement | null>
   onShowKeys: () => void
+  onChangePassword: () => void
 }
 
 /** The account, settings and the way out. */
-export function UserMenu({ me, button, onShowKeys }: UserMenuProps) {
+export function UserMenu({ me, button, onShowKeys, onChangePassword }: UserMenuProps) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
@@ -78,6 +79,7 @@ export function UserMenu({ me, button, onShowKeys }: UserMenuProps) {
         <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
           Keys
         </Menu.Item>
+        <Menu.Item onClick={onChangePassword}>Change your password</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -44,6 +44,13 @@ describe('a request', () => {
     expect(await sent().json()).toEqual({ title: 'Night shift', restricted: true })
   })
 
+  test('over TLS has the token that no neighbour can have set', async () => {
+    vi.spyOn(document, 'cookie', 'get').mockReturnValue('XSRF-TOKEN=theirs; __Host-XSRF-TOKEN=ours')
+    answer.mockResolvedValue(json(200, {}))
+    await api.post('/api/me/welcomed')
+    expect(sent().headers.get('X-XSRF-TOKEN')).toBe('ours')
+  })
+
   test('that only reads has no token', async () => {
     vi.spyOn(document, 'cookie', 'get').mockReturnValue('XSRF-TOKEN=token')
     answer.mockResolvedValue(json(200, {}))

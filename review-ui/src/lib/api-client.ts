@@ -147,7 +147,13 @@ async function readProblem(response: Response): Promise<Problem> {
   return type.includes('json') ? ((await response.json()) as Problem) : {}
 }
 
+/** Over TLS the service takes only the one that no neighbour can have set. */
 export function csrfToken(cookies: string = document.cookie): string | null {
-  const found = cookies.split('; ').find((cookie) => cookie.startsWith('XSRF-TOKEN='))
-  return found ? decodeURIComponent(found.slice('XSRF-TOKEN='.length)) : null
+  const token = (name: string) =>
+    cookies
+      .split('; ')
+      .find((cookie) => cookie.startsWith(`${name}=`))
+      ?.slice(name.length + 1)
+  const found = token('__Host-XSRF-TOKEN') ?? token('XSRF-TOKEN')
+  return found === undefined ? null : decodeURIComponent(found)
 }

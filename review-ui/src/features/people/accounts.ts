@@ -1,10 +1,6 @@
 import type { Me, Person } from '../../lib/schema'
 
 export const USERNAME_FORM = /^[a-z]([a-z0-9._-]{0,62}[a-z0-9_-])?$/
-export const PASSWORD_LEAST = 12
-export const PASSWORD_MOST = 72
-
-export const PASSWORD_LACKS = `Write a password of ${PASSWORD_LEAST} to ${PASSWORD_MOST} characters.`
 
 /** What one account allows to be done to another. */
 export type AccountAction = 'role' | 'password' | 'close' | 'open'
@@ -20,8 +16,4 @@ export function sortedPeople(people: readonly Person[]): Person[] {
   return [...people].sort(
     (a, b) => Number(b.active) - Number(a.active) || a.name.localeCompare(b.name),
   )
-}
-
-export function passwordFits(password: string): boolean {
-  return password.length >= PASSWORD_LEAST && password.length <= PASSWORD_MOST
 }

@@ -1,5 +1,5 @@
 import { PasswordInput } from '@mantine/core'
-import { PASSWORD_LEAST, PASSWORD_MOST } from './accounts'
+import { PASSWORD_LEAST, PASSWORD_MOST } from '../../lib/passwords'
 
 interface PasswordFieldProps {
   password: string

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
-import type { Credentials, Me } from '../../lib/schema'
+import type { Credentials, Me, OwnPassword } from '../../lib/schema'
 
 export const demonstrationQuery = queryOptions({
   queryKey: ['demonstration'],
@@ -13,4 +13,8 @@ export const demonstrationQuery = queryOptions({
 export async function signIn(credentials: Credentials): Promise<Me> {
   await api.get('/api/demonstration')
   return await api.post('/api/session', { body: credentials })
+}
+
+export function changeOwnPassword(body: OwnPassword): Promise<unknown> {
+  return api.put('/api/me/password', { body })
 }

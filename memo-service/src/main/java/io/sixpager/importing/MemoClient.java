@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,11 +53,17 @@ final class MemoClient implements AutoCloseable {
         var request = HttpRequest.newBuilder(service.resolve(path))
                 .header("Content-Type", mediaType)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
-        var token = cookies.get("XSRF-TOKEN");
+        var token = token();
         if (token != null) {
             request.header("X-XSRF-TOKEN", token);
         }
         return send(request);
+    }
+
+    /** Under either name: a service that is told to speak TLS says so here too, behind its proxy. */
+    private @Nullable String token() {
+        var overTls = cookies.get("__Host-XSRF-TOKEN");
+        return overTls == null ? cookies.get("XSRF-TOKEN") : overTls;
     }
 
     private JsonNode send(HttpRequest.Builder request) {

@@ -22,6 +22,7 @@ class ApiDocument {
             Every refusal is a problem (RFC 9457) whose detail is a sentence for users. \
             Every sentence names people as mentions, such as @ada; a client shows the name of the person instead. \
             A request that changes something repeats the value of the cookie XSRF-TOKEN in the header X-XSRF-TOKEN. \
+            Over TLS this cookie and that of the session have the prefix __Host-. \
             A memo is addressed by its UUID or by its number.""";
 
     private static final String SESSION = "session";

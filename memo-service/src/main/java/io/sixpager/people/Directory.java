@@ -152,12 +152,6 @@ public class Directory {
                 .update();
     }
 
-    boolean hasAdministrator() {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM account WHERE role = 'ADMINISTRATOR' AND active)")
-                .query(Boolean.class)
-                .single();
-    }
-
     /** Changes what is not null. */
     void change(String username, @Nullable AccountRole role, @Nullable Boolean active, @Nullable String passwordHash) {
         var rows = jdbc.sql("""

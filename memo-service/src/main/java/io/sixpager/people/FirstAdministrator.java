@@ -6,7 +6,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Makes the account {@code administrator} with the password of the environment where there is no administrator yet. */
+/**
+ * Opens the account {@code administrator} with the password of the environment where there is no administrator: it is
+ * made, or if it is there and was closed or lost its role, it is given back.
+ */
 @Component
 class FirstAdministrator implements SmartInitializingSingleton {
 
@@ -14,24 +17,28 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private static final String PASSWORD = "sixpager.administrator-password";
 
     private final Environment environment;
-    private final Directory directory;
+    private final Administrators administrators;
     private final Passwords passwords;
+    private final Sessions sessions;
 
-    FirstAdministrator(Environment environment, Directory directory, Passwords passwords) {
+    FirstAdministrator(
+            Environment environment, Administrators administrators, Passwords passwords, Sessions sessions) {
         this.environment = environment;
-        this.directory = directory;
+        this.administrators = administrators;
         this.passwords = passwords;
+        this.sessions = sessions;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         var password = environment.getProperty(PASSWORD);
-        if (password == null || password.isBlank() || directory.hasAdministrator()) {
+        if (password == null || password.isBlank() || administrators.areThere()) {
             return;
         }
         var person =
                 new Person("administrator", "Administrator", "Keeps the accounts", AccountRole.ADMINISTRATOR, true);
-        directory.add(person, passwords.hash(password));
-        LOG.info("The account “administrator” was made with the password of the environment");
+        administrators.restore(person, passwords.hash(password));
+        sessions.endAll(person.username());
+        LOG.info("The account “administrator” was opened with the password of the environment");
     }
 }

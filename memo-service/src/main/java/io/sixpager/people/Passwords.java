@@ -15,12 +15,13 @@ class Passwords {
     private static final int MOST_BYTES = 72;
 
     private final PasswordEncoder encoder;
+    private final CommonPasswords common = new CommonPasswords();
 
     Passwords(PasswordEncoder encoder) {
         this.encoder = encoder;
     }
 
-    /** @throws CommandRejected if it is too short or too long */
+    /** @throws CommandRejected if it is too short, too long or guessed first */
     String hash(String password) {
         if (password.isBlank() || password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
             throw CommandRejected.invalid("A password needs at least " + LEAST_CHARACTERS + " characters.");
@@ -29,6 +30,10 @@ class Passwords {
         if (bytes > MOST_BYTES) {
             throw CommandRejected.invalid("The password has " + bytes + " bytes; at most " + MOST_BYTES
                     + " can be used, and a letter outside of A to Z takes two or more.");
+        }
+        if (common.contain(password)) {
+            throw CommandRejected.invalid(
+                    "This password is among the first that are guessed; think of one that nobody else has.");
         }
         return String.valueOf(encoder.encode(password));
     }

@@ -43,14 +43,22 @@ class PeopleController {
     record PersonChange(
             @Nullable AccountRole role,
             @Nullable Boolean active,
-            @Nullable String password) {}
+            @Nullable String password) {
+
+        private boolean endsAnAdministrator() {
+            return Boolean.FALSE.equals(active) || role != null && role != AccountRole.ADMINISTRATOR;
+        }
+    }
 
     private final Directory directory;
+    private final Administrators administrators;
     private final Passwords passwords;
     private final Sessions sessions;
 
-    PeopleController(Directory directory, Passwords passwords, Sessions sessions) {
+    PeopleController(
+            Directory directory, Administrators administrators, Passwords passwords, Sessions sessions) {
         this.directory = directory;
+        this.administrators = administrators;
         this.passwords = passwords;
         this.sessions = sessions;
     }
@@ -83,8 +91,13 @@ class PeopleController {
         if (username.equals(self.username()) && (body.role() != null || Boolean.FALSE.equals(body.active()))) {
             throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
         }
-        directory.change(
-                username, body.role(), body.active(), body.password() == null ? null : passwords.hash(body.password()));
+        var hash = body.password() == null ? null : passwords.hash(body.password());
+        if (body.endsAnAdministrator()) {
+            administrators.butNotTheLast(
+                    username, () -> directory.change(username, body.role(), body.active(), hash));
+        } else {
+            directory.change(username, body.role(), body.active(), hash);
+        }
         if (body.password() != null || Boolean.FALSE.equals(body.active())) {
             sessions.end(username, request.getSession().getId());
         }

@@ -48,9 +48,14 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SecurityProblems problems, SecurityContextRepository contexts, Directory directory) {
-        return http.csrf(csrf -> csrf.spa())
-                .addFilterBefore(new SessionGuard(directory), AuthorizationFilter.class)
+            HttpSecurity http,
+            SecurityProblems problems,
+            SecurityContextRepository contexts,
+            ForgeryToken token,
+            Directory directory,
+            Sessions sessions) {
+        return http.csrf(csrf -> csrf.spa().csrfTokenRepository(token))
+                .addFilterBefore(new SessionGuard(directory, sessions), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
@@ -72,7 +77,11 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
-                        .requestMatchers(PUT, "/api/memos/*/look", "/api/memos/*/revisions/*/read-blocks")
+                        .requestMatchers(
+                                PUT,
+                                "/api/me/password",
+                                "/api/memos/*/look",
+                                "/api/memos/*/revisions/*/read-blocks")
                         .authenticated()
                         .requestMatchers(DELETE, "/api/memos/*/read-blocks")
                         .authenticated()

@@ -49,6 +49,13 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException e)
             throws IOException {
+        if (e instanceof KnownHosts.Unknown) {
+            write(
+                    response,
+                    HttpStatus.BAD_REQUEST,
+                    "Sixpager is not known by this name; its setting sixpager.hosts says by which it is.");
+            return;
+        }
         var method = HttpMethod.valueOf(request.getMethod());
         if (Arrays.asList(HttpMethod.values()).contains(method)) {
             write(

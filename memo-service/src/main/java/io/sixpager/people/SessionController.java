@@ -11,7 +11,6 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,31 +38,28 @@ class SessionController {
     record Me(String username, String name, String title, AccountRole role, boolean isNew) {}
 
     private final Directory directory;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck check;
     private final SecurityContextRepository contexts;
-    private final SignInThrottle throttle;
+    private final ForgeryToken token;
     private final Sessions sessions;
-    private final String nobodysHash;
 
     SessionController(
             Directory directory,
-            PasswordEncoder passwords,
+            PasswordCheck check,
             SecurityContextRepository contexts,
-            SignInThrottle throttle,
+            ForgeryToken token,
             Sessions sessions) {
         this.directory = directory;
-        this.passwords = passwords;
+        this.check = check;
         this.contexts = contexts;
-        this.throttle = throttle;
+        this.token = token;
         this.sessions = sessions;
-        this.nobodysHash = String.valueOf(passwords.encode("nobody"));
     }
 
     @PostMapping("/session")
     Me signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var username = credentials.username().strip();
-        var right = throttle.attempt(username, () -> isRight(username, credentials.password()));
-        if (!right) {
+        if (!check.isRight(username, credentials.password(), request)) {
             throw new BadCredentialsException("The name or the password is wrong.");
         }
         var person = directory.require(username);
@@ -74,6 +70,7 @@ class SessionController {
                 null,
                 List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name()))));
         contexts.saveContext(context, request, response);
+        token.renew(request, response);
         return me(person);
     }
 
@@ -84,12 +81,6 @@ class SessionController {
                 person.title(),
                 person.role(),
                 directory.isToBeWelcomed(person.username()));
-    }
-
-    /** An unknown name costs the same time as a wrong password. */
-    private boolean isRight(String username, String password) {
-        var hash = directory.passwordHash(username).orElse(nobodysHash);
-        return passwords.matches(password, hash) && !hash.equals(nobodysHash);
     }
 
     @DeleteMapping("/session")

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -15,9 +16,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionGuard extends OncePerRequestFilter {
 
     private final Directory directory;
+    private final Sessions sessions;
 
-    SessionGuard(Directory directory) {
+    SessionGuard(Directory directory, Sessions sessions) {
         this.directory = directory;
+        this.sessions = sessions;
     }
 
     @Override
@@ -26,13 +29,20 @@ final class SessionGuard extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedIn signedIn) {
             var present = SecurityContextHolder.createEmptyContext();
-            directory
-                    .find(signedIn.username())
-                    .filter(Person::active)
+            present(signedIn, request)
                     .ifPresent(person -> present.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
                             signedIn, null, List.of(new SimpleGrantedAuthority("ROLE_" + person.role())))));
             SecurityContextHolder.setContext(present);
         }
         chain.doFilter(request, response);
+    }
+
+    private Optional<Person> present(SignedIn signedIn, HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && sessions.hasOutlived(session)) {
+            sessions.end(session);
+            return Optional.empty();
+        }
+        return directory.find(signedIn.username()).filter(Person::active);
     }
 }

@@ -2,9 +2,11 @@ package io.sixpager.people;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +16,10 @@ public class Sessions {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher publisher;
+    private final Duration lifetime;
 
-    Sessions(JdbcClient jdbc, ApplicationEventPublisher publisher) {
+    Sessions(JdbcClient jdbc, ApplicationEventPublisher publisher, Environment environment) {
+        this.lifetime = environment.getProperty("sixpager.session-lifetime", Duration.class, Duration.ofDays(7));
         this.jdbc = jdbc;
         this.publisher = publisher;
     }
@@ -42,6 +46,10 @@ public class Sessions {
         publisher.publishEvent(new SessionEnded(ended));
     }
 
+    void endAll(String username) {
+        end(username, "");
+    }
+
     /** Signs somebody out everywhere but in the session {@code kept}, if that one is theirs. */
     void end(String username, String kept) {
         jdbc.sql("DELETE FROM spring_session WHERE principal_name = ? AND session_id <> ? RETURNING session_id")
@@ -51,13 +59,16 @@ public class Sessions {
                 .forEach(ended -> publisher.publishEvent(new SessionEnded(ended)));
     }
 
-    /** Whoever signs in anew begins a session of their own. */
+    /** Whoever signs in anew begins a session of their own, and its life with it. */
     void renew(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
-            var ended = session.getId();
-            request.changeSessionId();
-            publisher.publishEvent(new SessionEnded(ended));
+            end(session);
         }
+    }
+
+    /** However often it is used; by the clock that has noted its beginning, which has also noted this request. */
+    boolean hasOutlived(HttpSession session) {
+        return session.getLastAccessedTime() - session.getCreationTime() > lifetime.toMillis();
     }
 }

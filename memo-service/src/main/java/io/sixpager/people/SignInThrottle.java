@@ -3,32 +3,30 @@ package io.sixpager.people;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
-import io.sixpager.shared.Busy;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
-/** Ten wrong passwords for one name, and the name rests for a minute. Passwords are compared a few at a time. */
+/**
+ * Wrong passwords let a name rest where they came from, and an address that tries many names. Nobody is kept out by
+ * what others do from elsewhere, and whoever was let in from an address is not by their neighbours there.
+ */
 @Component
 class SignInThrottle {
 
-    private static final int MISSES = 10;
-    private static final Duration REST = Duration.ofMinutes(1);
+    private static final int OF_ONE_NAME = 10;
+    private static final int FROM_ONE_ADDRESS = 30;
+    private static final int WHILE_MANY_GUESS = 1;
+    private static final Duration KNOWN = Duration.ofDays(7);
 
-    /** A comparison keeps a processor busy for a tenth of a second. */
-    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    private record NameThere(String name, Origin origin) {}
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-
-    /** Attempts that have not succeeded; each new one begins the minute anew. */
-    private final Cache<String, AtomicInteger> attempts;
-
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Misses<NameThere> ofNamesThere;
+    private final Misses<String> ofNames;
+    private final Misses<Origin> ofOrigins;
+    private final Cache<NameThere, Boolean> known;
+    private final Comparisons comparisons = new Comparisons();
 
     @Autowired
     SignInThrottle() {
@@ -36,39 +34,46 @@ class SignInThrottle {
     }
 
     SignInThrottle(Ticker ticker) {
-        attempts = Caffeine.newBuilder()
+        ofNamesThere = new Misses<>(ticker);
+        ofNames = new Misses<>(ticker);
+        ofOrigins = new Misses<>(ticker);
+        known = Caffeine.newBuilder()
                 .maximumSize(100_000)
-                .expireAfterWrite(REST)
+                .expireAfterWrite(KNOWN)
                 .ticker(ticker)
                 .build();
     }
 
-    /** An attempt counts as a miss until it has succeeded, so that many at once are no way around the limit. */
-    boolean attempt(String username, BooleanSupplier comparison) {
-        admit(username);
-        var right = compare(comparison);
+    /** Asked again when it is their turn, so that many at once are no way around the limit. */
+    boolean attempt(String name, Origin origin, BooleanSupplier comparison) {
+        var there = new NameThere(name, origin);
+        admit(there);
+        return comparisons.inTurn(origin, () -> {
+            admit(there);
+            return noted(there, comparison.getAsBoolean());
+        });
+    }
+
+    private boolean noted(NameThere there, boolean right) {
         if (right) {
-            attempts.invalidate(username);
+            ofNamesThere.forget(there);
+            known.put(there, true);
+        } else {
+            ofNamesThere.add(there);
+            ofNames.add(there.name());
+            ofOrigins.add(there.origin());
         }
         return right;
     }
 
-    private void admit(String username) {
-        var count = attempts.get(username, _ -> new AtomicInteger());
-        if (count.getAndUpdate(n -> Math.min(n + 1, MISSES)) >= MISSES) {
-            throw new ResponseStatusException(
-                    HttpStatus.TOO_MANY_REQUESTS, "Too many wrong passwords for this name; try again in a minute.");
+    private void admit(NameThere there) {
+        var isKnown = known.getIfPresent(there) != null;
+        if (!isKnown && ofOrigins.of(there.origin()) >= FROM_ONE_ADDRESS) {
+            throw TooManyMisses.fromAddress();
         }
-        // Only now: what is refused does not prolong the rest.
-        attempts.put(username, count);
-    }
-
-    private boolean compare(BooleanSupplier comparison) {
-        Busy.acquire(places, PATIENCE, "Too many people are signing in at once; try again in a moment.");
-        try {
-            return comparison.getAsBoolean();
-        } finally {
-            places.release();
+        var many = !isKnown && ofNames.of(there.name()) >= OF_ONE_NAME;
+        if (ofNamesThere.of(there) >= (many ? WHILE_MANY_GUESS : OF_ONE_NAME)) {
+            throw TooManyMisses.ofName();
         }
     }
 }

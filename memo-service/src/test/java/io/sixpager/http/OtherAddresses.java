@@ -34,6 +34,7 @@ final class OtherAddresses {
             Map.entry("POST /api/policies/trial", "PolicyAccessTest"),
             Map.entry("GET /api/me", "addressesWithoutAMemoAskWhoIsThere"),
             Map.entry("POST /api/me/welcomed", "WelcomeTest"),
+            Map.entry("PUT /api/me/password", "OwnPasswordTest"),
             Map.entry("GET /api/me/presence", "PresenceTest"),
             Map.entry("PUT /api/me/presence", "PresenceTest"),
             Map.entry("DELETE /api/memos/{id}/presence", "PresenceTest"),

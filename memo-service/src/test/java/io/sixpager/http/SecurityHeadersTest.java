@@ -59,6 +59,17 @@ class SecurityHeadersTest extends ServiceTest {
     }
 
     @Test
+    void signingInRenewsTheTokenAgainstForgedRequests() {
+        var visitor = visitor();
+        visitor.get("/api/demonstration");
+        var before = visitor.cookie(TestClient.TOKEN);
+        visitor.trySignIn("author", "author").expect(200);
+
+        assertThat(visitor.cookie(TestClient.TOKEN)).isNotNull().isNotEqualTo(before);
+        visitor.post("/api/preview", Map.of("markdown", "a")).expect(200);
+    }
+
+    @Test
     void signingOutEndsTheSession() {
         var client = newSession("author");
         var session = client.cookie(TestClient.SESSION);

@@ -45,6 +45,37 @@ class SessionRowsTest extends ServiceTest {
         client.get("/api/me").expect(401);
     }
 
+    @Test
+    void aSessionInUseIsOverAfterAWeek() {
+        begunBefore(Duration.ofDays(7).minusMinutes(1));
+        client.get("/api/me").expect(200);
+        begunBefore(Duration.ofDays(7).plusMinutes(1));
+        client.get("/api/me").expect(401);
+        assertThat(jdbc.sql("SELECT count(*) FROM spring_session WHERE primary_id = ?")
+                        .param(session)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoeverSignsInAnewHasAWeekAgain() {
+        begunBefore(Duration.ofDays(6));
+        var before = column("creation_time");
+        client.signIn("finance", "finance");
+        var begun = jdbc.sql("SELECT max(creation_time) FROM spring_session WHERE principal_name = 'finance'")
+                .query(Long.class)
+                .single();
+        assertThat(begun).isGreaterThanOrEqualTo(before + Duration.ofDays(6).toMillis());
+        client.get("/api/me").expect(200);
+    }
+
+    private void begunBefore(Duration time) {
+        jdbc.sql("UPDATE spring_session SET creation_time = last_access_time - ? WHERE primary_id = ?")
+                .params(time.toMillis(), session)
+                .update();
+    }
+
     private long lastAccess() {
         return column("last_access_time");
     }

@@ -1,0 +1,53 @@
+package io.sixpager.people;
+
+import io.sixpager.shared.CommandRejected;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Everybody's own password, which nobody else needs to know. */
+@RestController
+class OwnPasswordController {
+
+    record OwnPassword(
+            @NotNull @Size(max = 200) String current,
+            @NotNull String password) {}
+
+    private final Directory directory;
+    private final PasswordCheck check;
+    private final Passwords passwords;
+    private final Sessions sessions;
+
+    OwnPasswordController(Directory directory, PasswordCheck check, Passwords passwords, Sessions sessions) {
+        this.directory = directory;
+        this.check = check;
+        this.passwords = passwords;
+        this.sessions = sessions;
+    }
+
+    /** Whoever knew the old one is signed out; only this session stays. */
+    @PutMapping("/api/me/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void changePassword(@Valid @RequestBody OwnPassword body, SignedIn self, HttpServletRequest request) {
+        var username = self.username();
+        if (isForEverybody(username)) {
+            throw CommandRejected.conflict("Everybody may use this account of the demonstration; its password stays.");
+        }
+        if (!check.isRight(username, body.current(), request)) {
+            throw CommandRejected.invalid("The current password is wrong.");
+        }
+        directory.change(username, null, null, passwords.hash(body.password()));
+        sessions.end(username, request.getSession().getId());
+    }
+
+    private boolean isForEverybody(String username) {
+        return directory.demonstrationAccounts().stream()
+                .anyMatch(person -> person.username().equals(username));
+    }
+}
