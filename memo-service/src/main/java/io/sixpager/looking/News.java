@@ -68,7 +68,8 @@ record News(
                 objections(memo, objection -> isNews.test(objection.raised())),
                 objections(
                         memo, objection -> objection.answers().stream().anyMatch(answer -> isNews.test(answer.by()))),
-                objections(memo, objection -> SETTLED.contains(objection.state()) && isNews(objection.closed(), isNews)),
+                objections(
+                        memo, objection -> SETTLED.contains(objection.state()) && isNews(objection.closed(), isNews)),
                 verdicts(memo, verdict -> verdict.standing() != Standing.WITHDRAWN && isNews.test(verdict.by())),
                 verdicts(memo, verdict -> verdict.standing() == Standing.WITHDRAWN && isNews(verdict.lapsed(), isNews)),
                 ConditionNews.of(memo, isNews),

@@ -34,7 +34,9 @@ class NewsTest {
         var news = news("ada", retitled());
         assertThat(news.retitled()).isEqualTo(new TitleChange("Sell computing by the hour", "Rent computing"));
         assertThat(news.isNothing()).isFalse();
-        assertThat(news("olga", retitled()).isNothing()).as("to whoever gave it").isTrue();
+        assertThat(news("olga", retitled()).isNothing())
+                .as("to whoever gave it")
+                .isTrue();
     }
 
     @Test

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param account whose dissent it is; {@code said} names the deputy who gave the verdict
  */
 public record Dissent(
-        Kind kind, String account, Attribution said, @Nullable String words) {
+        Kind kind,
+        String account,
+        Attribution said,
+        @Nullable String words) {
 
     /** How somebody dissents. */
     public enum Kind {

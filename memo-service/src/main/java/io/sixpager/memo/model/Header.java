@@ -37,8 +37,7 @@ public record Header(
     }
 
     Header titled(String newTitle, Attribution by) {
-        return new Header(
-                memoId, number, newTitle, restricted, owner, coauthors, drafted, new Retitling(by, title));
+        return new Header(memoId, number, newTitle, restricted, owner, coauthors, drafted, new Retitling(by, title));
     }
 
     Header restricted(boolean newRestricted) {

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param decision what had been decided; null where the memo had been withdrawn
  * @param dissents from that decision; rows from before any were kept have none
  */
-public record Reopening(
-        @Nullable Decision decision, List<Dissent> dissents, Attribution by, String reason) {
+public record Reopening(@Nullable Decision decision, List<Dissent> dissents, Attribution by, String reason) {
 
     public Reopening {
         dissents = dissents == null ? List.of() : dissents;

@@ -179,12 +179,11 @@ final class RecordWriting {
     }
 
     private String dissent(Dissent dissent) {
-        var how =
-                switch (dissent.kind()) {
-                    case COMMITTED -> "disagreed and committed";
-                    case OBJECTED -> "objected";
-                    case OVERRIDDEN -> "objected and was overridden";
-                };
+        var how = switch (dissent.kind()) {
+            case COMMITTED -> "disagreed and committed";
+            case OBJECTED -> "objected";
+            case OVERRIDDEN -> "objected and was overridden";
+        };
         var words = quoted(dissent.words());
         return named.apply(dissent.account()) + " " + how + ", " + when(dissent.said())
                 + (words == null ? "." : ": " + words);

@@ -16,8 +16,7 @@ class DissentTest {
     private static final VerdictGiven TOO_FAR = new VerdictGiven(
             MEMO, by("ben"), "ben", 1, hash(1), VerdictKind.DISAGREE_AND_COMMIT, "The second depot is too far.", null);
 
-    private static final VerdictLapsed LAPSED =
-            new VerdictLapsed(MEMO, by("olga"), "ben", 1, "The memo was reopened.");
+    private static final VerdictLapsed LAPSED = new VerdictLapsed(MEMO, by("olga"), "ben", 1, "The memo was reopened.");
 
     private static List<Dissent> kept(MemoEvent... events) {
         return memo(events).reopenings().getFirst().dissents();
@@ -37,8 +36,7 @@ class DissentTest {
 
     @Test
     void anObjectionIsKeptAsItStood() {
-        assertThat(kept(inReview(
-                        objectionRaised("ada"), objectionOverridden(), decided(Outcome.APPROVED), reopened())))
+        assertThat(kept(inReview(objectionRaised("ada"), objectionOverridden(), decided(Outcome.APPROVED), reopened())))
                 .containsExactly(new Dissent(Kind.OVERRIDDEN, "ada", by("ada"), "The price is a guess."));
         assertThat(kept(inReview(objectionRaised("ada"), decided(Outcome.REJECTED), reopened())))
                 .extracting(Dissent::kind)
