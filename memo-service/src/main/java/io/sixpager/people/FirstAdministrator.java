@@ -21,8 +21,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final Passwords passwords;
     private final Sessions sessions;
 
-    FirstAdministrator(
-            Environment environment, Administrators administrators, Passwords passwords, Sessions sessions) {
+    FirstAdministrator(Environment environment, Administrators administrators, Passwords passwords, Sessions sessions) {
         this.environment = environment;
         this.administrators = administrators;
         this.passwords = passwords;

@@ -55,8 +55,7 @@ class PeopleController {
     private final Passwords passwords;
     private final Sessions sessions;
 
-    PeopleController(
-            Directory directory, Administrators administrators, Passwords passwords, Sessions sessions) {
+    PeopleController(Directory directory, Administrators administrators, Passwords passwords, Sessions sessions) {
         this.directory = directory;
         this.administrators = administrators;
         this.passwords = passwords;
@@ -93,8 +92,7 @@ class PeopleController {
         }
         var hash = body.password() == null ? null : passwords.hash(body.password());
         if (body.endsAnAdministrator()) {
-            administrators.butNotTheLast(
-                    username, () -> directory.change(username, body.role(), body.active(), hash));
+            administrators.butNotTheLast(username, () -> directory.change(username, body.role(), body.active(), hash));
         } else {
             directory.change(username, body.role(), body.active(), hash);
         }

@@ -78,10 +78,7 @@ class SecurityConfiguration {
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
                         .requestMatchers(
-                                PUT,
-                                "/api/me/password",
-                                "/api/memos/*/look",
-                                "/api/memos/*/revisions/*/read-blocks")
+                                PUT, "/api/me/password", "/api/memos/*/look", "/api/memos/*/revisions/*/read-blocks")
                         .authenticated()
                         .requestMatchers(DELETE, "/api/memos/*/read-blocks")
                         .authenticated()

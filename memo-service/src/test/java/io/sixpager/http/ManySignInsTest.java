@@ -69,10 +69,7 @@ class ManySignInsTest extends ServiceTest {
     }
 
     private Iterable<Integer> many(HttpClient client, int times, String name, String password) {
-        return IntStream.range(0, times)
-                .mapToObj(_ -> send(client, name, password))
-                .toList()
-                .stream()
+        return IntStream.range(0, times).mapToObj(_ -> send(client, name, password)).toList().stream()
                 .map(sent -> sent.join().statusCode())
                 .toList();
     }

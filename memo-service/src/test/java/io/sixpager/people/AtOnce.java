@@ -16,10 +16,7 @@ final class AtOnce {
     /** What each was answered: a value, or the status of a refusal. */
     static List<String> ask(int times, Callable<?> question) {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            return IntStream.range(0, times)
-                    .mapToObj(_ -> executor.submit(() -> answer(question)))
-                    .toList()
-                    .stream()
+            return IntStream.range(0, times).mapToObj(_ -> executor.submit(() -> answer(question))).toList().stream()
                     .map(AtOnce::answered)
                     .toList();
         }

@@ -37,11 +37,13 @@ class ComparisonsTest {
     void fewAreMadeAtOnce() {
         var now = new AtomicInteger();
         var most = new AtomicInteger();
-        AtOnce.ask(20, () -> comparisons.inTurn(HERE, () -> {
-            most.accumulateAndGet(now.incrementAndGet(), Math::max);
-            AtOnce.takesAMoment();
-            return now.decrementAndGet() < 0;
-        }));
+        AtOnce.ask(
+                20,
+                () -> comparisons.inTurn(HERE, () -> {
+                    most.accumulateAndGet(now.incrementAndGet(), Math::max);
+                    AtOnce.takesAMoment();
+                    return now.decrementAndGet() < 0;
+                }));
         assertThat(most.get()).isBetween(1, Comparisons.AT_ONCE);
     }
 

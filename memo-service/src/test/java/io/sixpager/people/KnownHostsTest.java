@@ -17,7 +17,8 @@ class KnownHostsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]", "memos.example", "Memos.Example", "board.example"})
+            strings = {"localhost", "LOCALHOST", "127.0.0.1", "[::1]", "memos.example", "Memos.Example", "board.example"
+            })
     void areThoseOfThisMachineAndOfTheSettings(String name) {
         var request = asked(name, "/api/me");
         assertThat(new KnownHosts(environment).getFirewalledRequest(request).getServerName())

@@ -20,10 +20,12 @@ class TlsCookiesTest {
     void areThisHostsOwnOverTls() {
         request.setSecure(true);
         write();
-        assertThat(response.getHeaders("Set-Cookie")).hasSize(2).allSatisfy(cookie -> assertThat(cookie)
-                .startsWith("__Host-")
-                .contains("Secure", "Path=/")
-                .doesNotContain("Domain"));
+        assertThat(response.getHeaders("Set-Cookie"))
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie)
+                        .startsWith("__Host-")
+                        .contains("Secure", "Path=/")
+                        .doesNotContain("Domain"));
     }
 
     @Test
