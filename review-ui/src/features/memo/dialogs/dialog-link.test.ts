@@ -12,6 +12,7 @@ function memo(allowed: Action[], objections: Objection[] = []): MemoDetails {
     'DECIDE',
     'OPEN_REVIEW',
     'ADD_PARTICIPANT',
+    'REMOVE_PARTICIPANT',
     'ANSWER',
     'LIFT',
     'EXTEND_REVIEW',
@@ -59,7 +60,7 @@ describe('what a link asks for', () => {
 
   test('whoever has left is removed by name, as long as they take part', () => {
     const review = { participants: [{ account: 'ben' }] }
-    const reviewed = { ...memo(['ADD_PARTICIPANT']), review } as MemoDetails
+    const reviewed = { ...memo(['REMOVE_PARTICIPANT']), review } as MemoDetails
     expect(dialogFor('removal:ben', reviewed, 'author')).toEqual({
       dialog: { kind: 'removal', account: 'ben' },
     })
@@ -67,7 +68,7 @@ describe('what a link asks for', () => {
       refusal: 'They take no part in this review any more.',
     })
     expect(dialogFor('removal:ben', { ...reviewed, may: memo([]).may }, 'ada')).toEqual({
-      refusal: 'No ADD_PARTICIPANT.',
+      refusal: 'No REMOVE_PARTICIPANT.',
     })
   })
 

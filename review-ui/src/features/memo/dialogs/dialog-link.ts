@@ -121,9 +121,8 @@ function overriding(memo: MemoDetails): LinkedDialog {
     : { refusal: reason || 'No objection waits to be overridden.' }
 }
 
-/** Whoever may add participants may remove them. */
 function removing(memo: MemoDetails, account: string): LinkedDialog {
-  const { allowed, reason } = permissionFor(memo, 'ADD_PARTICIPANT')
+  const { allowed, reason } = permissionFor(memo, 'REMOVE_PARTICIPANT')
   const takesPart = memo.review?.participants.some((participant) => participant.account === account)
   return allowed && takesPart
     ? { dialog: { kind: 'removal', account } }

@@ -1,6 +1,6 @@
 import { count } from '../../../lib/format'
 import { OUTCOMES } from '../../../lib/labels'
-import type { Look, LookNews } from '../../../lib/schema'
+import type { LookNews, SinceLastLook } from '../../../lib/schema'
 import { addressOf } from '../address'
 
 /** One thing that is new, and the way to see it. */
@@ -12,7 +12,7 @@ export interface NewsLine {
 /** What is new, in numbers: what the text asks for first, then its numbers, who objects and what is said. */
 export function newsLines(
   memo: { number: number; revisions: readonly unknown[] },
-  last: NonNullable<Look['last']>,
+  last: NonNullable<SinceLastLook['last']>,
   news: LookNews,
   nameOf: (account: string) => string,
 ): NewsLine[] {

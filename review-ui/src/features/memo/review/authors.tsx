@@ -16,7 +16,8 @@ export function Authors({ memo, me, open }: AuthorsProps) {
   const { nameOf } = useDirectory()
   const names = permissionFor(memo, 'NAME_COAUTHOR').allowed
   const hands = permissionFor(memo, 'HAND_OVER').allowed
-  const isOpen = memo.stage === 'DRAFT' || memo.stage === 'IN_REVIEW'
+  const removes = permissionFor(memo, 'REMOVE_COAUTHOR').allowed
+  const leaves = permissionFor(memo, 'LEAVE_AUTHORS').allowed
   return (
     <section aria-labelledby="authors">
       <h2 id="authors">Authors</h2>
@@ -33,7 +34,7 @@ export function Authors({ memo, me, open }: AuthorsProps) {
               <strong>{nameOf(account)}</strong>
               <span>Coauthor</span>
             </p>
-            {open && isOpen && (memo.owner === me || account === me) && (
+            {open && (account === me ? leaves : removes) && (
               <Button
                 size="compact-xs"
                 variant="subtle"

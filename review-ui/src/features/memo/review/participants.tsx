@@ -25,7 +25,8 @@ export function Participants({ memo, me, open }: ParticipantsProps) {
     people.some(
       ({ username, active, role }) => username === account && (!active || role === 'AUDITOR'),
     )
-  const arranges = permissionFor(memo, 'ADD_PARTICIPANT').allowed
+  const adds = permissionFor(memo, 'ADD_PARTICIPANT').allowed
+  const removes = permissionFor(memo, 'REMOVE_PARTICIPANT').allowed
   return (
     <section aria-labelledby="participants">
       <h2 id="participants">Who owes what</h2>
@@ -49,7 +50,7 @@ export function Participants({ memo, me, open }: ParticipantsProps) {
             }
             // A decider steps back; nobody removes them while they still can.
             onRemove={
-              arranges && open && (participant.role !== 'DECIDER' || isGone(participant.account))
+              removes && open && (participant.role !== 'DECIDER' || isGone(participant.account))
                 ? () => open({ kind: 'removal', account: participant.account })
                 : undefined
             }
@@ -57,7 +58,7 @@ export function Participants({ memo, me, open }: ParticipantsProps) {
         ))}
       </ul>
       <ChangesSinceOpening changes={review.changes} />
-      {arranges && open && (
+      {adds && open && (
         <div className={classes.actions}>
           <Button size="xs" variant="default" onClick={() => open({ kind: 'participant' })}>
             Add a participant

@@ -17,13 +17,13 @@ const removal = {
 }
 
 it('offers the act to whoever the way belongs to', () => {
-  expect(stepsOut(removal, memo('ADD_PARTICIPANT'), 'olga', false, names)).toEqual([
+  expect(stepsOut(removal, memo('REMOVE_PARTICIPANT'), 'olga', false, names)).toEqual([
     { label: 'Remove ADA', leadsTo: { kind: 'removal', account: 'ada' } },
   ])
 })
 
 it('offers nothing to anybody else, and nothing that is not allowed', () => {
-  expect(stepsOut(removal, memo('ADD_PARTICIPANT'), 'dora', false, names)).toEqual([])
+  expect(stepsOut(removal, memo('REMOVE_PARTICIPANT'), 'dora', false, names)).toEqual([])
   expect(stepsOut(removal, memo(), 'olga', false, names)).toEqual([])
 })
 

@@ -121,7 +121,7 @@ public class CommandPort {
                 .filter(Person::active)
                 .orElseThrow(() -> CommandRejected.forbidden("Your account is closed."));
         if (person.audits()) {
-            throw CommandRejected.forbidden("Auditors read everything and change nothing.");
+            throw CommandRejected.forbidden(Person.ONLY_READS);
         }
     }
 

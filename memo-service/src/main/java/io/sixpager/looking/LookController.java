@@ -30,7 +30,7 @@ class LookController {
      * @param last what the person saw before this visit; null if nothing is known of that
      * @param news since then; null if there are none
      */
-    record Look(@Nullable LastLook last, @Nullable News news) {}
+    record SinceLastLook(@Nullable LastLook last, @Nullable News news) {}
 
     /**
      * @param revision the newest one on the screen
@@ -53,14 +53,14 @@ class LookController {
     }
 
     @GetMapping
-    Look look(@PathVariable String id, Person me) {
+    SinceLastLook look(@PathVariable String id, Person me) {
         var memo = memos.require(id, me);
         var last = base(memo, me).orElse(null);
         if (last == null) {
-            return new Look(null, null);
+            return new SinceLastLook(null, null);
         }
         var news = News.since(last, me.username(), memo, threads.of(memo), texts::redline);
-        return new Look(last, news.isNothing() ? null : news);
+        return new SinceLastLook(last, news.isNothing() ? null : news);
     }
 
     @PutMapping

@@ -40,7 +40,7 @@ class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler,
         var sentence = e instanceof CsrfException
                 ? "The request did not come from this page, or the page is too old. Reload it and try again."
                 : request.isUserInRole(AccountRole.AUDITOR.name())
-                        ? "Auditors read everything and change nothing."
+                        ? Person.ONLY_READS
                         : "Only administrators may do this.";
         write(response, HttpStatus.FORBIDDEN, sentence);
     }

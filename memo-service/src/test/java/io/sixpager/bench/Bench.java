@@ -103,6 +103,8 @@ final class Bench {
             measurements.ceilings(table);
             say("Opening " + OpenStreams.COUNT + " streams");
             measurements.streams(table);
+            say("Starting a second instance");
+            measurements.otherInstance(table, data, serviceCommand);
             say("Commenting");
             measurements.discussion(table);
             say("Opening the write page in a browser");

@@ -1,6 +1,7 @@
 package io.sixpager.bench;
 
 import io.sixpager.bench.Commands.Kind;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -144,6 +145,10 @@ final class Measurements {
 
     void streams(Table table) {
         new StreamMemory(service, http, commands, share).addTo(table);
+    }
+
+    void otherInstance(Table table, Path data, List<String> serviceCommand) {
+        new OtherInstance(service, http, commands, share).addTo(table, data, serviceCommand);
     }
 
     void discussion(Table table) throws SQLException {

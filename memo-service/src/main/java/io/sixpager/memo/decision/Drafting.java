@@ -1,8 +1,6 @@
 package io.sixpager.memo.decision;
 
 import static io.sixpager.shared.CommandRejected.conflict;
-import static io.sixpager.shared.CommandRejected.forbidden;
-import static io.sixpager.shared.CommandRejected.invalid;
 
 import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.model.MemoEvent;
@@ -60,12 +58,11 @@ final class Drafting {
     }
 
     static List<MemoEvent> removeCoauthor(MemoState memo, RemoveCoauthor c) {
-        Eligibility.removingCoauthor(memo, c.by().account(), c.account());
-        if (c.account().equals(memo.header().owner())) {
-            throw forbidden("The owner cannot leave the memo.");
-        }
-        if (!memo.header().coauthors().contains(c.account())) {
-            throw invalid(Mention.of(c.account()) + " is not a coauthor of this memo.");
+        if (c.by().account().equals(c.account())) {
+            Eligibility.leavingAuthors(memo, c.account());
+        } else {
+            Eligibility.removingCoauthor(memo, c.by().account());
+            Guards.coauthor(memo, c.account());
         }
         return List.of(new CoauthorRemoved(c.memoId(), c.by(), c.account()));
     }

@@ -50,12 +50,18 @@ final class Eligibility {
         Guards.open(memo, "join the authors");
     }
 
-    /** @param coauthor who may also leave by themselves */
-    static void removingCoauthor(MemoState memo, String account, String coauthor) {
-        if (!coauthor.equals(account)) {
-            Guards.ownerOnly(memo, account, "remove a coauthor");
-        }
+    /** Another one: whoever goes by themselves is {@link #leavingAuthors leaving}. */
+    static void removingCoauthor(MemoState memo, String account) {
+        Guards.ownerOnly(memo, account, "remove a coauthor");
         Guards.open(memo, "leave the authors");
+    }
+
+    static void leavingAuthors(MemoState memo, String account) {
+        Guards.open(memo, "leave the authors");
+        if (memo.header().owner().equals(account)) {
+            throw forbidden("The owner cannot leave the memo.");
+        }
+        Guards.coauthor(memo, account);
     }
 
     /** At any stage: somebody answers for a memo that is decided too. */

@@ -72,6 +72,12 @@ public final class Guards {
         }
     }
 
+    static void coauthor(MemoState memo, String account) {
+        if (!memo.header().coauthors().contains(account)) {
+            throw invalid(Mention.of(account) + " is not a coauthor of this memo.");
+        }
+    }
+
     /** Nobody writes a text that they judge. */
     static void mayWrite(MemoState memo, String account) {
         memo.participant(account).filter(p -> !p.role().openToAuthors()).ifPresent(p -> {

@@ -22,10 +22,13 @@ public record Permission(
         RETITLE,
         CHANGE_ACCESS,
         NAME_COAUTHOR,
+        REMOVE_COAUTHOR,
+        LEAVE_AUTHORS,
         HAND_OVER,
         ACKNOWLEDGE,
         OPEN_REVIEW,
         ADD_PARTICIPANT,
+        REMOVE_PARTICIPANT,
         EXTEND_REVIEW,
         REQUEST_DECISION,
         VERDICT,
@@ -82,10 +85,13 @@ public record Permission(
             case RETITLE -> Eligibility.retitling(memo, account);
             case CHANGE_ACCESS -> Eligibility.changingAccess(memo, account);
             case NAME_COAUTHOR -> Eligibility.namingCoauthor(memo, account);
+            case REMOVE_COAUTHOR -> Eligibility.removingCoauthor(memo, account);
+            case LEAVE_AUTHORS -> Eligibility.leavingAuthors(memo, account);
             case HAND_OVER -> Eligibility.handingOver(memo, account, inTheOwnersPlace);
             case ACKNOWLEDGE -> Eligibility.acknowledging(memo, account);
             case OPEN_REVIEW -> Eligibility.openingReview(memo, account);
             case ADD_PARTICIPANT -> ReviewEligibility.addingParticipant(memo, account);
+            case REMOVE_PARTICIPANT -> ReviewEligibility.removingParticipant(memo, account);
             case EXTEND_REVIEW -> ReviewEligibility.extending(memo, account);
             case REQUEST_DECISION -> ReviewEligibility.requestingDecision(memo, account);
             case VERDICT -> ReviewEligibility.givingVerdict(memo, account, holder(memo, account));

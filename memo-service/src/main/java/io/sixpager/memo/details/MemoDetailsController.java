@@ -85,8 +85,6 @@ class MemoDetailsController {
     }
 
     private static List<Permission> may(MemoState memo, Person me, boolean inTheOwnersPlace) {
-        return me.audits()
-                ? Permission.none("Auditors read everything and change nothing.")
-                : Permission.of(memo, me.username(), inTheOwnersPlace);
+        return me.audits() ? Permission.none(Person.ONLY_READS) : Permission.of(memo, me.username(), inTheOwnersPlace);
     }
 }

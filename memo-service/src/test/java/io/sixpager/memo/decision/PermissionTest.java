@@ -9,18 +9,11 @@ import io.sixpager.memo.MemoCommand.*;
 import io.sixpager.memo.decision.Permission.Action;
 import io.sixpager.memo.model.Door;
 import io.sixpager.memo.model.Invitation;
-import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.AccessChanged;
-import io.sixpager.memo.model.MemoEvent.ObjectionRaised;
-import io.sixpager.memo.model.MemoEvent.ParticipantAdded;
-import io.sixpager.memo.model.MemoEvent.ParticipantRemoved;
-import io.sixpager.memo.model.MemoEvent.ReviewOpened;
-import io.sixpager.memo.model.MemoFold;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Objection;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Participant;
-import io.sixpager.memo.model.PolicyRule;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.model.RevisionReference;
 import io.sixpager.memo.model.RevisionText;
@@ -37,118 +30,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a person is told that they may do is what the decision does, whoever they are and however the memo stands. */
 class PermissionTest {
 
-    /**
-     * With those of the examples: zoe is ben's deputy, carl a coauthor, who also contributes in some states; fred wrote
-     * and left, rex was removed, omar has nothing to do with the memo.
-     */
-    private static final List<String> PEOPLE = List.of(
-            "olga",
-            "carl",
-            "ada",
-            "ben",
-            "zoe",
-            "cleo",
-            "pia",
-            "ines",
-            "dora",
-            "fred",
-            "rex",
-            "omar",
-            Attribution.SYSTEM);
-
-    private static Arguments state(String name, MemoEvent... events) {
-        return Arguments.of(name, memo(events));
-    }
-
-    private static MemoEvent[] reviewed(MemoEvent... later) {
-        var beginning = Stream.of(
-                drafted(),
-                coauthored("carl"),
-                coauthored("fred"),
-                submittedBy("fred", 1),
-                left("fred"),
-                reviewOpened(),
-                delegated("ben", "zoe"),
-                new ParticipantAdded(MEMO, by("olga"), new Invitation("rex", Role.APPROVER), "Needed."),
-                new ParticipantRemoved(MEMO, by("olga"), "rex", "On leave."));
-        return Stream.concat(beginning, Arrays.stream(later)).toArray(MemoEvent[]::new);
-    }
-
-    static Stream<Arguments> states() {
-        return Stream.of(
-                        state("draft without a text", drafted(), coauthored("carl")),
-                        state("draft", drafted(), coauthored("carl"), submittedBy("carl", 1)),
-                        state("in review", reviewed()),
-                        state("one has agreed", reviewed(agreed("ada", 1))),
-                        state("a contributor writes", reviewed(coauthored("cleo"))),
-                        state("a verdict has lapsed", reviewed(agreed("ada", 1), submitted(2))),
-                        state("an approver objects", reviewed(objectionRaised("ada"))),
-                        state("a principal objects", reviewed(objectionRaised("ben"))),
-                        state("a contributor objects", reviewed(objectionRaised("cleo"))),
-                        state(
-                                "two object",
-                                reviewed(
-                                        objectionRaised("ada"),
-                                        new ObjectionRaised(
-                                                MEMO, by("cleo"), new UUID(9, 9), 1, hash(1), "It is too late."))),
-                        state("answered", reviewed(objectionRaised("ada"), objectionAnswered())),
-                        state("lifted", reviewed(objectionRaised("ada"), objectionLifted("ada"))),
-                        state("overridden", reviewed(objectionRaised("ada"), objectionOverridden())),
-                        state("time to read", timeToRead()),
-                        state("approver recused", reviewed(recused("ada"))),
-                        state("principal recused", reviewed(recused("ben"))),
-                        state("nobody decides", reviewed(recused("dora"))),
-                        state("overdue", reviewed(overdue())),
-                        state("overdue and nobody decides", reviewed(recused("dora"), overdue())),
-                        state("the owner has asked", reviewed(overdue(), decisionRequested())),
-                        state("approvable", approvable()),
-                        state("approved", approvable(decided(Outcome.APPROVED))),
-                        state("rejected", approvable(decided(Outcome.REJECTED))),
-                        state("deferred", reviewed(decided(Outcome.DEFERRED))),
-                        state("withdrawn", reviewed(withdrawn())),
-                        state("withdrawn draft", drafted(), withdrawn()),
-                        state("reopened", approvable(decided(Outcome.APPROVED), reopened())),
-                        state("reopened draft", drafted(), withdrawn(), reopened()),
-                        state("superseded", approvable(decided(Outcome.APPROVED), superseded())))
-                .flatMap(open -> Stream.of(open, restricted(open)));
-    }
-
-    private static Arguments restricted(Arguments open) {
-        var memo = (MemoState) open.get()[1];
-        var restriction = new AccessChanged(MEMO, by("olga"), true);
-        return Arguments.of(open.get()[0] + ", restricted", MemoFold.evolve(memo, restriction));
-    }
-
-    private static MemoEvent[] timeToRead() {
-        var rules = List.of(PolicyRule.of(PolicyRule.Kind.READING_PERIOD, 48));
-        var opened = new ReviewOpened(MEMO, by("olga"), Door.TWO_WAY, "Time to read", 1, DUE, PARTICIPANTS, rules);
-        return new MemoEvent[] {drafted(), submitted(1), opened};
-    }
-
     @ParameterizedTest(name = "{0}")
-    @MethodSource("states")
+    @MethodSource("io.sixpager.memo.decision.MemoStates#all")
     void saysWhatTheDecisionDoes(String name, MemoState memo) {
-        for (var account : PEOPLE) {
-            assertThat(Permission.of(memo, account))
-                    .as(account)
-                    .containsExactlyElementsOf(Arrays.stream(Action.values())
-                            .map(action -> answered(memo, action, account))
-                            .toList());
+        for (var account : MemoStates.PEOPLE) {
+            for (var inTheOwnersPlace : List.of(false, true)) {
+                assertThat(Permission.of(memo, account, inTheOwnersPlace))
+                        .as(account)
+                        .containsExactlyElementsOf(Arrays.stream(Action.values())
+                                .map(action -> answered(memo, action, account, inTheOwnersPlace))
+                                .toList());
+            }
         }
     }
 
-    private static Permission answered(MemoState memo, Action action, String account) {
+    private static Permission answered(MemoState memo, Action action, String account, boolean inTheOwnersPlace) {
         try {
-            assertThat(Decider.decide(memo, command(memo, action, account))).isNotEmpty();
+            assertThat(Decider.decide(memo, command(memo, action, account, inTheOwnersPlace)))
+                    .isNotEmpty();
             return new Permission(action, true, null);
         } catch (CommandRejected refusal) {
             return new Permission(action, false, refusal.reason());
@@ -159,20 +65,21 @@ class PermissionTest {
     void everyActionIsAllowedToSomebodyAndRefusedToSomebody() {
         var allowed = new TreeSet<Action>();
         var refused = new TreeSet<Action>();
-        states().map(state -> (MemoState) state.get()[1])
-                .forEach(memo -> PEOPLE.forEach(account -> Permission.of(memo, account)
+        MemoStates.all()
+                .map(state -> (MemoState) state.get()[1])
+                .forEach(memo -> MemoStates.PEOPLE.forEach(account -> Permission.of(memo, account)
                         .forEach(may -> (may.allowed() ? allowed : refused).add(may.action()))));
         assertThat(allowed).containsExactly(Action.values());
         assertThat(refused).containsExactly(Action.values());
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("states")
+    @MethodSource("io.sixpager.memo.decision.MemoStates#all")
     void aRestrictedMemoIsNotThereForWhoeverTakesNoPart(String name, MemoState memo) {
         var restricted = memo.header().restricted();
         for (var action : Action.values()) {
             var decision = assertThatThrownBy(() -> {
-                Decider.decide(memo, command(memo, action, "omar"));
+                Decider.decide(memo, command(memo, action, "omar", false));
                 throw new AssertionError("An outsider may " + action);
             });
             if (restricted) {
@@ -186,12 +93,13 @@ class PermissionTest {
     @Test
     void whatTheServiceDoesByItselfIsDecidedInARestrictedMemoToo() {
         var restricted = memo(drafted(), new AccessChanged(MEMO, by("olga"), true));
-        assertThatThrownBy(() -> Decider.decide(restricted, command(restricted, Action.RETITLE, Attribution.SYSTEM)))
+        assertThatThrownBy(() ->
+                        Decider.decide(restricted, command(restricted, Action.RETITLE, Attribution.SYSTEM, false)))
                 .hasMessage("Only the owner and the coauthors may change the title.");
     }
 
     /** A command whose values nobody can find fault with. */
-    private static MemoCommand command(MemoState memo, Action action, String account) {
+    private static MemoCommand command(MemoState memo, Action action, String account, boolean inTheOwnersPlace) {
         var by = by(account);
         var text = memo.current().map(Revision::reference).orElse(new RevisionReference(1, hash(1)));
         var objection = memo.blockingObjections()
@@ -206,7 +114,10 @@ class PermissionTest {
             case RETITLE -> new RetitleMemo(MEMO, by, "A title that it has not had");
             case CHANGE_ACCESS -> new ChangeAccess(MEMO, by, !memo.header().restricted());
             case NAME_COAUTHOR -> new AddCoauthor(MEMO, by, "newcomer");
-            case HAND_OVER -> new HandOverMemo(MEMO, by, memo.header().owner(), "newcomer", "They know more.", false);
+            case REMOVE_COAUTHOR -> new RemoveCoauthor(MEMO, by, account.equals("carl") ? "fred" : "carl");
+            case LEAVE_AUTHORS -> new RemoveCoauthor(MEMO, by, account);
+            case HAND_OVER ->
+                new HandOverMemo(MEMO, by, memo.header().owner(), "newcomer", "They know more.", inTheOwnersPlace);
             case ACKNOWLEDGE ->
                 new AcknowledgeNotices(MEMO, by, memo.noticesTo(account).size());
             case OPEN_REVIEW ->
@@ -217,6 +128,7 @@ class PermissionTest {
                         NOON.plus(Duration.ofDays(1)),
                         List.of(new Invitation("new1", Role.APPROVER), new Invitation("new2", Role.DECIDER)));
             case ADD_PARTICIPANT -> new AddParticipant(MEMO, by, new Invitation("newcomer", Role.APPROVER), "Needed.");
+            case REMOVE_PARTICIPANT -> new RemoveParticipant(MEMO, by, "pia", "Not needed.");
             case EXTEND_REVIEW -> new ExtendReview(MEMO, by, DUE.plus(Duration.ofDays(30)), "Ada is on leave.");
             case REQUEST_DECISION -> new RequestDecision(MEMO, by, "The offer ends on Friday.");
             case VERDICT ->
