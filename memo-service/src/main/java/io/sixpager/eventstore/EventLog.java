@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -22,17 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The log for readers: single events in its order, and those of chosen aggregates up to one of its entries. An event is
- * looked for by its stored name: an upcaster changes how an event is read, never which one it is.
+ * The log for readers: single events in its order, and those of chosen aggregates up to one of its entries.
  */
 @Component
 public class EventLog {
 
     private static final String HEAD = "SELECT log_index FROM log_head";
-    private static final String NEXT = """
-            SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
-            ORDER BY l.log_index LIMIT 1""";
     private static final String READ = """
             SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index = ?""";
@@ -71,39 +64,13 @@ public class EventLog {
     private final JdbcClient jdbc;
     private final Sequencer sequencer;
     private final EventSerializer serializer;
-    private final List<EventFamily> families;
     private final Configuration axon;
 
-    EventLog(
-            JdbcClient jdbc,
-            Sequencer sequencer,
-            EventSerializer serializer,
-            List<EventFamily> families,
-            Configuration axon) {
+    EventLog(JdbcClient jdbc, Sequencer sequencer, EventSerializer serializer, Configuration axon) {
         this.jdbc = jdbc;
         this.sequencer = sequencer;
         this.serializer = serializer;
-        this.families = families;
         this.axon = axon;
-    }
-
-    /** The stored names of these types. */
-    public Set<String> namesOf(Collection<? extends Class<?>> types) {
-        var names = new TreeSet<String>();
-        for (var type : types) {
-            var before = names.size();
-            for (var family : families) {
-                family.namesToClasses().forEach((name, stored) -> {
-                    if (stored == type) {
-                        names.add(name);
-                    }
-                });
-            }
-            if (names.size() == before) {
-                throw new IllegalArgumentException(type + " is in no event family");
-            }
-        }
-        return names;
     }
 
     /** The index of the last entry; 0 as long as there is none. */
@@ -114,14 +81,6 @@ public class EventLog {
     /** What {@link #head} was when this instance looked last, which is moments ago; -1 before it has looked. */
     public long lastSeenHead() {
         return sequencer.head();
-    }
-
-    /** Where the first event of one of these names stands after an index, up to and with another one. */
-    public Optional<Long> next(long after, long upTo, Set<String> names) {
-        return jdbc.sql(NEXT)
-                .params(after, upTo, names.toArray(String[]::new))
-                .query(Long.class)
-                .optional();
     }
 
     /** The event at an index. */

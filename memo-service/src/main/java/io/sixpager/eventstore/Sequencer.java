@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +27,13 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
 
     private static final Duration PAUSE = Duration.ofMillis(250);
+
+    /**
+     * What is committed within this time is numbered together where commands come thick and fast: each batch costs every
+     * group of views a transaction. After a quiet moment the first event is numbered at once.
+     */
+    private static final Duration GATHERING = Duration.ofMillis(15);
+
     private static final int BATCH = 5_000;
     private static final String CHANNEL = "log_grown";
     static final long LOCK = 0x5158_4C4F_47L;
@@ -114,8 +122,10 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private void run() {
         while (running) {
             try {
+                var begun = System.nanoTime();
                 if (grow() < BATCH) {
                     work.tryAcquire(poll.toNanos(), TimeUnit.NANOSECONDS);
+                    gather(begun + GATHERING.toNanos());
                     work.drainPermits();
                 }
             } catch (InterruptedException _) {
@@ -125,6 +135,15 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
                 LOG.warn("The log cannot be written at the moment; trying again.", e);
                 pause();
             }
+        }
+    }
+
+    private static void gather(long until) {
+        for (var left = until - System.nanoTime(); left > 0; left = until - System.nanoTime()) {
+            if (Thread.currentThread().isInterrupted()) {
+                return;
+            }
+            LockSupport.parkNanos(left);
         }
     }
 

@@ -1,8 +1,10 @@
 package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.projection.ProjectionGroup.Batch;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,13 +20,14 @@ public final class AggregateByAggregate {
 
     private AggregateByAggregate() {}
 
-    /** Draws the aggregates of a type by batches of a group. */
-    public static long rebuild(ProjectionGroup group, EventLog log, String aggregateType, long upTo) {
-        return rebuild(group.name(), log, aggregateType, upTo, aggregates -> draw(group, log, aggregates, upTo));
+    /** Draws the aggregates of a type by batches of a group that hold nothing for later. */
+    public static long rebuild(
+            ProjectionGroup group, Supplier<Batch> begin, EventLog log, String aggregateType, long upTo) {
+        return rebuild(
+                group.name(), log, aggregateType, upTo, aggregates -> draw(group, begin.get(), log, aggregates, upTo));
     }
 
-    private static long draw(ProjectionGroup group, EventLog log, List<String> aggregates, long upTo) {
-        var batch = group.begin();
+    private static long draw(ProjectionGroup group, Batch batch, EventLog log, List<String> aggregates, long upTo) {
         var count = new AtomicLong();
         log.of(aggregates, upTo, event -> {
             count.incrementAndGet();

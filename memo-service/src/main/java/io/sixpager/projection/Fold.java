@@ -19,6 +19,11 @@ public interface Fold<S, E> {
     /** @param state null before the first event */
     S evolve(@Nullable S state, E event);
 
+    /** An instance that somebody else holds of an equal state, if there is one: states are large. */
+    default S shared(S state) {
+        return state;
+    }
+
     /** How many events the state has been folded from. */
     long version(S state);
 }

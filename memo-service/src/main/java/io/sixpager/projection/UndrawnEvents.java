@@ -1,6 +1,6 @@
 package io.sixpager.projection;
 
-import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
 import java.util.Collection;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,18 +23,18 @@ public class UndrawnEvents {
                          ORDER BY log_index))""";
 
     private final JdbcClient jdbc;
-    private final EventLog log;
+    private final EventSearch search;
 
-    UndrawnEvents(JdbcClient jdbc, EventLog log) {
+    UndrawnEvents(JdbcClient jdbc, EventSearch search) {
         this.jdbc = jdbc;
-        this.log = log;
+        this.search = search;
     }
 
     /** The aggregates that have such events. */
     public Set<String> aggregates(String group, Collection<? extends Class<?>> types) {
         return jdbc.sql(AGGREGATES)
                 .param("group", group)
-                .param("types", log.namesOf(types))
+                .param("types", search.wanted(types).names())
                 .query((row, _) -> row.getString(1))
                 .set();
     }

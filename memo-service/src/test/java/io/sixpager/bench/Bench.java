@@ -92,6 +92,7 @@ final class Bench {
                     .toList();
             var measurements = new Measurements(service, http, memos, share);
             measurements.commands(table);
+            measurements.costs(table);
             measurements.pages(table);
             say("Trying a policy on all memos");
             measurements.trials(table);
@@ -103,8 +104,6 @@ final class Bench {
             measurements.ceilings(table);
             say("Opening " + OpenStreams.COUNT + " streams");
             measurements.streams(table);
-            say("Starting a second instance");
-            measurements.otherInstance(table, data, serviceCommand);
             say("Commenting");
             measurements.discussion(table);
             say("Opening the write page in a browser");
@@ -112,6 +111,9 @@ final class Bench {
             FirstScreens.addTo(table, service.port, share);
             say("Attacking");
             measurements.attack(table);
+            // Last: whoever brings a database of their own closes the accounts of the demonstration.
+            say("Starting a second instance");
+            measurements.otherInstance(table, data, serviceCommand);
         }
         say("Comparing texts");
         new InProcess(new Texts(), share).addTo(table);

@@ -107,6 +107,10 @@ final class Measurements {
         return samples;
     }
 
+    void costs(Table table) throws SQLException {
+        new CommandCost(service, http, commands, share).addTo(table);
+    }
+
     void trials(Table table) {
         new PolicyTrials(http, share).addTo(table);
     }

@@ -102,6 +102,9 @@ class WhenMemoMovesThenThreadsFollow implements Policy<Object> {
     }
 
     private void place(LoggedEvent<?> event, MemoId memoId, List<ThreadPassage> passages) {
+        if (passages.isEmpty()) {
+            return;
+        }
         var memo = states.find(MemoFolding.FOLD, memoId.toString(), event.logIndex())
                 .orElseThrow();
         var current = memo.current().orElseThrow();

@@ -63,7 +63,7 @@ class PlacementGroup implements ProjectionGroup {
 
     @Override
     public long rebuild(EventLog log, long upTo) {
-        return AggregateByAggregate.rebuild(this, log, PlacementFolding.FOLD.aggregateType(), upTo);
+        return AggregateByAggregate.rebuild(this, this::begin, log, PlacementFolding.FOLD.aggregateType(), upTo);
     }
 
     @Override

@@ -21,7 +21,7 @@ class SearchedTexts implements MemoView {
         INSERT INTO memo_search (memo_id, revision, content_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING\
         """;
 
-    private static final String STORE_WORDS = """
+    static final String STORE_WORDS = """
         INSERT INTO revision_words (content_hash, words)
         SELECT content_hash, to_tsvector('english', left(convert_from(markdown, 'UTF8'), 250000))
         FROM revision_content c WHERE content_hash = ?

@@ -29,6 +29,11 @@ public final class MemoFolding implements Fold<MemoState, MemoEvent> {
     }
 
     @Override
+    public MemoState shared(MemoState state) {
+        return StateInterner.shared(state);
+    }
+
+    @Override
     public long version(MemoState state) {
         return state.version();
     }

@@ -3,6 +3,7 @@ package io.sixpager.process.policy;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
 import io.sixpager.process.Policy;
 import io.sixpager.process.PolicyProgress;
 import java.util.List;
@@ -20,6 +21,7 @@ class PolicyRunner implements SmartLifecycle, PolicyProgress {
 
     private final List<Policy<?>> policies;
     private final EventLog log;
+    private final EventSearch search;
     private final PolicyPositions positions;
     private final TransactionOperations transactions;
     private volatile List<PolicyThread> threads = List.of();
@@ -27,12 +29,14 @@ class PolicyRunner implements SmartLifecycle, PolicyProgress {
     PolicyRunner(
             List<Policy<?>> policies,
             EventLog log,
+            EventSearch search,
             PolicyPositions positions,
             TransactionOperations transactions,
             MeterRegistry meters) {
         PolicyNames.check(policies);
         this.policies = policies;
         this.log = log;
+        this.search = search;
         this.positions = positions;
         this.transactions = transactions;
         policies.forEach(policy -> Gauge.builder("sixpager.policy.lag", this, runner -> runner.lag(policy.name()))
@@ -45,7 +49,7 @@ class PolicyRunner implements SmartLifecycle, PolicyProgress {
     public void start() {
         var permits = new Semaphore(AT_ONCE);
         threads = policies.stream()
-                .map(policy -> new PolicyWorker<>(policy, log, positions, transactions))
+                .map(policy -> new PolicyWorker<>(policy, log, search, positions, transactions))
                 .map(worker -> new PolicyThread(worker, log, permits))
                 .toList();
     }

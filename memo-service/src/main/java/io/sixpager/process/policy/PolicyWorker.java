@@ -1,9 +1,10 @@
 package io.sixpager.process.policy;
 
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
+import io.sixpager.eventstore.EventSearch.Wanted;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.process.Policy;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,8 +18,9 @@ final class PolicyWorker<E> {
     private static final int NOTED_EVERY = 1_000;
 
     private final Policy<E> policy;
-    private final Set<String> wanted;
+    private final Wanted wanted;
     private final EventLog log;
+    private final EventSearch search;
     private final PolicyPositions positions;
     private final TransactionOperations transactions;
 
@@ -27,10 +29,16 @@ final class PolicyWorker<E> {
 
     private long noted;
 
-    PolicyWorker(Policy<E> policy, EventLog log, PolicyPositions positions, TransactionOperations transactions) {
+    PolicyWorker(
+            Policy<E> policy,
+            EventLog log,
+            EventSearch search,
+            PolicyPositions positions,
+            TransactionOperations transactions) {
         this.policy = policy;
-        this.wanted = log.namesOf(policy.events());
+        this.wanted = search.wanted(policy.events());
         this.log = log;
+        this.search = search;
         this.positions = positions;
         this.transactions = transactions;
         this.searched = positions.install(policy.name(), policy.start());
@@ -48,15 +56,17 @@ final class PolicyWorker<E> {
             searched = positions.install(policy.name(), policy.start());
             noted = searched;
         }
-        var next = log.next(searched, head, wanted);
-        if (next.isPresent()) {
-            return attempt(next.get());
+        var found = search.next(searched, head, wanted);
+        var index = found.index();
+        if (index != null) {
+            return attempt(index);
         }
-        searched = head;
-        if (head - noted >= NOTED_EVERY) {
-            inTransaction(head, () -> {});
+        var before = searched;
+        searched = found.searched();
+        if (searched - noted >= NOTED_EVERY) {
+            inTransaction(searched, () -> {});
         }
-        return false;
+        return searched > before && searched < head;
     }
 
     private boolean attempt(long index) {

@@ -68,7 +68,7 @@ class NudgeGroup implements ProjectionGroup {
 
     @Override
     public long rebuild(EventLog log, long upTo) {
-        return AggregateByAggregate.rebuild(this, log, NudgeFolding.FOLD.aggregateType(), upTo);
+        return AggregateByAggregate.rebuild(this, this::begin, log, NudgeFolding.FOLD.aggregateType(), upTo);
     }
 
     @Override

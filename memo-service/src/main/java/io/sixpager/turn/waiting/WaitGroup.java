@@ -35,7 +35,8 @@ class WaitGroup implements ProjectionGroup {
 
     static final String NAME = "wait";
 
-    private static final int REMEMBERED = 500;
+    /** Most of them are held by the memo's own views too. */
+    private static final int REMEMBERED = 1_000;
 
     /** An aggregate after some of its events. */
     private record Folded(long version, Object state) {}
@@ -102,14 +103,14 @@ class WaitGroup implements ProjectionGroup {
 
     @Override
     public Batch begin() {
-        return new WaitBatch();
+        return new WaitBatch(true);
     }
 
     @Override
     public long rebuild(EventLog log, long upTo) {
         return sources.stream()
                 .map(source -> source.fold().aggregateType())
-                .mapToLong(type -> AggregateByAggregate.rebuild(this, log, type, upTo))
+                .mapToLong(type -> AggregateByAggregate.rebuild(this, () -> new WaitBatch(false), log, type, upTo))
                 .sum();
     }
 
@@ -117,6 +118,12 @@ class WaitGroup implements ProjectionGroup {
 
         private final Map<String, Folded> states = new HashMap<>();
         private final WaitChanges changes = new WaitChanges();
+        private final boolean continued;
+
+        /** @param continued whether there will be later batches; of a rebuild nothing is remembered */
+        private WaitBatch(boolean continued) {
+            this.continued = continued;
+        }
 
         @Override
         public void add(LoggedEvent<?> event) {
@@ -126,7 +133,9 @@ class WaitGroup implements ProjectionGroup {
         @Override
         public List<ViewChange> store() {
             rows.store(changes);
-            remembered.putAll(states);
+            if (continued) {
+                remembered.putAll(states);
+            }
             return List.of();
         }
     }
@@ -137,7 +146,7 @@ class WaitGroup implements ProjectionGroup {
         var fold = (Fold<S, E>) source.fold();
         var before = before(fold, event, states);
         var after = fold.evolve(before, fold.events().cast(event.payload()));
-        states.put(event.aggregateId(), new Folded(event.version(), after));
+        states.put(event.aggregateId(), new Folded(event.version(), fold.shared(after)));
         var owed = source.obligations(after);
         var waits = Waits.between(before == null ? List.of() : source.obligations(before), owed);
         var by = by(event);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.process.Policy;
 import io.sixpager.process.ProcessTest;
@@ -27,6 +28,9 @@ class PolicyRunnerTest extends ProcessTest {
 
     @Autowired
     private EventLog log;
+
+    @Autowired
+    private EventSearch search;
 
     @Autowired
     private MeterRegistry meters;
@@ -71,7 +75,7 @@ class PolicyRunnerTest extends ProcessTest {
 
     @Test
     void anEventThatIsNeverStoredCannotBeWaitedFor() {
-        assertThatThrownBy(() -> log.namesOf(Set.of(String.class))).hasMessageContaining("is in no event family");
+        assertThatThrownBy(() -> search.wanted(Set.of(String.class))).hasMessageContaining("is in no event family");
     }
 
     private static Policy<String> named(String name) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
 import io.sixpager.process.NotingPolicy;
 import io.sixpager.process.Policy.Start;
 import io.sixpager.process.ProcessTest;
@@ -39,6 +40,9 @@ class PolicyWorkerTest extends ProcessTest {
     private EventLog log;
 
     @Autowired
+    private EventSearch search;
+
+    @Autowired
     private TransactionOperations transactions;
 
     private NotingPolicy policy;
@@ -55,7 +59,8 @@ class PolicyWorkerTest extends ProcessTest {
 
     /** What an instance that starts at this time makes. */
     private PolicyWorker<?> worker(NotingPolicy of, Instant now) {
-        return new PolicyWorker<>(of, log, new PolicyPositions(jdbc, Clock.fixed(now, ZoneOffset.UTC)), transactions);
+        return new PolicyWorker<>(
+                of, log, search, new PolicyPositions(jdbc, Clock.fixed(now, ZoneOffset.UTC)), transactions);
     }
 
     private static void run(PolicyWorker<?> worker) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.eventstore.EventSearch;
 import io.sixpager.process.NotingPolicy;
 import io.sixpager.process.Policy.Start;
 import io.sixpager.process.ProcessTest;
@@ -26,6 +27,9 @@ class RivalInstancesTest extends ProcessTest {
     private EventLog log;
 
     @Autowired
+    private EventSearch search;
+
+    @Autowired
     private TransactionOperations transactions;
 
     @Autowired
@@ -38,8 +42,8 @@ class RivalInstancesTest extends ProcessTest {
     @BeforeEach
     void thereAreTwoInstances() {
         policy = new NotingPolicy(Start.NEXT_EVENT, jdbc);
-        first = new PolicyWorker<>(policy, log, positions, transactions);
-        second = new PolicyWorker<>(policy, log, positions, transactions);
+        first = new PolicyWorker<>(policy, log, search, positions, transactions);
+        second = new PolicyWorker<>(policy, log, search, positions, transactions);
     }
 
     @Test
