@@ -2709,6 +2709,7 @@ export interface components {
         };
         MeasuredSet: {
             name: string;
+            others: components["schemas"]["OtherWay"][];
             /** Format: int32 */
             passages: number;
             /** Format: double */
@@ -2816,8 +2817,10 @@ export interface components {
             successor: string;
         };
         MemoThreads: {
+            acts: components["schemas"]["ThreadPermissionsAct"][][];
             changes: boolean;
             contentHash?: string | null;
+            may: number[];
             /** Format: int32 */
             revision?: number | null;
             threads: components["schemas"]["ThreadDetails"][];
@@ -2825,6 +2828,7 @@ export interface components {
         };
         MemoWaiting: {
             owed: components["schemas"]["Owed"][];
+            stages: components["schemas"]["StageTime"][];
             times: components["schemas"]["Wait"][];
         };
         MemoWithdrawn: {
@@ -3222,6 +3226,15 @@ export interface components {
             markdown: string;
         };
         /** @enum {string} */
+        OtherWay: {
+            name: string;
+            /** Format: double */
+            precision: number;
+            /** Format: double */
+            recall: number;
+            /** Format: int32 */
+            wrong: number;
+        };
         Outcome: "APPROVED" | "REJECTED" | "DEFERRED";
         OutcomeCount: {
             /** Format: int32 */
@@ -3247,6 +3260,7 @@ export interface components {
             password: string;
         };
         OwnWaiting: {
+            byStage: components["schemas"]["UsualInStage"][];
             claimed: components["schemas"]["Claimed"][];
             open: components["schemas"]["Open"][];
             usual: components["schemas"]["Usual"][];
@@ -3954,6 +3968,13 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "DRAFT" | "IN_REVIEW" | "DECIDED" | "WITHDRAWN" | "SUPERSEDED";
+        StageTime: {
+            /** Format: date-time */
+            ended?: string | null;
+            /** Format: date-time */
+            since: string;
+            stage: components["schemas"]["Stage"];
+        };
         /** @enum {string} */
         Stake: "ASK" | "MONEY" | "SIGN" | "NUMBER" | "DATE" | "OWNER" | "NEGATION" | "STRUCTURE" | "NONE";
         StakeCount: {
@@ -4144,7 +4165,6 @@ export interface components {
             comments: components["schemas"]["CommentDetails"][];
             handedOn: components["schemas"]["HandedOn"][];
             kind: components["schemas"]["ThreadKind"];
-            may: components["schemas"]["ThreadPermissionsAct"][];
             parked?: string | null;
             passage?: components["schemas"]["AnchoredPassage"] | null;
             placement?: components["schemas"]["PassagePlacement"] | null;
@@ -4305,6 +4325,14 @@ export interface components {
             /** Format: int64 */
             times: number;
         };
+        UsualInStage: {
+            account: string;
+            /** Format: int64 */
+            seconds: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            times: number;
+        };
         VerdictCarried: {
             by: components["schemas"]["Attribution"];
             contentHash: string;
@@ -4400,6 +4428,7 @@ export interface components {
             since: string;
         };
         WaitingTimes: {
+            byStage: components["schemas"]["UsualInStage"][];
             open: components["schemas"]["Open"][];
             usual: components["schemas"]["Usual"][];
         };
