@@ -2696,10 +2696,6 @@ export interface components {
             thread: string;
             why: string;
         };
-        Look: {
-            last?: components["schemas"]["LastLook"] | null;
-            news?: components["schemas"]["News"] | null;
-        };
         Me: {
             isNew: boolean;
             name: string;
@@ -3225,7 +3221,6 @@ export interface components {
             baseRevision: number;
             markdown: string;
         };
-        /** @enum {string} */
         OtherWay: {
             name: string;
             /** Format: double */
@@ -3235,6 +3230,7 @@ export interface components {
             /** Format: int32 */
             wrong: number;
         };
+        /** @enum {string} */
         Outcome: "APPROVED" | "REJECTED" | "DEFERRED";
         OutcomeCount: {
             /** Format: int32 */
@@ -3379,7 +3375,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "HAND_OVER" | "ACKNOWLEDGE" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "REMOVE_COAUTHOR" | "LEAVE_AUTHORS" | "HAND_OVER" | "ACKNOWLEDGE" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "REMOVE_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -3957,6 +3953,10 @@ export interface components {
         };
         Shown: {
             shown: boolean;
+        };
+        SinceLastLook: {
+            last?: components["schemas"]["LastLook"] | null;
+            news?: components["schemas"]["News"] | null;
         };
         Span: {
             block: string;
@@ -5764,7 +5764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Look"];
+                    "application/json": components["schemas"]["SinceLastLook"];
                 };
             };
             default: components["responses"]["Refusal"];
