@@ -2696,10 +2696,6 @@ export interface components {
             thread: string;
             why: string;
         };
-        Look: {
-            last?: components["schemas"]["LastLook"] | null;
-            news?: components["schemas"]["News"] | null;
-        };
         Me: {
             isNew: boolean;
             name: string;
@@ -2709,6 +2705,7 @@ export interface components {
         };
         MeasuredSet: {
             name: string;
+            others: components["schemas"]["OtherWay"][];
             /** Format: int32 */
             passages: number;
             /** Format: double */
@@ -2816,8 +2813,10 @@ export interface components {
             successor: string;
         };
         MemoThreads: {
+            acts: components["schemas"]["ThreadPermissionsAct"][][];
             changes: boolean;
             contentHash?: string | null;
+            may: number[];
             /** Format: int32 */
             revision?: number | null;
             threads: components["schemas"]["ThreadDetails"][];
@@ -2825,6 +2824,7 @@ export interface components {
         };
         MemoWaiting: {
             owed: components["schemas"]["Owed"][];
+            stages: components["schemas"]["StageTime"][];
             times: components["schemas"]["Wait"][];
         };
         MemoWithdrawn: {
@@ -3221,6 +3221,15 @@ export interface components {
             baseRevision: number;
             markdown: string;
         };
+        OtherWay: {
+            name: string;
+            /** Format: double */
+            precision: number;
+            /** Format: double */
+            recall: number;
+            /** Format: int32 */
+            wrong: number;
+        };
         /** @enum {string} */
         Outcome: "APPROVED" | "REJECTED" | "DEFERRED";
         OutcomeCount: {
@@ -3247,6 +3256,7 @@ export interface components {
             password: string;
         };
         OwnWaiting: {
+            byStage: components["schemas"]["UsualInStage"][];
             claimed: components["schemas"]["Claimed"][];
             open: components["schemas"]["Open"][];
             usual: components["schemas"]["Usual"][];
@@ -3365,7 +3375,7 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
-        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "HAND_OVER" | "ACKNOWLEDGE" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
+        PermissionAction: "REVISE" | "NAME_REVISION" | "RETITLE" | "CHANGE_ACCESS" | "NAME_COAUTHOR" | "REMOVE_COAUTHOR" | "LEAVE_AUTHORS" | "HAND_OVER" | "ACKNOWLEDGE" | "OPEN_REVIEW" | "ADD_PARTICIPANT" | "REMOVE_PARTICIPANT" | "EXTEND_REVIEW" | "REQUEST_DECISION" | "VERDICT" | "WITHDRAW_VERDICT" | "OBJECT" | "ANSWER" | "SUSTAIN" | "LIFT" | "OVERRIDE" | "OVERRIDE_READING_PERIOD" | "RECUSE" | "DELEGATE" | "READ" | "APPROVE" | "DECIDE" | "WITHDRAW" | "REOPEN" | "SUPERSEDE";
         Person: {
             active: boolean;
             name: string;
@@ -3944,6 +3954,10 @@ export interface components {
         Shown: {
             shown: boolean;
         };
+        SinceLastLook: {
+            last?: components["schemas"]["LastLook"] | null;
+            news?: components["schemas"]["News"] | null;
+        };
         Span: {
             block: string;
             /** Format: int32 */
@@ -3954,6 +3968,13 @@ export interface components {
         };
         /** @enum {string} */
         Stage: "DRAFT" | "IN_REVIEW" | "DECIDED" | "WITHDRAWN" | "SUPERSEDED";
+        StageTime: {
+            /** Format: date-time */
+            ended?: string | null;
+            /** Format: date-time */
+            since: string;
+            stage: components["schemas"]["Stage"];
+        };
         /** @enum {string} */
         Stake: "ASK" | "MONEY" | "SIGN" | "NUMBER" | "DATE" | "OWNER" | "NEGATION" | "STRUCTURE" | "NONE";
         StakeCount: {
@@ -4144,7 +4165,6 @@ export interface components {
             comments: components["schemas"]["CommentDetails"][];
             handedOn: components["schemas"]["HandedOn"][];
             kind: components["schemas"]["ThreadKind"];
-            may: components["schemas"]["ThreadPermissionsAct"][];
             parked?: string | null;
             passage?: components["schemas"]["AnchoredPassage"] | null;
             placement?: components["schemas"]["PassagePlacement"] | null;
@@ -4305,6 +4325,14 @@ export interface components {
             /** Format: int64 */
             times: number;
         };
+        UsualInStage: {
+            account: string;
+            /** Format: int64 */
+            seconds: number;
+            stage: components["schemas"]["Stage"];
+            /** Format: int64 */
+            times: number;
+        };
         VerdictCarried: {
             by: components["schemas"]["Attribution"];
             contentHash: string;
@@ -4400,6 +4428,7 @@ export interface components {
             since: string;
         };
         WaitingTimes: {
+            byStage: components["schemas"]["UsualInStage"][];
             open: components["schemas"]["Open"][];
             usual: components["schemas"]["Usual"][];
         };
@@ -5735,7 +5764,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Look"];
+                    "application/json": components["schemas"]["SinceLastLook"];
                 };
             };
             default: components["responses"]["Refusal"];

@@ -93,8 +93,10 @@ export type ChangeClass = RevisionSummary['changeClass']
 export type ChangeKind = Change['kind']
 export type Stake = Change['stake']
 export type Action = Permission['action']
-export type Thread = Schemas['ThreadDetails']
-export type MemoThreads = Schemas['MemoThreads']
+/** With what its reader may do. */
+export type Thread = Schemas['ThreadDetails'] & { may: Schemas['ThreadPermissionsAct'][] }
+export type ToldThreads = Schemas['MemoThreads']
+export type MemoThreads = Omit<ToldThreads, 'acts' | 'may' | 'threads'> & { threads: Thread[] }
 export type ThreadKind = Schemas['ThreadKind']
 export type ThreadStage = Thread['settlement']['stage']
 export type Passage = Schemas['AnchoredPassage']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { MemoThreads, Thread } from './schema'
-import { withChanges } from './thread-changes'
+import type { MemoThreads, Thread, ToldThreads } from './schema'
+import { withActs, withChanges } from './thread-changes'
 
 const thread = (threadId: string, version = 1) => ({ threadId, version }) as Thread
 
@@ -28,4 +28,19 @@ test('where nothing has changed everything stays', () => {
 test('a whole answer replaces what was known', () => {
   expect(withChanges(before, answer([thread('two')], false)).threads).toEqual([thread('two')])
   expect(withChanges(undefined, answer([thread('two')], false)).threads).toEqual([thread('two')])
+})
+
+test('each thread has what its reader may do', () => {
+  const told: ToldThreads = {
+    ...answer([], false),
+    acts: [['RESOLVE'], []],
+    may: [1, 0, 0],
+    threads: [thread('one'), thread('two'), thread('three')],
+  }
+  expect(withActs(told).threads.map(({ may }) => may)).toEqual([[], ['RESOLVE'], ['RESOLVE']])
+  expect(withActs({ ...told, acts: [], may: [] }).threads.map(({ may }) => may)).toEqual([
+    [],
+    [],
+    [],
+  ])
 })

@@ -4,7 +4,7 @@ import { pastThreadsKey, threadsKey } from './known-threads'
 import { shows } from './live/live-queries'
 import { saidIn } from './private-comments'
 import type { MemoThreads } from './schema'
-import { withChanges } from './thread-changes'
+import { withActs, withChanges } from './thread-changes'
 
 /** Asked again, what has changed is fetched and put in its place. */
 export const threadsQuery = (memo: string, revision: number) =>
@@ -21,7 +21,7 @@ export const threadsQuery = (memo: string, revision: number) =>
         },
         signal,
       })
-      return withChanges(before, now)
+      return withChanges(before, withActs(now))
     },
   })
 
@@ -29,10 +29,12 @@ export const threadsQuery = (memo: string, revision: number) =>
 export const pastThreadsQuery = (memo: string, revision: number, index: number) =>
   queryOptions({
     queryKey: pastThreadsKey(memo, revision, index),
-    queryFn: ({ signal }) =>
-      api.get('/api/memos/{id}/threads/as-of', {
+    queryFn: async ({ signal }) => {
+      const then = await api.get('/api/memos/{id}/threads/as-of', {
         params: { path: { id: memo }, query: { revision, index } },
         signal,
-      }),
+      })
+      return withActs(then)
+    },
     staleTime: Number.POSITIVE_INFINITY,
   })

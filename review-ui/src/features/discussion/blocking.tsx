@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { Link } from 'react-router'
 import { Tag } from '../../components/tag'
 import { OBJECTION_STATES } from '../../lib/labels'
-import type { MemoDetails, Thread } from '../../lib/schema'
+import type { MemoDetails, Objection, Thread } from '../../lib/schema'
 import classes from './discussion.module.css'
 
 interface BlockingProps {
@@ -13,15 +13,30 @@ interface BlockingProps {
 const objectionOf = ({ memo, thread }: BlockingProps) =>
   memo.objections.find(({ objectionId }) => objectionId === thread.threadId)
 
-/** The state of the objection that the thread follows. */
+/** The revision that its first answer in the text names. */
+const answeredIn = ({ answers, revision }: Objection) =>
+  answers.find((answer) => answer.revision && answer.revision > revision)?.revision
+
+/** The state of the objection that the thread follows, and the way to what the text says since. */
 export function BlockingState(props: BlockingProps) {
   const objection = objectionOf(props)
   const state = objection && OBJECTION_STATES[objection.state]
+  const answered = objection && answeredIn(objection)
   return (
     state && (
       <p className={classes.stage}>
         <Tag tone={state.tone}>Objection: {state.label.toLowerCase()}</Tag>{' '}
         <a href="#objections">Details</a>
+        {answered && objection && (
+          <>
+            {' · '}
+            <Link
+              to={`/m/${props.memo.number}@r${answered}?from=${objection.revision}&thread=${objection.objectionId}`}
+            >
+              What revision {answered} made of it
+            </Link>
+          </>
+        )}
       </p>
     )
   )

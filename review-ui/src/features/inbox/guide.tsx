@@ -6,6 +6,10 @@ import type { Me } from '../../lib/schema'
 import { exampleQuery, putWelcomeAway } from './api'
 import classes from './guide.module.css'
 
+/** Of the example: where finance objects to the missing sum, and where the text has it. */
+const OBJECTED = 12
+const ANSWERED = 14
+
 /** What a demonstration says to somebody who comes for the first time; put away, it does not come back. */
 export function Guide() {
   const { data: me } = useQuery(meQuery)
@@ -34,6 +38,16 @@ function Welcome({ me }: { me: Me }) {
           </Link>{' '}
           of a memo that was approved. Every tick above the page is one; two of them show what
           changed between.
+          {example && (
+            <>
+              {' '}
+              <Link to={`/m/${example.number}@r${ANSWERED}?from=${OBJECTED}`}>
+                See an objection become a paragraph
+              </Link>
+              : what finance held against revision {OBJECTED}, and what revision {ANSWERED} says
+              since.
+            </>
+          )}
         </li>
         <li>
           {me.role === 'AUDITOR' ? (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { count, date, duration } from '../../lib/format'
+import { STAGES } from '../../lib/labels'
 import { owedAct } from '../../lib/obligations'
 import { ownTimesQuery } from './api'
 import classes from './inbox.module.css'
@@ -18,6 +19,11 @@ export function OwnTimes() {
             {times === 1 ? 'You once took' : 'You usually take'} {duration(seconds)} to{' '}
             {owedAct(kind)}
             {times > 1 && ` (${count(times, 'time')})`}.
+          </li>
+        ))}
+        {data.byStage.map(({ stage, seconds }) => (
+          <li key={stage}>
+            {STAGES[stage].label}: {duration(seconds)}.
           </li>
         ))}
         {open && (

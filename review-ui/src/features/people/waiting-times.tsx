@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDirectory } from '../../lib/directory'
 import { count, date, duration } from '../../lib/format'
+import { STAGES } from '../../lib/labels'
 import { owedAct } from '../../lib/obligations'
 import type { WaitingTimes as Times } from '../../lib/schema'
 import { waitingTimesQuery } from './api'
@@ -34,7 +35,7 @@ function accountsOf({ open, usual }: Times): string[] {
   return [...new Set([...open, ...usual].map(({ account }) => account))]
 }
 
-function sentences(account: string, { open, usual }: Times): string[] {
+function sentences(account: string, { open, usual, byStage }: Times): string[] {
   const waits = open
     .filter((one) => one.account === account)
     .map(
@@ -43,5 +44,12 @@ function sentences(account: string, { open, usual }: Times): string[] {
   const usually = usual
     .filter((one) => one.account === account)
     .map(({ kind, seconds }) => `${owedAct(kind)} within ${duration(seconds)}`)
-  return usually.length > 0 ? [...waits, `Usually: ${usually.join('; ')}.`] : waits
+  const staged = byStage
+    .filter((one) => one.account === account)
+    .map(({ stage, seconds }) => `${STAGES[stage].label} ${duration(seconds)}`)
+  return [
+    ...waits,
+    ...(usually.length > 0 ? [`Usually: ${usually.join('; ')}.`] : []),
+    ...(staged.length > 0 ? [`By stage of the memo: ${staged.join('; ')}.`] : []),
+  ]
 }

@@ -39,6 +39,11 @@ export function Placements() {
           <li key={set.name} className={classes.group}>
             <h3>{set.name}</h3>
             <p>{sentenceOf(set)}</p>
+            {set.others.map((other) => (
+              <p key={other.name} className={page.note}>
+                {other.name}: {figuresOf(other)}
+              </p>
+            ))}
           </li>
         ))}
       </ul>
@@ -50,7 +55,13 @@ export function Placements() {
   )
 }
 
-function sentenceOf({ passages, wrong, precision, recall }: MeasuredSet): string {
+function sentenceOf(set: MeasuredSet): string {
+  return `Of ${integer(set.passages)} passages whose true place is known, ${figuresOf(set)}`
+}
+
+type Figures = Pick<MeasuredSet, 'wrong' | 'precision' | 'recall'>
+
+function figuresOf({ wrong, precision, recall }: Figures): string {
   const misplaced = wrong === 0 ? 'none' : integer(wrong)
-  return `Of ${integer(passages)} passages whose true place is known, ${misplaced} ${wrong > 1 ? 'were' : 'was'} placed wrongly. Precision ${precision.toFixed(1)} %, recall ${recall.toFixed(1)} %.`
+  return `${misplaced} ${wrong > 1 ? 'were' : 'was'} placed wrongly. Precision ${precision.toFixed(1)} %, recall ${recall.toFixed(1)} %.`
 }

@@ -30,7 +30,7 @@ export function Waiting({ memo }: { memo: MemoDetails }) {
           />
         ))}
       </ul>
-      <PastWaits memo={memo} times={data.times} />
+      <PastWaits memo={memo} times={data.times} stages={data.stages} />
       <NudgeDialog
         wanted={asked !== null}
         memoId={memo.memoId}

@@ -21,6 +21,7 @@ import io.sixpager.memo.MemoCommand.SubmitRevision;
 import io.sixpager.memo.Receipt;
 import io.sixpager.memo.RehearsedMemo;
 import io.sixpager.memo.model.MemoId;
+import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.memo.text.MemoTexts;
 import io.sixpager.memo.text.RevisionIntake;
@@ -29,7 +30,9 @@ import io.sixpager.memo.web.MemoRequests;
 import io.sixpager.people.Person;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.Sha256;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +55,7 @@ final class Rehearsal implements Stage {
     private final RehearsedMemo memo = new RehearsedMemo();
     private final RehearsedThreads threads = new RehearsedThreads();
     private final Map<String, Figure> brought = new HashMap<>();
+    private final List<CanonicalText> submitted = new ArrayList<>();
     private @Nullable ReadText newest;
 
     Rehearsal(
@@ -61,7 +65,7 @@ final class Rehearsal implements Stage {
             MemoTexts texts,
             RevisionIntake intake) {
         this.port = port;
-        this.requests = requests;
+        this.requests = requests.rehearsing(memo, this::read);
         this.threadRequests = threadRequests;
         this.texts = texts;
         this.intake = intake;
@@ -92,9 +96,17 @@ final class Rehearsal implements Stage {
         var markdown = String.valueOf(body.get("markdown"));
         var base = newest;
         var text = intake.take(new Written(markdown, author.username(), figuresOf(author, markdown)), () -> base, true);
-        newest = ReadText.of(new CanonicalText(text.markdown(), text.contentHash()));
+        var canonical = new CanonicalText(text.markdown(), text.contentHash());
+        submitted.add(canonical);
+        newest = ReadText.of(canonical);
         var seen = memo.state();
         return new SubmitRevision(seen.memoId(), by, seen.currentNumber(), String.valueOf(body.get("summary")), text);
+    }
+
+    private ReadText read(Revision revision) {
+        return revision.number() == submitted.size()
+                ? Objects.requireNonNull(newest)
+                : ReadText.of(submitted.get(revision.number() - 1));
     }
 
     private Figures figuresOf(Person author, String markdown) {

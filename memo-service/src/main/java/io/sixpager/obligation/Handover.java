@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Hands on what is owed under accounts with which nobody can act any more, so that it waits for somebody who can.
+ * Hands on what is owed under accounts with which nobody can act any more, or that may not know of it any more, so that it waits for somebody who can.
  *
  * @param member whether somebody can act under an account
  * @param administrators who open accounts again, which helps where nobody else is left
@@ -19,7 +19,13 @@ public record Handover(Predicate<String> member, List<String> administrators) {
 
     /** Whose turn it is really: nobody's only if nobody has to do it in another's place. */
     public Stream<Obligation> of(Obligation owed) {
-        if (member.test(owed.account())) {
+        return of(owed, _ -> true);
+    }
+
+    /** @param reader whether an account may still know of it */
+    Stream<Obligation> of(Obligation owed, Predicate<String> reader) {
+        var able = member.and(reader);
+        if (able.test(owed.account())) {
             return Stream.of(owed);
         }
         var succession = owed.succession();
@@ -27,7 +33,7 @@ public record Handover(Predicate<String> member, List<String> administrators) {
             return Stream.empty();
         }
         return succession.heirs().stream()
-                .filter(member)
+                .filter(able)
                 .findFirst()
                 .map(heir -> Stream.of(
                         with(owed, owed.subject(), heir, succession.kind(), succession.endsWhen(), succession.act())))
@@ -35,7 +41,7 @@ public record Handover(Predicate<String> member, List<String> administrators) {
     }
 
     /** Administrators need not be among those who may read the memo, and learn no more than its number. */
-    private static Obligation restoring(Obligation owed, String administrator) {
+    private Obligation restoring(Obligation owed, String administrator) {
         var subject = owed.subject();
         return with(
                 owed,
@@ -49,7 +55,7 @@ public record Handover(Predicate<String> member, List<String> administrators) {
                 new Act(RESTORE, "/people"));
     }
 
-    private static Obligation with(
+    private Obligation with(
             Obligation owed, Obligation.Subject subject, String heir, String kind, String endsWhen, Act act) {
         return new Obligation(
                 owed.source(),
@@ -58,7 +64,10 @@ public record Handover(Predicate<String> member, List<String> administrators) {
                 kind,
                 owed.since(),
                 owed.due(),
-                "It would be the turn of " + Mention.of(owed.account()) + ", whose account can act no more.",
+                "It would be the turn of " + Mention.of(owed.account())
+                        + (member.test(owed.account())
+                                ? ", who may not read the memo any more."
+                                : ", whose account can act no more."),
                 endsWhen,
                 act,
                 owed.waiting().stream().filter(account -> !account.equals(heir)).toList(),

@@ -3,6 +3,8 @@ package io.sixpager.obligation;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Fold;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -41,5 +43,13 @@ public interface ObligationSource<S> {
     /** Whether somebody can lose the right to know of what they owe without an event that draws it anew. */
     default boolean outlivesAccess() {
         return false;
+    }
+
+    /**
+     * Where that can happen: the memos that not everybody may read and this reader may, by their numbers, with the accounts
+     * of all who may.
+     */
+    default Map<Long, Set<String>> restrictedTo(Person reader) {
+        return Map.of();
     }
 }

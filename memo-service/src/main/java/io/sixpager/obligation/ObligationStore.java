@@ -57,6 +57,13 @@ public class ObligationStore {
         return found("number = ?", number);
     }
 
+    /** What a source says is owed to some memos. */
+    List<Obligation> on(String source, Collection<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : found("source = ? AND number = ANY (?)", source, numbers.toArray(Long[]::new));
+    }
+
     private List<Obligation> found(String condition, Object... values) {
         served.requireAll();
         return jdbc.query(

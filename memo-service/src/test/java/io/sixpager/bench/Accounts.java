@@ -13,7 +13,7 @@ final class Accounts {
     static final String ADMINISTRATOR = "bench-administrator";
 
     private static final List<String> OWNERS = named("owner", 10);
-    private static final List<String> REVIEWERS = named("reviewer", 24);
+    static final List<String> REVIEWERS = named("reviewer", 24);
     /** Sends what nobody should, once. */
     static final String ATTACKER = OWNERS.getFirst();
 

@@ -2,6 +2,7 @@ package io.sixpager.bench;
 
 import io.sixpager.document.Anchor;
 import io.sixpager.document.CaseTexts;
+import io.sixpager.document.CorpusExamples;
 import io.sixpager.document.Placements;
 import io.sixpager.document.ReadText;
 import io.sixpager.document.placement.PlacementTrials;
@@ -38,6 +39,10 @@ final class Anchors {
         quality("AWS case", PlacementTrials::tuned);
         quality("other memos, held out", PlacementTrials::heldOut);
         quality("history of the AWS case", PlacementTrials::history);
+        if (CorpusExamples.areThere()) {
+            quality("SE-0117", PlacementTrials::proposal);
+            quality("history of SE-0117", PlacementTrials::proposalHistory);
+        }
         table.atMost(ANCHORS + " anchors of 31 revisions placed, median", 200, "ms", time().percentile(50));
     }
 

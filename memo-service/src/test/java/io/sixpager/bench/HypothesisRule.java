@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * How the annotations of Hypothesis find their words again: the quote, or what comes nearest to it with errors in up to half
  * of its letters, and of several places the one whose quote, surroundings and position score best. One always wins.
  */
-final class HypothesisRule implements Tally.Placer {
+public final class HypothesisRule implements Tally.Placer {
     private static final int MOST_ERRORS = 256;
     private static final int QUOTE = 50;
     private static final int AROUND = 20;

@@ -3,6 +3,7 @@ package io.sixpager.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,10 +17,8 @@ final class PolicyTrials {
     private static final int MEMOS = 1_000;
     private static final int MOST_SECONDS = 5;
     private static final int RUNS = 6;
-    private static final double NANOS = 1e9;
 
-    private static final List<Map<String, Object>> RULES = List.of(
-            Map.of("kind", "ALL_APPROVERS_ASSENT"),
+    private static final List<Map<String, Object>> OTHERS = List.of(
             Map.of("kind", "NO_OPEN_OBJECTION"),
             Map.of("kind", "CONDITIONS_MET"),
             Map.of("kind", "PAGE_LIMIT", "number", 6),
@@ -28,6 +27,14 @@ final class PolicyTrials {
             Map.of("kind", "READING_PERIOD", "number", 48),
             Map.of("kind", "NOBODY_APPROVES_THEIR_OWN"),
             Map.of("kind", "DECIDER_NAMED"));
+
+    private static final List<Map<String, Object>> OF_APPROVERS = with(Map.of("kind", "ALL_APPROVERS_ASSENT"));
+
+    /** Every reviewer of the store is in one of the groups, and two groups are asked one after the other. */
+    private static final List<Map<String, Object>> OF_GROUPS = with(
+            asks("GROUP_ASSENTS", group("a third", 0, 8, 1)),
+            asks("GROUP_ASSENTS", group("another third", 8, 16, 2)),
+            asks("STAGES", group("first", 0, 12, 1), group("second", 12, 24, 1)));
 
     private final Http http;
     private final Share share;
@@ -38,21 +45,43 @@ final class PolicyTrials {
         http.signIn(Accounts.ADMINISTRATOR);
     }
 
+    @SafeVarargs
+    private static List<Map<String, Object>> with(Map<String, Object>... rules) {
+        return Stream.concat(Stream.of(rules), OTHERS.stream()).toList();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> asks(String kind, Map<String, Object>... groups) {
+        return Map.of("kind", kind, "groups", List.of(groups));
+    }
+
+    private static Map<String, Object> group(String name, int from, int to, int least) {
+        return Map.of(
+                "name", name,
+                "accounts", Accounts.REVIEWERS.subList(from, to),
+                "quorum", Map.of("kind", "NUMBER", "number", least));
+    }
+
     void addTo(Table table) {
-        whole();
+        addTo(table, "Policy try-out, per 1,000 memos", OF_APPROVERS);
+        addTo(table, "Policy try-out with groups and stages, per 1,000 memos", OF_GROUPS);
+    }
+
+    private void addTo(Table table, String figure, List<Map<String, Object>> rules) {
+        whole(rules);
         var seconds = new Samples();
         var runs = share.of(RUNS);
         var memos = 0;
         var approvals = 0;
         for (int run = 0; run < runs; run++) {
             var begun = System.nanoTime();
-            var told = whole();
+            var told = whole(rules);
             seconds.add(System.nanoTime() - begun);
             memos = told.memos();
             approvals = told.approvals();
         }
         var each = seconds.percentile(50) / 1_000.0;
-        table.atMost("Policy try-out, per 1,000 memos", MOST_SECONDS, "s", each * MEMOS / memos);
+        table.atMost(figure, MOST_SECONDS, "s", each * MEMOS / memos);
         table.note(
                 "  " + memos + " memos with " + approvals + " approvals, median of " + runs,
                 Math.round(each * 1_000) + " ms");
@@ -60,19 +89,19 @@ final class PolicyTrials {
 
     private record Outcome(int memos, int approvals) {}
 
-    private Outcome whole() {
-        var first = part(0, null);
+    private Outcome whole(List<Map<String, Object>> rules) {
+        var first = part(rules, 0, null);
         var approvals = first.path("approvals").asInt();
         var part = first;
         while (part.path("tried").asInt() < part.path("memos").asInt()) {
-            part = part(part.path("tried").asInt(), first.path("upTo").asLong());
+            part = part(rules, part.path("tried").asInt(), first.path("upTo").asLong());
             approvals += part.path("approvals").asInt();
         }
         return new Outcome(first.path("memos").asInt(), approvals);
     }
 
-    private JsonNode part(int from, @Nullable Long upTo) {
-        var body = new HashMap<String, Object>(Map.of("rules", RULES, "from", from));
+    private JsonNode part(List<Map<String, Object>> rules, int from, @Nullable Long upTo) {
+        var body = new HashMap<String, Object>(Map.of("rules", rules, "from", from));
         if (upTo != null) {
             body.put("upTo", upTo);
         }

@@ -21,7 +21,22 @@ final class Remarks {
 
     /** Bodies that open a thread each, about words all over the newest revision. */
     List<String> of(BenchMemo memo, int count) {
-        var text = ReadText.of(CanonicalText.of(texts.of(memo.number, memo.revision)));
+        return of(memo, memo.revision, memo.hash, count);
+    }
+
+    /** The same about words of all the revisions with which the memo was loaded. */
+    List<String> ofHistory(BenchMemo memo, int count) {
+        var remarks = new ArrayList<String>();
+        for (int revision = 1; revision <= Texts.REVISIONS; revision++) {
+            var until = count * revision / Texts.REVISIONS;
+            var hash = Commands.sha256(texts.of(memo.number, revision));
+            remarks.addAll(of(memo, revision, hash, until - remarks.size()));
+        }
+        return remarks;
+    }
+
+    private List<String> of(BenchMemo memo, int revision, String hash, int count) {
+        var text = ReadText.of(CanonicalText.of(texts.of(memo.number, revision)));
         var visible = Places.of(text);
         var remarks = new ArrayList<String>();
         for (int n = 0; n < count; n++) {
@@ -30,22 +45,14 @@ final class Remarks {
             var span = visible.span(
                     visible.words().get(first).start(),
                     visible.words().get(last).end());
-            var anchor = Anchor.of(memo.revision, text, span);
+            var anchor = Anchor.of(revision, text, span);
             remarks.add(JSON.writeValueAsString(Map.of(
                     "kind",
                     KINDS.get(n % KINDS.size()),
                     "words",
                     words(n),
                     "passage",
-                    Map.of(
-                            "revision",
-                            memo.revision,
-                            "contentHash",
-                            memo.hash,
-                            "span",
-                            span,
-                            "quote",
-                            anchor.quote()))));
+                    Map.of("revision", revision, "contentHash", hash, "span", span, "quote", anchor.quote()))));
         }
         return remarks;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * How Gerrit ports a comment: its lines are shifted by what was put in or taken out before them, and it loses them where one
  * of them was edited. A block of a text begins a line here.
  */
-final class ShiftedLines implements Tally.Placer {
+public final class ShiftedLines implements Tally.Placer {
 
     @Override
     public List<Placement> place(ReadText original, List<Anchor> anchors, ReadText target) {

@@ -29,6 +29,10 @@ public final class CorpusExamples {
         return raw().stream().map(CanonicalText::of).toList();
     }
 
+    public static boolean areThere() {
+        return folder() != null;
+    }
+
     public static Path requireFolder() {
         var folder = folder();
         assumeThat(folder)

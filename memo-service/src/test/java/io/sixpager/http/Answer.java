@@ -2,6 +2,7 @@ package io.sixpager.http;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.assertj.core.api.Assertions;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,6 +39,12 @@ public record Answer(HttpResponse<byte[]> response) {
 
     public int number(String path) {
         return json().at(path).asInt();
+    }
+
+    /** Of threads that were asked for: what the reader may do to settle one of them. */
+    List<String> may(int thread) {
+        var acts = json().path("acts").path(json().path("may").path(thread).asInt());
+        return acts.valueStream().map(JsonNode::asString).toList();
     }
 
     public Answer expect(int status) {

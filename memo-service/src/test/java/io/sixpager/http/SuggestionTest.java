@@ -41,13 +41,16 @@ abstract class SuggestionTest extends ServiceTest {
                 .at("/receipts/0");
     }
 
+    Answer threads(String account, Example memo, JsonNode receipt) {
+        var id = receipt.at("/threadId").asString();
+        return as(account)
+                .get(memo.path("/threads?thread=" + id + "&atLeast=" + receipt.at("/version")))
+                .expect(200);
+    }
+
     JsonNode thread(String account, Example memo, JsonNode receipt) {
         var id = receipt.at("/threadId").asString();
-        for (var thread : as(account)
-                .get(memo.path("/threads?thread=" + id + "&atLeast=" + receipt.at("/version")))
-                .expect(200)
-                .json()
-                .at("/threads")) {
+        for (var thread : threads(account, memo, receipt).json().at("/threads")) {
             if (thread.at("/threadId").asString().equals(id)) {
                 return thread;
             }

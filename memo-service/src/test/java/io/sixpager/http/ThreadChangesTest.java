@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.http.MemoExamples.Example;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 class ThreadChangesTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int MORE_THAN_IN_ONE_PART = 64;
 
     private Answer opened(Example memo, String words) {
         return as("retail")
@@ -24,12 +30,17 @@ class ThreadChangesTest extends ServiceTest {
                 .expect(201);
     }
 
-    private JsonNode threads(String account, Example memo, Answer said, String since) {
+    private Answer told(String account, Example memo, Answer said, String since, String... headers) {
         return as(account)
-                .get(memo.path("/threads?thread=" + said.at("/threadId") + "&atLeast=" + said.at("/version") + "&since="
-                        + URLEncoder.encode(since, StandardCharsets.UTF_8)))
-                .expect(200)
-                .json();
+                .get(
+                        memo.path("/threads?thread=" + said.at("/threadId") + "&atLeast=" + said.at("/version")
+                                + "&since=" + URLEncoder.encode(since, StandardCharsets.UTF_8)),
+                        headers)
+                .expect(200);
+    }
+
+    private JsonNode threads(String account, Example memo, Answer said, String since) {
+        return told(account, memo, said, since).json();
     }
 
     @Test
@@ -89,15 +100,36 @@ class ThreadChangesTest extends ServiceTest {
     void whoMayDoMoreThanBeforeIsToldEverythingAnew() {
         var memo = memos().inReview(false);
         var said = opened(memo, "Why now?");
-        var before = threads("coauthor", memo, said, "");
-        assertThat(before.at("/threads/0/may")).isEmpty();
+        var before = told("coauthor", memo, said, "");
+        assertThat(before.may(0)).isEmpty();
         var named = as("author")
                 .post(memo.path("/coauthors"), Map.of("account", "coauthor"))
                 .expect(200);
         as("author").get(memo.path("?atLeast=" + named.at("/version"))).expect(200);
-        var after = threads("coauthor", memo, said, before.at("/told").asString());
-        assertThat(after.at("/changes").asBoolean()).isFalse();
-        assertThat(after.at("/threads/0/may").toString()).isEqualTo("[\"PROPOSE\",\"DISMISS\",\"HAND_OVER\"]");
+        var after = told("coauthor", memo, said, before.at("/told"));
+        assertThat(after.at("/changes")).isEqualTo("false");
+        assertThat(after.may(0)).containsExactly("PROPOSE", "DISMISS", "HAND_OVER");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gzip, true", "'br, GZIP;q=0.5', true", "gzip;q=0, false", "br, false"})
+    void whatIsKeptCompressedSaysTheSame(String accepted, boolean compressed) throws IOException {
+        var memo = memos().inReview(false);
+        for (int n = 0; n < MORE_THAN_IN_ONE_PART; n++) {
+            opened(memo, "Why “" + n + "” € and not more?");
+        }
+        var last = opened(memo, "Why now?");
+        var plain = told("finance", memo, last, "");
+        var answer = told("finance", memo, last, "", "Accept-Encoding", accepted);
+        assertThat(answer.header("Content-Encoding")).isEqualTo(compressed ? "gzip" : "");
+        assertThat(answer.header("Vary").toLowerCase(Locale.ROOT)).contains("accept-encoding");
+        var bytes = compressed
+                ? new GZIPInputStream(new ByteArrayInputStream(answer.bytes())).readAllBytes()
+                : answer.bytes();
+        assertThat(bytes).isEqualTo(plain.bytes());
+        assertThat(plain.json().at("/threads")).hasSize(MORE_THAN_IN_ONE_PART + 1);
+        assertThat(plain.may(MORE_THAN_IN_ONE_PART)).isEmpty();
+        assertThat(told("retail", memo, last, "").may(MORE_THAN_IN_ONE_PART)).contains("RESOLVE");
     }
 
     @Test

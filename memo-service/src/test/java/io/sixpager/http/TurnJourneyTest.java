@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.sixpager.http.MemoExamples.Example;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,6 +185,48 @@ class TurnJourneyTest extends ServiceTest {
         for (var account : List.of("author", "retail", "decider", "auditor")) {
             as(account).get("/api/waiting").expectProblem(403);
         }
+    }
+
+    @Test
+    void itIsToldByStageOfTheMemoToo() {
+        as("retail")
+                .post(memo.path("/verdicts"), memo.bound("verdict", "AGREE"))
+                .expect(200);
+        as("decider")
+                .post(memo.path("/decision"), memo.bound("outcome", "DEFERRED", "rationale", "Later."))
+                .expect(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() ->
+                        assertThat(stages("retail")).containsExactly("DRAFT ended", "IN_REVIEW ended", "DECIDED"));
+        assertThat(byStage("retail", "/api/me/waiting")).isNotEmpty().allMatch(told -> told.startsWith("retail "));
+        assertThat(byStage("retail", "/api/me/waiting")).contains("retail IN_REVIEW");
+        assertThat(byStage("admin", "/api/waiting"))
+                .contains("retail IN_REVIEW", "decider IN_REVIEW", "author DRAFT")
+                .isSortedAccordingTo(Comparator.comparing(told -> told.split(" ")[0]));
+    }
+
+    private List<String> stages(String reader) {
+        return as(reader)
+                .get(memo.path("/waiting"))
+                .expect(200)
+                .json()
+                .path("stages")
+                .valueStream()
+                .map(stage ->
+                        stage.path("stage").asString() + (stage.path("ended").isNull() ? "" : " ended"))
+                .toList();
+    }
+
+    private List<String> byStage(String reader, String address) {
+        return as(reader)
+                .get(address)
+                .expect(200)
+                .json()
+                .path("byStage")
+                .valueStream()
+                .map(told -> told.path("account").asString() + " "
+                        + told.path("stage").asString())
+                .toList();
     }
 
     private List<String> times(String reader) {

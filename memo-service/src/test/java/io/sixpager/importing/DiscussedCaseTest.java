@@ -36,9 +36,11 @@ class DiscussedCaseTest extends ServiceTest {
 
     @Test
     void threadsOfEveryKindAreSettledInEveryWayOrLeftAtTheEnd() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(words(threads(REVISIONS), "/kind"))
+                        .containsExactly("BLOCKING", "CONCERN", "NIT", "PRAISE", "QUESTION", "SUGGESTION"));
         var threads = threads(REVISIONS);
         assertThat(threads).hasSizeGreaterThanOrEqualTo(14);
-        assertThat(words(threads, "/kind")).containsExactly("CONCERN", "NIT", "PRAISE", "QUESTION", "SUGGESTION");
         assertThat(words(threads, "/settlement/stage")).contains("OPEN", "RESOLVED");
         assertThat(words(threads, "/comments/0/by/account")).contains("retail", "finance", "infrastructure");
     }
@@ -67,6 +69,40 @@ class DiscussedCaseTest extends ServiceTest {
                     assertThat(thread.at("/settlement/stage").asString()).isEqualTo("RESOLVED");
                     assertThat(thread.at("/settlement/answeredBy").asInt()).isEqualTo(14);
                     assertThat(thread.at("/placement/outcome").asString()).isEqualTo("EDITED");
+                });
+    }
+
+    /** Both objections stand beside the ask, and the answer quotes what revision 14 says since. */
+    @Test
+    void theObjectionsAreBoundToWordsAndTheirAnswersToOthers() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(threads(14))
+                        .filteredOn(thread -> thread.at("/kind").asString().equals("BLOCKING"))
+                        .hasSize(2)
+                        .allSatisfy(thread -> {
+                            assertThat(thread.at("/passage/revision").asInt()).isEqualTo(12);
+                            assertThat(thread.at("/placement/outcome").asString())
+                                    .isIn("EXACT", "EDITED");
+                            assertThat(thread.at("/settlement/stage").asString())
+                                    .isEqualTo("RESOLVED");
+                        }));
+        var objections = as("auditor")
+                .get("/api/memos/" + number)
+                .expect(200)
+                .json()
+                .path("objections")
+                .valueStream()
+                .toList();
+        assertThat(objections)
+                .allSatisfy(objection -> {
+                    assertThat(objection.at("/passage/revision").asInt()).isEqualTo(12);
+                    assertThat(objection.at("/answers/0/passage/quote").asString(""))
+                            .isNotEmpty();
+                })
+                .anySatisfy(objection -> {
+                    assertThat(objection.at("/answers/0/revision").asInt()).isEqualTo(14);
+                    assertThat(objection.at("/answers/0/passage/quote").asString())
+                            .startsWith("The fourth is money, in stages");
                 });
     }
 

@@ -63,6 +63,7 @@ class RehearsalTest extends ServiceTest {
                 act("infrastructure", "verdicts", Map.of("verdict", "AGREE", "reason", "Fine.")),
                 act("finance", "verdicts/withdrawal", WHY),
                 act("infrastructure", "objections", Map.of("statement", "")),
+                act("finance", "objections", Map.of("statement", "It is a guess.", "quote", "What nobody says.")),
                 act("finance", "objections/price/answer", Map.of("answer", "It is not.")),
                 act("finance", "objections/price/lift", WHY),
                 act("finance", "objections/price/handover", Map.of("to", "coauthor", "reason", "Theirs.")),
@@ -110,6 +111,31 @@ class RehearsalTest extends ServiceTest {
     }
 
     @Test
+    void anObjectionMayQuoteWhatItsRevisionSaysAndItsAnswerWhatALaterOneDoes() {
+        var objected =
+                new Act(1, DATE, "finance", "objections", Map.of("statement", "Of what?", "quote", "One."), "one");
+        var answered = new Act(
+                2,
+                DATE,
+                "author",
+                "objections/one/answer",
+                Map.of("answer", "Of two.", "revision", 2, "quote", "Two."),
+                null);
+        var late = new Act(
+                2,
+                DATE,
+                "author",
+                "objections/price/answer",
+                Map.of("answer", "As before.", "revision", 1, "quote", "One."),
+                null);
+        var number = Histories.play(history(objected, answered, late), service);
+        var memo = as("auditor").get("/api/memos/" + number).expect(200);
+        assertThat(memo.at("/objections/1/passage/quote")).isEqualTo("One.");
+        assertThat(memo.at("/objections/1/answers/0/passage/quote")).isEqualTo("Two.");
+        assertThat(memo.at("/objections/0/answers/0/passage/quote")).isEqualTo("One.");
+    }
+
+    @Test
     void aFigureThatIsMissingInTheMiddleLeavesNothingBehind() {
         var before = stored();
         var texts = List.of(text(1, "One."), text(2, "![Nowhere](figure:" + "a".repeat(64) + ")"));
@@ -151,13 +177,13 @@ class RehearsalTest extends ServiceTest {
                 .toList();
     }
 
-    private static CaseFile history(Act refused) {
+    private static CaseFile history(Act... further) {
+        var begun = Stream.of(
+                act("author", "review", review()),
+                new Act(1, DATE, "retail", "objections", Map.of("statement", "The price is a guess."), "price"));
         return file(
                 List.of(text(1, "One."), text(2, "Two.")),
-                List.of(
-                        act("author", "review", review()),
-                        new Act(1, DATE, "retail", "objections", Map.of("statement", "The price is a guess."), "price"),
-                        refused));
+                Stream.concat(begun, Stream.of(further)).toList());
     }
 
     private static CaseFile file(List<ImportedRevision> texts, List<Act> acts) {

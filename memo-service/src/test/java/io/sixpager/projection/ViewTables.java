@@ -27,7 +27,7 @@ final class ViewTables {
             "nudge",
             List.of("nudge"),
             "wait",
-            List.of("wait"));
+            List.of("wait", "memo_stage"));
 
     private final JdbcClient jdbc;
 
@@ -61,6 +61,7 @@ final class ViewTables {
         jdbc.sql("DELETE FROM passage_placement").update();
         jdbc.sql("DELETE FROM nudge").update();
         jdbc.sql("UPDATE wait SET ended = since").update();
+        jdbc.sql("UPDATE memo_stage SET stage = 'WITHDRAWN'").update();
         jdbc.sql("UPDATE open_thread SET waits_for = ARRAY['nobody']").update();
         jdbc.sql("DELETE FROM history WHERE log_index % 2 = 0").update();
         jdbc.sql("UPDATE memo_details SET state = '{}'").update();

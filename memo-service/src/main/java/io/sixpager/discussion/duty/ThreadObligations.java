@@ -11,6 +11,7 @@ import io.sixpager.people.Person;
 import io.sixpager.projection.Fold;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -73,5 +74,10 @@ class ThreadObligations implements ObligationSource<ThreadState> {
     @Override
     public boolean outlivesAccess() {
         return true;
+    }
+
+    @Override
+    public Map<Long, Set<String>> restrictedTo(Person reader) {
+        return memos.restrictedTo(reader);
     }
 }

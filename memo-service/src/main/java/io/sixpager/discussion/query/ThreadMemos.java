@@ -5,6 +5,7 @@ import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +37,11 @@ public class ThreadMemos {
                     memoOf.put(row.getString(1), row.getString(2));
                 });
         return thread -> visible.test(memoOf.getOrDefault(thread, ""));
+    }
+
+    /** The memos that not everybody may read and this reader may, by their numbers, with all who may. */
+    public Map<Long, Set<String>> restrictedTo(Person reader) {
+        return memos.restrictedTo(reader);
     }
 
     /** The objections that somebody may not know of yet, by the ids of their threads. */

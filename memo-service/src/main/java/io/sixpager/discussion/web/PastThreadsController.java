@@ -66,9 +66,11 @@ class PastThreadsController {
                 shown.contentHash(),
                 "",
                 false,
+                List.of(),
+                List.of(),
                 said.stream()
                         .map(thread -> ThreadDetails.of(
-                                thread, placed.get(thread.subject().threadId()), pages, List.of()))
+                                thread, placed.get(thread.subject().threadId()), pages))
                         .toList());
     }
 }

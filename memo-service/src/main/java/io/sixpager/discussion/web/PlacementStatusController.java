@@ -24,8 +24,11 @@ class PlacementStatusController {
     /**
      * @param precision how many in hundred of those that were placed stand where they should
      * @param recall how many in hundred of those that are still there were placed right
+     * @param others how other ways to place them do on the same set
      */
-    record MeasuredSet(String name, int passages, int wrong, double precision, double recall) {}
+    record MeasuredSet(String name, int passages, int wrong, double precision, double recall, List<OtherWay> others) {}
+
+    record OtherWay(String name, int wrong, double precision, double recall) {}
 
     private final PassagePlacements placements;
     private final PlacementQuality measured;

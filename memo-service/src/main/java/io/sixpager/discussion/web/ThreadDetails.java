@@ -1,6 +1,5 @@
 package io.sixpager.discussion.web;
 
-import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.duty.Turn;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.model.Comment;
@@ -16,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread as somebody reads it beside one revision.
+ * A thread as everybody reads it beside one revision.
  *
  * @param passage as its raiser saw it; null for a thread about the whole memo
  * @param placement where that stands in the revision that is shown; null for a thread about the whole memo
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param suggestion the other words that are proposed in it; null in a comment
  * @param handedOn what somebody was asked, and another one is since
  * @param waitsFor whose turn it is
- * @param may what the reader may do to settle it
  */
 record ThreadDetails(
         UUID threadId,
@@ -37,8 +35,7 @@ record ThreadDetails(
         @Nullable String parked,
         @Nullable SuggestionDetails suggestion,
         List<HandedOn> handedOn,
-        List<String> waitsFor,
-        List<Act> may) {
+        List<String> waitsFor) {
 
     /**
      * One comment.
@@ -85,8 +82,7 @@ record ThreadDetails(
         }
     }
 
-    static ThreadDetails of(
-            ThreadState thread, @Nullable PassagePlacement placement, ThreadPages pages, List<Act> may) {
+    static ThreadDetails of(ThreadState thread, @Nullable PassagePlacement placement, ThreadPages pages) {
         return new ThreadDetails(
                 thread.subject().threadId(),
                 thread.version(),
@@ -100,7 +96,6 @@ record ThreadDetails(
                 thread.parked(),
                 SuggestionDetails.of(thread, pages),
                 thread.handedOn(),
-                Turn.of(thread).stream().map(Turn::account).distinct().toList(),
-                may);
+                Turn.of(thread).stream().map(Turn::account).distinct().toList());
     }
 }

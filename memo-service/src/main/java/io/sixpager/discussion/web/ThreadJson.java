@@ -1,19 +1,16 @@
 package io.sixpager.discussion.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.web.ThreadsController.MemoThreads;
 import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.projection.WeighedCache;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,24 +18,36 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Threads as they are sent. What is the same for every reader is written once and kept; what one of them may do is written
- * beside it each time.
+ * Threads as they are sent. What is the same for every reader is written and compressed once, some threads at a time, and
+ * kept; what one of them may do is written beside it each time.
  */
 @Component
 class ThreadJson {
 
-    /** One thread for one reader. */
-    record Readable(ThreadState thread, @Nullable PassagePlacement placement, List<Act> may) {}
+    /** One thread beside a revision. */
+    record Placed(ThreadState thread, @Nullable PassagePlacement placement) {
 
-    /** @param json all of it but the brace that opens it */
-    private record Written(long version, @Nullable PassagePlacement placement, byte[] json) {}
+        private Version version() {
+            return new Version(thread.subject().threadId(), thread.version(), placement);
+        }
+    }
 
-    /** In bytes: the threads of some memos that are read much. */
-    private static final int KEPT = 16_000_000;
+    /** All that the JSON of a thread follows from. */
+    private record Version(
+            UUID thread, long version, @Nullable PassagePlacement placement) {}
+
+    /** In bytes, compressed: the threads of many memos that are read much. */
+    private static final int KEPT = 8_000_000;
+
+    /** So many are compressed as well as all together, and of a reply the others are compressed again. */
+    private static final int TOGETHER = 64;
+
+    private static final DeflatedPart COMMA = deflated(",");
+    private static final DeflatedPart END = deflated("]}");
 
     private final JsonMapper json;
     private final ThreadPages pages;
-    private volatile Cache<UUID, Written> kept = nothing();
+    private volatile Cache<List<Version>, DeflatedPart> kept = nothing();
 
     ThreadJson(JsonMapper json, ThreadPages pages) {
         this.json = json;
@@ -46,50 +55,45 @@ class ThreadJson {
     }
 
     /** An answer with these threads instead of its own. */
-    WrittenThreads of(MemoThreads answer, List<Readable> threads) {
-        var parts = new ArrayList<byte[]>();
-        parts.add(open(without("threads", answer)));
-        parts.add(bytes(",\"threads\":["));
-        for (int i = 0; i < threads.size(); i++) {
-            var thread = threads.get(i);
-            var may = thread.may().stream().map(act -> "\"" + act + "\"").collect(Collectors.joining(","));
-            parts.add(bytes((i == 0 ? "" : ",") + "{\"may\":[" + may + "],"));
-            parts.add(shared(thread));
+    WrittenThreads of(MemoThreads answer, List<Placed> threads) {
+        var parts = new ArrayList<DeflatedPart>();
+        parts.add(deflated(openWithoutThreads(answer) + ",\"threads\":["));
+        for (int from = 0; from < threads.size(); from += TOGETHER) {
+            if (from > 0) {
+                parts.add(COMMA);
+            }
+            parts.add(shared(threads.subList(from, Math.min(threads.size(), from + TOGETHER))));
         }
-        parts.add(bytes("]}"));
+        parts.add(END);
         return new WrittenThreads(parts);
     }
 
-    /** The properties of an object up to where others may follow. */
-    private static byte[] open(byte[] object) {
-        return Arrays.copyOf(object, object.length - 1);
+    /** Up to where another property may follow. */
+    private String openWithoutThreads(MemoThreads answer) {
+        ObjectNode object = json.valueToTree(answer);
+        object.remove("threads");
+        var written = json.writeValueAsString(object);
+        return written.substring(0, written.length() - 1);
     }
 
-    private byte[] shared(Readable readable) {
-        var thread = readable.thread();
-        var id = thread.subject().threadId();
-        var known = kept.getIfPresent(id);
-        if (known != null
-                && known.version() == thread.version()
-                && Objects.equals(known.placement(), readable.placement())) {
-            return known.json();
+    private DeflatedPart shared(List<Placed> threads) {
+        var versions = threads.stream().map(Placed::version).toList();
+        return kept.get(versions, _ -> written(threads));
+    }
+
+    private DeflatedPart written(List<Placed> threads) {
+        var all = new ByteArrayOutputStream();
+        for (var each : threads) {
+            if (all.size() > 0) {
+                all.write(',');
+            }
+            all.writeBytes(json.writeValueAsBytes(ThreadDetails.of(each.thread(), each.placement(), pages)));
         }
-        var details = ThreadDetails.of(thread, readable.placement(), pages, List.of());
-        var object = without("may", details);
-        var rest = Arrays.copyOfRange(object, 1, object.length);
-        var written = new Written(thread.version(), readable.placement(), rest);
-        kept.put(id, written);
-        return written.json();
+        return DeflatedPart.of(all.toByteArray());
     }
 
-    private byte[] without(String property, Object value) {
-        ObjectNode object = json.valueToTree(value);
-        object.remove(property);
-        return json.writeValueAsBytes(object);
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static DeflatedPart deflated(String text) {
+        return DeflatedPart.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @EventListener(LogShrunk.class)
@@ -97,8 +101,8 @@ class ThreadJson {
         kept = nothing();
     }
 
-    private static Cache<UUID, Written> nothing() {
-        return WeighedCache.ofAtMost(KEPT, (UUID _, Written written) -> written.json().length)
+    private static Cache<List<Version>, DeflatedPart> nothing() {
+        return WeighedCache.ofAtMost(KEPT, (List<Version> _, DeflatedPart part) -> part.bytes().length)
                 .build();
     }
 }

@@ -1,12 +1,13 @@
 package io.sixpager.discussion.web;
 
 import io.sixpager.discussion.decision.ThreadPermissions;
+import io.sixpager.discussion.decision.ThreadPermissions.Act;
 import io.sixpager.discussion.model.AnchoredPassage;
 import io.sixpager.discussion.placement.PassagePlacement;
 import io.sixpager.discussion.placement.ShownPlacements;
 import io.sixpager.discussion.query.ThreadReader;
 import io.sixpager.discussion.query.ThreadStates.Entry;
-import io.sixpager.discussion.web.ThreadJson.Readable;
+import io.sixpager.discussion.web.ThreadJson.Placed;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
@@ -16,9 +17,12 @@ import io.sixpager.people.Person;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,15 +42,19 @@ class ThreadsController {
      * @param revision beside which the threads are placed; null as long as there is none
      * @param told names all that has been told, for whoever asks later what has come since
      * @param changes whether these are only those that have changed since what was named
+     * @param acts what a reader may do to settle a thread, each combination once
+     * @param may for each of the threads, which of these the reader may do; nothing of past moments
      */
     record MemoThreads(
             @Nullable Integer revision,
             @Nullable String contentHash,
             String told,
             boolean changes,
+            List<List<Act>> acts,
+            List<Integer> may,
             List<ThreadDetails> threads) {
 
-        static final MemoThreads NONE = new MemoThreads(null, null, "", false, List.of());
+        static final MemoThreads NONE = new MemoThreads(null, null, "", false, List.of(), List.of(), List.of());
     }
 
     private final ThreadReader threads;
@@ -87,6 +95,7 @@ class ThreadsController {
             @RequestParam @Nullable Long atLeast,
             @RequestParam @Nullable String since,
             Person me,
+            HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
         var memo = threads.requireMemo(id, me);
@@ -95,7 +104,7 @@ class ThreadsController {
         var answer = shown == null
                 ? json.of(MemoThreads.NONE, List.of())
                 : beside(memo, shown, entries, Told.parse(since), me);
-        answer.sendTo(response);
+        answer.sendTo(request, response);
     }
 
     private WrittenThreads beside(
@@ -111,13 +120,23 @@ class ThreadsController {
                                 .filter(entry -> since.isNews(entry, recorded.get(entry.threadId())))
                                 .toList());
         var placed = placements.in(memo, shown, sent, recorded);
+        var acts = new LinkedHashMap<List<Act>, Integer>();
+        var may = new ArrayList<Integer>();
+        for (var thread : sent) {
+            var allowed = me.audits() ? List.<Act>of() : ThreadPermissions.of(thread, me.username(), standing);
+            may.add(acts.computeIfAbsent(allowed, _ -> acts.size()));
+        }
         return json.of(
-                new MemoThreads(shown.number(), shown.contentHash(), told.toString(), since != null, List.of()),
+                new MemoThreads(
+                        shown.number(),
+                        shown.contentHash(),
+                        told.toString(),
+                        since != null,
+                        List.copyOf(acts.keySet()),
+                        may,
+                        List.of()),
                 sent.stream()
-                        .map(each -> new Readable(
-                                each,
-                                placed.get(each.subject().threadId()),
-                                me.audits() ? List.of() : ThreadPermissions.of(each, me.username(), standing)))
+                        .map(each -> new Placed(each, placed.get(each.subject().threadId())))
                         .toList());
     }
 }

@@ -2,7 +2,10 @@ package io.sixpager.memo.query;
 
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,5 +37,18 @@ public class VisibleMemos {
                 .list());
         visible.removeAll(closedNow);
         return visible::contains;
+    }
+
+    /** Those that not everybody may read and this reader may: by their numbers, the accounts of all who may. */
+    public Map<Long, Set<String>> restrictedTo(Person reader) {
+        served.require(MemoView.GROUP);
+        var readers = new HashMap<Long, Set<String>>();
+        jdbc.sql("SELECT number, readers FROM memo_list WHERE restricted AND ? = ANY (readers)")
+                .param(reader.username())
+                .query(row -> {
+                    readers.put(
+                            row.getLong(1), Set.of((String[]) row.getArray(2).getArray()));
+                });
+        return readers;
     }
 }

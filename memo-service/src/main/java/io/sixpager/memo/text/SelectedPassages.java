@@ -79,12 +79,17 @@ public class SelectedPassages {
 
     /** @throws CommandRejected if the revision does not say this, or says it more than once */
     public Anchor quoted(MemoState memo, int number, String quote) {
+        return quoted(memo, number, quote, texts::read);
+    }
+
+    /** @param read reads the text of a revision, which need not be stored */
+    public static Anchor quoted(MemoState memo, int number, String quote, Function<Revision, ReadText> read) {
         var revision = MemoReader.requireRevision(memo, number);
         if (quote.length() > QUOTE_LIMIT) {
             throw CommandRejected.invalid("A quotation may have at most " + QUOTE_LIMIT + " characters.");
         }
         try {
-            return Anchor.quoting(revision.number(), texts.read(revision), quote);
+            return Anchor.quoting(revision.number(), read.apply(revision), quote);
         } catch (UnacceptablePassage e) {
             throw CommandRejected.invalid(String.valueOf(e.getMessage()));
         }

@@ -1,12 +1,16 @@
 package io.sixpager.memo.web;
 
+import io.sixpager.document.ReadText;
 import io.sixpager.memo.MemoCommands;
+import io.sixpager.memo.RehearsedMemo;
+import io.sixpager.memo.model.Revision;
 import io.sixpager.memo.query.MemoReader;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.web.RequestBodies;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What is posted to a memo over HTTP, for whoever is in the process: the same bodies, read by the same rules. */
@@ -23,6 +27,11 @@ public class MemoRequests {
         this.commands = commands;
         this.memos = memos;
         this.passages = passages;
+    }
+
+    /** The same for a memo that is in memory alone. */
+    public MemoRequests rehearsing(RehearsedMemo memo, Function<Revision, ReadText> texts) {
+        return new MemoRequests(bodies, commands, memos, new RehearsedPassages(memo, texts));
     }
 
     /** What begins a memo, as {@code POST /api/memos} takes it. */

@@ -1,5 +1,6 @@
 package io.sixpager.turn.waiting;
 
+import io.sixpager.memo.model.Stage;
 import io.sixpager.turn.Debt;
 import io.sixpager.turn.waiting.Waits.Begun;
 import io.sixpager.turn.waiting.Waits.Ended;
@@ -21,9 +22,17 @@ final class WaitChanges {
      */
     record Row(Begun begun, @Nullable Instant ended) {}
 
+    /** A stage that a memo has come to. */
+    record Entered(long number, Stage stage, Instant since, long logIndex) {}
+
+    private final List<Entered> stages = new ArrayList<>();
     private final Map<Debt, Begun> lasting = new HashMap<>();
     private final Map<Begun, Row> rows = new LinkedHashMap<>();
     private final List<Ended> ended = new ArrayList<>();
+
+    void enter(Entered stage) {
+        stages.add(stage);
+    }
 
     void begin(Begun wait) {
         lasting.put(wait.debt(), wait);
@@ -43,6 +52,10 @@ final class WaitChanges {
     /** Of waits that began before the batch; these come before the rows. */
     List<Ended> ended() {
         return List.copyOf(ended);
+    }
+
+    List<Entered> stages() {
+        return List.copyOf(stages);
     }
 
     List<Row> rows() {

@@ -6,6 +6,8 @@ import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.eventstore.UndecodableEvent;
+import io.sixpager.memo.model.MemoState;
+import io.sixpager.memo.model.Stage;
 import io.sixpager.obligation.Obligation;
 import io.sixpager.obligation.ObligationSource;
 import io.sixpager.projection.AggregateByAggregate;
@@ -15,6 +17,7 @@ import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
 import io.sixpager.shared.Attribution;
+import io.sixpager.turn.waiting.WaitChanges.Entered;
 import io.sixpager.turn.waiting.Waits.Begun;
 import io.sixpager.turn.waiting.Waits.Ended;
 import java.util.HashMap;
@@ -27,7 +30,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * How long people were waited for: what each event begins and ends, of every source. By the dates that an import claims,
+ * How long people were waited for: what each event begins and ends, of every source, and the stages of memos. By the dates that an import claims,
  * for who waited then did not wait for the import.
  */
 @Component
@@ -75,7 +78,7 @@ class WaitGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -153,6 +156,9 @@ class WaitGroup implements ProjectionGroup {
         var at = by.map(Attribution::effectiveAt).orElse(event.at());
         var claimed = by.map(Attribution::claim).isPresent();
         waits.ended().forEach(debt -> changes.end(new Ended(debt, at)));
+        if (after instanceof MemoState memo && stage(before) != memo.stage()) {
+            changes.enter(new Entered(memo.header().number(), memo.stage(), at, event.logIndex()));
+        }
         waits.begun().forEach(debt -> changes.begin(new Begun(debt, number(owed), at, claimed, event.logIndex())));
     }
 
@@ -166,6 +172,10 @@ class WaitGroup implements ProjectionGroup {
         return known != null && known.version() == event.sequenceNumber()
                 ? (S) known.state()
                 : past.getObject().find(fold, id, event.logIndex() - 1).orElse(null);
+    }
+
+    private static @Nullable Stage stage(@Nullable Object before) {
+        return before instanceof MemoState memo ? memo.stage() : null;
     }
 
     private static long number(List<Obligation> owed) {

@@ -7,7 +7,7 @@ import java.sql.Timestamp;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The table of waits as the log tells them. */
+/** The tables of waits, and of the stages that they fall into, as the log tells them. */
 @Component
 class WaitRows {
 
@@ -19,6 +19,8 @@ class WaitRows {
             UPDATE wait SET ended = greatest(since, ?)
             WHERE source = ? AND subject = ? AND account = ? AND kind = ? AND ended IS NULL""";
 
+    private static final String ENTER = "INSERT INTO memo_stage (number, opened, stage, since) VALUES (?, ?, ?, ?)";
+
     private final JdbcTemplate jdbc;
 
     WaitRows(JdbcTemplate jdbc) {
@@ -26,6 +28,13 @@ class WaitRows {
     }
 
     void store(WaitChanges changes) {
+        var stages = changes.stages();
+        jdbc.batchUpdate(ENTER, stages, Math.max(1, stages.size()), (statement, entered) -> {
+            statement.setLong(1, entered.number());
+            statement.setLong(2, entered.logIndex());
+            statement.setString(3, entered.stage().name());
+            statement.setTimestamp(4, Timestamp.from(entered.since()));
+        });
         var ended = changes.ended();
         jdbc.batchUpdate(END, ended, Math.max(1, ended.size()), (statement, wait) -> {
             statement.setTimestamp(1, Timestamp.from(wait.at()));
@@ -45,6 +54,7 @@ class WaitRows {
 
     void clear() {
         jdbc.update("DELETE FROM wait");
+        jdbc.update("DELETE FROM memo_stage");
     }
 
     private static void debt(PreparedStatement statement, int from, Debt debt) throws SQLException {

@@ -19,12 +19,11 @@ import org.springframework.stereotype.Component;
 class WaitTimes {
 
     /** The last of each person's acts count: how somebody was years ago says little. */
-    private static final int LAST = 100;
+    static final int LAST = 100;
 
     /** How long something took tells that there was something. */
-    private static final String TOLD =
-            "NOT EXISTS (SELECT FROM unnest(CAST(:subjects AS text[]), CAST(:kinds AS text[]))"
-                    + " untold (subject, kind) WHERE untold.subject = wait.subject AND untold.kind = wait.kind)";
+    static final String TOLD = "NOT EXISTS (SELECT FROM unnest(CAST(:subjects AS text[]), CAST(:kinds AS text[]))"
+            + " untold (subject, kind) WHERE untold.subject = wait.subject AND untold.kind = wait.kind)";
 
     private static final String USUAL = """
             SELECT account, kind, count(*) AS times,
@@ -114,7 +113,7 @@ class WaitTimes {
                 .list();
     }
 
-    private StatementSpec told(String sql, @Nullable String account, List<Untold> untold) {
+    StatementSpec told(String sql, @Nullable String account, List<Untold> untold) {
         served.require(WaitGroup.NAME);
         var subjects = new ArrayList<String>();
         var kinds = new ArrayList<String>();

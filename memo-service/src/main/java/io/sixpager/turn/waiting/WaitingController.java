@@ -9,6 +9,8 @@ import io.sixpager.turn.Debt;
 import io.sixpager.turn.NudgeCommand;
 import io.sixpager.turn.nudge.Nudge;
 import io.sixpager.turn.nudge.SentNudges;
+import io.sixpager.turn.waiting.StageTimes.StageTime;
+import io.sixpager.turn.waiting.StageTimes.UsualInStage;
 import io.sixpager.turn.waiting.WaitTimes.Claimed;
 import io.sixpager.turn.waiting.WaitTimes.Open;
 import io.sixpager.turn.waiting.WaitTimes.Usual;
@@ -28,16 +30,18 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WaitingController {
 
-    record WaitingTimes(List<Open> open, List<Usual> usual) {}
+    /** @param byStage how long acts have taken that became due in each stage of a memo */
+    record WaitingTimes(List<Open> open, List<Usual> usual, List<UsualInStage> byStage) {}
 
     /** @param claimed what waits since a date that is claimed; all else since the time that is recorded */
-    record OwnWaiting(List<Open> open, List<Usual> usual, List<Claimed> claimed) {}
+    record OwnWaiting(List<Open> open, List<Usual> usual, List<UsualInStage> byStage, List<Claimed> claimed) {}
 
     /**
      * @param owed what the reader owes or waits for
      * @param times how long it has taken; of others only for the owner and administrators
+     * @param stages when the memo came to each of its stages
      */
-    record MemoWaiting(List<Owed> owed, List<Wait> times) {}
+    record MemoWaiting(List<Owed> owed, List<Wait> times, List<StageTime> stages) {}
 
     /** @param mayNudge whether the reader may remind whoever owes it */
     record Owed(Debt debt, @Nullable Instant due, boolean mayNudge, List<Nudge> nudges) {}
@@ -46,12 +50,18 @@ class WaitingController {
     private final PresentObligations obligations;
     private final SentNudges nudges;
     private final WaitTimes times;
-
+    private final StageTimes stages;
     private final Clock clock;
 
     WaitingController(
-            MemoReader memos, PresentObligations obligations, SentNudges nudges, WaitTimes times, Clock clock) {
+            MemoReader memos,
+            PresentObligations obligations,
+            SentNudges nudges,
+            WaitTimes times,
+            StageTimes stages,
+            Clock clock) {
         this.clock = clock;
+        this.stages = stages;
         this.memos = memos;
         this.obligations = obligations;
         this.nudges = nudges;
@@ -63,14 +73,17 @@ class WaitingController {
         var account = me.username();
         var untold = obligations.untoldTo(me);
         return new OwnWaiting(
-                times.open(account, untold), times.usual(account, untold), times.claimed(account, untold));
+                times.open(account, untold),
+                times.usual(account, untold),
+                stages.byStage(account, untold),
+                times.claimed(account, untold));
     }
 
     /** For administrators. */
     @GetMapping("/api/waiting")
     WaitingTimes all(Person me) {
         var untold = obligations.untoldTo(me);
-        return new WaitingTimes(times.open(null, untold), times.usual(null, untold));
+        return new WaitingTimes(times.open(null, untold), times.usual(null, untold), stages.byStage(null, untold));
     }
 
     @GetMapping("/api/memos/{id}/waiting")
@@ -94,7 +107,8 @@ class WaitingController {
                         // how long something took tells that there was something
                         .filter(_ -> !memo.withholds())
                         .filter(each -> knowsAll || each.account().equals(me.username()))
-                        .toList());
+                        .toList(),
+                stages.stagesOf(number));
     }
 
     private static boolean concerns(Obligation owed, Person me) {

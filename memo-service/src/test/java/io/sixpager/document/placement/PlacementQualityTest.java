@@ -2,11 +2,10 @@ package io.sixpager.document.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.sixpager.document.CanonicalText;
 import io.sixpager.document.CaseTexts;
-import io.sixpager.document.CorpusExamples;
 import io.sixpager.document.Placements;
-import java.util.stream.Stream;
+import io.sixpager.document.placement.Tally.Placer;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** How many anchors are placed, and how few of them wrong. */
@@ -17,35 +16,27 @@ class PlacementQualityTest {
 
     @Test
     void passagesOfTheCaseKeepTheirPlaces() {
-        published("Edits of the AWS case", 600, PlacementTrials.tuned(Placements::place));
+        published("Edits of the AWS case", 600, PlacementTrials::tuned);
     }
 
     @Test
     void soDoPassagesOfMemosThatTheAlgorithmHasNeverSeen() {
-        published("Edits of nine other memos", 600, PlacementTrials.heldOut(Placements::place));
+        published("Edits of nine other memos", 600, PlacementTrials::heldOut);
     }
 
     @Test
     void soDoPassagesOfARealProposal() {
-        var texts = CorpusExamples.texts();
-        var bases = Stream.of(4, 15, 29)
-                .map(texts::get)
-                .map(CanonicalText::markdown)
-                .toList();
-        holds("held out, SE-0117", 300, Tally.of(LabelledSet.of(bases, CaseTexts.aws(20), 77, 8), Placements::place));
+        published("Edits of SE-0117, a public proposal", 300, PlacementTrials::proposal);
     }
 
     @Test
     void passagesAreFoundInAnyRevisionOfARealHistory() {
-        published("History of the AWS case", 150, PlacementTrials.history(Placements::place));
+        published("History of the AWS case", 150, PlacementTrials::history);
     }
 
     @Test
     void soAreThoseOfARealProposal() {
-        holds(
-                "history of SE-0117",
-                50,
-                Tally.of(RealPassages.unchanged(CorpusExamples.texts(), 5, 20), Placements::place));
+        published("History of SE-0117", 50, PlacementTrials::proposalHistory);
     }
 
     @Test
@@ -56,15 +47,12 @@ class PlacementQualityTest {
         assertThat(tally.recall()).isGreaterThan(90);
     }
 
-    private static void published(String set, int least, Tally tally) {
-        holds(set, least, tally);
-        PublishedQuality.says(set, tally);
-    }
-
-    private static void holds(String set, int least, Tally tally) {
+    private static void published(String set, int least, Function<Placer, Tally> trial) {
+        var tally = trial.apply(Placements::place);
         System.out.println(set + "\n" + tally + String.join("", tally.faults()));
         assertThat(tally.known()).isGreaterThan(least);
         assertThat(tally.recall()).isGreaterThanOrEqualTo(PLACED);
         assertThat(tally.wrong()).isLessThanOrEqualTo((int) (WRONG * tally.known()));
+        PublishedQuality.says(set, tally, trial);
     }
 }

@@ -1,6 +1,8 @@
 package io.sixpager.document.placement;
 
+import io.sixpager.document.CanonicalText;
 import io.sixpager.document.CaseTexts;
+import io.sixpager.document.CorpusExamples;
 import io.sixpager.document.placement.Tally.Placer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -46,6 +48,21 @@ public final class PlacementTrials {
         var pairs = Stream.concat(RealPassages.followed(texts).stream(), RealPassages.unchanged(texts, 5, 20).stream())
                 .toList();
         return Tally.of(pairs, placer);
+    }
+
+    /** Edits of three revisions of a real proposal, which lies beside the checkout. */
+    public static Tally proposal(Placer placer) {
+        var texts = CorpusExamples.texts();
+        var bases = Stream.of(4, 15, 29)
+                .map(texts::get)
+                .map(CanonicalText::markdown)
+                .toList();
+        return Tally.of(LabelledSet.of(bases, CaseTexts.aws(20), 77, 8), placer);
+    }
+
+    /** Sentences that stand once in two of its revisions. */
+    public static Tally proposalHistory(Placer placer) {
+        return Tally.of(RealPassages.unchanged(CorpusExamples.texts(), 5, 20), placer);
     }
 
     private static String memo(String name) {
