@@ -9,13 +9,18 @@ import { useEarlyActs, withEarlyActs } from './early-acts'
 
 const comment = vi.fn()
 const choose = vi.fn()
+const click = vi.fn()
 
 function Fake({ text }: MarginPlace) {
   useLetterKeys([['c', comment]])
   useEffect(() => {
     const page = text.current
     page?.addEventListener('click', choose)
-    return () => page?.removeEventListener('click', choose)
+    document.addEventListener('click', click)
+    return () => {
+      page?.removeEventListener('click', choose)
+      document.removeEventListener('click', click)
+    }
   }, [text])
   return <p>The discussion</p>
 }
@@ -29,6 +34,7 @@ function Room(place: MarginPlace) {
 function opened(memoId = 'm') {
   comment.mockReset()
   choose.mockReset()
+  click.mockReset()
   let come: (part: ComponentType<MarginPlace>) => void = () => undefined
   const coming = new Promise<ComponentType<MarginPlace>>((resolve) => {
     come = resolve
@@ -44,6 +50,7 @@ function opened(memoId = 'm') {
           </figure>
           <p>Words</p>
         </div>
+        <a href="#discussion">2 open threads</a>
         <Beside wanted {...({ memo: { memoId } as MemoDetails, text } as MarginPlace)} />
       </>
     )
@@ -70,6 +77,14 @@ test('a figure that was clicked before is chosen when it is', async () => {
   fireEvent.click(screen.getByRole('img'))
   await arrive()
   expect(choose).toHaveBeenCalledOnce()
+})
+
+test('threads that were asked for by their count are shown when it is', async () => {
+  const { arrive } = opened()
+  fireEvent.click(screen.getByRole('link'))
+  await arrive()
+  expect(click).toHaveBeenCalledOnce()
+  expect(choose).not.toHaveBeenCalled()
 })
 
 test('whoever has asked for nothing gets nothing', async () => {

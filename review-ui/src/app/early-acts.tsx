@@ -5,7 +5,7 @@ import { useLetterKeys } from '../lib/letter-keys'
 /** What somebody has last asked of a discussion that was still on its way. */
 let asked: { memo: string; again: () => void } | null = null
 
-/** Remembers what is asked of a discussion until it is there: a comment by its key, or by a click on a figure. */
+/** Remembers what is asked of a discussion until it is there: a comment by its key or on a figure, or its threads by their count. */
 export function useEarlyActs({ memo: { memoId: memo }, text }: MarginPlace): void {
   useLetterKeys([
     [
@@ -18,12 +18,14 @@ export function useEarlyActs({ memo: { memoId: memo }, text }: MarginPlace): voi
   useEffect(() => {
     const page = text.current
     const click = ({ target }: MouseEvent) => {
-      if (target instanceof HTMLElement && target.closest('figure')) {
+      if (!(target instanceof HTMLElement)) return
+      const figure = page?.contains(target) && target.closest('figure')
+      if (figure || target.closest('a[href="#discussion"]')) {
         asked = { memo, again: () => target.click() }
       }
     }
-    page?.addEventListener('click', click)
-    return () => page?.removeEventListener('click', click)
+    document.addEventListener('click', click)
+    return () => document.removeEventListener('click', click)
   }, [memo, text])
 }
 
