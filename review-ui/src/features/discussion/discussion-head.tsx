@@ -43,7 +43,7 @@ export function DiscussionHead({ threads, shown, filter, onFilter, ...acts }: Di
           {listing && threads.length > 0 && (
             <Button
               size="compact-xs"
-              variant="subtle"
+              variant={listing.listed ? 'filled' : 'subtle'}
               aria-pressed={listing.listed}
               title="All threads below each other"
               onClick={() => listing.list(!listing.listed)}
