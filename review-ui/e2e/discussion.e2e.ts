@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { launch, Visitor, type Width } from './browser'
-import { inReview, panelOf, submitRevision, text } from './session'
+import { ASK, choose, comment, discussion, memoInReview, select, thread } from './discussing'
+import { panelOf, submitRevision, text } from './session'
 
 let browser: Browser
 
@@ -11,65 +12,13 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-const PARTICIPANTS = [
-  { account: 'retail', role: 'APPROVER' },
-  { account: 'decider', role: 'DECIDER' },
-]
-
-const ASK = 'Open a night shift in May.'
-
-const memoInReview = async (title: string): Promise<number> => {
-  const author = await Visitor.signedIn(browser, 'Author')
-  const memo = await inReview(author.page, `${title}, ${Date.now()}`, PARTICIPANTS)
-  await submitRevision(author.page, memo, 1, text(ASK), 'With an ask')
-  await author.close()
-  return memo
-}
-
-/** As a reader does with a mouse or a thumb: from the first letter of some words to the last. */
-async function select(page: Page, words: string): Promise<void> {
-  await page.locator('article').getByText(words).first().waitFor()
-  await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.querySelector('article') as Node, 4)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(wanted) ?? -1
-      if (at < 0) continue
-      getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
-      return
-    }
-    throw new Error(`Not on the page: ${wanted}`)
-  }, words)
-}
-
-const discussion = (page: Page) => page.getByRole('complementary', { name: 'Discussion' })
-
-/** Not what stands there until it is sent. */
-const thread = (page: Page, words: string) =>
-  discussion(page).getByRole('listitem').filter({ hasText: words })
-
-async function comment(page: Page, words: string, share = true): Promise<void> {
-  await page.getByRole('button', { name: 'Comment on this' }).click()
-  const panel = panelOf(page, 'Comment')
-  await panel.getByRole('textbox', { name: 'Your words' }).fill(words)
-  if (!share) await panel.getByRole('switch', { name: 'Share it now' }).uncheck({ force: true })
-  await panel.getByRole('button', { name: share ? 'Share' : 'Keep private' }).click()
-  await panel.waitFor({ state: 'detached' })
-}
-
-const choose = async (page: Page, words: string, width: Width) => {
-  const note = thread(page, words)
-  await note.waitFor()
-  if (width === 1440) await note.getByRole('heading').getByRole('button').click()
-  return note
-}
-
 describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width) => {
   const as = (name: string) => Visitor.signedIn(browser, name, width)
 
   test('goes from a question on some words to its end, in two browsers', {
     timeout: 120_000,
   }, async () => {
-    const memo = await memoInReview('A question')
+    const memo = await memoInReview(browser, 'A question')
     const why = `pays for it in ${Date.now()}`
     const finance = await as('Finance executive')
     await finance.page.goto(`/m/${memo}`)
@@ -86,15 +35,23 @@ describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width)
     const answered = await choose(author.page, why, width)
     await answered.getByRole('button', { name: 'Reply' }).click()
     await answered.getByRole('textbox', { name: 'Your reply' }).fill('The stores do.')
-    await answered.getByRole('button', { name: 'Reply' }).click()
+    await answered.getByRole('button', { name: 'Share now' }).click()
     // It comes by itself, without moving what is being read.
     await asked.getByText('The stores do.').waitFor({ state: 'attached' })
 
     await submitRevision(author.page, memo, 2, text('Open a night shift in June.'), 'Later')
     await author.page.goto(`/m/${memo}`)
     const kept = await choose(author.page, why, width)
-    await kept.getByRole('button', { name: 'Resolved by revision 3' }).click()
+    await kept.getByRole('button', { name: 'Propose as resolved' }).click()
+    const answer = kept.getByRole('combobox', { name: 'Answered by' })
+    expect(await answer.locator('option').allTextContents()).toEqual([
+      'Revision 3: Later',
+      'No revision',
+    ])
+    await author.expectAccessible('a thread with the revision that answers it')
+    await kept.getByRole('button', { name: 'Propose as resolved' }).click()
     await kept.getByText('Proposed as resolved').waitFor()
+    await kept.getByText('with revision 3').waitFor()
 
     const settled = await choose(finance.page, why, width)
     await settled.getByRole('button', { name: 'Resolve', exact: true }).click()
@@ -104,11 +61,11 @@ describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width)
   })
 
   test('keeps to itself what somebody has not shared', { timeout: 60_000 }, async () => {
-    const memo = await memoInReview('In private')
+    const memo = await memoInReview(browser, 'In private')
     const retail = await as('Retail executive')
     await retail.page.goto(`/m/${memo}`)
     await select(retail.page, 'night shift')
-    await comment(retail.page, 'Between us, a bad idea.', false)
+    await comment(retail.page, 'Between us, a bad idea.', 'Keep for my verdict')
     const mine = retail.page.getByRole('region', { name: 'Only you see this' })
     await mine.getByText('Between us, a bad idea.').waitFor()
 
@@ -122,8 +79,47 @@ describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width)
     await finance.close()
   })
 
+  test('keeps what somebody says while reading, and shares it with their verdict', {
+    timeout: 60_000,
+  }, async () => {
+    const memo = await memoInReview(browser, 'With the verdict')
+    const finance = await as('Finance executive')
+    await finance.page.goto(`/m/${memo}`)
+    await select(finance.page, 'night shift')
+    await comment(finance.page, 'Who heats the hall?')
+
+    const retail = await as('Retail executive')
+    const { page } = retail
+    await page.goto(`/m/${memo}`)
+    await select(page, 'in May')
+    await page.getByRole('button', { name: 'Comment on this' }).click()
+    await page.getByRole('textbox', { name: 'Your words' }).fill('Why so early?')
+    await page.keyboard.press('Control+Enter')
+    const mine = page.getByRole('region', { name: 'Only you see this' })
+    await mine.getByText('Why so early?').waitFor()
+    const asked = await choose(page, 'Who heats the hall?', width)
+    await asked.getByRole('button', { name: 'Reply' }).click()
+    await asked.getByRole('textbox', { name: 'Your reply' }).fill('The landlord.')
+    await retail.expectAccessible('a reply that can be kept')
+    await page.keyboard.press('Control+Enter')
+    await mine.getByText('The landlord.').waitFor()
+    expect(await asked.getByText('The landlord.').count()).toBe(0)
+
+    await page.goto(`/m/${memo}?do=verdict`)
+    const verdict = panelOf(page, 'Give your verdict')
+    await verdict.getByText('Share with it: 2 of 2 private comments').waitFor()
+    await verdict.getByRole('radio', { name: 'Agree', exact: true }).check()
+    await verdict.getByRole('button', { name: 'Agree, share 2 comments' }).click()
+    await thread(finance.page, 'Why so early?').waitFor()
+    await thread(finance.page, 'Who heats the hall?').getByText('The landlord.').waitFor({
+      state: 'attached',
+    })
+    await retail.close()
+    await finance.close()
+  })
+
   test('shows what became of words that were taken out', { timeout: 60_000 }, async () => {
-    const memo = await memoInReview('Taken out')
+    const memo = await memoInReview(browser, 'Taken out')
     const finance = await as('Finance executive')
     await finance.page.goto(`/m/${memo}`)
     await select(finance.page, ASK)
@@ -135,12 +131,20 @@ describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width)
     const ghost = thread(finance.page, 'Why at night?')
     await ghost.getByText('They were:').waitFor()
     await ghost.getByText(ASK).waitFor()
+    // The text has a mark where they were.
+    await finance.page.getByRole('button', { name: `Taken out here: “${ASK}”` }).click()
+    await finance.expectAccessible('memo with words that were taken out')
+    const open =
+      width === 375
+        ? finance.page.getByRole('region', { name: 'Question' })
+        : ghost.getByRole('button', { name: 'Question', pressed: true })
+    await open.waitFor()
     await finance.close()
   })
 })
 
 test('a discussion is led by keys alone', { timeout: 60_000 }, async () => {
-  const memo = await memoInReview('By keys')
+  const memo = await memoInReview(browser, 'By keys')
   const finance = await Visitor.signedIn(browser, 'Finance executive')
   const { page } = finance
   await page.goto(`/m/${memo}`)

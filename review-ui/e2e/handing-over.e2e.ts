@@ -112,7 +112,7 @@ test('the memo and what is asked in a thread are handed over, and whoever gets t
   await retail.page.getByRole('button', { name: 'Comment', exact: true }).click()
   const comment = panelOf(retail.page, 'Comment')
   await comment.getByRole('textbox', { name: 'Your words' }).fill('Is it paid?')
-  await comment.getByRole('button', { name: 'Share', exact: true }).click()
+  await comment.getByRole('button', { name: 'Share now' }).click()
   await retail.page.locator('[data-note]').filter({ hasText: 'Is it paid?' }).waitFor()
   await retail.close()
 

@@ -11,8 +11,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close())
 
-const withFigure = (hash: string) =>
-  `# The night shift\n\nIt costs ten thousand a year.\n\n![What it costs](figure:${hash})\n\nNobody loses by it.\n`
+const withFigure = (hash: string, caption = 'What it costs') =>
+  `# The night shift\n\nIt costs ten thousand a year.\n\n![${caption}](figure:${hash})\n\nNobody loses by it.\n`
 
 /** A picture that the browser draws, and the hash under which it is kept. */
 const drawn = (page: Page): Promise<string> =>
@@ -34,7 +34,7 @@ const drawn = (page: Page): Promise<string> =>
 async function say(page: Page, words: string): Promise<void> {
   const panel = panelOf(page, 'Comment')
   await panel.getByRole('textbox', { name: 'Your words' }).fill(words)
-  await panel.getByRole('button', { name: 'Share' }).click()
+  await panel.getByRole('button', { name: 'Share now' }).click()
   await panel.waitFor({ state: 'detached' })
 }
 
@@ -78,6 +78,26 @@ describe.each([1440, 375] as const)('at %i pixels', (width: Width) => {
     await past.getByText('Which year is this?').waitFor()
     await page.getByRole('navigation', { name: 'Events' }).getByRole('button').first().click()
     await past.waitFor({ state: 'detached' })
+    await author.close()
+  })
+
+  test('a figure without a caption is commented on by key, and keeps its thread', {
+    timeout: 60_000,
+  }, async () => {
+    const author = await Visitor.signedIn(browser, 'Author', width)
+    const { page } = author
+    const text = withFigure(await drawn(page), '')
+    const memo = await newMemo(page, `Without a caption, ${Date.now()}`, text)
+    await page.goto(`/m/${memo}`)
+    await page.locator('figure img[tabindex="0"]').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Comment on this' }).waitFor()
+    await page.keyboard.press('c')
+    await say(page, 'What is this?')
+    await submitRevision(page, memo, 1, text.replace('ten', 'twelve'), 'More')
+    await page.goto(`/m/${memo}`)
+    const thread = page.locator('[data-note]').filter({ hasText: 'What is this?' })
+    await thread.locator('[data-outcome="EXACT"]').waitFor({ state: 'attached' })
     await author.close()
   })
 })

@@ -16,6 +16,8 @@ export interface FormProps {
   missing?: string | null
   /** Ends something for others; the button says so by its colour besides its words. */
   grave?: boolean
+  /** Another way to send the same. */
+  second?: { label: string; act: () => void } | undefined
   /** What helps after a refusal. */
   after?: ReactNode
   /** What leaves without sending. */
@@ -40,6 +42,7 @@ export function FormBody({
   error,
   missing = null,
   grave = false,
+  second,
   after,
   cancelLabel = 'Cancel',
   onTouched,
@@ -66,6 +69,16 @@ export function FormBody({
             <Button variant="default" disabled={pending} onClick={onClose}>
               {cancelLabel}
             </Button>
+            {second && (
+              <Button
+                variant="default"
+                disabled={pending || lacks !== null}
+                aria-describedby={why}
+                onClick={second.act}
+              >
+                {second.label}
+              </Button>
+            )}
             <Button
               type="submit"
               color={grave ? 'red.9' : undefined}

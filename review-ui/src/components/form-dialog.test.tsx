@@ -7,10 +7,12 @@ vi.mock('./mention-text', () => ({ MentionText: ({ sentence }: { sentence: strin
 
 const onSubmit = vi.fn()
 const onClose = vi.fn()
+const another = vi.fn()
 
 function shown(props: { pending?: boolean; missing?: string | null } = {}) {
   onSubmit.mockReset()
   onClose.mockReset()
+  another.mockReset()
   render(
     <MantineProvider env="test">
       <FormDialog
@@ -18,6 +20,7 @@ function shown(props: { pending?: boolean; missing?: string | null } = {}) {
         onClose={onClose}
         onSubmit={onSubmit}
         submitLabel="Object"
+        second={{ label: 'Keep', act: another }}
         pending={false}
         error={null}
         {...props}
@@ -48,6 +51,21 @@ describe('a form over the page', () => {
     ctrlEnter()
     expect(onSubmit).not.toHaveBeenCalled()
   })
+
+  test('can be sent another way, under the same conditions', () => {
+    shown()
+    fireEvent.click(button('Keep'))
+    expect(another).toHaveBeenCalledOnce()
+    expect(onSubmit).not.toHaveBeenCalled()
+  })
+
+  test.each([{ missing: 'Write the reason.' }, { pending: true }])(
+    'is sent no way with %j',
+    (how) => {
+      shown(how)
+      expect(button('Keep').disabled).toBe(true)
+    },
+  )
 
   test('cannot be closed while it is being sent, and says why', () => {
     shown({ pending: true })

@@ -1,6 +1,6 @@
 import { MantineProvider } from '@mantine/core'
 import { act, render, screen } from '@testing-library/react'
-import { useCallback, useRef } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MemoDetails } from '../../lib/schema'
 import { rangeOf, type TextAddress } from '../../lib/text-address'
@@ -57,10 +57,17 @@ const notes = [
 
 const Filled = (place: MarginPlace) => <Margin label="Notes" notes={notes} place={place} />
 
-function filled() {
+const Listed = (place: MarginPlace) => <Margin label="Notes" notes={notes} place={place} listed />
+
+const Raised = (place: MarginPlace) => {
+  const [raised, raise] = useState<string | null>('Owner')
+  return <Margin label="Notes" notes={notes} place={place} raised={raised} onRaise={raise} />
+}
+
+function filled(Filling = Filled) {
   return render(
     <MantineProvider>
-      <MarginFilling value={Filled}>
+      <MarginFilling value={Filling}>
         <Screen />
       </MarginFilling>
     </MantineProvider>,
@@ -107,6 +114,33 @@ describe('the margin of a screen', () => {
     expect(String(getSelection())).toHaveLength(3)
     act(() => screen.getByRole('button', { name: 'Go to the passage: Gone' }).click())
     expect(shown).toHaveBeenCalledOnce()
+  })
+
+  test('is a list beside the text where that is wanted, each note leading to its passage', () => {
+    filled(Listed)
+    const first = screen.getByRole('button', { name: 'First' })
+    expect(first.closest('li')?.style.top).toBe('')
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+    act(() => first.click())
+    expect(first.getAttribute('aria-pressed')).toBe('true')
+    expect(shown.mock.contexts[0]).toHaveProperty('dataset.block', '8')
+  })
+
+  test('on a phone raises one note, which leads to its neighbours and back to the list', () => {
+    narrow.value = true
+    const shown = vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+    filled(Raised)
+    const raised = () => screen.queryByRole('region')
+    const button = (name: string) => screen.getByRole('button', { name }) as HTMLButtonElement
+    expect(raised()?.textContent).toContain('2 of 4')
+    expect(document.activeElement?.textContent).toBe('Owner')
+    act(() => button('Next thread').click())
+    expect(document.activeElement?.textContent).toBe('First')
+    act(() => button('Next thread').click())
+    expect(button('Next thread').disabled).toBe(true)
+    act(() => button('Show the list').click())
+    expect(raised()).toBeNull()
+    expect(shown.mock.contexts[0]).toBe(screen.getByRole('complementary', { name: 'Notes' }))
   })
 
   test('is not there unless something fills it', () => {

@@ -4,6 +4,7 @@ import { useUpTo } from '../../lib/breakpoints'
 import classes from './margin.module.css'
 import type { MarginNote, MarginPlace } from './margin-slot'
 import { NoteContent } from './note-content'
+import { RaisedNote } from './raised-note'
 import { useNoteLayout } from './use-note-layout'
 
 interface MarginProps {
@@ -15,35 +16,111 @@ interface MarginProps {
   head?: ReactNode
   /** Told of the note that is chosen. */
   onChoose?: (id: string) => void
+  /** A list also where there is room beside the text. */
+  listed?: boolean
+  /** The note that lies over the foot of a phone. */
+  raised?: string | null
+  onRaise?: (id: string | null) => void
 }
 
 /** Notes beside the passages that they are about; in a narrow window, a list after the text. */
 export function Margin(props: MarginProps) {
-  return useUpTo('laptop') ? <NoteList {...props} /> : <NoteColumn {...props} />
+  const narrow = useUpTo('laptop')
+  if (narrow) return <NoteList {...props} />
+  return props.listed ? <ListBeside {...props} /> : <NoteColumn {...props} />
 }
 
-function NoteList({ label, notes, place, head, onChoose }: MarginProps) {
+function NoteList({ label, notes, place, head, onChoose, raised = null, onRaise }: MarginProps) {
+  const small = useUpTo('tablet')
+  const list = useRef<HTMLElement>(null)
   return (
-    <aside className={classes.list} aria-label={label} data-margin="list">
+    <aside className={classes.list} aria-label={label} data-margin="list" ref={list}>
       {head}
       <ol>
-        {notes.map(({ id, title, content, address }) => (
-          <li key={id} className={classes.note} data-note={id} onFocus={() => onChoose?.(id)}>
-            <h3>{title}</h3>
-            <NoteContent content={content} notes={notes.length} />
-            {address && (
-              <Button
-                variant="subtle"
-                size="compact-xs"
-                aria-label={`Go to the passage: ${title}`}
-                onClick={() => place.goTo(address)}
-              >
-                Go to the passage
-              </Button>
+        {notes.map((note) => (
+          <li
+            key={note.id}
+            className={classes.note}
+            data-note={note.id}
+            onFocus={() => onChoose?.(note.id)}
+          >
+            {small && onRaise && note.id === raised ? (
+              <RaisedNote
+                note={note}
+                notes={notes}
+                place={place}
+                onRaise={onRaise}
+                onList={() => {
+                  onRaise(null)
+                  list.current?.scrollIntoView()
+                }}
+              />
+            ) : (
+              <ListedNote note={note} notes={notes.length} place={place} />
             )}
           </li>
         ))}
       </ol>
+    </aside>
+  )
+}
+
+interface ListedNoteProps {
+  note: MarginNote
+  notes: number
+  place: MarginPlace
+}
+
+function ListedNote({ note: { title, content, address }, notes, place }: ListedNoteProps) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <NoteContent content={content} notes={notes} />
+      {address && (
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          aria-label={`Go to the passage: ${title}`}
+          onClick={() => place.goTo(address)}
+        >
+          Go to the passage
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** All notes below each other, beside a text that goes to the place of the one that is chosen. */
+function ListBeside({ label, notes, place, head, onChoose }: MarginProps) {
+  const [focused, focus] = useState<string | null>(null)
+  const choose = (id: string) => {
+    focus(id)
+    onChoose?.(id)
+  }
+  return (
+    <aside className={classes.beside} aria-label={label} data-margin="beside">
+      <div>
+        {head}
+        <ol>
+          {notes.map(({ id, title, content, address }) => (
+            <li key={id} className={classes.note} data-note={id} onFocus={() => choose(id)}>
+              <h3>
+                <button
+                  type="button"
+                  aria-pressed={id === focused}
+                  onClick={() => {
+                    choose(id)
+                    if (address) place.goTo(address)
+                  }}
+                >
+                  {title}
+                </button>
+              </h3>
+              <NoteContent content={content} notes={notes.length} />
+            </li>
+          ))}
+        </ol>
+      </div>
     </aside>
   )
 }

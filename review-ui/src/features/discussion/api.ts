@@ -31,11 +31,14 @@ export const speaking = (id: string) => ({
       params: { path: { id }, header: keyed(key) },
       body,
     })) satisfies Send<Schemas['NewThread']>,
-  keep: (comment: string, body: Schemas['WrittenComment']) =>
-    api.put('/api/memos/{id}/private-comments/{comment}', {
+  /** Nobody else has it, so there is no thread to tell of. */
+  keep: async (comment: string, body: Schemas['WrittenComment']): Promise<readonly []> => {
+    await api.put('/api/memos/{id}/private-comments/{comment}', {
       params: { path: { id, comment } },
       body,
-    }),
+    })
+    return []
+  },
   remove: (comment: string) =>
     api.delete('/api/memos/{id}/private-comments/{comment}', { params: { path: { id, comment } } }),
 })

@@ -1,4 +1,4 @@
-import { NativeSelect, Switch } from '@mantine/core'
+import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { FormPanel } from '../../components/form-panel'
@@ -6,17 +6,12 @@ import type { Selected } from '../../components/passage/spans'
 import { LimitedArea } from '../../components/text-limit'
 import { useCommand } from '../../lib/command'
 import { THREAD_KINDS } from '../../lib/labels'
-import type {
-  MemoDetails,
-  Placement,
-  SelectedPassage,
-  ThreadKind,
-  ThreadReceipt,
-} from '../../lib/schema'
+import type { MemoDetails, Placement, SelectedPassage, ThreadKind } from '../../lib/schema'
 import { useUnsentText } from '../../lib/use-unsent-text'
 import { objecting, placementQuery, speaking } from './api'
 import classes from './discussion.module.css'
 import { useSpeech } from './use-speech'
+import { type Way, waysToSay } from './ways-to-say'
 import { WORDS_LIMIT } from './words-form'
 
 /** A suggestion is more than a comment: other words come with it. */
@@ -39,13 +34,12 @@ interface ComposerProps {
   onClose: () => void
 }
 
-/** A new comment: private until it is shared, unless it is said at once. */
+/** A new comment: kept private or shared at once, whichever its writer chooses. */
 export function Composer({ memo, passage, onClose }: ComposerProps) {
   const { memoId } = memo
   const newest = memo.revisions.length
   const unsent = useUnsentText(`comment ${memoId}`)
   const [kind, setKind] = useState<ThreadKind>('QUESTION')
-  const [shared, share] = useState(true)
   const selected = passage && withoutSide(passage)
   const words = unsent.words
   const { data: placement } = useQuery(placementQuery(memoId, newest, selected))
@@ -58,22 +52,24 @@ export function Composer({ memo, passage, onClose }: ComposerProps) {
     (statement, key) => objecting(memo)({ passage: selected as SelectedPassage, statement }, key),
     end,
   )
-  const speech = useSpeech<string>(
+  const speech = useSpeech<Way>(
     memoId,
-    async (said, key): Promise<ThreadReceipt | ThreadReceipt[]> => {
-      const body = { kind, passage: selected, words: said }
-      if (shared) return speaking(memoId).open(body, key)
-      await speaking(memoId).keep(crypto.randomUUID(), { ...body, thread: null })
-      return []
+    (way, key) => {
+      const body = { kind, passage: selected, words }
+      return way === 'share'
+        ? speaking(memoId).open(body, key)
+        : speaking(memoId).keep(key, { ...body, thread: null })
     },
     end,
   )
+  const [main, second] = waysToSay(memo)
   return (
     <FormPanel
       title="Comment"
       onClose={onClose}
-      onSubmit={() => (blocking ? objection : speech).mutate(words)}
-      submitLabel={blocking ? 'Object' : shared ? 'Share' : 'Keep private'}
+      onSubmit={() => (blocking ? objection.mutate(words) : speech.mutate(main.way))}
+      submitLabel={blocking ? 'Object' : main.label}
+      second={blocking ? undefined : { label: second.label, act: () => speech.mutate(second.way) }}
       grave={blocking}
       pending={speech.isPending || objection.isPending}
       error={blocking ? objection.error : speech.error}
@@ -109,14 +105,6 @@ export function Composer({ memo, passage, onClose }: ComposerProps) {
         value={words}
         onChange={({ currentTarget }) => unsent.write(currentTarget.value)}
       />
-      {!blocking && (
-        <Switch
-          label="Share it now"
-          description={shared ? null : 'Nobody sees it until you share it.'}
-          checked={shared}
-          onChange={({ currentTarget }) => share(currentTarget.checked)}
-        />
-      )}
     </FormPanel>
   )
 }

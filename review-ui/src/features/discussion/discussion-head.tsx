@@ -7,6 +7,7 @@ import { THREAD_KINDS } from '../../lib/labels'
 import type { Thread, ThreadKind } from '../../lib/schema'
 import classes from './discussion.module.css'
 import type { Filter } from './filters'
+import type { Listing } from './use-thread-choice'
 
 const SHOWN: Record<Filter['show'], string> = {
   open: 'Open threads',
@@ -20,6 +21,8 @@ interface DiscussionHeadProps {
   shown: number
   filter: Filter
   onFilter: (filter: Filter) => void
+  /** Missing where there is no room for anything but a list. */
+  listing: Listing
   /** Missing for those who read everything and change nothing. */
   onComment?: (() => void) | undefined
   /** Where other words are suggested; missing for those who may not. */
@@ -28,6 +31,7 @@ interface DiscussionHeadProps {
 
 /** How much is said, which of it is shown, and the way to say more. */
 export function DiscussionHead({ threads, shown, filter, onFilter, ...acts }: DiscussionHeadProps) {
+  const { listing } = acts
   const { nameOf } = useDirectory()
   const people = [...new Set(threads.flatMap((t) => t.comments.map(({ by }) => by.account)))]
   const open = threads.filter(isOpen).length
@@ -36,6 +40,17 @@ export function DiscussionHead({ threads, shown, filter, onFilter, ...acts }: Di
       <Group justify="space-between" gap={6}>
         <h2 id="discussion">{open > 0 ? count(open, 'open thread') : 'Discussion'}</h2>
         <Group gap={6}>
+          {listing && threads.length > 0 && (
+            <Button
+              size="compact-xs"
+              variant={listing.listed ? 'filled' : 'subtle'}
+              aria-pressed={listing.listed}
+              title="All threads below each other"
+              onClick={() => listing.list(!listing.listed)}
+            >
+              List
+            </Button>
+          )}
           {acts.suggest && (
             <Button component={Link} to={acts.suggest} size="compact-xs" variant="default">
               Suggest changes

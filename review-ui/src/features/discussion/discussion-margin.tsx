@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Margin } from '../../components/margin/margin'
 import type { MarginNote, MarginPlace } from '../../components/margin/margin-slot'
 import { beginningOf, placeOf, type Selected } from '../../components/passage/spans'
-import { useSelectedPassage } from '../../components/passage/use-selected-passage'
+import { selectionOn, useSelectedPassage } from '../../components/passage/use-selected-passage'
 import { isOpen } from '../../lib/known-threads'
 import { THREAD_KINDS } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
@@ -15,6 +15,7 @@ import { Composer } from './composer'
 import classes from './discussion.module.css'
 import { DiscussionHead } from './discussion-head'
 import { filtered, OPEN_ONES } from './filters'
+import { Ghosts } from './ghosts'
 import { PastDiscussion } from './past-discussion'
 import { PrivateComments } from './private-comments'
 import { inReadingOrder } from './reading-order'
@@ -26,7 +27,9 @@ import { useArrived } from './use-arrived'
 import { useDiscussionKeys } from './use-discussion-keys'
 import { useFigures } from './use-figures'
 import { useHighlights } from './use-highlights'
-import { focusNote, useLinkedThread } from './use-linked-thread'
+import { useLinkedThread } from './use-linked-thread'
+import { useThreadChoice } from './use-thread-choice'
+import { useThreadCountsTapped } from './use-thread-counts-tapped'
 
 const NONE: readonly Thread[] = []
 
@@ -42,7 +45,7 @@ function Discussion(place: MarginPlace) {
   const { data } = useQuery(threadsQuery(memo.memoId, revision))
   const [filter, setFilter] = useState(OPEN_ONES)
   const [composing, compose] = useState<{ passage: Selected | null } | null>(null)
-  const [chosen, choose] = useState<string | null>(null)
+  const { chosen, pick, shown: choice, listing } = useThreadChoice()
   const selection = useSelectedPassage(screen === 'memo' ? memo : undefined, place)
   // Cards take a while to draw; until then the page answers.
   const threads = useDeferredValue(data?.threads ?? NONE)
@@ -58,20 +61,21 @@ function Discussion(place: MarginPlace) {
     [memo, revision, text, goTo],
   )
   const speaks = me !== undefined && me.role !== 'AUDITOR'
-  const linked = useLinkedThread(threads)
+  const linked = useLinkedThread(threads, pick)
   const shown = useMemo(
     () => inReadingOrder(withLinked(filtered(threads, filter, account), threads, linked)),
     [threads, filter, account, linked],
   )
   const open = useMemo(() => shown.filter(isOpen), [shown])
-  useHighlights(text, open, chosen, focusNote)
+  useHighlights(text, open, chosen, pick)
+  useThreadCountsTapped(open[0]?.threadId, pick)
   useFigures(text, speaks && screen === 'memo')
-  const begin = () =>
-    speaks && screen === 'memo' && compose({ passage: selection?.passage ?? null })
+  const begin = () => {
+    if (!speaks || screen !== 'memo') return
+    choice.onRaise(null)
+    compose({ passage: (selection ?? selectionOn(memo, place))?.passage ?? null })
+  }
   const doubted = open.find((thread) => thread.threadId === chosen)?.placement?.candidates
-  useDiscussionKeys(begin, place.from === null, (number) => {
-    if (chosen && doubted?.[number - 1]) focusNote(chosen, number)
-  })
   const notes = useMemo(
     () =>
       shown.map(
@@ -93,13 +97,25 @@ function Discussion(place: MarginPlace) {
       ),
     [shown, memo, account, speaks, besides, arrived],
   )
+  useDiscussionKeys(
+    begin,
+    place.from === null,
+    (number) => {
+      if (chosen && doubted?.[number - 1]) pick(chosen, number)
+    },
+    (thread) => {
+      pick(thread)
+      const address = choice.listed ? notes.find(({ id }) => id === thread)?.address : null
+      if (address) goTo(address)
+    },
+  )
   return (
     <>
       <Margin
         label="Discussion"
         notes={notes}
         place={place}
-        onChoose={choose}
+        {...choice}
         head={
           <div className={classes.top}>
             <DiscussionHead
@@ -107,6 +123,7 @@ function Discussion(place: MarginPlace) {
               shown={shown.length}
               filter={filter}
               onFilter={setFilter}
+              listing={listing}
               onComment={speaks && screen === 'memo' ? begin : undefined}
               suggest={
                 me && screen === 'memo' && maySuggest(memo, me)
@@ -119,10 +136,11 @@ function Discussion(place: MarginPlace) {
             {composing && (
               <Composer memo={memo} passage={composing.passage} onClose={() => compose(null)} />
             )}
-            <PrivateComments memoId={memo.memoId} />
+            <PrivateComments memo={memo} />
           </div>
         }
       />
+      {screen === 'memo' && <Ghosts text={text} threads={open} onPick={pick} />}
       {selection && speaks && !composing && (
         <SelectionButton selection={selection} onComment={begin} />
       )}

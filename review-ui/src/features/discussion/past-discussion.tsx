@@ -11,10 +11,12 @@ import { pastThreadsQuery } from '../../lib/threads'
 import classes from './discussion.module.css'
 import { DiscussionHead } from './discussion-head'
 import { filtered, OPEN_ONES } from './filters'
+import { Ghosts } from './ghosts'
 import { inReadingOrder } from './reading-order'
 import { ThreadCard } from './thread-card'
 import { useHighlights } from './use-highlights'
-import { focusNote } from './use-linked-thread'
+import { useThreadChoice } from './use-thread-choice'
+import { useThreadCountsTapped } from './use-thread-counts-tapped'
 
 const NONE: readonly Thread[] = []
 const NOTHING: ReadonlySet<string> = new Set()
@@ -32,7 +34,7 @@ export function PastDiscussion(place: MarginPlace) {
     placeholderData: keepPreviousData,
   })
   const [filter, setFilter] = useState(OPEN_ONES)
-  const [chosen, choose] = useState<string | null>(null)
+  const { chosen, pick, shown: choice, listing } = useThreadChoice()
   const threads = data?.threads ?? NONE
   const account = me?.username ?? ''
   const shown = useMemo(
@@ -40,7 +42,8 @@ export function PastDiscussion(place: MarginPlace) {
     [threads, filter, account],
   )
   const open = useMemo(() => shown.filter(isOpen), [shown])
-  useHighlights(text, open, chosen, focusNote)
+  useHighlights(text, open, chosen, pick)
+  useThreadCountsTapped(open[0]?.threadId, pick)
   const notes = useMemo(() => {
     const besides = {
       revision,
@@ -68,21 +71,25 @@ export function PastDiscussion(place: MarginPlace) {
   }, [shown, memo, revision, text, goTo])
   if (threads.length === 0) return null
   return (
-    <Margin
-      label="Discussion at this moment"
-      notes={notes}
-      place={place}
-      onChoose={choose}
-      head={
-        <div className={classes.top}>
-          <DiscussionHead
-            threads={threads}
-            shown={shown.length}
-            filter={filter}
-            onFilter={setFilter}
-          />
-        </div>
-      }
-    />
+    <>
+      <Margin
+        label="Discussion at this moment"
+        notes={notes}
+        place={place}
+        {...choice}
+        head={
+          <div className={classes.top}>
+            <DiscussionHead
+              threads={threads}
+              shown={shown.length}
+              filter={filter}
+              onFilter={setFilter}
+              listing={listing}
+            />
+          </div>
+        }
+      />
+      <Ghosts text={text} threads={open} onPick={pick} />
+    </>
   )
 }

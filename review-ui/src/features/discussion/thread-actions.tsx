@@ -2,8 +2,11 @@ import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { Refusal } from '../../components/states'
 import type { MemoDetails, Thread } from '../../lib/schema'
+import { answeringRevisions } from './answering-revisions'
 import { speakingIn, suggesting } from './api'
 import { HandoverForm } from './handover-form'
+import { ProposalForm } from './proposal-form'
+import { ReplyForm } from './reply-form'
 import { SuggestionActs } from './suggestion-acts'
 import { useSpeech } from './use-speech'
 import { WordsForm } from './words-form'
@@ -15,6 +18,9 @@ interface ThreadActionsProps {
   speaks: boolean
 }
 
+/** What has a form of its own. */
+type Form = 'reply' | 'propose' | 'hand-over'
+
 /** What is done with a reason. */
 const REASONED = {
   dismiss: { label: 'Why it is dismissed', submitLabel: 'Dismiss' },
@@ -24,26 +30,18 @@ const REASONED = {
 
 /** What the reader may do in a thread: reply, and what the service says they may do to settle it. */
 export function ThreadActions({ memo, thread, speaks }: ThreadActionsProps) {
-  const [doing, begin] = useState<keyof typeof REASONED | 'reply' | 'hand-over' | null>(null)
-  const { threadId, version, may, passage } = thread
+  const [doing, begin] = useState<keyof typeof REASONED | Form | null>(null)
+  const { threadId, version, may } = thread
   const { memoId } = memo
-  const newest = memo.revisions.length
   const say = speakingIn(memoId, threadId)
   const resolve = useSpeech(memoId, say.resolve)
   const propose = useSpeech(memoId, say.propose)
   if (!speaks) return null
   const end = () => begin(null)
-  if (doing === 'reply') {
-    return (
-      <WordsForm
-        memoId={memoId}
-        label="Your reply"
-        kept={`reply ${threadId}`}
-        submitLabel="Reply"
-        send={say.reply}
-        onClose={end}
-      />
-    )
+  if (doing === 'reply') return <ReplyForm memo={memo} thread={thread} onClose={end} />
+  const revisions = answeringRevisions(memo, thread)
+  if (doing === 'propose') {
+    return <ProposalForm memo={memo} thread={thread} revisions={revisions} onClose={end} />
   }
   if (doing === 'hand-over') {
     return <HandoverForm memoId={memoId} thread={thread} onClose={end} />
@@ -64,7 +62,6 @@ export function ThreadActions({ memo, thread, speaks }: ThreadActionsProps) {
     )
   }
   const pending = resolve.isPending || propose.isPending
-  const answered = passage && newest > passage.revision ? newest : null
   return (
     <>
       <Refusal error={resolve.error ?? propose.error} />
@@ -92,9 +89,13 @@ export function ThreadActions({ memo, thread, speaks }: ThreadActionsProps) {
             variant="default"
             data-act="settle"
             disabled={pending}
-            onClick={() => propose.mutate({ seen: version, revision: answered })}
+            onClick={() =>
+              revisions.length > 0
+                ? begin('propose')
+                : propose.mutate({ seen: version, revision: null })
+            }
           >
-            {answered ? `Resolved by revision ${answered}` : 'Propose as resolved'}
+            Propose as resolved
           </Button>
         )}
         {may.includes('DISMISS') && (

@@ -34,7 +34,7 @@ export function ThreadCard({ memo, thread, me, speaks, shown, arrived }: ThreadC
   return (
     <div className={classes.card} data-stage={stage}>
       <BlockingState memo={memo} thread={thread} />
-      <PassageNotice memo={memo} thread={thread} />
+      <PassageNotice memo={memo} thread={thread} revision={shown.revision} />
       {thread.suggestion && <SmallRedline {...thread.suggestion} />}
       <PassageChoice memoId={memo.memoId} thread={thread} shown={shown} speaks={speaks} />
       {first && <CommentWords {...words} comment={first} />}

@@ -1,6 +1,5 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useLetterKeys } from '../../lib/letter-keys'
-import { focusThread } from './use-linked-thread'
 
 const DIGITS = [...'123456789']
 
@@ -13,7 +12,13 @@ export function useDiscussionKeys(
   comment: () => unknown,
   clean: boolean,
   place: (number: number) => unknown,
+  go: (thread: string) => void,
 ): void {
+  const step = (by: 1 | -1) => {
+    const thread = neighbour(by)
+    if (thread) go(thread)
+  }
+  const stepWithin = useEffectEvent(step)
   useLetterKeys([
     ['c', comment],
     ['n', () => clean && step(1)],
@@ -29,8 +34,8 @@ export function useDiscussionKeys(
       const act = DIGITS.includes(event.key)
         ? () => press(note, `place-${event.key}`)
         : {
-            n: () => step(1),
-            p: () => step(-1),
+            n: () => stepWithin(1),
+            p: () => stepWithin(-1),
             r: () => press(note, 'reply'),
             e: () => press(note, 'settle'),
           }[event.key]
@@ -48,11 +53,12 @@ function press(note: HTMLElement, act: string): void {
   note.querySelector<HTMLElement>(`[data-act="${act}"]`)?.click()
 }
 
-function step(by: 1 | -1): void {
+/** The thread after or before the one that the reader is in. */
+function neighbour(by: 1 | -1): string | undefined {
   const notes = [...document.querySelectorAll<HTMLElement>('[data-note]')]
   const ordered = notes.toSorted(
     (a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top,
   )
   const at = ordered.findIndex((note) => note.contains(document.activeElement))
-  focusThread(ordered[at < 0 ? (by > 0 ? 0 : ordered.length - 1) : at + by] ?? null)
+  return ordered[at < 0 ? (by > 0 ? 0 : ordered.length - 1) : at + by]?.dataset.note
 }

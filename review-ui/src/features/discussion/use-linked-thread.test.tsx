@@ -4,7 +4,7 @@ import { MemoryRouter } from 'react-router'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { MemoDetails, Thread } from '../../lib/schema'
 import { addressIn } from './links'
-import { useLinkedThread } from './use-linked-thread'
+import { focusNote, useLinkedThread } from './use-linked-thread'
 
 const memo = { number: 7 } as MemoDetails
 const threads = [{ threadId: 't1' }, { threadId: 't2' }] as Thread[]
@@ -19,7 +19,7 @@ function opened(address: string) {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <MemoryRouter initialEntries={[address]}>{children}</MemoryRouter>
   )
-  return renderHook(() => useLinkedThread(threads), { wrapper })
+  return renderHook(() => useLinkedThread(threads, focusNote), { wrapper })
 }
 
 const focused = () => document.activeElement?.textContent
@@ -48,6 +48,15 @@ describe('an address with a thread', () => {
     await vi.waitFor(() => expect(last()?.dataset.note).toBe('t2'))
     document.querySelector('[data-note="t2"]')?.append(comment as Element)
     await vi.waitFor(() => expect(last()?.dataset.comment).toBe('c2'))
+  })
+
+  test('does not take the page away from a passage that a sheet speaks of', () => {
+    const note = document.querySelector('[data-note="t1"]')
+    if (note)
+      note.innerHTML = '<section data-bottom-sheet><h2 tabindex="-1">Question</h2></section>'
+    focusNote('t1')
+    expect(focused()).toBe('Question')
+    expect(last()?.dataset.note).toBeUndefined()
   })
 
   test('names them so that they are found again', () => {

@@ -6,7 +6,10 @@ import type { Thread } from '../../lib/schema'
 const ARRIVAL_MILLIS = 20_000
 
 /** The thread that the address names: it is chosen, and it or the comment that is meant comes into view once it is there. */
-export function useLinkedThread(threads: readonly Thread[]): string | null {
+export function useLinkedThread(
+  threads: readonly Thread[],
+  pick: (thread: string) => void,
+): string | null {
   const [parameters] = useSearchParams()
   const linked = parameters.get('thread')
   const comment = parameters.get('comment')
@@ -17,11 +20,11 @@ export function useLinkedThread(threads: readonly Thread[]): string | null {
     if (!threads.some(({ threadId }) => threadId === linked)) return
     const frame = requestAnimationFrame(() => {
       shown.current = both
-      focusNote(linked)
-      keepInView(() => commentOf(comment) ?? noteOf(linked))
+      pick(linked)
+      keepInView(() => commentOf(comment) ?? inThePage(noteOf(linked)))
     })
     return () => cancelAnimationFrame(frame)
-  }, [linked, comment, threads])
+  }, [linked, comment, threads, pick])
   return linked
 }
 
@@ -36,6 +39,12 @@ export function focusNote(thread: string, place?: number): void {
 
 const noteOf = (thread: string) =>
   document.querySelector<HTMLElement>(`[data-note="${CSS.escape(thread)}"]`)
+
+/** What lies over the foot of a phone, if the note does. */
+const sheetIn = (note: HTMLElement | null) =>
+  note?.querySelector<HTMLElement>('[data-bottom-sheet]') ?? null
+
+const inThePage = (note: HTMLElement | null) => (sheetIn(note) ? null : note)
 
 const commentOf = (comment: string | null) =>
   comment === null
@@ -65,11 +74,17 @@ function keepInView(find: () => HTMLElement | null): void {
 }
 
 /** Chooses a thread as a hand would, by the first of its acts or by the one that is named, if it is there. */
-export function focusThread(note: HTMLElement | null, act = 'h3 button'): void {
+function focusThread(note: HTMLElement | null, act: string): void {
   if (!note) return
-  const target = note.querySelector<HTMLElement>(act) ?? note.querySelector<HTMLElement>('button')
+  const sheet = sheetIn(note)
+  const first = sheet ? 'h2' : 'h3 button'
+  const target =
+    note.querySelector<HTMLElement>(act) ??
+    note.querySelector<HTMLElement>(first) ??
+    note.querySelector<HTMLElement>('button')
   target?.focus({ preventScroll: true })
-  bringIntoView(note)
+  if (sheet) target?.scrollIntoView({ block: 'nearest' })
+  else bringIntoView(note)
 }
 
 /** Of one that fills the window, its beginning. */

@@ -9,6 +9,8 @@ import { useSpeech } from './use-speech'
 /** As many letters the service takes. */
 export const WORDS_LIMIT = 10_000
 
+type SendWords = (words: string, key: string) => Promise<ThreadReceipt | readonly ThreadReceipt[]>
+
 interface WordsFormProps {
   memoId: string
   label: string
@@ -16,7 +18,9 @@ interface WordsFormProps {
   kept?: string
   first?: string
   submitLabel: string
-  send: (words: string, key: string) => Promise<ThreadReceipt | readonly ThreadReceipt[]>
+  send: SendWords
+  /** Another way to say the same. */
+  second?: { label: string; send: SendWords }
   onClose: () => void
 }
 
@@ -25,16 +29,22 @@ export function WordsForm({ memoId, label, kept, first = '', ...form }: WordsFor
   const unsent = useUnsentText(kept ?? '')
   const [typed, type] = useState(first)
   const words = kept ? unsent.words : typed
-  const speech = useSpeech(memoId, form.send, () => {
-    if (kept) unsent.forget()
-    form.onClose()
-  })
+  const { send, second } = form
+  const speech = useSpeech(
+    memoId,
+    (say: SendWords, key) => say(words, key),
+    () => {
+      if (kept) unsent.forget()
+      form.onClose()
+    },
+  )
   return (
     <div className={classes.form}>
       <FormBody
         onClose={form.onClose}
-        onSubmit={() => speech.mutate(words)}
+        onSubmit={() => speech.mutate(send)}
         submitLabel={form.submitLabel}
+        second={second && { label: second.label, act: () => speech.mutate(second.send) }}
         pending={speech.isPending}
         error={speech.error}
         missing={words.trim() === '' ? 'Write something.' : null}

@@ -5,7 +5,9 @@ import { CommandPanel, type DialogProps } from '../dialogs/command-form'
 import classes from '../dialogs/dialogs.module.css'
 import { LongTextField } from '../dialogs/long-text-field'
 import { BoundText, textReferenceOf, useBoundText } from './bound-text'
+import { CommentsAlong } from './comments-along'
 import { ObjectedPassage, type PageBeside, useObjectedPassage } from './objected-passage'
+import { labelWith, useCommentsAlong } from './use-comments-along'
 
 interface ObjectionPanelProps extends DialogProps, PageBeside {
   flushReading: () => Promise<void>
@@ -17,13 +19,14 @@ export function ObjectionPanel(props: ObjectionPanelProps) {
   const binding = useBoundText(memo)
   const { text } = binding
   const objected = useObjectedPassage(memo, text?.revision, props)
+  const comments = useCommentsAlong(memo.memoId, 'Your objection is raised.')
   const { words, write, forget } = useUnsentText(`objection ${memo.memoId}`)
   return (
     <CommandPanel
       memo={memo}
       onClose={onClose}
       title="Raise an objection"
-      send={raiseObjection}
+      send={comments.along(raiseObjection)}
       before={flushReading}
       content={
         text
@@ -32,7 +35,7 @@ export function ObjectionPanel(props: ObjectionPanelProps) {
       }
       onSent={forget}
       onLook={binding.bindTo}
-      submitLabel="Object"
+      submitLabel={labelWith('Object', comments.chosen.length)}
       missing={missing([words.trim() === '', 'Write what you object to.'])}
       grave
     >
@@ -50,6 +53,7 @@ export function ObjectionPanel(props: ObjectionPanelProps) {
         data-autofocus
         required
       />
+      <CommentsAlong {...comments} />
     </CommandPanel>
   )
 }

@@ -27,7 +27,7 @@ async function along() {
   const wrapper = ({ children }: { children: ReactNode }) => (
     <QueryClientProvider client={queries}>{children}</QueryClientProvider>
   )
-  const { result } = renderHook(() => useCommentsAlong('m'), { wrapper })
+  const { result } = renderHook(() => useCommentsAlong('m', 'Your verdict is given.'), { wrapper })
   await waitFor(() => expect(result.current.chosen).toEqual(['a', 'b']))
   return result
 }

@@ -10,7 +10,7 @@ import type { Send } from '../commands'
 
 export interface Along {
   comments: readonly PrivateComment[]
-  /** The ids of those that are shared with the verdict: all, unless somebody takes one out. */
+  /** The ids of those that are shared with it: all, unless somebody takes one out. */
   chosen: string[]
   choose: (comment: string, wanted: boolean) => void
 }
@@ -18,9 +18,12 @@ export interface Along {
 /**
  * The private comments that go along with a command. The command is sent first: if it is refused, nothing has been shared. If
  * a comment is refused after it, the command stands, the comment is private as before, and the reader is told so.
+ *
+ * @param done what the reader has done then, in a sentence
  */
 export function useCommentsAlong(
   memoId: string,
+  done: string,
 ): Along & { along: <Content>(send: Send<Content>) => Send<Content> } {
   const queries = useQueryClient()
   const { data: comments = [] } = useQuery(privateCommentsQuery(memoId))
@@ -39,7 +42,7 @@ export function useCommentsAlong(
   const keptSentence = async (error: unknown) => {
     const still = await queries.fetchQuery(privateCommentsQuery(memoId)).catch(() => comments)
     const kept = still.filter(({ commentId }) => chosen.includes(commentId)).length
-    return keptPrivate(kept, sentenceOf(error))
+    return keptPrivate(done, kept, sentenceOf(error))
   }
   return {
     comments,
@@ -69,6 +72,11 @@ async function sharedOnce(memoId: string, chosen: string[]) {
   }
 }
 
-export function keptPrivate(kept: number, why: string): string {
-  return `Your verdict is given. ${count(kept, 'comment')} of yours ${kept === 1 ? 'is' : 'are'} still private and can be shared beside the text: ${why}`
+export function keptPrivate(done: string, kept: number, why: string): string {
+  return `${done} ${count(kept, 'comment')} of yours ${kept === 1 ? 'is' : 'are'} still private and can be shared beside the text: ${why}`
+}
+
+/** What a button says that shares some comments besides. */
+export function labelWith(label: string, comments: number): string {
+  return comments === 0 ? label : `${label}, share ${count(comments, 'comment')}`
 }

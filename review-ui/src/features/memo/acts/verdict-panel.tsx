@@ -1,6 +1,5 @@
 import { use, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { Asked } from '../../../components/form-panel'
-import { count } from '../../../lib/format'
 import { VERDICT_KINDS, VERDICTS } from '../../../lib/labels'
 import { missing } from '../../../lib/missing'
 import type { VerdictKind } from '../../../lib/schema'
@@ -14,7 +13,7 @@ import { BoundText, textReferenceOf, useBoundText } from './bound-text'
 import { CommentsAlong } from './comments-along'
 import { ConditionsField } from './conditions-field'
 import { ObjectedPassage, type PageBeside, useObjectedPassage } from './objected-passage'
-import { useCommentsAlong } from './use-comments-along'
+import { labelWith, useCommentsAlong } from './use-comments-along'
 import { useConditions } from './use-conditions'
 import { conditionsAgain, VerdictBefore, verdictBefore } from './verdict-before'
 import { holdersOf, VerdictHolder } from './verdict-holder'
@@ -55,7 +54,7 @@ export function VerdictPanel(props: VerdictPanelProps) {
   const same = verdict === before?.verdict
   const reason = useUnsentText(`reason ${about}`, (same && before?.reason) || '')
   const conditions = useConditions(memo, holder)
-  const comments = useCommentsAlong(memo.memoId)
+  const comments = useCommentsAlong(memo.memoId, 'Your verdict is given.')
   const send = comments.along(giveVerdict)
   const needsReason = verdict !== null && verdict in REASONS
   const needsConditions = verdict === 'AGREE_WITH_CONDITIONS'
@@ -85,7 +84,10 @@ export function VerdictPanel(props: VerdictPanelProps) {
         conditions.forget()
       }}
       onLook={binding.bindTo}
-      submitLabel={submitLabel(verdict, comments.chosen.length)}
+      submitLabel={labelWith(
+        verdict === null ? 'Give verdict' : VERDICTS[verdict].label,
+        comments.chosen.length,
+      )}
       missing={missing(
         [verdict === null, 'Choose your verdict.'],
         [deputy && verdict === 'OBJECT', NO_OBJECTION],
@@ -137,9 +139,4 @@ export function VerdictPanel(props: VerdictPanelProps) {
       {!again && <CommentsAlong {...comments} />}
     </CommandPanel>
   )
-}
-
-function submitLabel(verdict: VerdictKind | null, comments: number): string {
-  const label = verdict === null ? 'Give verdict' : VERDICTS[verdict].label
-  return comments === 0 ? label : `${label}, share ${count(comments, 'comment')}`
 }
