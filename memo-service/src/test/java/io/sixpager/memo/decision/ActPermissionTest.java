@@ -92,7 +92,7 @@ class ActPermissionTest {
             case CONFIRM -> new ConfirmCondition(MEMO, by, condition, proposals);
             case REFUSE -> new RefuseCondition(MEMO, by, condition, "The plan says three.");
             case WAIVE -> new WaiveCondition(MEMO, by, condition, "It can wait.");
-            case HAND_OVER -> new HandOverCondition(MEMO, by, condition, "newcomer", "The plan is theirs.");
+            case HAND_OVER -> new HandOverCondition(MEMO, by, condition, "pia", "The plan is hers.");
         };
     }
 
@@ -106,7 +106,7 @@ class ActPermissionTest {
             case SUSTAIN -> new SustainObjection(MEMO, by, objection, answers, "Not enough.");
             case LIFT -> new LiftObjection(MEMO, by, objection, "It is in the text now.");
             case OVERRIDE -> new OverrideObjection(MEMO, by, objection, "We can wait no longer.");
-            case HAND_OVER -> new HandOverObjection(MEMO, by, objection, "newcomer", "They know the price.");
+            case HAND_OVER -> new HandOverObjection(MEMO, by, objection, "pia", "She knows the price.");
         };
     }
 }

@@ -30,7 +30,7 @@ final class MemoStates {
 
     /**
      * With those of the examples: zoe is ben's deputy, carl a coauthor, who also contributes in some states; fred wrote
-     * and left, rex was removed, omar has nothing to do with the memo.
+     * and left, rex was removed, otto is ada's deputy in one state, omar has nothing to do with the memo.
      */
     static final List<String> PEOPLE = List.of(
             "olga",
@@ -45,6 +45,7 @@ final class MemoStates {
             "fred",
             "rex",
             "omar",
+            "otto",
             Attribution.SYSTEM);
 
     private static Arguments state(String name, MemoEvent... events) {
@@ -98,7 +99,7 @@ final class MemoStates {
                         state("a condition is refused", conditioned(conditionProposed(1), conditionRefused("ada"))),
                         state("a condition is met", conditioned(conditionProposed(1), conditionConfirmed("ada"))),
                         state("a condition is waived", conditioned(waived())),
-                        state("who set a condition has a deputy", conditioned(delegated("ada", "omar"))),
+                        state("who set a condition has a deputy", conditioned(delegated("ada", "otto"))),
                         state("who set a condition is recused", conditioned(recused("ada"))),
                         state("approved with an open condition", conditioned(decided(Outcome.APPROVED))),
                         state("rejected with an open condition", conditioned(decided(Outcome.REJECTED))),

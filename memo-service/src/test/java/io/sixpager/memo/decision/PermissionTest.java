@@ -177,11 +177,10 @@ class PermissionTest {
     }
 
     private static String holder(MemoState memo, String account) {
-        return memo.participant("ben")
-                        .map(Participant::delegate)
-                        .filter(account::equals)
-                        .isPresent()
-                ? "ben"
-                : account;
+        return memo.participants()
+                .filter(participant -> account.equals(participant.delegate()))
+                .map(Participant::account)
+                .findFirst()
+                .orElse(account);
     }
 }
