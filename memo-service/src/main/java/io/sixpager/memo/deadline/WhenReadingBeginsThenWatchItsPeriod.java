@@ -51,11 +51,23 @@ class WhenReadingBeginsThenWatchItsPeriod implements Policy<MemoEvent> {
     /** Time that passed while the memo was closed, or before it was imported, is looked at now. */
     @Override
     public void react(LoggedEvent<MemoEvent> event) {
+        var memoId = MemoId.of(event.aggregateId());
+        // A policy is pinned: where it gives no time now, it gave none then, and the past need not be folded.
+        if (memos.remembered(memoId, event.version())
+                .filter(memo -> !givesTime(memo))
+                .isPresent()) {
+            return;
+        }
         var told = event.payload().by().at();
-        memos.asOf(MemoId.of(event.aggregateId()), event.version())
+        memos.asOf(memoId, event.version())
                 .flatMap(WhenReadingBeginsThenWatchItsPeriod::awaited)
                 .map(until -> until.isAfter(told) ? until : told)
                 .ifPresent(at -> timers.schedule(MemoTimer.READING_PERIOD, event.aggregateId(), at, ""));
+    }
+
+    private static boolean givesTime(MemoState memo) {
+        var review = memo.review();
+        return review != null && ReadingPeriod.of(review).isPresent();
     }
 
     private static Optional<Instant> awaited(MemoState memo) {

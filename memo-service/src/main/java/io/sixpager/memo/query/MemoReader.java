@@ -162,6 +162,11 @@ public class MemoReader {
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
     }
 
+    /** The memo as somebody here has read it, if that is known without asking the database and not older than the version. */
+    public Optional<MemoState> remembered(MemoId memoId, long version) {
+        return states.remembered(memoId).filter(memo -> memo.version() >= version);
+    }
+
     /** The memo as the first {@code version} of its events tell it. */
     public Optional<MemoState> asOf(MemoId memoId, long version) {
         return recorded.find(MemoFolding.FOLD, memoId.toString(), version);

@@ -62,6 +62,10 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
         return shown("SELECT memo_id, version FROM memo_details WHERE memo_id = ?", memoId.value());
     }
 
+    Optional<MemoState> remembered(MemoId memoId) {
+        return Optional.ofNullable(remembered.getIfPresent(memoId));
+    }
+
     public Optional<MemoState> find(long number) {
         return shown("SELECT memo_id, version FROM memo_details WHERE number = ?", number);
     }
