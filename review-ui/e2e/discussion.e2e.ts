@@ -103,6 +103,7 @@ describe.each([1440, 375] as const)('at %i pixels, a discussion', (width: Width)
     await retail.expectAccessible('a reply that can be kept')
     await page.keyboard.press('Control+Enter')
     await mine.getByText('The landlord.').waitFor()
+    await asked.getByRole('textbox', { name: 'Your reply' }).waitFor({ state: 'detached' })
     expect(await asked.getByText('The landlord.').count()).toBe(0)
 
     await page.goto(`/m/${memo}?do=verdict`)
