@@ -7,7 +7,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Hands on what is owed under accounts with which nobody can act any more, or that may not know of it any more, so that it waits for somebody who can.
+ * Hands on what is owed under accounts with which nobody can act any more, or that may not know of it any more, so that
+ * it waits for somebody who can.
  *
  * @param member whether somebody can act under an account
  * @param administrators who open accounts again, which helps where nobody else is left

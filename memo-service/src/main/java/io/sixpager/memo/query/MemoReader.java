@@ -162,7 +162,7 @@ public class MemoReader {
                         "There is no revision " + revision + "; the newest is " + memo.currentNumber() + "."));
     }
 
-    /** The memo as somebody here has read it, if that is known without asking the database and not older than the version. */
+    /** The memo as it was read here, if that is known without asking the database and not older than the version. */
     public Optional<MemoState> remembered(MemoId memoId, long version) {
         return states.remembered(memoId).filter(memo -> memo.version() >= version);
     }

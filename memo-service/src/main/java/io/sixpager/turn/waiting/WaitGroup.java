@@ -30,8 +30,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * How long people were waited for: what each event begins and ends, of every source, and the stages of memos. By the dates that an import claims,
- * for who waited then did not wait for the import.
+ * How long people were waited for: what each event begins and ends, of every source, and the stages of memos. By the dates
+ * that an import claims, for who waited then did not wait for the import.
  */
 @Component
 class WaitGroup implements ProjectionGroup {
