@@ -3,12 +3,14 @@ package io.sixpager.bench;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** From the receipt of a revision until all threads of its memo are placed in it for ever. */
 final class PlacedThreads {
     private static final int REVISIONS = 12;
     private static final int LIMIT = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int A_MILLISECOND = 1_000_000;
 
     private static final String RECORDED =
@@ -32,9 +34,7 @@ final class PlacedThreads {
                 revise.run();
                 var begun = System.nanoTime();
                 recorded.setInt(2, memo.revision);
-                while (count(recorded) < threads) {
-                    LockSupport.parkNanos(A_MILLISECOND);
-                }
+                await(recorded, threads, begun + PATIENCE.toNanos());
                 if (n > 0) {
                     placed.add(System.nanoTime() - begun);
                 }
@@ -46,6 +46,15 @@ final class PlacedThreads {
                 "ms",
                 placed.percentile(50));
         table.note("  p99 of " + placed.count() + " revisions", placed.percentile(99) + " ms");
+    }
+
+    private static void await(PreparedStatement recorded, int threads, long deadline) throws SQLException {
+        while (count(recorded) < threads) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Only " + count(recorded) + " threads were placed in time");
+            }
+            LockSupport.parkNanos(A_MILLISECOND);
+        }
     }
 
     private static int count(PreparedStatement query) throws SQLException {

@@ -99,10 +99,9 @@ final class ThreadLists {
                 Accounts.ownerOf(memo.number),
                 "/api/memos/" + memo.id + "/revisions",
                 JsonMapper.shared().writeValueAsString(body));
-        memo.revision = JsonMapper.shared()
-                .readTree(Http.require(receipt).body())
-                .path("revision")
-                .asInt();
+        var submitted = JsonMapper.shared().readTree(Http.require(receipt).body());
+        memo.revision = submitted.path("revision").asInt();
+        memo.hash = submitted.path("contentHash").asString();
     }
 
     private void measureDetails(Table table, BenchMemo memo) {
