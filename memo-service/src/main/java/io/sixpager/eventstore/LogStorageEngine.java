@@ -5,11 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
@@ -32,17 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 class LogStorageEngine extends JdbcEventStorageEngine {
 
+    /**
+     * The index stands in a query of its own, and the size of a batch in the statement: else PostgreSQL would take each
+     * index for a reason to plan anew, which takes three times as long as reading.
+     */
     private static final String TRACKED = """
             SELECT l.log_index, %s
             FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index > ? ORDER BY l.log_index LIMIT %d""";
+            WHERE l.log_index > (SELECT CAST(? AS bigint)) ORDER BY l.log_index LIMIT %d""";
+
     private static final String HEAD = "SELECT max(log_index) FROM log_entry";
 
     private final TransactionManager transactions;
     private final String trackedSql;
     private final Decoding decoding;
-    private final Lock reading = new ReentrantLock();
-    private LastRead lastRead = LastRead.NOTHING;
+    private final RecentEntries recent = new RecentEntries();
 
     LogStorageEngine(Builder builder, TransactionManager transactions) {
         super(builder);
@@ -51,44 +52,16 @@ class LogStorageEngine extends JdbcEventStorageEngine {
         this.trackedSql = TRACKED.formatted("e." + schema().domainEventFields().replace(", ", ", e."), batchSize());
     }
 
-    /** Consumers that follow the log ask for the same entries within moments: one of them reads, for all. */
     @Override
     public Stream<? extends TrackedEventMessage<?>> readEvents(
             @Nullable TrackingToken trackingToken, boolean mayBlock) {
-        reading.lock();
-        try {
-            var after = indexOf(trackingToken);
-            if (!lastRead.hasAfter(after)) {
-                var read = readEventData(trackingToken, mayBlock)
-                        .<TrackedEventMessage<?>>flatMap(decoding::decode)
-                        .toList();
-                lastRead = new LastRead(after, read, System.nanoTime());
-            }
-            return lastRead.after(after);
-        } finally {
-            reading.unlock();
-        }
+        return recent.after(indexOf(trackingToken), after -> decoded(new GlobalSequenceTrackingToken(after))).stream();
     }
 
-    /**
-     * Entries without a gap.
-     *
-     * @param before the index before the first of them
-     */
-    private record LastRead(long before, List<TrackedEventMessage<?>> entries, long time) {
-
-        private static final LastRead NOTHING = new LastRead(0, List.of(), 0);
-
-        /** A database that has failed over may have lost its last entries, and given their places to others. */
-        private static final Duration LASTING = Duration.ofMillis(500);
-
-        boolean hasAfter(long index) {
-            return index >= before && index < before + entries.size() && System.nanoTime() - time < LASTING.toNanos();
-        }
-
-        Stream<TrackedEventMessage<?>> after(long index) {
-            return entries.subList((int) Math.min(index - before, entries.size()), entries.size()).stream();
-        }
+    private List<TrackedEventMessage<?>> decoded(TrackingToken after) {
+        return readEventData(after, false)
+                .<TrackedEventMessage<?>>flatMap(decoding::decode)
+                .toList();
     }
 
     /** One batch: {@link LogStream} knows when there is more to read. */
@@ -98,7 +71,6 @@ class LogStorageEngine extends JdbcEventStorageEngine {
         return fetchTrackedEvents(trackingToken, batchSize()).stream();
     }
 
-    /** The size of a batch is part of the statement: with it PostgreSQL knows a plan that it need not make again. */
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken lastToken, int batchSize) {
         return transactions.fetchInTransaction(() -> JdbcUtils.executeQuery(

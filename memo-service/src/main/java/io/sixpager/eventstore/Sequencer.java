@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,6 +38,9 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private static final String CHANNEL = "log_grown";
     static final long LOCK = 0x5158_4C4F_47L;
 
+    /** The end of the log, if nothing waits. */
+    private static final String IDLE = "SELECT log_index FROM log_head WHERE NOT EXISTS (SELECT FROM event_pending)";
+
     /** An instance that is paused while it numbers loses its transaction, and with it the lock. */
     private static final String TURN = """
             SELECT set_config('idle_in_transaction_session_timeout', '10s', true), pg_advisory_xact_lock(?)""";
@@ -57,7 +60,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
             WHERE EXISTS (SELECT 1 FROM logged)
             RETURNING log_index""";
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Broadcast broadcast;
     private final ApplicationEventPublisher publisher;
@@ -72,7 +75,7 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     private volatile long head = -1;
 
     Sequencer(
-            JdbcTemplate jdbc,
+            JdbcClient jdbc,
             TransactionOperations transactions,
             Broadcast broadcast,
             ApplicationEventPublisher publisher,
@@ -163,13 +166,12 @@ class Sequencer implements SmartLifecycle, BroadcastListener {
     /** Numbers what is pending and returns the index of the log's last entry. */
     long number() {
         var numbered = transactions.execute(status -> {
-            var pending = jdbc.queryForObject("SELECT EXISTS (SELECT 1 FROM event_pending)", Boolean.class);
-            if (!Boolean.TRUE.equals(pending)) {
-                return jdbc.queryForObject("SELECT log_index FROM log_head", Long.class);
+            var idle = jdbc.sql(IDLE).query(Long.class).optional();
+            if (idle.isPresent()) {
+                return idle.get();
             }
-            jdbc.query(TURN, row -> {}, LOCK);
-            var grown = jdbc.query(NUMBER, (row, _) -> row.getLong(1), BATCH).stream()
-                    .findFirst();
+            jdbc.sql(TURN).param(LOCK).query(_ -> {});
+            var grown = jdbc.sql(NUMBER).param(BATCH).query(Long.class).optional();
             grown.ifPresent(index -> broadcast.send(CHANNEL, String.valueOf(index)));
             return grown.orElse(head);
         });

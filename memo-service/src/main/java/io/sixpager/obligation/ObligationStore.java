@@ -1,6 +1,7 @@
 package io.sixpager.obligation;
 
 import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.StateChange;
 import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
@@ -74,10 +75,13 @@ public class ObligationStore {
 
     /** Draws some subjects of a source anew; what is owed to others, and by other sources, stays. */
     public void replace(String source, Collection<Owed> subjects) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         jdbc.batchUpdate(
                 "DELETE FROM obligation WHERE source = ? AND subject = ?",
                 subjects,
-                Math.max(1, subjects.size()),
+                subjects.size(),
                 (statement, owed) -> {
                     statement.setString(1, source);
                     statement.setString(2, owed.subject());
@@ -98,11 +102,13 @@ public class ObligationStore {
         });
     }
 
-    /** The same of a source's aggregates. */
-    public <S> void draw(ObligationSource<S> source, Collection<S> changed) {
+    /** The same of those of a source's aggregates to which something else is owed now. */
+    public <S> void draw(ObligationSource<S> source, Collection<StateChange<S>> changes) {
         replace(
                 source.name(),
-                changed.stream()
+                changes.stream()
+                        .filter(change -> change.concerns(source::obligations))
+                        .map(StateChange::after)
                         .map(state -> new Owed(source.subject(state), source.obligations(state)))
                         .toList());
     }

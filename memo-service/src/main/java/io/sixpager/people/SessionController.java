@@ -9,7 +9,6 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -65,10 +64,8 @@ class SessionController {
         var person = directory.require(username);
         sessions.renew(request);
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new SignedIn(username),
-                null,
-                List.of(new SimpleGrantedAuthority("ROLE_" + person.role().name()))));
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username), null, List.of()));
         contexts.saveContext(context, request, response);
         token.renew(request, response);
         return me(person);

@@ -79,7 +79,7 @@ public record FoldedViews<S, E>(
     /** The aggregates that a batch of events has changed so far. */
     private final class FoldedBatch implements Batch {
 
-        private final Map<String, S> changed = new LinkedHashMap<>();
+        private final Map<String, StateChange<S>> changed = new LinkedHashMap<>();
         private final List<LoggedEvent<E>> taken = new ArrayList<>();
         private final boolean continued;
 
@@ -90,31 +90,34 @@ public record FoldedViews<S, E>(
 
         @Override
         public void add(LoggedEvent<?> event) {
-            var before = before(event.aggregateId(), event.sequenceNumber());
+            var inBatch = changed.get(event.aggregateId());
+            var drawn = inBatch == null ? drawn(event) : inBatch.before();
+            var before = inBatch == null ? drawn : inBatch.after();
             var version = before == null ? 0 : fold.version(before);
             if (version != event.sequenceNumber()) {
                 throw new IllegalStateException(
                         "Event " + event.version() + " of " + event.aggregateId() + " comes after event " + version);
             }
             var payload = fold.events().cast(event.payload());
-            changed.put(event.aggregateId(), fold.evolve(before, payload));
+            var after = fold.evolve(before, payload);
+            changed.put(event.aggregateId(), new StateChange<>(drawn, continued ? fold.shared(after) : after));
             taken.add(event.with(payload));
         }
 
-        private @Nullable S before(String aggregateId, long version) {
-            var inBatch = changed.get(aggregateId);
-            return inBatch != null || !continued || version == 0
-                    ? inBatch
-                    : states.find(aggregateId, version).orElse(null);
+        private @Nullable S drawn(LoggedEvent<?> event) {
+            return continued && event.sequenceNumber() > 0
+                    ? states.find(event.aggregateId(), event.sequenceNumber()).orElse(null)
+                    : null;
         }
 
         @Override
         public List<ViewChange> store() {
             views.forEach(view -> view.store(changed.values(), taken));
+            var drawn = changed.values().stream().map(StateChange::after).toList();
             if (continued) {
-                states.remember(changed.values());
+                states.remember(drawn);
             }
-            return changed.values().stream().map(change).toList();
+            return drawn.stream().map(change).toList();
         }
     }
 }

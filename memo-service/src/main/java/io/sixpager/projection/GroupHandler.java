@@ -2,6 +2,7 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.projection.PassedEntries.Passed;
 import io.sixpager.projection.ProjectionGroup.Batch;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +11,18 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Draws a group batch by batch. A batch is one transaction with the group's position; it begins by locking the position,
- * so that of several instances one draws at a time, and none that another version of the code has taken over from.
+ * Draws a group batch by batch. A batch is one transaction with the group's position; where there is something to draw, it
+ * begins by locking the position, so that of several instances one draws at a time, and none that another version of the
+ * code has taken over from.
  */
 final class GroupHandler {
 
     private final ProjectionGroup group;
     private final GroupPositions positions;
-    private final JdbcTemplate jdbc;
+    private final PassedEntries passedEntries;
     private final ApplicationEventPublisher publisher;
     private final ViewsBroadcast broadcast;
     private final ServedViews served;
@@ -30,14 +31,14 @@ final class GroupHandler {
     GroupHandler(
             ProjectionGroup group,
             GroupPositions positions,
-            JdbcTemplate jdbc,
+            PassedEntries passedEntries,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
             ServedViews served,
             TransactionOperations transactions) {
         this.group = group;
         this.positions = positions;
-        this.jdbc = jdbc;
+        this.passedEntries = passedEntries;
         this.publisher = publisher;
         this.broadcast = broadcast;
         this.served = served;
@@ -58,17 +59,20 @@ final class GroupHandler {
     }
 
     private RunningBatch begin() {
-        jdbc.execute(GroupPositions.UNHURRIED);
-        var position = positions
-                .lock(group.name())
-                .filter(found -> found.version() == group.version())
-                .orElseThrow(this::superseded);
-        var batch = new RunningBatch(position.logIndex());
+        var batch = new RunningBatch();
         var root = CurrentUnitOfWork.get().root();
         root.onPrepareCommit(_ -> batch.store());
-        root.afterCommit(_ -> publisher.publishEvent(batch.changed()));
+        root.afterCommit(_ -> batch.tell());
         root.onCleanup(_ -> batch.end());
         return batch;
+    }
+
+    private long locked() {
+        return positions
+                .lockForBatch(group.name())
+                .filter(found -> found.version() == group.version())
+                .orElseThrow(this::superseded)
+                .logIndex();
     }
 
     private SupersededGroup superseded() {
@@ -79,36 +83,35 @@ final class GroupHandler {
     /** What one transaction has taken in so far. */
     private final class RunningBatch {
 
-        private final long drawn;
         private final Batch batch = group.begin();
-        private long position;
+
+        /** Up to which entry everything was drawn before; negative until there is something to draw. */
+        private long drawn = -1;
+
         private List<ViewChange> changes = List.of();
         private final List<LoggedEvent<?>> taken = new ArrayList<>();
         private boolean failed;
 
-        RunningBatch(long drawn) {
-            this.drawn = drawn;
-            this.position = drawn;
-        }
-
         /** An event that was drawn already is passed over: after a rebuild or a crash some are handed out again. */
         void take(LoggedEvent<?> event) {
-            if (event.logIndex() > drawn) {
-                taken.add(event);
-                attempt(() -> {
-                    if (group.draws(event)) {
+            taken.add(event);
+            attempt(() -> {
+                if (group.draws(event)) {
+                    if (drawn < 0) {
+                        drawn = locked();
+                    }
+                    if (event.logIndex() > drawn) {
                         batch.add(event);
                     }
-                });
-                position = event.logIndex();
-            }
+                }
+            });
         }
 
         void store() {
-            if (position > drawn) {
+            if (drawn >= 0 && position() > drawn) {
                 attempt(() -> {
                     changes = batch.store();
-                    positions.move(group.name(), position);
+                    positions.move(group.name(), position());
                     broadcast.send(changed());
                 });
             }
@@ -123,6 +126,15 @@ final class GroupHandler {
             }
         }
 
+        void tell() {
+            if (drawn < 0) {
+                var last = taken.getLast();
+                passedEntries.note(new Passed(group, last.logIndex(), last.id()));
+            } else {
+                publisher.publishEvent(changed());
+            }
+        }
+
         /** Only now, for the lock on the position is held until the batch has been rolled back. */
         void end() {
             if (failed) {
@@ -130,8 +142,12 @@ final class GroupHandler {
             }
         }
 
-        ViewsChanged changed() {
-            return new ViewsChanged(group.name(), position, changes);
+        private long position() {
+            return taken.getLast().logIndex();
+        }
+
+        private ViewsChanged changed() {
+            return new ViewsChanged(group.name(), Math.max(drawn, position()), changes);
         }
     }
 }

@@ -19,8 +19,23 @@ class GroupPositions {
      * Views can be drawn again, so their transaction does not wait for the disk; it holds the position as well. An
      * instance that is paused in the middle loses its transaction, and with it the lock.
      */
-    static final String UNHURRIED =
-            "SET LOCAL synchronous_commit TO off; SET LOCAL idle_in_transaction_session_timeout TO '60s'";
+    private static final String UNHURRIED = """
+            SELECT *, set_config('synchronous_commit', 'off', true),
+                set_config('idle_in_transaction_session_timeout', '60s', true)
+            FROM projection_group WHERE name = ? FOR UPDATE""";
+
+    private static final String UNLOCKED = UNHURRIED + " SKIP LOCKED";
+
+    /** Not by what a database that has failed over does not have any more. */
+    private static final String PASS = """
+            UPDATE projection_group SET log_index = :index
+            WHERE name = :name AND version = :version AND log_index < :index AND failed_index IS NULL AND EXISTS (
+                SELECT FROM log_entry l JOIN domain_event_entry e USING (global_index)
+                WHERE l.log_index = :index AND e.event_identifier = :event)""";
+
+    private static final String FIND = "SELECT * FROM projection_group WHERE name = ?";
+
+    private static final String LOCK = FIND + " FOR UPDATE";
 
     private static final String RESERVE = """
             SELECT set_config('idle_in_transaction_session_timeout', '60s', true),
@@ -51,7 +66,7 @@ class GroupPositions {
     }
 
     Optional<Position> find(String name) {
-        return query(name, "");
+        return query(FIND, name);
     }
 
     /** Nobody else rebuilds the group before the transaction ends, even where it has no position that could be locked. */
@@ -67,11 +82,31 @@ class GroupPositions {
 
     /** Nobody else draws the group before the transaction ends. */
     Optional<Position> lock(String name) {
-        return query(name, " FOR UPDATE");
+        return query(LOCK, name);
     }
 
-    private Optional<Position> query(String name, String lock) {
-        return jdbc.sql("SELECT * FROM projection_group WHERE name = ?" + lock)
+    /** The same, in the transaction of a batch. */
+    Optional<Position> lockForBatch(String name) {
+        return query(UNHURRIED, name);
+    }
+
+    /** Moves a group past entries of which it draws nothing; false if somebody draws at this moment. */
+    boolean pass(PassedEntries.Passed last) {
+        var name = last.group().name();
+        if (query(UNLOCKED, name).isEmpty()) {
+            return false;
+        }
+        jdbc.sql(PASS)
+                .param("index", last.logIndex())
+                .param("name", name)
+                .param("version", last.group().version())
+                .param("event", last.eventId())
+                .update();
+        return true;
+    }
+
+    private Optional<Position> query(String sql, String name) {
+        return jdbc.sql(sql)
                 .param(name)
                 .query((row, _) -> new Position(
                         row.getInt("version"),

@@ -6,7 +6,6 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Gives every group a streaming processor of its own. */
@@ -19,7 +18,7 @@ class ProjectionConfiguration {
     ConfigurerModule projectionGroups(
             List<ProjectionGroup> groups,
             GroupPositions positions,
-            JdbcTemplate jdbc,
+            PassedEntries passedEntries,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
             ServedViews served,
@@ -28,7 +27,8 @@ class ProjectionConfiguration {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
             groups.forEach(group -> register(
-                    processing, new GroupHandler(group, positions, jdbc, publisher, broadcast, served, transactions)));
+                    processing,
+                    new GroupHandler(group, positions, passedEntries, publisher, broadcast, served, transactions)));
         };
     }
 

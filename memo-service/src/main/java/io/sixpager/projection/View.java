@@ -13,8 +13,8 @@ import java.util.List;
  */
 public interface View<S, E> {
 
-    /** Draws the states anew; {@code events} are those since they were drawn last. */
-    void store(Collection<S> changed, List<LoggedEvent<E>> events);
+    /** Draws what has changed; {@code events} are those that have changed it. */
+    void store(Collection<StateChange<S>> changes, List<LoggedEvent<E>> events);
 
     /** Empties the view before everything is folded from the first event again. */
     void clear();

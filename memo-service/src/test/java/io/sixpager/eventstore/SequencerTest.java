@@ -145,7 +145,7 @@ class SequencerTest extends ServiceTest {
     void anErrorDoesNotEndTheNumbering() throws Exception {
         var attempts = new CountDownLatch(2);
         var failing = new Sequencer(
-                template,
+                jdbc,
                 new TransactionOperations() {
                     @Override
                     public <T> T execute(TransactionCallback<T> action) {
@@ -180,7 +180,7 @@ class SequencerTest extends ServiceTest {
         var heads = new ArrayDeque<>(List.of(9L, 7L));
         var told = new CopyOnWriteArrayList<Object>();
         var failedOver = new Sequencer(
-                template,
+                jdbc,
                 new TransactionOperations() {
                     @Override
                     @SuppressWarnings("unchecked")
@@ -217,7 +217,7 @@ class SequencerTest extends ServiceTest {
     }
 
     private Sequencer sequencer() {
-        return new Sequencer(template, springTransactions, broadcast, _ -> {}, Duration.ofHours(1));
+        return new Sequencer(jdbc, springTransactions, broadcast, _ -> {}, Duration.ofHours(1));
     }
 
     private static String read(BlockingStream<TrackedEventMessage<?>> stream) throws Exception {

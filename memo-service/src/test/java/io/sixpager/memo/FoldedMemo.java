@@ -16,6 +16,7 @@ import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.Role;
 import io.sixpager.memo.model.VerdictKind;
 import io.sixpager.memo.query.MemoView;
+import io.sixpager.projection.StateChange;
 import io.sixpager.shared.Attribution;
 import java.time.Duration;
 import java.time.Instant;
@@ -136,7 +137,9 @@ public final class FoldedMemo {
     /** Has a view draw the memos, as one batch of all their events. */
     public static void draw(MemoView view, FoldedMemo... memos) {
         view.store(
-                Arrays.stream(memos).map(FoldedMemo::state).toList(),
+                Arrays.stream(memos)
+                        .map(memo -> new StateChange<>(null, memo.state()))
+                        .toList(),
                 Arrays.stream(memos).flatMap(memo -> memo.events.stream()).toList());
     }
 }

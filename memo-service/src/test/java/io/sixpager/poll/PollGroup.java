@@ -4,6 +4,7 @@ import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.obligation.ObligationStore;
 import io.sixpager.poll.PollEvent.VoteCast;
 import io.sixpager.projection.ProjectionGroup;
+import io.sixpager.projection.StateChange;
 import io.sixpager.projection.ViewChange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -67,8 +68,12 @@ public class PollGroup implements ProjectionGroup {
             @Override
             public List<ViewChange> store() {
                 votes.addAll(taken);
+                store.draw(
+                        source,
+                        changed.entrySet().stream()
+                                .map(poll -> new StateChange<>(polls.get(poll.getKey()), poll.getValue()))
+                                .toList());
                 polls.putAll(changed);
-                store.draw(source, changed.values());
                 return List.of();
             }
         };

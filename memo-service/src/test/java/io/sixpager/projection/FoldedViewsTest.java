@@ -67,9 +67,9 @@ class FoldedViewsTest {
             },
             List.of(new View<>() {
                 @Override
-                public void store(Collection<Count> changed, List<LoggedEvent<String>> events) {
+                public void store(Collection<StateChange<Count>> changes, List<LoggedEvent<String>> events) {
                     drawnAtOnce.add(events.size());
-                    drawn.addAll(changed);
+                    changes.forEach(change -> drawn.add(change.after()));
                 }
 
                 @Override

@@ -7,6 +7,9 @@ import io.sixpager.eventstore.EventFamily;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.memo.MemoStory;
+import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.memo.model.MemoFold;
+import io.sixpager.memo.model.MemoState;
 import io.sixpager.policy.EveryPolicyEvent;
 import io.sixpager.turn.EveryNudgeEvent;
 import java.io.IOException;
@@ -14,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whoever changes what a group draws raises its version, so that every installation draws it anew. What each group draws
@@ -40,6 +45,9 @@ class GroupVersionsTest extends ServiceTest {
 
     @Autowired
     private TransactionOperations transactions;
+
+    @Autowired
+    private JsonMapper json;
 
     /** One story for each kind of aggregate; a new kind adds its own. */
     private static List<LoggedEvent<?>> stories() {
@@ -110,6 +118,7 @@ class GroupVersionsTest extends ServiceTest {
             jdbc.sql("SET LOCAL TIME ZONE 'UTC'").update();
             group.clear();
             Map<String, String> before = new TreeMap<>();
+            var memos = new HashMap<String, MemoState>();
             for (var event : stories()) {
                 if (!group.events().isInstance(event.payload())) {
                     continue;
@@ -117,6 +126,9 @@ class GroupVersionsTest extends ServiceTest {
                 var batch = group.begin();
                 batch.add(event);
                 batch.store();
+                if (event.payload() instanceof MemoEvent told) {
+                    storeState(memos.compute(event.aggregateId(), (_, memo) -> MemoFold.evolve(memo, told)));
+                }
                 var after = rows.leaves();
                 lines.add("");
                 lines.add(event.version() + " " + event.payload().getClass().getSimpleName());
@@ -125,6 +137,13 @@ class GroupVersionsTest extends ServiceTest {
             }
         });
         return lines;
+    }
+
+    /** With every event, so that each is seen to be folded; the service does it with some of them. */
+    private void storeState(MemoState memo) {
+        jdbc.sql("UPDATE memo_details SET state = ? WHERE memo_id = ?")
+                .params(json.writeValueAsString(memo), memo.memoId().value())
+                .update();
     }
 
     private static Stream<String> changes(Map<String, String> before, Map<String, String> after) {

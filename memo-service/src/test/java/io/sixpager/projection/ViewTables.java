@@ -44,8 +44,15 @@ final class ViewTables {
                         table,
                         jdbc.sql("""
                             SELECT count(*) || ' rows ' || coalesce(md5(string_agg(v::text, '|' ORDER BY v::text)), '')
-                            FROM %s v""".formatted(table)).query(String.class).single()));
+                            FROM %s v""".formatted(rowsOf(table)))
+                                .query(String.class)
+                                .single()));
         return digests;
+    }
+
+    /** A state may be behind its row: RebuildTest reads it as the service does. */
+    private static String rowsOf(String table) {
+        return table.equals("memo_details") ? "(SELECT memo_id, number, version FROM memo_details)" : table;
     }
 
     /** Leaves rows that nobody would take for right. */

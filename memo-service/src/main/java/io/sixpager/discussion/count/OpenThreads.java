@@ -9,6 +9,7 @@ import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.query.VisibleMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.StateChange;
 import io.sixpager.projection.TextArray;
 import java.util.Collection;
 import java.util.List;
@@ -54,7 +55,8 @@ class OpenThreads implements ThreadView {
     }
 
     @Override
-    public void store(Collection<ThreadState> changed, List<LoggedEvent<ThreadEvent>> events) {
+    public void store(Collection<StateChange<ThreadState>> changes, List<LoggedEvent<ThreadEvent>> events) {
+        var changed = changes.stream().map(StateChange::after).toList();
         jdbc.batchUpdate(
                 "DELETE FROM open_thread WHERE thread_id = ?",
                 changed,

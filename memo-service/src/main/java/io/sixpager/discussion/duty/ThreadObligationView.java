@@ -5,6 +5,7 @@ import io.sixpager.discussion.model.ThreadState;
 import io.sixpager.discussion.query.ThreadView;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.obligation.ObligationStore;
+import io.sixpager.projection.StateChange;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class ThreadObligationView implements ThreadView {
     }
 
     @Override
-    public void store(Collection<ThreadState> changed, List<LoggedEvent<ThreadEvent>> events) {
-        store.draw(source, changed);
+    public void store(Collection<StateChange<ThreadState>> changes, List<LoggedEvent<ThreadEvent>> events) {
+        store.draw(source, changes);
     }
 
     @Override

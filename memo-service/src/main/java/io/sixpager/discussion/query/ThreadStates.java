@@ -9,6 +9,7 @@ import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.projection.Committed;
 import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.StateChange;
 import io.sixpager.projection.StateStore;
 import io.sixpager.projection.WeighedCache;
 import java.sql.Timestamp;
@@ -151,10 +152,11 @@ public class ThreadStates implements ThreadView, StateStore<ThreadState> {
     }
 
     @Override
-    public void store(Collection<ThreadState> changed, List<LoggedEvent<ThreadEvent>> events) {
+    public void store(Collection<StateChange<ThreadState>> changes, List<LoggedEvent<ThreadEvent>> events) {
         var told = new HashMap<String, Long>();
         events.forEach(event -> told.put(event.aggregateId(), event.logIndex()));
-        jdbc.batchUpdate(STORE, changed, changed.size(), (statement, thread) -> {
+        jdbc.batchUpdate(STORE, changes, changes.size(), (statement, change) -> {
+            var thread = change.after();
             var subject = thread.subject();
             statement.setObject(1, subject.threadId());
             statement.setObject(2, subject.memoId().value());

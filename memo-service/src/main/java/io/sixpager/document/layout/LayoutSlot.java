@@ -7,11 +7,11 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
-/** A document to lay out in, with the typefaces that its texts have asked for. */
-record LayoutSlot(PDDocument document, Map<Typeface, PDFont> fonts) {
+/** A document to lay out in, with the typefaces that its texts have asked for, and the words that were set in them. */
+record LayoutSlot(PDDocument document, Map<Typeface, PDFont> fonts, WordWidths widths) {
 
     static LayoutSlot open() {
-        return new LayoutSlot(new PDDocument(), new HashMap<>());
+        return new LayoutSlot(new PDDocument(), new HashMap<>(), new WordWidths());
     }
 
     void useIn(PdfRendererBuilder builder) {

@@ -124,7 +124,9 @@ public final class PageRenderer {
         if (PageDirections.isMixed(page)) {
             RightToLeft.useIn(builder);
         }
-        return builder.buildPdfRenderer();
+        var renderer = builder.buildPdfRenderer();
+        renderer.getSharedContext().setTextRenderer(slot.widths());
+        return renderer;
     }
 
     private static FSStreamFactory printed(Figures figures) {

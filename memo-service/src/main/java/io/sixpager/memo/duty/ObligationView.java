@@ -5,6 +5,7 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.obligation.ObligationStore;
+import io.sixpager.projection.StateChange;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class ObligationView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
-        store.draw(source, changed);
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
+        store.draw(source, changes);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.sixpager.memo.gate.Policy;
 import io.sixpager.memo.model.MemoObligation;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Review;
+import io.sixpager.projection.Derived;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,9 +19,15 @@ import java.util.stream.Stream;
 /** Whose turn it is, derived from the memo alone. An open memo always waits for somebody. */
 public final class Obligations {
 
+    private static final Derived<MemoState, List<MemoObligation>> DERIVED = new Derived<>(Obligations::derive);
+
     private Obligations() {}
 
     public static List<MemoObligation> of(MemoState memo) {
+        return DERIVED.of(memo);
+    }
+
+    private static List<MemoObligation> derive(MemoState memo) {
         return switch (memo.stage()) {
             case DRAFT -> and(Stream.of(drafting(memo)), NoticesOwed.of(memo));
             case IN_REVIEW ->

@@ -7,6 +7,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.ClosedMemos;
 import io.sixpager.memo.query.MemoView;
 import io.sixpager.people.Person;
+import io.sixpager.projection.StateChange;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -51,8 +52,9 @@ class ReplacedMemos implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
-        for (var memo : changed) {
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
+        for (var change : changes) {
+            var memo = change.after();
             var successor = memo.successor();
             if (successor != null) {
                 jdbc.update(STORE, memo.memoId().value(), successor.value());

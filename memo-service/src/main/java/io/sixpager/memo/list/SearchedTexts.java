@@ -5,6 +5,7 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.RevisionSubmitted;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.query.MemoView;
+import io.sixpager.projection.StateChange;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,7 +37,7 @@ class SearchedTexts implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
         var submitted = events.stream()
                 .map(LoggedEvent::payload)
                 .filter(RevisionSubmitted.class::isInstance)

@@ -7,12 +7,16 @@ import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.projection.Committed;
+import io.sixpager.projection.RecordedStates;
+import io.sixpager.projection.StateChange;
 import io.sixpager.projection.StateStore;
 import io.sixpager.projection.WeighedCache;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -24,6 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class MemoStates implements MemoView, StateStore<MemoState> {
 
+    /**
+     * Of a memo that is at hand, the state is written with one of so many events: it is large, and what has come after it
+     * is folded onto it where it is read.
+     */
+    private static final int EVENTS_A_STATE = 16;
+
+    private static final String MOVE = "UPDATE memo_details SET version = ? WHERE memo_id = ?";
+
     private static final String STORE = """
             INSERT INTO memo_details (memo_id, number, version, state) VALUES (?, ?, ?, ?)
             ON CONFLICT (memo_id) DO UPDATE SET version = excluded.version, state = excluded.state""";
@@ -33,8 +45,14 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
 
     private record Entry(MemoId memoId, long version) {}
 
+    /** As many rows at once as a group draws at most. */
+    private static final int BATCH = 1_000;
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
+
+    /** Of the event store, which is opened after the groups are known. */
+    private final ObjectProvider<RecordedStates> recorded;
 
     /** In ASCII: the driver takes three times the memory for a long text that has but one letter beyond Latin-1. */
     private final ObjectWriter rows;
@@ -45,7 +63,8 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
      */
     private volatile Cache<MemoId, MemoState> remembered = nothing();
 
-    MemoStates(JdbcTemplate jdbc, JsonMapper json) {
+    MemoStates(JdbcTemplate jdbc, JsonMapper json, ObjectProvider<RecordedStates> recorded) {
+        this.recorded = recorded;
         this.jdbc = jdbc;
         this.json = json;
         this.rows = json.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
@@ -84,14 +103,19 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     }
 
     private Optional<MemoState> read(MemoId memoId, Cache<MemoId, MemoState> memory) {
-        var read =
-                jdbc
-                        .queryForList("SELECT state FROM memo_details WHERE memo_id = ?", String.class, memoId.value())
-                        .stream()
-                        .findFirst()
-                        .map(state -> json.readValue(state, MemoState.class));
+        var read = jdbc
+                .query(
+                        "SELECT version, state FROM memo_details WHERE memo_id = ?",
+                        (row, _) -> upTo(row.getLong(1), json.readValue(row.getString(2), MemoState.class)),
+                        memoId.value())
+                .stream()
+                .findFirst();
         read.ifPresent(memo -> memory.put(memoId, StateInterner.shared(memo)));
         return read;
+    }
+
+    private MemoState upTo(long version, MemoState state) {
+        return recorded.getObject().continued(MemoFolding.FOLD, state.memoId().toString(), state, version);
     }
 
     /** What is remembered counts only as far as it is expected; else the rows tell, which a rebuild has emptied. */
@@ -110,13 +134,32 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
-        jdbc.batchUpdate(STORE, changed, changed.size(), (statement, memo) -> {
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
+        var written = new ArrayList<MemoState>();
+        var moved = new ArrayList<MemoState>();
+        changes.forEach(change -> (isWritten(change) ? written : moved).add(change.after()));
+        jdbc.batchUpdate(STORE, written, BATCH, (statement, memo) -> {
             statement.setObject(1, memo.memoId().value());
             statement.setLong(2, memo.header().number());
             statement.setLong(3, memo.version());
             statement.setString(4, rows.writeValueAsString(memo));
         });
+        jdbc.batchUpdate(MOVE, moved, BATCH, (statement, memo) -> {
+            statement.setLong(1, memo.version());
+            statement.setObject(2, memo.memoId().value());
+        });
+    }
+
+    private boolean isWritten(StateChange<MemoState> change) {
+        var before = change.before();
+        return before == null
+                || !isAtHand(before)
+                || before.version() / EVENTS_A_STATE != change.after().version() / EVENTS_A_STATE;
+    }
+
+    private boolean isAtHand(MemoState memo) {
+        var known = remembered.getIfPresent(memo.memoId());
+        return known != null && known.version() == memo.version();
     }
 
     @Override

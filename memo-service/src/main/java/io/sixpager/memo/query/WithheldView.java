@@ -5,6 +5,7 @@ import io.sixpager.memo.gate.HiddenVerdicts;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
+import io.sixpager.projection.StateChange;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,11 @@ class WithheldView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
+        var changed = changes.stream()
+                .filter(change -> change.concerns(HiddenVerdicts::of))
+                .map(StateChange::after)
+                .toList();
         jdbc.batchUpdate(
                 "DELETE FROM withheld_memo WHERE memo_id = ?",
                 changed,

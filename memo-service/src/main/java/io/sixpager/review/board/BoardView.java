@@ -12,6 +12,7 @@ import io.sixpager.memo.query.RestrictedReaders;
 import io.sixpager.memo.query.WithheldMemos;
 import io.sixpager.people.Person;
 import io.sixpager.projection.ServedViews;
+import io.sixpager.projection.StateChange;
 import io.sixpager.projection.TextArray;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,8 +78,9 @@ class BoardView implements MemoView {
     }
 
     @Override
-    public void store(Collection<MemoState> changed, List<LoggedEvent<MemoEvent>> events) {
-        jdbc.batchUpdate(STORE, changed, changed.size(), (statement, memo) -> {
+    public void store(Collection<StateChange<MemoState>> changes, List<LoggedEvent<MemoEvent>> events) {
+        jdbc.batchUpdate(STORE, changes, changes.size(), (statement, change) -> {
+            var memo = change.after();
             statement.setObject(1, memo.memoId().value());
             statement.setLong(2, memo.header().number());
             statement.setString(3, memo.stage().name());

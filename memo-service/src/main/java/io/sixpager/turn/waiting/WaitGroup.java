@@ -148,8 +148,8 @@ class WaitGroup implements ProjectionGroup {
             ObligationSource<S> source, LoggedEvent<?> event, Map<String, Folded> states, WaitChanges changes) {
         var fold = (Fold<S, E>) source.fold();
         var before = before(fold, event, states);
-        var after = fold.evolve(before, fold.events().cast(event.payload()));
-        states.put(event.aggregateId(), new Folded(event.version(), fold.shared(after)));
+        var after = fold.shared(fold.evolve(before, fold.events().cast(event.payload())));
+        states.put(event.aggregateId(), new Folded(event.version(), after));
         var owed = source.obligations(after);
         var waits = Waits.between(before == null ? List.of() : source.obligations(before), owed);
         var by = by(event);
