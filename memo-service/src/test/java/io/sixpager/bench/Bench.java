@@ -92,6 +92,7 @@ final class Bench {
                     .toList();
             var measurements = new Measurements(service, http, memos, share);
             measurements.commands(table);
+            measurements.rates(table);
             measurements.costs(table);
             measurements.pages(table);
             say("Trying a policy on all memos");

@@ -107,6 +107,10 @@ final class Measurements {
         return samples;
     }
 
+    void rates(Table table) {
+        new Rates(http, commands, share).addTo(table);
+    }
+
     void costs(Table table) throws SQLException {
         new CommandCost(service, http, commands, share).addTo(table);
     }

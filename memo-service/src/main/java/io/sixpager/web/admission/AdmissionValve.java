@@ -30,6 +30,9 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
     /** As long as somebody sends what nobody wants, they do not read why. */
     private static final long HEARD_OUT = 64L << 20;
 
+    private static final Duration WITH_MANY = Duration.ofSeconds(5);
+    private static final Duration WITH_TOO_MANY = Duration.ofMillis(300);
+
     private static final String SECONDS_UNTIL_RETRY = "1";
 
     private final PlacesByAddress receiving;
@@ -38,7 +41,10 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
 
     @Autowired
     AdmissionValve() {
-        this(new PlacesByAddress(300, 150), new PlacesByAddress(24, 12), new Workers(48, Duration.ofSeconds(5)));
+        this(
+                new PlacesByAddress(300, 150),
+                new PlacesByAddress(24, 12),
+                new Workers(48, new Patience(WITH_MANY, WITH_TOO_MANY, System::nanoTime)));
     }
 
     AdmissionValve(PlacesByAddress receiving, PlacesByAddress uploading, Workers workers) {

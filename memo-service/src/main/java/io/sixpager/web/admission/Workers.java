@@ -2,7 +2,6 @@ package io.sixpager.web.admission;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,11 +18,10 @@ final class Workers {
     }
 
     private final Semaphore turns;
-    private final Duration patience;
+    private final Patience patience;
     private final ExecutorService threads;
 
-    /** @param patience how long somebody waits for a turn */
-    Workers(int most, Duration patience) {
+    Workers(int most, Patience patience) {
         this.turns = new Semaphore(most, true);
         this.patience = patience;
         this.threads = Executors.newFixedThreadPool(
@@ -49,7 +47,12 @@ final class Workers {
 
     private void takeTurn() throws Refused {
         try {
-            if (turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            // Not past those who wait already, as it would without a time.
+            if (turns.tryAcquire(0, TimeUnit.NANOSECONDS)) {
+                patience.calm();
+                return;
+            }
+            if (turns.tryAcquire(patience.now().toNanos(), TimeUnit.NANOSECONDS)) {
                 return;
             }
         } catch (InterruptedException _) {

@@ -64,7 +64,9 @@ class AdmissionValveTest {
         tomcat.getHost()
                 .getPipeline()
                 .addValve(new AdmissionValve(
-                        new PlacesByAddress(2, 2), new PlacesByAddress(1, 1), new Workers(1, A_MOMENT)));
+                        new PlacesByAddress(2, 2),
+                        new PlacesByAddress(1, 1),
+                        new Workers(1, new Patience(A_MOMENT, A_MOMENT, System::nanoTime))));
         tomcat.getHost().getPipeline().addValve(new ValveBase(true) {
             @Override
             public void invoke(Request request, Response response) throws IOException, ServletException {
