@@ -66,23 +66,29 @@ export class Visitor {
   /** In the inbox of a person of the demonstration; the page that asks who one is has walks of its own. */
   static async signedIn(browser: Browser, name: string, width?: Width, scheme?: Scheme) {
     const visitor = await Visitor.open(browser, width, scheme)
-    await visitor.signIn(name)
-    await visitor.page.goto('/')
-    await visitor.page.getByRole('navigation', { name: 'Main' }).waitFor()
-    return visitor
+    const demonstration = await visitor.context.request.get('/api/demonstration')
+    const { accounts } = (await demonstration.json()) as { accounts: Account[] }
+    const username = accounts.find((account) => account.name === name)?.username ?? name
+    return visitor.signIn(username, username)
   }
 
-  private async signIn(name: string): Promise<void> {
-    const { request } = this.context
-    const demonstration = await request.get('/api/demonstration')
-    const { accounts } = (await demonstration.json()) as { accounts: Account[] }
-    const username = accounts.find((account) => account.name === name)?.username
+  /** The same of somebody who is nobody of the demonstration. */
+  static async withPassword(browser: Browser, username: string, password: string) {
+    const visitor = await Visitor.open(browser)
+    await visitor.context.request.get('/api/demonstration')
+    return visitor.signIn(username, password)
+  }
+
+  private async signIn(username: string, password: string): Promise<this> {
     const token = (await this.context.cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')
-    const answer = await request.post('/api/session', {
+    const answer = await this.context.request.post('/api/session', {
       headers: { 'X-XSRF-TOKEN': token?.value ?? '' },
-      data: { username, password: username },
+      data: { username, password },
     })
-    expect(answer.ok(), `${name} is signed in`).toBe(true)
+    expect(answer.ok(), `${username} is signed in`).toBe(true)
+    await this.page.goto('/')
+    await this.page.getByRole('navigation', { name: 'Main' }).waitFor()
+    return this
   }
 
   /** No serious or critical barrier, and nothing wider than the window. */

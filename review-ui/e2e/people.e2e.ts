@@ -64,6 +64,37 @@ describe('the accounts', () => {
     await admin.close()
   })
 
+  test('see where they are signed in, and sign out there', async () => {
+    const account = `two-places-${Date.now()}`
+    const admin = await Visitor.signedIn(browser, 'Administrator')
+    await admin.page.goto('/people')
+    await admin.page.getByRole('button', { name: 'Add a person' }).click()
+    await admin.page.getByRole('textbox', { name: 'Name', exact: true }).fill(account)
+    await admin.page.getByRole('textbox', { name: 'What they do' }).fill('Travels')
+    await admin.page.getByRole('textbox', { name: 'Username' }).fill(account)
+    await admin.page.locator('input[type=password]').fill(PASSWORD)
+    await admin.page.getByRole('button', { name: 'Add', exact: true }).click()
+    await admin.page
+      .getByRole('listitem')
+      .filter({ hasText: account })
+      .getByText('Member')
+      .waitFor()
+    await admin.close()
+
+    const here = await Visitor.withPassword(browser, account, PASSWORD)
+    const there = await Visitor.withPassword(browser, account, PASSWORD)
+    await here.page.getByRole('button', { name: new RegExp(account) }).click()
+    await here.page.getByRole('menuitem', { name: 'Where you are signed in' }).click()
+    await here.page.getByText('This browser').waitFor()
+    await here.expectAccessible()
+    await here.page.getByRole('button', { name: 'Sign out everywhere else' }).click()
+    await here.page.getByText('You are signed in nowhere else.').waitFor()
+    await there.page.goto('/memos')
+    await there.page.getByRole('button', { name: 'Sign in' }).waitFor()
+    await here.close()
+    await there.close()
+  })
+
   test('nobody takes their own role or account away', async () => {
     const admin = await Visitor.signedIn(browser, 'Administrator')
     await admin.page.goto('/people')

@@ -8,16 +8,17 @@ import classes from './header.module.css'
 import { LiveMark } from './live-mark'
 import { palette } from './palette'
 import { UserButton } from './user-button'
+import type { AccountDialog } from './user-menu'
 
 const UserMenu = onDemand(async () => (await import('./user-menu')).UserMenu)
 
 interface HeaderProps {
   me: Me
   onShowKeys: () => void
-  onChangePassword: () => void
+  onAsk: (dialog: AccountDialog) => void
 }
 
-export function Header({ me, onShowKeys, onChangePassword }: HeaderProps) {
+export function Header({ me, onShowKeys, onAsk }: HeaderProps) {
   const owed = useOwed()
   return (
     <header className={classes.header}>
@@ -70,7 +71,7 @@ export function Header({ me, onShowKeys, onChangePassword }: HeaderProps) {
         <UserMenu
           me={me}
           onShowKeys={onShowKeys}
-          onChangePassword={onChangePassword}
+          onAsk={onAsk}
           standIn={(props) => <UserButton me={me} {...props} />}
         />
       </div>

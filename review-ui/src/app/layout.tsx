@@ -15,11 +15,15 @@ import { Opening } from './opening'
 import { usePaletteKey, usePaletteOpened } from './palette'
 import { ProgressBar } from './progress-bar'
 import { clearSignedOut, useSignedOut } from './session-guard'
+import type { AccountDialog } from './user-menu'
 
 const CommandPalette = later(async () => (await import('./command-palette')).CommandPalette)
 const KeyHelp = later(async () => (await import('./key-help')).KeyHelp)
 const OwnPasswordDialog = later(
   async () => (await import('../features/session/own-password-dialog')).OwnPasswordDialog,
+)
+const OpenSessionsDialog = later(
+  async () => (await import('../features/session/open-sessions-dialog')).OpenSessionsDialog,
 )
 const SignInDialog = later(
   async () => (await import('../features/session/sign-in-dialog')).SignInDialog,
@@ -31,7 +35,8 @@ export function Layout() {
   const location = useLocation()
   const signedOut = useSignedOut()
   const [keysShown, setKeysShown] = useState(false)
-  const [passwordAsked, setPasswordAsked] = useState(false)
+  const [accountDialog, setAccountDialog] = useState<AccountDialog>()
+  const closeAccountDialog = () => setAccountDialog(undefined)
   useLiveUpdates(signedOut ? undefined : me?.username)
   useFocusKeeper()
   usePaletteKey()
@@ -55,18 +60,15 @@ export function Layout() {
         Skip to the content
       </a>
       <ProgressBar />
-      <Header
-        me={me}
-        onShowKeys={() => setKeysShown(true)}
-        onChangePassword={() => setPasswordAsked(true)}
-      />
+      <Header me={me} onShowKeys={() => setKeysShown(true)} onAsk={setAccountDialog} />
       <main id="content" className={classes.content} tabIndex={-1}>
         <ImportBanner />
         <Outlet />
       </main>
       {!signedOut && <CommandPalette wanted={paletteOpened} me={me} />}
       <KeyHelp wanted={keysShown} opened={keysShown} onClose={() => setKeysShown(false)} />
-      {passwordAsked && <OwnPasswordDialog wanted onClose={() => setPasswordAsked(false)} />}
+      {accountDialog === 'password' && <OwnPasswordDialog wanted onClose={closeAccountDialog} />}
+      {accountDialog === 'sessions' && <OpenSessionsDialog wanted onClose={closeAccountDialog} />}
       <SignInDialog
         wanted={signedOut}
         opened={signedOut}

@@ -14,15 +14,18 @@ const SCHEMES = [
   { value: 'dark', label: 'Dark' },
 ] as const
 
+/** What people do to their own account. */
+export type AccountDialog = 'password' | 'sessions'
+
 interface UserMenuProps {
   me: Me
   button: RefObject<HTMLButtonElement | null>
   onShowKeys: () => void
-  onChangePassword: () => void
+  onAsk: (dialog: AccountDialog) => void
 }
 
 /** The account, settings and the way out. */
-export function UserMenu({ me, button, onShowKeys, onChangePassword }: UserMenuProps) {
+export function UserMenu({ me, button, onShowKeys, onAsk }: UserMenuProps) {
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
     <Menu position="bottom-end" width={240} shadow="md" withInitialFocusPlaceholder={false}>
@@ -79,7 +82,8 @@ export function UserMenu({ me, button, onShowKeys, onChangePassword }: UserMenuP
         <Menu.Item onClick={onShowKeys} rightSection={<Kbd size="xs">?</Kbd>}>
           Keys
         </Menu.Item>
-        <Menu.Item onClick={onChangePassword}>Change your password</Menu.Item>
+        <Menu.Item onClick={() => onAsk('password')}>Change your password</Menu.Item>
+        <Menu.Item onClick={() => onAsk('sessions')}>Where you are signed in</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -1,5 +1,6 @@
 import { api } from './api-client'
 import { count } from './format'
+import { KEPT_TEXT } from './kept-texts'
 import type { FileComment, TrackedSuggestion } from './schema'
 
 /** What others said in a file, and what they changed in it where that is to be suggested. */
@@ -26,7 +27,7 @@ export function saidIn({ file, markdown, report, suggestions }: BroughtText): Br
   }
 }
 
-const key = (memo: string) => `file comments ${memo}`
+const key = (memo: string) => `${KEPT_TEXT}file comments ${memo}`
 
 /**
  * Keeps the comments of a file until its text is a revision, of which they can be said; also when the page is left.

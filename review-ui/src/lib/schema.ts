@@ -75,6 +75,7 @@ export type TextAside = Schemas['TextAside']
 
 export type Credentials = Schemas['Credentials']
 export type NewTemplate = Schemas['NewTemplate']
+export type OpenSession = Schemas['OpenSession']
 export type OwnPassword = Schemas['OwnPassword']
 export type NewPerson = Schemas['NewPerson']
 export type PersonChange = Schemas['PersonChange']

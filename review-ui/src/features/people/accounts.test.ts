@@ -13,7 +13,12 @@ const me = { username: 'admin', role: 'ADMINISTRATOR' } as Me
 
 describe('accounts', () => {
   test('an open account can be closed and a closed one opened', () => {
-    expect(permittedActions(person('retail'), me)).toEqual(['role', 'password', 'close'])
+    expect(permittedActions(person('retail'), me)).toEqual([
+      'role',
+      'password',
+      'sessions',
+      'close',
+    ])
     expect(permittedActions(person('retail', false), me)).toEqual(['role', 'password', 'open'])
   })
 

@@ -18,6 +18,14 @@ export function useChangePerson(username: string, onDone: () => void) {
   )
 }
 
+/** Wherever somebody is signed in. */
+export function useEndSessions(username: string, onDone: () => void) {
+  return useCommand<void, unknown>(
+    () => api.delete('/api/people/{username}/sessions', { params: { path: { username } } }),
+    onDone,
+  )
+}
+
 function usePeopleCommand<V>(sendCommand: (variables: V) => Promise<Person>, onDone: () => void) {
   const queries = useQueryClient()
   return useCommand<V, Person>(sendCommand, () => {

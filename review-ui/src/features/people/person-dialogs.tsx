@@ -5,7 +5,7 @@ import { missing } from '../../lib/missing'
 import { PASSWORD_LACKS, passwordFits } from '../../lib/passwords'
 import type { Person, PersonChange } from '../../lib/schema'
 import type { AccountAction } from './accounts'
-import { useChangePerson } from './api'
+import { useChangePerson, useEndSessions } from './api'
 import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
 
@@ -29,6 +29,8 @@ export function PersonDialog({
       return <RoleDialog {...shared} />
     case 'password':
       return <PasswordDialog {...shared} />
+    case 'sessions':
+      return <SessionsDialog {...shared} />
     case 'close':
       return (
         <ChangeDialog
@@ -92,6 +94,26 @@ function PasswordDialog({ person, onClose }: DialogProps) {
     >
       <PasswordField password={password} onChange={setPassword} focused />
     </ChangeDialog>
+  )
+}
+
+function SessionsDialog({ person, onClose }: DialogProps) {
+  const command = useEndSessions(person.username, onClose)
+  return (
+    <FormDialog
+      title={`Sign ${person.name} out everywhere`}
+      onClose={onClose}
+      onSubmit={() => command.mutate()}
+      submitLabel="Sign out everywhere"
+      pending={command.isPending}
+      error={command.error}
+      grave
+    >
+      <p className={page.note}>
+        For a device that was lost. Whoever has it is signed out at once, and so is {person.name},
+        who signs in again with the password. Set a new one if somebody else may know it.
+      </p>
+    </FormDialog>
   )
 }
 

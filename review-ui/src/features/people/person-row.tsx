@@ -9,6 +9,7 @@ import type { PersonDialogRequest } from './person-dialogs'
 const LABELS: Record<AccountAction, string> = {
   role: 'Change the role',
   password: 'Set a password',
+  sessions: 'Sign out everywhere',
   close: 'Close the account',
   open: 'Open the account again',
 }

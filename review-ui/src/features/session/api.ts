@@ -15,6 +15,19 @@ export async function signIn(credentials: Credentials): Promise<Me> {
   return await api.post('/api/session', { body: credentials })
 }
 
+export const openSessionsQuery = queryOptions({
+  queryKey: ['open-sessions'],
+  queryFn: ({ signal }) => api.get('/api/me/sessions', { signal }),
+})
+
+export function endSession(key: string): Promise<unknown> {
+  return api.delete('/api/me/sessions/{key}', { params: { path: { key } } })
+}
+
+export function endOtherSessions(): Promise<unknown> {
+  return api.delete('/api/me/sessions')
+}
+
 export function changeOwnPassword(body: OwnPassword): Promise<unknown> {
   return api.put('/api/me/password', { body })
 }

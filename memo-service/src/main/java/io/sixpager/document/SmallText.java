@@ -43,11 +43,15 @@ public final class SmallText {
         var begun = 0;
         for (var at = 0; at <= markdown.length(); at++) {
             if (at == markdown.length() || isBlank(markdown.charAt(at))) {
-                sum += at - begun >= LONG_WORD ? square(at - begun) : 0;
+                sum += isLong(markdown, begun, at) ? square(at - begun) : 0;
                 begun = at + 1;
             }
         }
         return sum;
+    }
+
+    private static boolean isLong(String markdown, int begun, int end) {
+        return end - begun >= LONG_WORD && markdown.codePointCount(begun, end) >= LONG_WORD;
     }
 
     private static boolean isBlank(char c) {

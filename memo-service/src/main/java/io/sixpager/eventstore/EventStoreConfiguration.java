@@ -1,5 +1,7 @@
 package io.sixpager.eventstore;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -7,6 +9,7 @@ import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.ListenerInvocationErrorHandler;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
@@ -21,6 +24,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** Axon on the schema that Flyway owns: db/migration/V001__event_store.sql. */
@@ -31,6 +35,9 @@ class EventStoreConfiguration {
     private static final String UNIQUE_VIOLATION = "23505";
 
     private static final int READ_BATCH = 1_000;
+
+    /** Another instance takes the place of one that has not been heard of for so long. */
+    private static final Duration SILENT = Duration.ofSeconds(3);
 
     @Bean
     @Qualifier("eventSerializer") EventSerializer eventSerializer(List<EventFamily> families) {
@@ -88,8 +95,11 @@ class EventStoreConfiguration {
         return new LogEventStore(LogEventStore.builder().storageEngine(engine), sequencer);
     }
 
+    /** Axon keeps the clock by which it looks at claims in one place for all. */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, @Qualifier("tokenSerializer") Serializer serializer) {
+    TokenStore tokenStore(
+            ConnectionProvider connections, @Qualifier("tokenSerializer") Serializer serializer, JdbcClient jdbc) {
+        AbstractTokenEntry.clock = new DatabaseClock(() -> now(jdbc), System::nanoTime);
         var schema = TokenSchema.builder()
                 .setTokenTable("token_entry")
                 .setProcessorNameColumn("processor_name")
@@ -98,7 +108,14 @@ class EventStoreConfiguration {
         return new SparseTokenStore(JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(schema)
+                .claimTimeout(SILENT)
                 .serializer(serializer));
+    }
+
+    private static Instant now(JdbcClient jdbc) {
+        return jdbc.sql("SELECT clock_timestamp()")
+                .query((row, _) -> row.getTimestamp(1).toInstant())
+                .single();
     }
 
     /** A view that cannot take an event in waits and tries again; Axon would note the failure and skip the event. */

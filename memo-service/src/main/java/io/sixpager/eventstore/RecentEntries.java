@@ -57,7 +57,18 @@ final class RecentEntries {
         while (old < entries.size() && entries.get(old).readAt() - oldest < 0) {
             old++;
         }
-        entries.subList(0, old).clear();
+        forget(old);
+    }
+
+    /** The first ones, and what an upcaster has made of the last of them beside it. */
+    private void forget(int count) {
+        var end = count;
+        while (end > 0
+                && end < entries.size()
+                && entries.get(end).index() == entries.get(end - 1).index()) {
+            end++;
+        }
+        entries.subList(0, end).clear();
     }
 
     private void add(long after, List<TrackedEventMessage<?>> read) {
@@ -67,7 +78,6 @@ final class RecentEntries {
         var now = System.nanoTime();
         read.forEach(event -> entries.add(new Entry(event, now)));
         // As many as were read now are kept in any case: they are asked for next.
-        entries.subList(0, Math.max(0, Math.min(entries.size() - MOST, entries.size() - read.size())))
-                .clear();
+        forget(Math.max(0, Math.min(entries.size() - MOST, entries.size() - read.size())));
     }
 }

@@ -124,6 +124,20 @@ public class Directory {
                 .list();
     }
 
+    /** Whether it is an account of a demonstration, which belongs to nobody. */
+    boolean isForEverybody(String username) {
+        return demonstrationAccounts().stream()
+                .anyMatch(person -> person.username().equals(username));
+    }
+
+    /** @throws CommandRejected if others may use the account, and would miss what its user takes away */
+    void requireOwn(String username) {
+        if (isForEverybody(username)) {
+            throw CommandRejected.conflict(
+                    "Everybody may use this account of the demonstration; its password and its sessions stay.");
+        }
+    }
+
     /** Whether somebody came to a demonstration and has not put away what it says to newcomers. */
     boolean isToBeWelcomed(String username) {
         return jdbc.sql("SELECT demonstration AND NOT welcomed FROM account WHERE username = ?")

@@ -25,7 +25,7 @@ class ForgeryToken implements CsrfTokenRepository {
     private static CsrfTokenRepository cookie(String name, boolean secure) {
         var cookie = CookieCsrfTokenRepository.withHttpOnlyFalse();
         cookie.setCookieName(name);
-        cookie.setCookieCustomizer(written -> written.secure(secure).path("/"));
+        cookie.setCookieCustomizer(written -> written.secure(secure).path("/").sameSite("Lax"));
         return cookie;
     }
 

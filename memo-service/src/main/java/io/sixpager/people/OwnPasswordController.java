@@ -36,18 +36,11 @@ class OwnPasswordController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void changePassword(@Valid @RequestBody OwnPassword body, SignedIn self, HttpServletRequest request) {
         var username = self.username();
-        if (isForEverybody(username)) {
-            throw CommandRejected.conflict("Everybody may use this account of the demonstration; its password stays.");
-        }
+        directory.requireOwn(username);
         if (!check.isRight(username, body.current(), request)) {
             throw CommandRejected.invalid("The current password is wrong.");
         }
         directory.change(username, null, null, passwords.hash(body.password()));
         sessions.end(username, request.getSession().getId());
-    }
-
-    private boolean isForEverybody(String username) {
-        return directory.demonstrationAccounts().stream()
-                .anyMatch(person -> person.username().equals(username));
     }
 }

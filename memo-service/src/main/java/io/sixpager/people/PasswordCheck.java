@@ -28,6 +28,6 @@ class PasswordCheck {
     /** An unknown name costs the same time as a wrong password. */
     private boolean isRight(String username, String password) {
         var hash = directory.passwordHash(username).orElse(nobodysHash);
-        return passwords.matches(password, hash) && !hash.equals(nobodysHash);
+        return passwords.matches(password, hash) && Passwords.isReadWhole(password) && !hash.equals(nobodysHash);
     }
 }

@@ -21,12 +21,21 @@ class Passwords {
         this.encoder = encoder;
     }
 
+    private static int bytes(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length;
+    }
+
+    /** Whether it can be anybody's: what is beyond the length that is read would not count. */
+    static boolean isReadWhole(String password) {
+        return bytes(password) <= MOST_BYTES;
+    }
+
     /** @throws CommandRejected if it is too short, too long or guessed first */
     String hash(String password) {
         if (password.isBlank() || password.codePointCount(0, password.length()) < LEAST_CHARACTERS) {
             throw CommandRejected.invalid("A password needs at least " + LEAST_CHARACTERS + " characters.");
         }
-        var bytes = password.getBytes(StandardCharsets.UTF_8).length;
+        var bytes = bytes(password);
         if (bytes > MOST_BYTES) {
             throw CommandRejected.invalid("The password has " + bytes + " bytes; at most " + MOST_BYTES
                     + " can be used, and a letter outside of A to Z takes two or more.");

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -78,6 +79,17 @@ class PeopleController {
                 true);
         directory.add(person, passwords.hash(body.password()));
         return person;
+    }
+
+    /** For a lost device: whoever has it is signed out, and so is the person, who knows the password. */
+    @DeleteMapping("/{username}/sessions")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endSessionsOf(@PathVariable String username, HttpServletRequest request) {
+        if (directory.find(username).isEmpty()) {
+            throw CommandRejected.notFound("Nobody here has the account “" + username + "”.");
+        }
+        directory.requireOwn(username);
+        sessions.end(username, request.getSession().getId());
     }
 
     /** Whoever has lost the account or changed its password is signed out everywhere but where they did it. */

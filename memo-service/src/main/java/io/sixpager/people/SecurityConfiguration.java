@@ -65,6 +65,8 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(PATCH, "/api/people/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers(DELETE, "/api/people/**")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(POST, "/api/policies/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers("/api/projections", "/api/processes/**", "/api/placements", "/api/waiting")
@@ -74,7 +76,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 PUT, "/api/me/password", "/api/memos/*/look", "/api/memos/*/revisions/*/read-blocks")
                         .authenticated()
-                        .requestMatchers(DELETE, "/api/memos/*/read-blocks")
+                        .requestMatchers(DELETE, "/api/memos/*/read-blocks", "/api/me/sessions", "/api/me/sessions/*")
                         .authenticated()
                         .requestMatchers("/api/templates/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())

@@ -67,6 +67,7 @@ class SessionController {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username), null, List.of()));
         contexts.saveContext(context, request, response);
+        OpenSessions.note(request);
         token.renew(request, response);
         return me(person);
     }

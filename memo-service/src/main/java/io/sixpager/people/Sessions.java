@@ -59,6 +59,14 @@ public class Sessions {
                 .forEach(ended -> publisher.publishEvent(new SessionEnded(ended)));
     }
 
+    /** Signs somebody out of one of their sessions. */
+    void endOne(String session) {
+        jdbc.sql("DELETE FROM spring_session WHERE session_id = ?")
+                .param(session)
+                .update();
+        publisher.publishEvent(new SessionEnded(session));
+    }
+
     /** Whoever signs in anew begins a session of their own, and its life with it. */
     void renew(HttpServletRequest request) {
         var session = request.getSession(false);

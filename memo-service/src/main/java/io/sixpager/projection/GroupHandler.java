@@ -2,7 +2,6 @@ package io.sixpager.projection;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
-import io.sixpager.projection.PassedEntries.Passed;
 import io.sixpager.projection.ProjectionGroup.Batch;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,23 +21,23 @@ final class GroupHandler {
 
     private final ProjectionGroup group;
     private final GroupPositions positions;
-    private final PassedEntries passedEntries;
     private final ApplicationEventPublisher publisher;
     private final ViewsBroadcast broadcast;
     private final ServedViews served;
     private final OneByOne oneByOne;
 
+    /** The position when this instance had drawn last. A database that has crashed may have lost it, for nobody waited for the disk. */
+    private volatile long known;
+
     GroupHandler(
             ProjectionGroup group,
             GroupPositions positions,
-            PassedEntries passedEntries,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
             ServedViews served,
             TransactionOperations transactions) {
         this.group = group;
         this.positions = positions;
-        this.passedEntries = passedEntries;
         this.publisher = publisher;
         this.broadcast = broadcast;
         this.served = served;
@@ -68,11 +67,17 @@ final class GroupHandler {
     }
 
     private long locked() {
-        return positions
+        var position = positions
                 .lockForBatch(group.name())
                 .filter(found -> found.version() == group.version())
                 .orElseThrow(this::superseded)
                 .logIndex();
+        if (position < known) {
+            known = position;
+            throw new IllegalStateException("The database has lost what was drawn of “" + group.name() + "” after "
+                    + position + "; it is read again from there.");
+        }
+        return position;
     }
 
     private SupersededGroup superseded() {
@@ -95,16 +100,28 @@ final class GroupHandler {
         /** An event that was drawn already is passed over: after a rebuild or a crash some are handed out again. */
         void take(LoggedEvent<?> event) {
             taken.add(event);
-            attempt(() -> {
-                if (group.draws(event)) {
-                    if (drawn < 0) {
-                        drawn = locked();
-                    }
-                    if (event.logIndex() > drawn) {
-                        batch.add(event);
-                    }
+            if (draws(event) && isNews(event)) {
+                attempt(() -> batch.add(event));
+            }
+        }
+
+        private boolean draws(LoggedEvent<?> event) {
+            try {
+                return group.draws(event);
+            } catch (RuntimeException e) {
+                failed = isNews(event);
+                if (failed) {
+                    throw e;
                 }
-            });
+                return false;
+            }
+        }
+
+        private boolean isNews(LoggedEvent<?> event) {
+            if (drawn < 0) {
+                drawn = locked();
+            }
+            return event.logIndex() > drawn;
         }
 
         void store() {
@@ -127,10 +144,8 @@ final class GroupHandler {
         }
 
         void tell() {
-            if (drawn < 0) {
-                var last = taken.getLast();
-                passedEntries.note(new Passed(group, last.logIndex(), last.id()));
-            } else {
+            if (drawn >= 0) {
+                known = Math.max(drawn, position());
                 publisher.publishEvent(changed());
             }
         }
@@ -138,7 +153,8 @@ final class GroupHandler {
         /** Only now, for the lock on the position is held until the batch has been rolled back. */
         void end() {
             if (failed) {
-                oneByOne.draw(taken);
+                oneByOne.draw(
+                        taken.stream().filter(event -> event.logIndex() > drawn).toList());
             }
         }
 

@@ -21,17 +21,8 @@ class GroupPositions {
      */
     private static final String UNHURRIED = """
             SELECT *, set_config('synchronous_commit', 'off', true),
-                set_config('idle_in_transaction_session_timeout', '60s', true)
+                set_config('idle_in_transaction_session_timeout', '4s', true)
             FROM projection_group WHERE name = ? FOR UPDATE""";
-
-    private static final String UNLOCKED = UNHURRIED + " SKIP LOCKED";
-
-    /** Not by what a database that has failed over does not have any more. */
-    private static final String PASS = """
-            UPDATE projection_group SET log_index = :index
-            WHERE name = :name AND version = :version AND log_index < :index AND failed_index IS NULL AND EXISTS (
-                SELECT FROM log_entry l JOIN domain_event_entry e USING (global_index)
-                WHERE l.log_index = :index AND e.event_identifier = :event)""";
 
     private static final String FIND = "SELECT * FROM projection_group WHERE name = ?";
 
@@ -88,21 +79,6 @@ class GroupPositions {
     /** The same, in the transaction of a batch. */
     Optional<Position> lockForBatch(String name) {
         return query(UNHURRIED, name);
-    }
-
-    /** Moves a group past entries of which it draws nothing; false if somebody draws at this moment. */
-    boolean pass(PassedEntries.Passed last) {
-        var name = last.group().name();
-        if (query(UNLOCKED, name).isEmpty()) {
-            return false;
-        }
-        jdbc.sql(PASS)
-                .param("index", last.logIndex())
-                .param("name", name)
-                .param("version", last.group().version())
-                .param("event", last.eventId())
-                .update();
-        return true;
     }
 
     private Optional<Position> query(String sql, String name) {

@@ -1,72 +1,41 @@
 package io.sixpager.projection;
 
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * What groups have read of the log without finding anything to draw. A batch of such entries costs no transaction; that
- * the group has come past them is written a moment later, for all batches of that time.
+ * Entries of the log of which a group draws nothing. A batch of such entries touches no row of the group; that it has come
+ * past them is known from its token, which is written in a transaction of such a batch or a later one, and never before
+ * what was to be drawn.
  */
 @Component
-class PassedEntries implements SmartLifecycle {
+class PassedEntries {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PassedEntries.class);
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final long PAUSE_MILLIS = 1_000;
 
-    /** The last entry; by its event it is known whether a database that has failed over still has it. */
-    record Passed(ProjectionGroup group, long logIndex, String eventId) {}
+    /** Where somebody draws at this moment, the position moves with that. The token is what Axon wrote as JSON. */
+    private static final String PASS = """
+            WITH reached AS (
+                SELECT g.name, (convert_from(t.token, 'UTF8')::json ->> 'globalIndex')::bigint AS log_index
+                FROM projection_group g JOIN token_entry t ON t.processor_name = g.name || '-' || g.version
+                WHERE t.token IS NOT NULL
+                FOR UPDATE OF g SKIP LOCKED)
+            UPDATE projection_group g SET log_index = reached.log_index, failed_index = NULL, failed_at = NULL,
+                failed_event = NULL, error = NULL
+            FROM reached, log_head
+            WHERE g.name = reached.name AND g.log_index < reached.log_index
+              AND reached.log_index <= log_head.log_index""";
 
-    private final Map<String, Passed> passed = new ConcurrentHashMap<>();
-    private final GroupPositions positions;
-    private final TransactionOperations transactions;
-    private volatile boolean running;
+    private final JdbcClient jdbc;
 
-    PassedEntries(GroupPositions positions, TransactionOperations transactions) {
-        this.positions = positions;
-        this.transactions = transactions;
+    PassedEntries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
     }
 
-    void note(Passed last) {
-        passed.put(last.group().name(), last);
-    }
-
-    private void run() {
-        while (running) {
-            try {
-                passed.values().forEach(this::write);
-            } catch (RuntimeException e) {
-                LOG.warn("It cannot be written at the moment how far views have come; trying again.", e);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-    }
-
-    private void write(Passed last) {
-        if (Boolean.TRUE.equals(transactions.execute(_ -> positions.pass(last)))) {
-            passed.remove(last.group().name(), last);
-        }
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        Thread.ofPlatform().name("passed-entries").daemon().start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
+    /** Moves every group that has come past entries without drawing; any instance does it for all. */
+    @Scheduled(fixedDelay = PAUSE_MILLIS)
+    void pass() {
+        jdbc.sql(PASS).update();
     }
 }

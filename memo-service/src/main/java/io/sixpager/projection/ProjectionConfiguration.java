@@ -1,5 +1,6 @@
 package io.sixpager.projection;
 
+import java.time.Duration;
 import java.util.List;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
@@ -14,11 +15,13 @@ class ProjectionConfiguration {
 
     private static final int BATCH = 500;
 
+    /** How often an instance says that it draws, also within a long batch, and looks whether somebody else still does. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
     @Bean
     ConfigurerModule projectionGroups(
             List<ProjectionGroup> groups,
             GroupPositions positions,
-            PassedEntries passedEntries,
             ApplicationEventPublisher publisher,
             ViewsBroadcast broadcast,
             ServedViews served,
@@ -27,8 +30,7 @@ class ProjectionConfiguration {
             var processing = configurer.eventProcessing();
             processing.byDefaultAssignHandlerInstancesTo(ProjectionConfiguration::processor);
             groups.forEach(group -> register(
-                    processing,
-                    new GroupHandler(group, positions, passedEntries, publisher, broadcast, served, transactions)));
+                    processing, new GroupHandler(group, positions, publisher, broadcast, served, transactions)));
         };
     }
 
@@ -37,7 +39,11 @@ class ProjectionConfiguration {
         processing.registerPooledStreamingEventProcessor(
                 processor(handler),
                 configuration -> configuration.eventStore(),
-                (_, builder) -> builder.batchSize(BATCH).initialSegmentCount(1));
+                (_, builder) -> builder.batchSize(BATCH)
+                        .initialSegmentCount(1)
+                        .tokenClaimInterval(LOOK.toMillis())
+                        .claimExtensionThreshold(LOOK.toMillis())
+                        .enableCoordinatorClaimExtension());
     }
 
     private static String processor(Object handler) {

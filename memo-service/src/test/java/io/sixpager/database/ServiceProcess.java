@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 
@@ -29,19 +31,36 @@ final class ServiceProcess implements AutoCloseable {
 
     /** Returns when the service calls itself ready. */
     static ServiceProcess start(Path folder) throws IOException {
+        return start(
+                folder,
+                "--sixpager.data=" + folder.resolve("postgres"),
+                "--sixpager.programs=" + TemporaryData.PROGRAMS);
+    }
+
+    /** The same on a database that is there. */
+    static ServiceProcess start(Path folder, EmbeddedDatabase database) throws IOException {
+        return start(
+                folder,
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.username(),
+                "--spring.datasource.password=" + database.password(),
+                "--spring.datasource.hikari.maximum-pool-size=4");
+    }
+
+    private static ServiceProcess start(Path folder, String... settings) throws IOException {
         var port = freePort();
         var log = folder.resolve("service.log");
-        var process = new ProcessBuilder(
-                        ProcessHandle.current().info().command().orElseThrow(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xmx320m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.sixpager.MemoServiceApplication",
-                        "--server.port=" + port,
-                        "--sixpager.data=" + folder.resolve("postgres"),
-                        "--sixpager.programs=" + TemporaryData.PROGRAMS)
+        var command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx320m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.sixpager.MemoServiceApplication",
+                "--server.port=" + port));
+        command.addAll(List.of(settings));
+        var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -68,6 +87,19 @@ final class ServiceProcess implements AutoCloseable {
 
     void kill() {
         end(process.toHandle());
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    /** {@code kill -STOP}, as when a machine is frozen; {@code kill -CONT} wakes it up. */
+    void signal(String name) throws IOException {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(pid()))
+                .start()
+                .onExit()
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
     void killPostgres() throws IOException {

@@ -57,6 +57,16 @@ class OwnPasswordTest extends ServiceTest {
     }
 
     @Test
+    void nobodyIsLetInWithMoreThanThePassword() {
+        var longest = "known to me alone ".repeat(4);
+        change(added("MEMBER"), OLD, longest).expect(204);
+        visitor().signIn(name, longest);
+        var visitor = visitor();
+        visitor.get("/api/demonstration");
+        visitor.trySignIn(name, longest + "and more").expectProblem(401);
+    }
+
+    @Test
     void theAccountsOfADemonstrationKeepTheirs() {
         change(as("retail"), "retail", NEW).expectProblem(409);
     }

@@ -24,7 +24,7 @@ class TlsCookiesTest {
                 .hasSize(2)
                 .allSatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-")
-                        .contains("Secure", "Path=/")
+                        .contains("Secure", "Path=/", "SameSite=Lax")
                         .doesNotContain("Domain"));
     }
 

@@ -5,25 +5,25 @@ import static org.awaitility.Awaitility.await;
 
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.http.ServiceTest;
-import io.sixpager.projection.PassedEntries.Passed;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Groups that find nothing to draw: they come past it, and never past what they have not seen. */
+/** A group that finds nothing to draw comes past it, as far as its token says and no further. */
 class PassedEntriesTest extends ServiceTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    @Autowired
-    private List<ProjectionGroup> groups;
+    /** It draws no memo. */
+    private static final String NUDGE = "nudge";
 
     @Autowired
     private GroupPositions positions;
+
+    @Autowired
+    private PassedEntries passed;
 
     @Autowired
     private EventLog log;
@@ -31,63 +31,67 @@ class PassedEntriesTest extends ServiceTest {
     @Autowired
     private TransactionOperations transactions;
 
-    private ProjectionGroup nudges;
-
-    @BeforeEach
-    void aGroupThatDrawsNoMemo() {
-        nudges = groups.stream()
-                .filter(group -> group.name().equals("nudge"))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private long reached() {
-        return positions.find(nudges.name()).orElseThrow().logIndex();
+    private GroupPositions.Position position() {
+        return positions.find(NUDGE).orElseThrow();
     }
 
     private void catchUp() {
-        await().atMost(PATIENCE).until(() -> reached() == log.head());
+        await().atMost(PATIENCE).until(() -> position().logIndex() == log.head());
     }
 
     @Test
     void aGroupComesPastWhatItDoesNotDraw() {
         catchUp();
-        var before = reached();
+        var before = position().logIndex();
         memos().inReview(false);
         catchUp();
-        assertThat(reached()).isGreaterThan(before);
+        assertThat(position().logIndex()).isGreaterThan(before);
     }
 
     @Test
-    void aGroupIsNotMovedPastAnEntryThatHoldsAnotherEventNow() {
+    void whoeverFoundNothingBeforeACrashIsKnownByTheirToken() {
         memos().inReview(false);
         catchUp();
         var head = log.head();
-        var back = head - 1;
         var moved = transactions.execute(status -> {
             status.setRollbackOnly();
-            positions.move(nudges.name(), back);
-            assertThat(positions.pass(new Passed(nudges, head, "an event that was lost")))
-                    .isTrue();
-            var stayed = reached();
-            positions.pass(new Passed(nudges, head, log.read(head).id()));
-            return List.of(stayed, reached());
+            positions.move(NUDGE, head - 2);
+            passed.pass();
+            return position().logIndex();
         });
-        assertThat(moved).containsExactly(back, head);
+        assertThat(moved).isEqualTo(head);
     }
 
     @Test
-    void aGroupThatSomebodyDrawsIsLeftToThem() {
+    void noTokenLeadsPastTheEndOfALogThatHasBecomeShorter() {
         memos().inReview(false);
         catchUp();
         var head = log.head();
-        var event = log.read(head).id();
-        var moved = transactions.execute(_ -> {
-            positions.lock(nudges.name());
-            return CompletableFuture.supplyAsync(
-                            () -> transactions.execute(_ -> positions.pass(new Passed(nudges, head, event))))
-                    .join();
+        var stayed = transactions.execute(status -> {
+            status.setRollbackOnly();
+            positions.move(NUDGE, head - 2);
+            jdbc.sql("UPDATE log_head SET log_index = log_index - 1").update();
+            passed.pass();
+            return position().logIndex();
         });
-        assertThat(moved).isFalse();
+        assertThat(stayed).isEqualTo(head - 2);
+    }
+
+    @Test
+    void aFailureThatIsPassedIsOver() {
+        memos().inReview(false);
+        catchUp();
+        var head = log.head();
+        var failures = transactions.execute(status -> {
+            status.setRollbackOnly();
+            positions.move(NUDGE, head - 2);
+            jdbc.sql("""
+                            UPDATE projection_group SET failed_index = ?, failed_at = now(), failed_event = 'one', error = 'bad'
+                            WHERE name = ?""").params(head - 1, NUDGE).update();
+            var before = position().failure() != null;
+            passed.pass();
+            return List.of(before, position().failure() != null);
+        });
+        assertThat(failures).containsExactly(true, false);
     }
 }

@@ -28,10 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class MemoStates implements MemoView, StateStore<MemoState> {
 
-    /**
-     * Of a memo that is at hand, the state is written with one of so many events: it is large, and what has come after it
-     * is folded onto it where it is read.
-     */
+    /** A state is written with one of so many events: it is large, and what has come after it is folded where it is read. */
     private static final int EVENTS_A_STATE = 16;
 
     private static final String MOVE = "UPDATE memo_details SET version = ? WHERE memo_id = ?";
@@ -44,6 +41,9 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
     private static final int REMEMBERED = 31_000;
 
     private record Entry(MemoId memoId, long version) {}
+
+    /** @param state may be behind the version */
+    private record Stored(long version, MemoState state) {}
 
     /** As many rows at once as a group draws at most. */
     private static final int BATCH = 1_000;
@@ -96,26 +96,30 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
                 .findFirst()
                 .flatMap(entry -> {
                     var known = memory.getIfPresent(entry.memoId());
-                    return known != null && known.version() == entry.version()
-                            ? Optional.of(known)
+                    return known != null && known.version() <= entry.version()
+                            ? Optional.of(upTo(entry.version(), known, memory))
                             : read(entry.memoId(), memory);
                 });
     }
 
+    /** The events are read when the row has been, for they need a connection of their own. */
     private Optional<MemoState> read(MemoId memoId, Cache<MemoId, MemoState> memory) {
-        var read = jdbc
+        return jdbc
                 .query(
                         "SELECT version, state FROM memo_details WHERE memo_id = ?",
-                        (row, _) -> upTo(row.getLong(1), json.readValue(row.getString(2), MemoState.class)),
+                        (row, _) -> new Stored(row.getLong(1), json.readValue(row.getString(2), MemoState.class)),
                         memoId.value())
                 .stream()
-                .findFirst();
-        read.ifPresent(memo -> memory.put(memoId, StateInterner.shared(memo)));
-        return read;
+                .findFirst()
+                .map(stored -> upTo(stored.version(), stored.state(), memory));
     }
 
-    private MemoState upTo(long version, MemoState state) {
-        return recorded.getObject().continued(MemoFolding.FOLD, state.memoId().toString(), state, version);
+    private MemoState upTo(long version, MemoState state, Cache<MemoId, MemoState> memory) {
+        var id = state.memoId();
+        var memo =
+                StateInterner.shared(recorded.getObject().continued(MemoFolding.FOLD, id.toString(), state, version));
+        memory.put(id, memo);
+        return memo;
     }
 
     /** What is remembered counts only as far as it is expected; else the rows tell, which a rebuild has emptied. */
@@ -150,16 +154,10 @@ public class MemoStates implements MemoView, StateStore<MemoState> {
         });
     }
 
-    private boolean isWritten(StateChange<MemoState> change) {
+    private static boolean isWritten(StateChange<MemoState> change) {
         var before = change.before();
         return before == null
-                || !isAtHand(before)
                 || before.version() / EVENTS_A_STATE != change.after().version() / EVENTS_A_STATE;
-    }
-
-    private boolean isAtHand(MemoState memo) {
-        var known = remembered.getIfPresent(memo.memoId());
-        return known != null && known.version() == memo.version();
     }
 
     @Override
