@@ -24,8 +24,19 @@ class TlsCookiesTest {
                 .hasSize(2)
                 .allSatisfy(cookie -> assertThat(cookie)
                         .startsWith("__Host-")
-                        .contains("Secure", "Path=/", "SameSite=Lax")
+                        .contains("Secure", "Path=/")
                         .doesNotContain("Domain"));
+    }
+
+    @Test
+    void areNotSentByOtherSites() {
+        write();
+        assertThat(response.getHeader("Set-Cookie")).contains("SameSite=Lax");
+        assertThat(response.getCookies())
+                .filteredOn(cookie -> cookie.getName().equals("XSRF-TOKEN"))
+                .singleElement()
+                .extracting(cookie -> cookie.getAttribute("SameSite"))
+                .isEqualTo("Lax");
     }
 
     @Test
