@@ -8,6 +8,9 @@ import java.time.ZoneOffset;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * The clock of the database, by which all instances tell how long one of them has been silent: their own may differ by
@@ -15,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class DatabaseClock extends Clock {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
     private static final Duration LASTING = Duration.ofSeconds(10);
 
     private record Reading(Instant time, long nanos) {}
@@ -37,10 +41,23 @@ final class DatabaseClock extends Clock {
         var reading = last;
         var now = nanos.getAsLong();
         if (reading == null || now - reading.nanos() > LASTING.toNanos()) {
-            reading = new Reading(database.get(), now);
+            reading = read(reading, now);
             last = reading;
         }
         return reading.time().plusNanos(now - reading.nanos());
+    }
+
+    /** While the database is away the last time counts on: then nobody can claim anything either. */
+    private Reading read(@Nullable Reading before, long now) {
+        try {
+            return new Reading(database.get(), now);
+        } catch (DataAccessException e) {
+            if (before == null) {
+                throw e;
+            }
+            LOG.debug("The database does not tell the time", e);
+            return before;
+        }
     }
 
     @Override

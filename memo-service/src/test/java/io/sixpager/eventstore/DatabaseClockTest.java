@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 class DatabaseClockTest {
 
@@ -16,7 +17,14 @@ class DatabaseClockTest {
 
     private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1);
     private final ArrayDeque<Instant> database = new ArrayDeque<>(List.of(FIRST, SECOND));
-    private final DatabaseClock clock = new DatabaseClock(database::remove, nanos::get);
+    private final DatabaseClock clock = new DatabaseClock(this::database, nanos::get);
+
+    private Instant database() {
+        if (database.isEmpty()) {
+            throw new DataAccessResourceFailureException("It is away");
+        }
+        return database.remove();
+    }
 
     private void pass(Duration time) {
         nanos.addAndGet(time.toNanos());
@@ -36,5 +44,13 @@ class DatabaseClockTest {
         pass(Duration.ofSeconds(10).plusNanos(1));
         assertThat(clock.instant()).isEqualTo(SECOND);
         assertThat(database).isEmpty();
+    }
+
+    @Test
+    void timeGoesOnWhileTheDatabaseIsAway() {
+        clock.instant();
+        database.clear();
+        pass(Duration.ofMinutes(2));
+        assertThat(clock.instant()).isEqualTo(FIRST.plus(Duration.ofMinutes(2)));
     }
 }
