@@ -74,8 +74,7 @@ function Sessions({ sessions }: { sessions: readonly OpenSession[] }) {
         </p>
         {others.length > 0 && (
           <Button
-            color="red"
-            variant="outline"
+            variant="default"
             loading={endOthers.isPending}
             disabled={pending}
             onClick={() => endOthers.mutate(undefined)}
