@@ -127,8 +127,9 @@ class GroupVersionsTest extends ServiceTest {
             group.clear();
             Map<String, String> before = new TreeMap<>();
             var memos = new HashMap<String, MemoState>();
+            // States of memos are stored now and then; the rest is read from their events.
             engine.appendEvents(
-                    stories().stream().map(GroupVersionsTest::stored).toList());
+                    MemoStory.events().stream().map(GroupVersionsTest::stored).toList());
             for (var event : stories()) {
                 if (!group.events().isInstance(event.payload())) {
                     continue;
