@@ -45,7 +45,12 @@ const noteOn = (block: string, title: string): MarginNote => ({
   id: title,
   title,
   address: { side: 'after', block, start: 0, end: 3 },
-  content: <p>What somebody says</p>,
+  content: (
+    <>
+      <p>What somebody says</p>
+      <textarea aria-label={`A reply to ${title}`} />
+    </>
+  ),
 })
 
 const notes = [
@@ -141,6 +146,17 @@ describe('the margin of a screen', () => {
     act(() => button('Show the list').click())
     expect(raised()).toBeNull()
     expect(shown.mock.contexts[0]).toBe(screen.getByRole('complementary', { name: 'Notes' }))
+  })
+
+  test('on a phone keeps what is written in a note when it is raised and lowered', () => {
+    narrow.value = true
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockReturnValue()
+    filled(Raised)
+    const reply = () => screen.getByLabelText('A reply to Owner') as HTMLTextAreaElement
+    reply().value = 'Half a'
+    act(() => screen.getByRole('button', { name: 'Show the list' }).click())
+    expect(screen.queryByRole('region')).toBeNull()
+    expect(reply().value).toBe('Half a')
   })
 
   test('is not there unless something fills it', () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { useUpTo } from '../../lib/breakpoints'
 import classes from './margin.module.css'
 import type { MarginNote, MarginPlace } from './margin-slot'
+import { MovingContent } from './moving-content'
 import { NoteContent } from './note-content'
 import { RaisedNote } from './raised-note'
 import { useNoteLayout } from './use-note-layout'
@@ -44,20 +45,25 @@ function NoteList({ label, notes, place, head, onChoose, raised = null, onRaise 
             data-note={note.id}
             onFocus={() => onChoose?.(note.id)}
           >
-            {small && onRaise && note.id === raised ? (
-              <RaisedNote
-                note={note}
-                notes={notes}
-                place={place}
-                onRaise={onRaise}
-                onList={() => {
-                  onRaise(null)
-                  list.current?.scrollIntoView()
-                }}
-              />
-            ) : (
-              <ListedNote note={note} notes={notes.length} place={place} />
-            )}
+            <MovingContent content={<NoteContent content={note.content} notes={notes.length} />}>
+              {(content) =>
+                small && onRaise && note.id === raised ? (
+                  <RaisedNote
+                    note={{ ...note, content }}
+                    at={notes.indexOf(note)}
+                    notes={notes}
+                    place={place}
+                    onRaise={onRaise}
+                    onList={() => {
+                      onRaise(null)
+                      list.current?.scrollIntoView()
+                    }}
+                  />
+                ) : (
+                  <ListedNote note={{ ...note, content }} place={place} />
+                )
+              }
+            </MovingContent>
           </li>
         ))}
       </ol>
@@ -67,15 +73,14 @@ function NoteList({ label, notes, place, head, onChoose, raised = null, onRaise 
 
 interface ListedNoteProps {
   note: MarginNote
-  notes: number
   place: MarginPlace
 }
 
-function ListedNote({ note: { title, content, address }, notes, place }: ListedNoteProps) {
+function ListedNote({ note: { title, content, address }, place }: ListedNoteProps) {
   return (
     <>
       <h3>{title}</h3>
-      <NoteContent content={content} notes={notes} />
+      {content}
       {address && (
         <Button
           variant="subtle"

@@ -7,6 +7,8 @@ import { usePassageAbove } from './use-passage-above'
 
 interface RaisedNoteProps {
   note: MarginNote
+  /** Its place among all of them. */
+  at: number
   /** All of them, in the order of the text. */
   notes: readonly MarginNote[]
   place: MarginPlace
@@ -17,10 +19,9 @@ interface RaisedNoteProps {
 }
 
 /** On a phone, a note under its passage, with the ways to its neighbours. */
-export function RaisedNote({ note, notes, place, onRaise, onList }: RaisedNoteProps) {
+export function RaisedNote({ note, at, notes, place, onRaise, onList }: RaisedNoteProps) {
   const sheet = useRef<HTMLElement>(null)
   usePassageAbove(sheet, note.address, place)
-  const at = notes.indexOf(note)
   const step = (by: -1 | 1, label: string, sign: string) => {
     const other = notes[at + by]
     return (
