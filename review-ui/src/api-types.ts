@@ -4,6 +4,22 @@
  */
 
 export interface paths {
+    "/api/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["accessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board": {
         parameters: {
             query?: never;
@@ -2051,6 +2067,36 @@ export interface components {
             title: string;
             username: string;
         };
+        AccountAdded: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            name: string;
+            role: string;
+            title: string;
+        };
+        AccountClosed: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
+        AccountEntry: {
+            account: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            detail?: string | null;
+            kind: components["schemas"]["AccountEntryKind"];
+            /** Format: int64 */
+            logIndex: number;
+            /** Format: int64 */
+            memo?: number | null;
+        };
+        /** @enum {string} */
+        AccountEntryKind: "SIGN_IN_ACCEPTED" | "SIGN_INS_REFUSED" | "ACCOUNT_ADDED" | "ROLE_GIVEN" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "PASSWORD_CHANGED" | "SESSIONS_ENDED" | "RESTRICTED_MEMO_READ";
+        AccountEvent: components["schemas"]["AccountAdded"] | components["schemas"]["AccountClosed"] | components["schemas"]["AccountReopened"] | components["schemas"]["PasswordChanged"] | components["schemas"]["RestrictedMemoRead"] | components["schemas"]["RoleGiven"] | components["schemas"]["SessionsEnded"] | components["schemas"]["SignInAccepted"] | components["schemas"]["SignInsRefused"];
+        AccountReopened: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
         /** @enum {string} */
         AccountRole: "MEMBER" | "AUDITOR" | "ADMINISTRATOR";
         Acknowledgement: {
@@ -2667,7 +2713,7 @@ export interface components {
             /** Format: date-time */
             claimedAt?: string | null;
             claimedBy?: string | null;
-            details: components["schemas"]["MemoEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["PlacementEvent"] | components["schemas"]["PolicyEvent"] | components["schemas"]["ThreadEvent"];
+            details: components["schemas"]["AccountEvent"] | components["schemas"]["MemoEvent"] | components["schemas"]["NudgeEvent"] | components["schemas"]["PlacementEvent"] | components["schemas"]["PolicyEvent"] | components["schemas"]["ThreadEvent"];
             /** Format: int64 */
             index: number;
             kind: string;
@@ -3325,6 +3371,10 @@ export interface components {
             /** Format: int32 */
             page: number;
         };
+        PageOfAccountEntry: {
+            items: components["schemas"]["AccountEntry"][];
+            next?: string | null;
+        };
         PageOfMemoRow: {
             items: components["schemas"]["MemoRow"][];
             next?: string | null;
@@ -3420,6 +3470,10 @@ export interface components {
             passages: components["schemas"]["PlacedPassage"][];
             /** Format: int32 */
             revision: number;
+        };
+        PasswordChanged: {
+            account: string;
+            by: components["schemas"]["Attribution"];
         };
         PastVerdict: {
             /** Format: int32 */
@@ -3770,6 +3824,13 @@ export interface components {
             /** Format: uuid */
             threadId: string;
         };
+        RestrictedMemoRead: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            memoId: string;
+            /** Format: int64 */
+            number: number;
+        };
         ReviewDetails: {
             changes: components["schemas"]["ChangeDetails"][];
             /** Format: int32 */
@@ -3938,6 +3999,12 @@ export interface components {
         };
         /** @enum {string} */
         Role: "APPROVER" | "CONTRIBUTOR" | "DECIDER" | "INFORMED" | "PROCESS_REVIEWER";
+        RoleGiven: {
+            account: string;
+            before: string;
+            by: components["schemas"]["Attribution"];
+            role: string;
+        };
         Row: {
             after?: string | null;
             before?: string | null;
@@ -3990,6 +4057,10 @@ export interface components {
             start: number;
             suggestedBy: string[];
         };
+        SessionsEnded: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
         Settled: {
             left: components["schemas"]["Left"][];
             receipts: components["schemas"]["ThreadReceipt"][];
@@ -4010,6 +4081,17 @@ export interface components {
         };
         Shown: {
             shown: boolean;
+        };
+        SignInAccepted: {
+            account: string;
+            browser?: string | null;
+            by: components["schemas"]["Attribution"];
+        };
+        SignInsRefused: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            /** Format: int32 */
+            times: number;
         };
         SinceLastLook: {
             last?: components["schemas"]["LastLook"] | null;
@@ -4556,6 +4638,32 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    accessLog: {
+        parameters: {
+            query?: {
+                account?: string;
+                kind?: components["schemas"]["AccountEntryKind"];
+                before?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOfAccountEntry"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     board: {
         parameters: {
             query?: {

@@ -69,6 +69,16 @@ function screensOf(me: Me, go: (to: string) => () => void): SpotlightActionData[
     ...(me.role === 'AUDITOR'
       ? []
       : [{ id: 'new', label: 'New memo', description: 'Begin a draft', onClick: go('/new') }]),
+    ...(me.role === 'MEMBER'
+      ? []
+      : [
+          {
+            id: 'access-log',
+            label: 'Access log',
+            description: 'Who came in, and how accounts changed',
+            onClick: go('/access-log'),
+          },
+        ]),
     ...(me.role === 'ADMINISTRATOR'
       ? [
           { id: 'people', label: 'People', description: 'Accounts', onClick: go('/people') },

@@ -45,6 +45,11 @@ export function Header({ me, onShowKeys, onAsk }: HeaderProps) {
             </NavLink>
           </>
         )}
+        {me.role === 'AUDITOR' && (
+          <NavLink to="/access-log" className={classes.roomyOnly}>
+            Access log
+          </NavLink>
+        )}
       </nav>
       <div className={classes.right}>
         <LiveMark />

@@ -48,6 +48,12 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
             lazy: screen(async () => (await import('../features/people/people-page')).PeoplePage),
           },
           {
+            path: 'access-log',
+            lazy: screen(
+              async () => (await import('../features/access-log/access-log-page')).AccessLogPage,
+            ),
+          },
+          {
             path: 'templates',
             lazy: screen(
               async () => (await import('../features/templates/templates-page')).TemplatesPage,

@@ -74,6 +74,11 @@ export function UserMenu({ me, button, onShowKeys, onAsk }: UserMenuProps) {
         </Menu.RadioGroup>
         {me.role !== 'AUDITOR' && <PresenceItem />}
         <Menu.Divider />
+        {me.role !== 'MEMBER' && (
+          <Menu.Item component={Link} to="/access-log">
+            Access log
+          </Menu.Item>
+        )}
         {me.role === 'ADMINISTRATOR' && (
           <Menu.Item component={Link} to="/system">
             System

@@ -10,6 +10,7 @@ export type AccountRole = Person['role']
 export type Problem = Partial<Schemas['ProblemDetail']>
 export type Receipt = Schemas['Receipt']
 export type MemoRow = Schemas['MemoRow']
+export type AccountEntry = Schemas['AccountEntry']
 export type FoundPassage = Schemas['FoundPassage']
 export type MemoDetails = Schemas['MemoDetails']
 export type RevisionSummary = Schemas['RevisionSummary']

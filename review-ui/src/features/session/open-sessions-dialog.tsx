@@ -2,11 +2,11 @@ import { Button, Modal } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Failed, Refusal, Waiting } from '../../components/states'
 import { Tag } from '../../components/tag'
+import { browserName } from '../../lib/browser-name'
 import { useCommand } from '../../lib/command'
 import { ago, time } from '../../lib/format'
 import type { OpenSession } from '../../lib/schema'
 import { endOtherSessions, endSession, openSessionsQuery } from './api'
-import { browserName } from './browser-name'
 import classes from './open-sessions.module.css'
 
 /** Every browser that somebody has left open, and the way to close it from here. */

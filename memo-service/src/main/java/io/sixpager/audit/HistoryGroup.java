@@ -1,9 +1,11 @@
 package io.sixpager.audit;
 
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.eventstore.UndecodableEvent;
 import io.sixpager.projection.ProjectionGroup;
 import io.sixpager.projection.ViewChange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,8 +35,17 @@ class HistoryGroup implements ProjectionGroup {
     }
 
     @Override
-    public Class<?> events() {
-        return Object.class;
+    public Collection<Class<?>> events() {
+        return narrations.events();
+    }
+
+    /** What no module knows is a gap in every history, and is to be seen. */
+    @Override
+    public boolean draws(LoggedEvent<?> event) {
+        if (event.payload() instanceof UndecodableEvent unread && unread.isOfNobody()) {
+            throw unread.failure();
+        }
+        return ProjectionGroup.super.draws(event);
     }
 
     @Override

@@ -17,6 +17,11 @@ class Narrations {
         this.narrations = narrations;
     }
 
+    /** Of what types something is told. */
+    List<Class<?>> events() {
+        return narrations.stream().<Class<?>>map(EventNarration::events).toList();
+    }
+
     /** Nothing of an event that no module tells. */
     Optional<Told> tell(LoggedEvent<?> event) {
         return narrations.stream()

@@ -28,7 +28,7 @@ public class EventLog {
     private static final String HEAD = "SELECT log_index FROM log_head";
     private static final String READ = """
             SELECT l.log_index, e.* FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
-            WHERE l.log_index = ?""";
+            WHERE l.log_index = ANY (?) ORDER BY l.log_index DESC""";
     /** Halves the log, for the times of its entries grow with their indexes. */
     static final String AT = """
             WITH RECURSIVE asked (at) AS (SELECT CAST(? AS timestamptz)),
@@ -85,7 +85,12 @@ public class EventLog {
 
     /** The event at an index. */
     public LoggedEvent<?> read(long index) {
-        return events(jdbc.sql(READ).param(index)).getFirst();
+        return read(List.of(index)).getFirst();
+    }
+
+    /** The events at some indexes, the newest first. */
+    public List<LoggedEvent<?>> read(Collection<Long> indexes) {
+        return events(jdbc.sql(READ).param(indexes.toArray(Long[]::new)));
     }
 
     /** The index of the last entry that was made up to a time; 0 if there was none. */
@@ -125,10 +130,12 @@ public class EventLog {
         List<LoggedEvent<?>> events;
         do {
             events = events(jdbc.sql(OF_AGGREGATES).params(ids, upTo, aggregate, sequence, READ_AT_ONCE));
-            events.forEach(reader);
-            if (!events.isEmpty()) {
-                aggregate = events.getLast().aggregateId();
-                sequence = events.getLast().sequenceNumber();
+            for (var event : events) {
+                var next = event.aggregateId().equals(aggregate) ? sequence + 1 : 0;
+                UnbrokenStream.requireNext(event.aggregateId(), next, event.sequenceNumber());
+                aggregate = event.aggregateId();
+                sequence = event.sequenceNumber();
+                reader.accept(event);
             }
         } while (events.size() == READ_AT_ONCE);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 
 /**
@@ -22,6 +23,16 @@ class LogEventStore extends EmbeddedEventStore {
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         sequencer.wake();
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateId) {
+        return new UnbrokenStream(super.readEvents(aggregateId), aggregateId, 0);
+    }
+
+    @Override
+    public DomainEventStream readEvents(String aggregateId, long first) {
+        return new UnbrokenStream(super.readEvents(aggregateId, first), aggregateId, first);
     }
 
     @Override

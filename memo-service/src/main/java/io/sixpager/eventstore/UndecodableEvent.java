@@ -10,6 +10,11 @@ public record UndecodableEvent(String type, Class<?> kind, RuntimeException fail
 
     /** Whether it would be, or may be, one of these. */
     public boolean mayBeOneOf(Class<?> events) {
-        return events.isAssignableFrom(kind) || (kind != Object.class && kind.isAssignableFrom(events));
+        return events.isAssignableFrom(kind) || (!isOfNobody() && kind.isAssignableFrom(events));
+    }
+
+    /** Whether no module here has events of such a name. */
+    public boolean isOfNobody() {
+        return kind == Object.class;
     }
 }

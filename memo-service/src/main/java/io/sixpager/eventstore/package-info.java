@@ -1,7 +1,7 @@
 /** Axon on PostgreSQL: the engine, the log's order, wire names, tokens. */
 @ApplicationModule(
         displayName = "Event store",
-        allowedDependencies = {"broadcast", "shared"})
+        allowedDependencies = {"broadcast", "database", "shared"})
 @NullMarked
 package io.sixpager.eventstore;
 

@@ -4,6 +4,7 @@ import io.sixpager.document.Figure;
 import io.sixpager.document.Figures;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
@@ -108,10 +109,19 @@ public class FigureStore {
         }
     }
 
-    /** With its content. */
+    /**
+     * With its content.
+     *
+     * @throws CommandRejected if there is none, or if what is stored has another hash
+     */
     public Figure require(String hash) {
-        return read(hash, "content", "NULL")
+        var figure = read(hash, "content", "NULL")
                 .orElseThrow(() -> CommandRejected.notFound("There is no such figure any more."));
+        if (!Sha256.of(figure.content()).equals(hash)) {
+            throw CommandRejected.damaged("This figure is not the one that was brought in: its SHA-256 was " + hash
+                    + ", and what the database has now gives another. It is not shown.");
+        }
+        return figure;
     }
 
     /** Sizes alone of these figures, which is what a page needs. */

@@ -8,6 +8,7 @@
             "figure",
             "obligation",
             "people",
+            "people :: log",
             "process",
             "projection",
             "sandbox",

@@ -39,12 +39,20 @@ public class Directory {
     }
 
     public Optional<Person> find(String username) {
-        return known.get(
-                username,
-                name -> jdbc.sql("SELECT * FROM account WHERE username = ?")
-                        .param(name)
-                        .query(PERSON)
-                        .optional());
+        return known.get(username, this::read);
+    }
+
+    /** As the database has it now. */
+    Optional<Person> read(String username) {
+        return jdbc.sql("SELECT * FROM account WHERE username = ?")
+                .param(username)
+                .query(PERSON)
+                .optional();
+    }
+
+    /** What is known of an account that has been changed. */
+    void forget(String username) {
+        known.invalidate(username);
     }
 
     /**
@@ -168,7 +176,7 @@ public class Directory {
 
     /** Changes what is not null. */
     void change(String username, @Nullable AccountRole role, @Nullable Boolean active, @Nullable String passwordHash) {
-        var rows = jdbc.sql("""
+        jdbc.sql("""
             UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active),
                    password_hash = coalesce(:hash, password_hash)
             WHERE username = :username\
@@ -178,9 +186,5 @@ public class Directory {
                 .param("hash", passwordHash, Types.VARCHAR)
                 .param("username", username)
                 .update();
-        known.invalidate(username);
-        if (rows == 0) {
-            throw CommandRejected.notFound("Nobody here has the account “" + username + "”.");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import io.sixpager.shared.Attribution;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -19,13 +20,14 @@ class FirstAdministrator implements SmartInitializingSingleton {
     private final Environment environment;
     private final Administrators administrators;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final AccountChanges changes;
 
-    FirstAdministrator(Environment environment, Administrators administrators, Passwords passwords, Sessions sessions) {
+    FirstAdministrator(
+            Environment environment, Administrators administrators, Passwords passwords, AccountChanges changes) {
         this.environment = environment;
         this.administrators = administrators;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.changes = changes;
     }
 
     @Override
@@ -36,8 +38,7 @@ class FirstAdministrator implements SmartInitializingSingleton {
         }
         var person =
                 new Person("administrator", "Administrator", "Keeps the accounts", AccountRole.ADMINISTRATOR, true);
-        administrators.restore(person, passwords.hash(password));
-        sessions.endAll(person.username());
+        changes.restore(person, passwords.hash(password), Attribution.SYSTEM);
         LOG.info("The account “administrator” was opened with the password of the environment");
     }
 }

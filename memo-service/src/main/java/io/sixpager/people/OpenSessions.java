@@ -42,12 +42,12 @@ class OpenSessions {
      */
     record OpenSession(String key, @Nullable String browser, Instant since, Instant lastUsed, boolean here) {}
 
-    /** Notes in which browser a session begins. */
-    static void note(HttpServletRequest request) {
-        var browser = request.getHeader(HttpHeaders.USER_AGENT);
-        if (browser != null) {
-            request.getSession().setAttribute(BROWSER, browser.substring(0, Math.min(browser.length(), BROWSER_LIMIT)));
-        }
+    /** Notes in which browser a session begins, and tells it; null if it does not say what it is. */
+    static @Nullable String note(HttpServletRequest request) {
+        var named = request.getHeader(HttpHeaders.USER_AGENT);
+        var browser = named == null ? null : named.substring(0, Math.min(named.length(), BROWSER_LIMIT));
+        request.getSession().setAttribute(BROWSER, browser);
+        return browser;
     }
 
     /** The one that asks. */
@@ -72,10 +72,6 @@ class OpenSessions {
                         session.getId().equals(here)))
                 .sorted(Comparator.comparing(OpenSession::lastUsed).reversed())
                 .toList();
-    }
-
-    void endOthers(String username, String here) {
-        sessions.end(username, here);
     }
 
     /** @throws CommandRejected if the account has no such session */

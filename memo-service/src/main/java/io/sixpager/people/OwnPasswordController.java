@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import io.sixpager.people.AccountChanges.Change;
 import io.sixpager.shared.CommandRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -22,13 +23,13 @@ class OwnPasswordController {
     private final Directory directory;
     private final PasswordCheck check;
     private final Passwords passwords;
-    private final Sessions sessions;
+    private final AccountChanges changes;
 
-    OwnPasswordController(Directory directory, PasswordCheck check, Passwords passwords, Sessions sessions) {
+    OwnPasswordController(Directory directory, PasswordCheck check, Passwords passwords, AccountChanges changes) {
         this.directory = directory;
         this.check = check;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.changes = changes;
     }
 
     /** Whoever knew the old one is signed out; only this session stays. */
@@ -40,7 +41,10 @@ class OwnPasswordController {
         if (!check.isRight(username, body.current(), request)) {
             throw CommandRejected.invalid("The current password is wrong.");
         }
-        directory.change(username, null, null, passwords.hash(body.password()));
-        sessions.end(username, request.getSession().getId());
+        changes.change(
+                username,
+                new Change(null, null, passwords.hash(body.password())),
+                username,
+                request.getSession().getId());
     }
 }

@@ -17,10 +17,12 @@ class OwnSessionsController {
 
     private final OpenSessions open;
     private final Directory directory;
+    private final AccountChanges changes;
 
-    OwnSessionsController(OpenSessions open, Directory directory) {
+    OwnSessionsController(OpenSessions open, Directory directory, AccountChanges changes) {
         this.open = open;
         this.directory = directory;
+        this.changes = changes;
     }
 
     /** The one that was used last comes first. */
@@ -37,7 +39,7 @@ class OwnSessionsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOtherSessions(SignedIn self, HttpServletRequest request) {
         directory.requireOwn(self.username());
-        open.endOthers(self.username(), request.getSession().getId());
+        changes.endSessions(self.username(), request.getSession().getId(), self.username());
     }
 
     /** Signs out at one place. */

@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import io.sixpager.people.log.RefusedSignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -11,18 +12,24 @@ class PasswordCheck {
     private final Directory directory;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
+    private final RefusedSignIns refused;
     private final String nobodysHash;
 
-    PasswordCheck(Directory directory, PasswordEncoder passwords, SignInThrottle throttle) {
+    PasswordCheck(Directory directory, PasswordEncoder passwords, SignInThrottle throttle, RefusedSignIns refused) {
         this.directory = directory;
         this.passwords = passwords;
         this.throttle = throttle;
+        this.refused = refused;
         this.nobodysHash = String.valueOf(passwords.encode("nobody"));
     }
 
     boolean isRight(String username, String password, HttpServletRequest request) {
         var origin = Origin.of(request.getRemoteAddr());
-        return throttle.attempt(username, origin, () -> isRight(username, password));
+        var right = throttle.attempt(username, origin, () -> isRight(username, password));
+        if (!right) {
+            refused.add(username);
+        }
+        return right;
     }
 
     /** An unknown name costs the same time as a wrong password. */

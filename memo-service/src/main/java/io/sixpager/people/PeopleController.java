@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import io.sixpager.people.AccountChanges.Change;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Mention;
 import io.sixpager.shared.VisibleText;
@@ -44,23 +45,16 @@ class PeopleController {
     record PersonChange(
             @Nullable AccountRole role,
             @Nullable Boolean active,
-            @Nullable String password) {
-
-        private boolean endsAnAdministrator() {
-            return Boolean.FALSE.equals(active) || role != null && role != AccountRole.ADMINISTRATOR;
-        }
-    }
+            @Nullable String password) {}
 
     private final Directory directory;
-    private final Administrators administrators;
+    private final AccountChanges changes;
     private final Passwords passwords;
-    private final Sessions sessions;
 
-    PeopleController(Directory directory, Administrators administrators, Passwords passwords, Sessions sessions) {
+    PeopleController(Directory directory, AccountChanges changes, Passwords passwords) {
         this.directory = directory;
-        this.administrators = administrators;
+        this.changes = changes;
         this.passwords = passwords;
-        this.sessions = sessions;
     }
 
     @GetMapping
@@ -70,26 +64,26 @@ class PeopleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Person addPerson(@Valid @RequestBody NewPerson body) {
+    Person addPerson(@Valid @RequestBody NewPerson body, SignedIn self) {
         var person = new Person(
                 body.username(),
                 VisibleText.line("The name", body.name(), LINE_LIMIT),
                 VisibleText.line("The title", body.title(), LINE_LIMIT),
                 body.role(),
                 true);
-        directory.add(person, passwords.hash(body.password()));
+        changes.add(person, passwords.hash(body.password()), self.username());
         return person;
     }
 
     /** For a lost device: whoever has it is signed out, and so is the person, who knows the password. */
     @DeleteMapping("/{username}/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void endSessionsOf(@PathVariable String username, HttpServletRequest request) {
+    void endSessionsOf(@PathVariable String username, SignedIn self, HttpServletRequest request) {
         if (directory.find(username).isEmpty()) {
             throw CommandRejected.notFound("Nobody here has the account “" + username + "”.");
         }
         directory.requireOwn(username);
-        sessions.end(username, request.getSession().getId());
+        changes.endSessions(username, request.getSession().getId(), self.username());
     }
 
     /** Whoever has lost the account or changed its password is signed out everywhere but where they did it. */
@@ -103,14 +97,11 @@ class PeopleController {
             throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
         }
         var hash = body.password() == null ? null : passwords.hash(body.password());
-        if (body.endsAnAdministrator()) {
-            administrators.butNotTheLast(username, () -> directory.change(username, body.role(), body.active(), hash));
-        } else {
-            directory.change(username, body.role(), body.active(), hash);
-        }
-        if (body.password() != null || Boolean.FALSE.equals(body.active())) {
-            sessions.end(username, request.getSession().getId());
-        }
+        changes.change(
+                username,
+                new Change(body.role(), body.active(), hash),
+                self.username(),
+                request.getSession().getId());
         return directory.find(username).orElseThrow();
     }
 }

@@ -1,5 +1,7 @@
 package io.sixpager.people;
 
+import io.sixpager.people.log.AccountEvent.SignInAccepted;
+import io.sixpager.people.log.AccountLog;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -41,18 +43,21 @@ class SessionController {
     private final SecurityContextRepository contexts;
     private final ForgeryToken token;
     private final Sessions sessions;
+    private final AccountLog log;
 
     SessionController(
             Directory directory,
             PasswordCheck check,
             SecurityContextRepository contexts,
             ForgeryToken token,
-            Sessions sessions) {
+            Sessions sessions,
+            AccountLog log) {
         this.directory = directory;
         this.check = check;
         this.contexts = contexts;
         this.token = token;
         this.sessions = sessions;
+        this.log = log;
     }
 
     @PostMapping("/session")
@@ -67,7 +72,8 @@ class SessionController {
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username), null, List.of()));
         contexts.saveContext(context, request, response);
-        OpenSessions.note(request);
+        var browser = OpenSessions.note(request);
+        log.append(username, username, by -> new SignInAccepted(username, by, browser));
         token.renew(request, response);
         return me(person);
     }

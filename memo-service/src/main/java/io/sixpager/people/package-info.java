@@ -1,7 +1,7 @@
 /** Accounts, roles, sessions: who somebody is and what they may do at all. */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared", "database"})
+        allowedDependencies = {"shared", "database", "eventstore"})
 @NullMarked
 package io.sixpager.people;
 

@@ -29,8 +29,8 @@ public record FoldedViews<S, E>(
     private static final int HELD_AT_ONCE = 1_000;
 
     @Override
-    public Class<E> events() {
-        return fold.events();
+    public List<Class<E>> events() {
+        return List.of(fold.events());
     }
 
     @Override

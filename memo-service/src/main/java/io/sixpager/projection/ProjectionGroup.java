@@ -3,6 +3,7 @@ package io.sixpager.projection;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LoggedEvent;
 import io.sixpager.eventstore.UndecodableEvent;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -20,8 +21,8 @@ public interface ProjectionGroup {
      */
     int version();
 
-    /** The events that it draws have this type in common; all others are passed over. */
-    Class<?> events();
+    /** The events that it draws are of one of these types; all others are passed over. */
+    Collection<? extends Class<?>> events();
 
     /**
      * Whether it takes an event in.
@@ -30,12 +31,12 @@ public interface ProjectionGroup {
      */
     default boolean draws(LoggedEvent<?> event) {
         if (event.payload() instanceof UndecodableEvent unread) {
-            if (unread.mayBeOneOf(events())) {
+            if (events().stream().anyMatch(unread::mayBeOneOf)) {
                 throw unread.failure();
             }
             return false;
         }
-        return events().isInstance(event.payload());
+        return events().stream().anyMatch(type -> type.isInstance(event.payload()));
     }
 
     /**

@@ -15,7 +15,8 @@ public final class CommandRejected extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         STALE,
-        UNAVAILABLE
+        UNAVAILABLE,
+        DAMAGED
     }
 
     private final Kind kind;
@@ -84,6 +85,11 @@ public final class CommandRejected extends RuntimeException {
     /** Not by this instance, whoever asks. */
     public static CommandRejected unavailable(String reason) {
         return new CommandRejected(Kind.UNAVAILABLE, reason, Map.of());
+    }
+
+    /** What is stored is not what was stored once; nobody is shown it, and nothing is decided on it. */
+    public static CommandRejected damaged(String reason) {
+        return new CommandRejected(Kind.DAMAGED, reason, Map.of());
     }
 
     public String reason() {

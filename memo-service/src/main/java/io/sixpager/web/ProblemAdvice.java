@@ -26,6 +26,9 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ProblemDetail on(CommandRejected refusal) {
+        if (refusal.kind() == CommandRejected.Kind.DAMAGED) {
+            LOG.error("The record is damaged: {}", refusal.reason());
+        }
         return problem(refusal);
     }
 
@@ -38,6 +41,7 @@ class ProblemAdvice {
             case NOT_FOUND -> HttpStatus.NOT_FOUND;
             case CONFLICT, STALE -> HttpStatus.CONFLICT;
             case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+            case DAMAGED -> HttpStatus.INTERNAL_SERVER_ERROR;
         };
         var problem = ProblemDetail.forStatusAndDetail(status, refusal.reason());
         refusal.details().forEach(problem::setProperty);

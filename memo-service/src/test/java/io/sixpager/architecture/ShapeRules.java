@@ -18,6 +18,7 @@ import io.sixpager.command.Command;
 import io.sixpager.discussion.model.PlacementEvent;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.people.log.AccountEvent;
 import io.sixpager.policy.model.PolicyEvent;
 import io.sixpager.projection.FoldedViews;
 import io.sixpager.projection.ProjectionGroup;
@@ -61,7 +62,8 @@ public final class ShapeRules {
                     .or(assignableTo(ThreadEvent.class))
                     .or(assignableTo(PlacementEvent.class))
                     .or(assignableTo(NudgeEvent.class))
-                    .or(assignableTo(PolicyEvent.class)))
+                    .or(assignableTo(PolicyEvent.class))
+                    .or(assignableTo(AccountEvent.class)))
             .and()
             .areNotInterfaces()
             .should()

@@ -10,6 +10,8 @@ import io.sixpager.memo.EveryEvent;
 import io.sixpager.memo.model.MemoEvent;
 import io.sixpager.memo.model.MemoEvent.MemoDrafted;
 import io.sixpager.memo.model.MemoEvent.VerdictGiven;
+import io.sixpager.people.log.AccountEvent;
+import io.sixpager.people.log.EveryAccountEvent;
 import io.sixpager.policy.EveryPolicyEvent;
 import io.sixpager.policy.model.PolicyEvent;
 import io.sixpager.turn.EveryNudgeEvent;
@@ -38,7 +40,8 @@ class EventContractTest {
             EventFamily.of("discussion", ThreadEvent.class),
             EventFamily.of("discussion", PlacementEvent.class),
             EventFamily.of("turn", NudgeEvent.class),
-            EventFamily.of("policy", PolicyEvent.class));
+            EventFamily.of("policy", PolicyEvent.class),
+            EventFamily.of("people", AccountEvent.class));
 
     private final EventSerializer serializer = new EventSerializer(FAMILIES);
 
@@ -54,6 +57,7 @@ class EventContractTest {
         examples.add(EveryThreadEvent.placed());
         examples.add(EveryNudgeEvent.nudged("author"));
         examples.addAll(EveryPolicyEvent.examples());
+        examples.addAll(EveryAccountEvent.examples());
         return examples;
     }
 
@@ -189,6 +193,7 @@ class EventContractTest {
             case MemoEvent _ -> "memo.";
             case NudgeEvent _ -> "turn.";
             case PolicyEvent _ -> "policy.";
+            case AccountEvent _ -> "people.";
             default -> "discussion.";
         };
         return module + name(event);

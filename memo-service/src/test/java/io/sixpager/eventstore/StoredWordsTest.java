@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.sixpager.discussion.model.PlacementEvent;
 import io.sixpager.discussion.model.ThreadEvent;
 import io.sixpager.memo.model.MemoEvent;
+import io.sixpager.people.log.AccountEvent;
 import io.sixpager.policy.model.PolicyEvent;
 import io.sixpager.turn.NudgeEvent;
 import java.lang.reflect.ParameterizedType;
@@ -78,7 +79,13 @@ class StoredWordsTest {
 
     private static Set<Class<?>> typesInEvents() {
         var found = new HashSet<Class<?>>();
-        Stream.of(MemoEvent.class, ThreadEvent.class, PlacementEvent.class, NudgeEvent.class, PolicyEvent.class)
+        Stream.of(
+                        MemoEvent.class,
+                        ThreadEvent.class,
+                        PlacementEvent.class,
+                        NudgeEvent.class,
+                        PolicyEvent.class,
+                        AccountEvent.class)
                 .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
                 .forEach(event -> collect(event, found));
         return found;

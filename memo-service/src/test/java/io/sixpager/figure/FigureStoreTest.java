@@ -10,6 +10,7 @@ import io.sixpager.memo.text.MemoFigures;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.shared.CommandRejected;
+import io.sixpager.shared.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -48,6 +49,21 @@ class FigureStoreTest extends ServiceTest {
 
     @Autowired
     private DataSource database;
+
+    @Test
+    void aFigureThatSomebodyHasChangedInTheDatabaseIsNotShown() {
+        var hash = Sha256.of(CONTENT);
+        store.add("ada", hash, SMALL);
+        assertThat(store.require(hash).content()).isEqualTo(CONTENT);
+        // As an administrator of the database can, past the trigger that keeps figures.
+        jdbc.sql("SET LOCAL session_replication_role = replica").update();
+        jdbc.sql("UPDATE figure SET content = ? WHERE hash = ?")
+                .params(new byte[] {1, 2, 4}, hash)
+                .update();
+        assertThatThrownBy(() -> store.require(hash))
+                .isInstanceOf(CommandRejected.class)
+                .hasMessageContaining(hash);
+    }
 
     @Test
     void aFigureThatNothingShowsGoes() {

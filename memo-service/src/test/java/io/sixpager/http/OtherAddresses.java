@@ -39,6 +39,7 @@ final class OtherAddresses {
             Map.entry("DELETE /api/me/sessions", "OwnSessionsTest"),
             Map.entry("DELETE /api/me/sessions/{key}", "OwnSessionsTest"),
             Map.entry("DELETE /api/people/{username}/sessions", "OwnSessionsTest"),
+            Map.entry("GET /api/access-log", "AccountLogTest"),
             Map.entry("GET /api/me/presence", "PresenceTest"),
             Map.entry("PUT /api/me/presence", "PresenceTest"),
             Map.entry("DELETE /api/memos/{id}/presence", "PresenceTest"),

@@ -24,7 +24,7 @@ class FirstAdministratorTest extends ServiceTest {
     private Passwords passwords;
 
     @Autowired
-    private Sessions sessions;
+    private AccountChanges changes;
 
     @BeforeEach
     void nobodyKeepsTheAccounts() {
@@ -90,6 +90,6 @@ class FirstAdministratorTest extends ServiceTest {
 
     private void start(String setting) {
         var environment = new MockEnvironment().withProperty("sixpager.administrator-password", setting);
-        new FirstAdministrator(environment, administrators, passwords, sessions).afterSingletonsInstantiated();
+        new FirstAdministrator(environment, administrators, passwords, changes).afterSingletonsInstantiated();
     }
 }

@@ -42,8 +42,8 @@ public class PollGroup implements ProjectionGroup {
     }
 
     @Override
-    public Class<?> events() {
-        return PollEvent.class;
+    public List<Class<?>> events() {
+        return List.of(PollEvent.class);
     }
 
     @Override

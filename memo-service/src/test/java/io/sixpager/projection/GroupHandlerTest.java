@@ -128,8 +128,8 @@ class GroupHandlerTest extends ServiceTest {
         }
 
         @Override
-        public Class<?> events() {
-            return String.class;
+        public List<Class<?>> events() {
+            return List.of(String.class);
         }
 
         @Override

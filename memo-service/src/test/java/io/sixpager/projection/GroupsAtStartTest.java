@@ -108,8 +108,8 @@ class GroupsAtStartTest extends ServiceTest {
             }
 
             @Override
-            public Class<?> events() {
-                return Void.class;
+            public List<Class<?>> events() {
+                return List.of(Void.class);
             }
 
             @Override

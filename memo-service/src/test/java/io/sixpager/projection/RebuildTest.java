@@ -266,8 +266,9 @@ class RebuildTest extends ServiceTest {
     @Test
     void eventsThatCameWhileNobodyDrewAreDrawnLater() {
         processing.eventProcessors().values().forEach(EventProcessor::shutDown);
+        var drawnBefore = tables.digests();
         var memo = memos().inReview(false);
-        assertThat(tables.digests()).as("nothing is drawn").isEqualTo(drawnAtFirst);
+        assertThat(tables.digests()).as("nothing is drawn").isEqualTo(drawnBefore);
         assertThat(tables.haveCaughtUp()).isFalse();
 
         processing.eventProcessors().values().forEach(EventProcessor::start);

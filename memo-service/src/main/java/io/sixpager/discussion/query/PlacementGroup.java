@@ -35,8 +35,8 @@ class PlacementGroup implements ProjectionGroup {
     }
 
     @Override
-    public Class<?> events() {
-        return PlacementEvent.class;
+    public List<Class<?>> events() {
+        return List.of(PlacementEvent.class);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.sixpager.memo.model.MemoId;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.people.Person;
+import io.sixpager.people.log.AccountLog;
 import io.sixpager.projection.ReadYourWrites;
 import io.sixpager.projection.RecordedStates;
 import io.sixpager.projection.ServedViews;
@@ -31,6 +32,7 @@ public class MemoReader {
     private final ReadYourWrites views;
     private final ServedViews served;
     private final ClosedMemos closed;
+    private final AccountLog log;
     private final JdbcClient jdbc;
 
     MemoReader(
@@ -39,12 +41,14 @@ public class MemoReader {
             ReadYourWrites views,
             ServedViews served,
             ClosedMemos closed,
+            AccountLog log,
             JdbcClient jdbc) {
         this.states = states;
         this.recorded = recorded;
         this.views = views;
         this.served = served;
         this.closed = closed;
+        this.log = log;
         this.jdbc = jdbc;
     }
 
@@ -61,8 +65,16 @@ public class MemoReader {
         return shown.or(() -> newcomer(idOrNumber))
                 .filter(memo -> maySee(memo, reader) && !isClosed(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
-                .map(memo -> shownTo(reader, memo))
+                .map(memo -> opened(reader, memo))
                 .orElseThrow(MemoReader::none);
+    }
+
+    private MemoState opened(Person reader, MemoState memo) {
+        if (memo.header().restricted() && !memo.involves(reader.username())) {
+            log.readByOffice(
+                    reader.username(), memo.memoId().toString(), memo.header().number());
+        }
+        return shownTo(reader, memo);
     }
 
     private static MemoState shownTo(Person reader, MemoState memo) {

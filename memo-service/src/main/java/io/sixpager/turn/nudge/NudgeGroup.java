@@ -37,8 +37,8 @@ class NudgeGroup implements ProjectionGroup {
     }
 
     @Override
-    public Class<?> events() {
-        return NudgeEvent.class;
+    public List<Class<?>> events() {
+        return List.of(NudgeEvent.class);
     }
 
     @Override

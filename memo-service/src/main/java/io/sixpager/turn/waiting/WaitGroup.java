@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LogShrunk;
 import io.sixpager.eventstore.LoggedEvent;
-import io.sixpager.eventstore.UndecodableEvent;
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.obligation.Obligation;
@@ -82,20 +81,8 @@ class WaitGroup implements ProjectionGroup {
     }
 
     @Override
-    public Class<?> events() {
-        return Object.class;
-    }
-
-    @Override
-    public boolean draws(LoggedEvent<?> event) {
-        if (event.payload() instanceof UndecodableEvent unread) {
-            if (sources.stream()
-                    .anyMatch(source -> unread.mayBeOneOf(source.fold().events()))) {
-                throw unread.failure();
-            }
-            return false;
-        }
-        return source(event).isPresent();
+    public List<Class<?>> events() {
+        return sources.stream().<Class<?>>map(source -> source.fold().events()).toList();
     }
 
     private Optional<ObligationSource<?>> source(LoggedEvent<?> event) {

@@ -1,0 +1,46 @@
+package io.sixpager.people.log;
+
+import io.sixpager.shared.Attribution;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened to an account or was done with it, apart from what its owner did in a memo. No password, no secret of
+ * a session and no address of a network is part of it: an event is for ever.
+ */
+public sealed interface AccountEvent {
+
+    /** Whose account it is. */
+    String account();
+
+    /** Who did it; {@link Attribution#SYSTEM} for what the operator's settings did. */
+    Attribution by();
+
+    /** @param browser what it calls itself; null if it did not say */
+    record SignInAccepted(
+            String account, Attribution by, @Nullable String browser) implements AccountEvent {}
+
+    /**
+     * Somebody was wrong about the password.
+     *
+     * @param times how often within some seconds
+     */
+    record SignInsRefused(String account, Attribution by, int times) implements AccountEvent {}
+
+    record AccountAdded(String account, Attribution by, String name, String title, String role)
+            implements AccountEvent {}
+
+    /** The account is who it was, with other rights. */
+    record RoleGiven(String account, Attribution by, String before, String role) implements AccountEvent {}
+
+    record AccountClosed(String account, Attribution by) implements AccountEvent {}
+
+    record AccountReopened(String account, Attribution by) implements AccountEvent {}
+
+    record PasswordChanged(String account, Attribution by) implements AccountEvent {}
+
+    /** Signed out at one place or more where they were not themselves. */
+    record SessionsEnded(String account, Attribution by) implements AccountEvent {}
+
+    /** A restricted memo was opened by an auditor, who takes no part in it. */
+    record RestrictedMemoRead(String account, Attribution by, String memoId, long number) implements AccountEvent {}
+}

@@ -1,0 +1,41 @@
+import type { AccountEntry } from '../../lib/schema'
+
+export type AccountEventKind = AccountEntry['kind']
+
+/** What can happen to an account, in the words in which one looks for it. */
+export const KINDS: Record<AccountEventKind, string> = {
+  SIGN_IN_ACCEPTED: 'Signed in',
+  SIGN_INS_REFUSED: 'Wrong password',
+  ACCOUNT_ADDED: 'Account added',
+  ROLE_GIVEN: 'Role changed',
+  ACCOUNT_CLOSED: 'Account closed',
+  ACCOUNT_REOPENED: 'Account opened again',
+  PASSWORD_CHANGED: 'Password changed',
+  SESSIONS_ENDED: 'Signed out elsewhere',
+  RESTRICTED_MEMO_READ: 'Restricted memo read',
+}
+
+/** What the address says is to be shown; null is everybody's, or everything. */
+export interface Filters {
+  account: string | null
+  kind: AccountEventKind | null
+}
+
+export function filtersOf(parameters: URLSearchParams): Filters {
+  const kind = parameters.get('kind')
+  return {
+    account: parameters.get('account') || null,
+    kind: kind !== null && isKind(kind) ? kind : null,
+  }
+}
+
+export function parametersOf({ account, kind }: Filters): URLSearchParams {
+  const parameters = new URLSearchParams()
+  if (account) parameters.set('account', account)
+  if (kind) parameters.set('kind', kind)
+  return parameters
+}
+
+function isKind(text: string): text is AccountEventKind {
+  return Object.hasOwn(KINDS, text)
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { AccountEntry } from '../../lib/schema'
+import { sentenceOf } from './sentences'
+
+const NAMES: Record<string, string> = { zoe: 'Zoe Lind', admin: 'Administrator' }
+
+const told = (entry: Partial<AccountEntry>) =>
+  sentenceOf(
+    {
+      logIndex: 7,
+      at: '2026-03-02T12:00:00Z',
+      kind: 'SIGN_IN_ACCEPTED',
+      account: 'zoe',
+      by: 'zoe',
+      ...entry,
+    },
+    (account) => NAMES[account] ?? account,
+  )
+
+test('each kind is told as a sentence', () => {
+  const admin = 'admin'
+  expect([
+    told({ detail: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0' }),
+    told({ kind: 'SIGN_INS_REFUSED', detail: '3' }),
+    told({ kind: 'ACCOUNT_ADDED', detail: 'MEMBER', by: admin }),
+    told({ kind: 'ACCOUNT_ADDED', detail: 'ADMINISTRATOR', by: 'Sixpager' }),
+    told({ kind: 'ROLE_GIVEN', detail: 'AUDITOR', by: admin }),
+    told({ kind: 'ACCOUNT_CLOSED', by: admin }),
+    told({ kind: 'ACCOUNT_REOPENED', by: admin }),
+    told({ kind: 'PASSWORD_CHANGED' }),
+    told({ kind: 'PASSWORD_CHANGED', by: admin }),
+    told({ kind: 'SESSIONS_ENDED' }),
+    told({ kind: 'SESSIONS_ENDED', by: admin }),
+    told({ kind: 'RESTRICTED_MEMO_READ', memo: 12 }),
+  ]).toEqual([
+    'Zoe Lind signed in with Chrome on Linux.',
+    'Zoe Lind was refused 3 times: the password was wrong.',
+    'Zoe Lind was added by Administrator, as a member.',
+    'Zoe Lind was added by the settings of the service, as an administrator.',
+    'Zoe Lind was made an auditor by Administrator.',
+    'The account of Zoe Lind was closed by Administrator.',
+    'The account of Zoe Lind was opened again by Administrator.',
+    'Zoe Lind changed their own password.',
+    'The password of Zoe Lind was changed by Administrator.',
+    'Zoe Lind signed out everywhere else.',
+    'Zoe Lind was signed out everywhere by Administrator.',
+    'Zoe Lind opened the restricted memo 12, which auditors may.',
+  ])
+})

@@ -1,0 +1,48 @@
+import { browserName } from '../../lib/browser-name'
+import { count } from '../../lib/format'
+import { ACCOUNT_ROLES } from '../../lib/labels'
+import type { AccountEntry, AccountRole } from '../../lib/schema'
+
+/** Whoever did it is no person: the settings of the service. */
+const SYSTEM = 'Sixpager'
+
+/** What happened, as a sentence that begins with whose account it is. */
+export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => string): string {
+  const { kind, account, by, detail } = entry
+  const own = account === by
+  const whose = nameOf(account)
+  const hand = by === SYSTEM ? 'the settings of the service' : nameOf(by)
+  switch (kind) {
+    case 'SIGN_IN_ACCEPTED':
+      return `${whose} signed in with ${browserName(detail)}.`
+    case 'SIGN_INS_REFUSED':
+      return `${whose} was refused ${count(Number(detail), 'time')}: the password was wrong.`
+    case 'ACCOUNT_ADDED':
+      return `${whose} was added by ${hand}, as ${role(detail)}.`
+    case 'ROLE_GIVEN':
+      return `${whose} was made ${role(detail)} by ${hand}.`
+    case 'ACCOUNT_CLOSED':
+      return `The account of ${whose} was closed by ${hand}.`
+    case 'ACCOUNT_REOPENED':
+      return `The account of ${whose} was opened again by ${hand}.`
+    case 'PASSWORD_CHANGED':
+      return own
+        ? `${whose} changed their own password.`
+        : `The password of ${whose} was changed by ${hand}.`
+    case 'SESSIONS_ENDED':
+      return own
+        ? `${whose} signed out everywhere else.`
+        : `${whose} was signed out everywhere by ${hand}.`
+    case 'RESTRICTED_MEMO_READ':
+      return `${whose} opened the restricted memo ${entry.memo}, which auditors may.`
+  }
+}
+
+function role(detail: string | null | undefined): string {
+  const label = detail && isRole(detail) ? ACCOUNT_ROLES[detail].label.toLowerCase() : detail
+  return `${/^[aeiou]/.test(label ?? '') ? 'an' : 'a'} ${label}`
+}
+
+function isRole(text: string): text is AccountRole {
+  return Object.hasOwn(ACCOUNT_ROLES, text)
+}
