@@ -35,10 +35,9 @@ function AccessLog() {
       <div className={page.head}>
         <h1>Access log</h1>
       </div>
-      <p className={page.note}>
+      <p className={classes.note}>
         Sign-ins, wrong passwords, changes of accounts, and restricted memos that auditors have
-        opened. Each is an event of the log like every revision and verdict: nobody can change or
-        remove it unseen.
+        opened. Each is an event of the log, as lasting as every revision and verdict.
       </p>
       <search className={classes.filters}>
         <LaterSelect

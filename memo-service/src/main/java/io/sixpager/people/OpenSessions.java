@@ -42,12 +42,15 @@ class OpenSessions {
      */
     record OpenSession(String key, @Nullable String browser, Instant since, Instant lastUsed, boolean here) {}
 
-    /** Notes in which browser a session begins, and tells it; null if it does not say what it is. */
-    static @Nullable String note(HttpServletRequest request) {
+    /** What the browser calls itself; null if it does not say. */
+    static @Nullable String browserOf(HttpServletRequest request) {
         var named = request.getHeader(HttpHeaders.USER_AGENT);
-        var browser = named == null ? null : named.substring(0, Math.min(named.length(), BROWSER_LIMIT));
+        return named == null ? null : named.substring(0, Math.min(named.length(), BROWSER_LIMIT));
+    }
+
+    /** Notes in which browser a session begins. */
+    static void note(HttpServletRequest request, @Nullable String browser) {
         request.getSession().setAttribute(BROWSER, browser);
-        return browser;
     }
 
     /** The one that asks. */

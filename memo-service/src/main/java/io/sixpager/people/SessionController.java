@@ -68,12 +68,14 @@ class SessionController {
         }
         var person = directory.require(username);
         sessions.renew(request);
+        var browser = OpenSessions.browserOf(request);
+        // First: nobody is let in of whom it is not told.
+        log.append(username, username, by -> new SignInAccepted(username, by, browser));
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(new SignedIn(username), null, List.of()));
         contexts.saveContext(context, request, response);
-        var browser = OpenSessions.note(request);
-        log.append(username, username, by -> new SignInAccepted(username, by, browser));
+        OpenSessions.note(request, browser);
         token.renew(request, response);
         return me(person);
     }

@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.people.log.AccountEvent.SignInsRefused;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Counts wrong passwords and tells of them a little later: thousands become one event, and the answer takes no longer
@@ -34,8 +36,17 @@ public class RefusedSignIns implements DisposableBean {
         for (var name : counts.asMap().keySet()) {
             var times = counts.asMap().remove(name);
             if (times != null) {
-                log.append(name, name, by -> new SignInsRefused(name, by, times));
+                tell(name, times);
             }
+        }
+    }
+
+    private void tell(String name, int times) {
+        try {
+            log.append(name, name, by -> new SignInsRefused(name, by, times));
+        } catch (DataAccessException | TransactionException e) {
+            counts.asMap().merge(name, times, Integer::sum);
+            throw e;
         }
     }
 
