@@ -23,6 +23,7 @@ const SCREENS: [string, string][] = [
   ['/people', 'text=/open accounts/'],
   ['/templates', 'text=/built in, /'],
   ['/system', 'text=All is well'],
+  ['/access-log', 'text=/signed in with/'],
   ['/m/1', 'article'],
   ['/m/1@r17', 'article'],
   ['/m/1@r17?from=12', 'article'],

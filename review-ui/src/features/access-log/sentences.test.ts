@@ -32,9 +32,10 @@ test('each kind is told as a sentence', () => {
     told({ kind: 'SESSIONS_ENDED' }),
     told({ kind: 'SESSIONS_ENDED', by: admin }),
     told({ kind: 'RESTRICTED_MEMO_READ', memo: 12 }),
+    told({ kind: 'RESTRICTED_MEMO_READ' }),
   ]).toEqual([
     'Zoe Lind signed in with Chrome on Linux.',
-    'Zoe Lind was refused 3 times: the password was wrong.',
+    'Zoe Lind was refused 3 times, for wrong passwords.',
     'Zoe Lind was added by Administrator, as a member.',
     'Zoe Lind was added by the settings of the service, as an administrator.',
     'Zoe Lind was made an auditor by Administrator.',
@@ -42,8 +43,9 @@ test('each kind is told as a sentence', () => {
     'The account of Zoe Lind was opened again by Administrator.',
     'Zoe Lind changed their own password.',
     'The password of Zoe Lind was changed by Administrator.',
-    'Zoe Lind signed out everywhere else.',
+    'Zoe Lind signed out elsewhere.',
     'Zoe Lind was signed out everywhere by Administrator.',
     'Zoe Lind opened the restricted memo 12, which auditors may.',
+    'Zoe Lind opened a restricted memo, which auditors may.',
   ])
 })

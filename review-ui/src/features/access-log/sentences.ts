@@ -16,7 +16,7 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
     case 'SIGN_IN_ACCEPTED':
       return `${whose} signed in with ${browserName(detail)}.`
     case 'SIGN_INS_REFUSED':
-      return `${whose} was refused ${count(Number(detail), 'time')}: the password was wrong.`
+      return `${whose} was refused ${count(Number(detail), 'time')}, for wrong passwords.`
     case 'ACCOUNT_ADDED':
       return `${whose} was added by ${hand}, as ${role(detail)}.`
     case 'ROLE_GIVEN':
@@ -31,10 +31,10 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
         : `The password of ${whose} was changed by ${hand}.`
     case 'SESSIONS_ENDED':
       return own
-        ? `${whose} signed out everywhere else.`
+        ? `${whose} signed out elsewhere.`
         : `${whose} was signed out everywhere by ${hand}.`
     case 'RESTRICTED_MEMO_READ':
-      return `${whose} opened the restricted memo ${entry.memo}, which auditors may.`
+      return `${whose} opened ${entry.memo ? `the restricted memo ${entry.memo}` : 'a restricted memo'}, which auditors may.`
   }
 }
 

@@ -31,7 +31,7 @@ class HistoryGroup implements ProjectionGroup {
 
     @Override
     public int version() {
-        return 7;
+        return 8;
     }
 
     @Override

@@ -115,8 +115,12 @@ public class FigureStore {
      * @throws CommandRejected if there is none, or if what is stored has another hash
      */
     public Figure require(String hash) {
-        var figure = read(hash, "content", "NULL")
+        return read(hash, "content", "NULL")
+                .map(figure -> verified(hash, figure))
                 .orElseThrow(() -> CommandRejected.notFound("There is no such figure any more."));
+    }
+
+    private static Figure verified(String hash, Figure figure) {
         if (!Sha256.of(figure.content()).equals(hash)) {
             throw CommandRejected.damaged("This figure is not the one that was brought in: its SHA-256 was " + hash
                     + ", and what the database has now gives another. It is not shown.");
@@ -147,7 +151,14 @@ public class FigureStore {
 
     /** One is read at a time, as they are large. */
     public Figures prints() {
-        return hash -> read(hash, "NULL", "coalesce(print, content)");
+        return hash -> read(hash, "CASE WHEN print IS NULL THEN content END", "print")
+                .map(figure -> figure.print().length > 0 ? figure : printedAsItIs(hash, figure));
+    }
+
+    /** What was made for paper alone has no hash of its own. */
+    private static Figure printedAsItIs(String hash, Figure figure) {
+        var content = verified(hash, figure).content();
+        return new Figure(figure.mediaType(), figure.width(), figure.height(), NOT_READ, content);
     }
 
     /** Prints of those that somebody may use. */

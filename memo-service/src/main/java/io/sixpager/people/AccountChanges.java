@@ -90,9 +90,15 @@ class AccountChanges {
 
     private void store(String username, Change change, String by) {
         var before = directory
-                .read(username)
+                .lock(username)
                 .orElseThrow(() -> CommandRejected.notFound("Nobody here has the account “" + username + "”."));
         directory.change(username, change.role(), change.active(), change.passwordHash());
+        tell(before, change, by);
+    }
+
+    /** What is different now. */
+    private void tell(Person before, Change change, String by) {
+        var username = before.username();
         var role = change.role();
         if (role != null && role != before.role()) {
             log.append(
@@ -115,14 +121,11 @@ class AccountChanges {
     /** Makes the account of an administrator, or gives it back; nobody did it who is known here. */
     void restore(Person person, String passwordHash, String by) {
         transactions.executeWithoutResult(_ -> {
-            var before = directory.read(person.username());
+            var before = directory.lock(person.username());
             administrators.restore(person, passwordHash);
-            if (before.isEmpty()) {
-                tellAdded(person, by);
-            } else {
-                log.append(person.username(), by, done -> new AccountReopened(person.username(), done));
-                log.append(person.username(), by, done -> new PasswordChanged(person.username(), done));
-            }
+            before.ifPresentOrElse(
+                    was -> tell(was, new Change(person.role(), person.active(), passwordHash), by),
+                    () -> tellAdded(person, by));
         });
         directory.forget(person.username());
         sessions.endAll(person.username());
@@ -130,7 +133,14 @@ class AccountChanges {
 
     /** Signs somebody out everywhere but in one session. */
     void endSessions(String username, String kept, String by) {
-        sessions.end(username, kept);
-        log.append(username, by, done -> new SessionsEnded(username, done));
+        endSessions(username, by, () -> sessions.end(username, kept));
+    }
+
+    /** Signs somebody out at some places. */
+    void endSessions(String username, String by, Runnable ending) {
+        transactions.executeWithoutResult(_ -> {
+            log.append(username, by, done -> new SessionsEnded(username, done));
+            ending.run();
+        });
     }
 }

@@ -42,9 +42,16 @@ public class Directory {
         return known.get(username, this::read);
     }
 
-    /** As the database has it now. */
-    Optional<Person> read(String username) {
+    private Optional<Person> read(String username) {
         return jdbc.sql("SELECT * FROM account WHERE username = ?")
+                .param(username)
+                .query(PERSON)
+                .optional();
+    }
+
+    /** As the database has it now; nobody else changes it before the transaction ends. */
+    Optional<Person> lock(String username) {
+        return jdbc.sql("SELECT * FROM account WHERE username = ? FOR NO KEY UPDATE")
                 .param(username)
                 .query(PERSON)
                 .optional();

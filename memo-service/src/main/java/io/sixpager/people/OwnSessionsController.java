@@ -47,6 +47,6 @@ class OwnSessionsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSession(@PathVariable String key, SignedIn self) {
         directory.requireOwn(self.username());
-        open.end(self.username(), key);
+        changes.endSessions(self.username(), self.username(), () -> open.end(self.username(), key));
     }
 }

@@ -25,11 +25,15 @@ class PasswordCheck {
 
     boolean isRight(String username, String password, HttpServletRequest request) {
         var origin = Origin.of(request.getRemoteAddr());
-        var right = throttle.attempt(username, origin, () -> isRight(username, password));
-        if (!right) {
-            refused.add(username);
+        var right = false;
+        try {
+            right = throttle.attempt(username, origin, () -> isRight(username, password));
+            return right;
+        } finally {
+            if (!right) {
+                refused.add(username);
+            }
         }
-        return right;
     }
 
     /** An unknown name costs the same time as a wrong password. */

@@ -63,6 +63,7 @@ class FigureStoreTest extends ServiceTest {
         assertThatThrownBy(() -> store.require(hash))
                 .isInstanceOf(CommandRejected.class)
                 .hasMessageContaining(hash);
+        assertThatThrownBy(() -> store.prints().find(hash)).isInstanceOf(CommandRejected.class);
     }
 
     @Test

@@ -87,7 +87,7 @@ class AccountLogTest extends ServiceTest {
         var own = visitor().signIn(name, PASSWORD);
         own.json("DELETE", "/api/me/sessions", Map.of()).expect(204);
         await().atMost(PATIENCE)
-                .until(() -> kinds("&kind=SIGN_INS_REFUSED").equals(List.of("SIGN_INS_REFUSED by " + name + " 2")));
+                .until(() -> kinds("&kind=SIGN_INS_REFUSED").equals(List.of("SIGN_INS_REFUSED by Sixpager 2")));
         assertThat(kinds("&kind=SIGN_IN_ACCEPTED")).hasSize(1);
         assertThat(kinds("&kind=SESSIONS_ENDED")).containsExactly("SESSIONS_ENDED by " + name + " ");
     }
@@ -117,8 +117,23 @@ class AccountLogTest extends ServiceTest {
                                 .containsExactly("auditor"));
     }
 
+    @Test
+    void administratorsAreNotToldWhichRestrictedMemoItWas() {
+        var memo = memos().inReview(true);
+        as("auditor").get(memo.path("")).expect(200);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(as("admin")
+                                .get("/api/access-log?kind=RESTRICTED_MEMO_READ")
+                                .expect(200)
+                                .json()
+                                .path("items"))
+                        .isNotEmpty()
+                        .allSatisfy(
+                                entry -> assertThat(entry.path("memo").isNull()).isTrue()));
+    }
+
     private List<String> read(String number) {
-        return as("admin")
+        return as("auditor")
                 .get("/api/access-log?kind=RESTRICTED_MEMO_READ")
                 .expect(200)
                 .json()

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param account whose account it is
  * @param by who did it
  * @param detail what distinguishes it from others of its kind: a browser, a number, a role; null if nothing does
- * @param memo the number of the one that was read; null for all else
+ * @param memo the number of the one that was read, for auditors, who may read it too; null for all else
  */
 record AccountEntry(
         long logIndex,
@@ -61,7 +61,7 @@ record AccountEntry(
         }
     }
 
-    static AccountEntry of(long logIndex, AccountEvent event) {
+    static AccountEntry of(long logIndex, AccountEvent event, boolean forAuditor) {
         return new AccountEntry(
                 logIndex,
                 event.by().at(),
@@ -69,7 +69,7 @@ record AccountEntry(
                 event.account(),
                 event.by().account(),
                 detailOf(event),
-                event instanceof RestrictedMemoRead read ? read.number() : null);
+                forAuditor && event instanceof RestrictedMemoRead read ? read.number() : null);
     }
 
     private static @Nullable String detailOf(AccountEvent event) {

@@ -12,7 +12,7 @@ public sealed interface AccountEvent {
     /** Whose account it is. */
     String account();
 
-    /** Who did it; {@link Attribution#SYSTEM} for what the operator's settings did. */
+    /** Who did it; {@link Attribution#SYSTEM} for what the service did by itself or by the operator's settings. */
     Attribution by();
 
     /** @param browser what it calls itself; null if it did not say */
@@ -20,7 +20,7 @@ public sealed interface AccountEvent {
             String account, Attribution by, @Nullable String browser) implements AccountEvent {}
 
     /**
-     * Somebody was wrong about the password.
+     * Somebody, whoever it was, was wrong about the password, or had been too often.
      *
      * @param times how often within some seconds
      */

@@ -14,13 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Writes the access log: events of the store like all others, so that none can go or be changed unseen. */
+/** Writes the access log: events of the store like all others. */
 @Component
 public class AccountLog {
 
     static final String TYPE = "Account";
 
-    /** A page that is open asks for its memo again and again. */
+    /** Without another look for so long, the next one is a reading of its own: a page asks for its memo again and again. */
     private static final Duration READING = Duration.ofHours(1);
 
     private record Reading(String account, String memoId) {}
@@ -30,7 +30,7 @@ public class AccountLog {
     private final TransactionOperations transactions;
     private final Clock clock;
     private final Cache<Reading, Boolean> read =
-            Caffeine.newBuilder().expireAfterWrite(READING).maximumSize(10_000).build();
+            Caffeine.newBuilder().expireAfterAccess(READING).maximumSize(10_000).build();
 
     AccountLog(EventWriter events, JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
         this.events = events;
@@ -68,12 +68,11 @@ public class AccountLog {
                 .toString();
     }
 
-    /** Tells once an hour of a reading that no part in the memo allows. */
+    /** Tells once of a reading that no part in the memo allows; if it cannot be told, there is no reading. */
     public void readByOffice(String account, String memoId, long number) {
-        var reading = new Reading(account, memoId);
-        if (read.getIfPresent(reading) == null) {
+        var _ = read.get(new Reading(account, memoId), _ -> {
             append(account, account, by -> new RestrictedMemoRead(account, by, memoId, number));
-            read.put(reading, true);
-        }
+            return true;
+        });
     }
 }

@@ -37,6 +37,6 @@ class AccountLogController {
         if (!me.audits() && me.role() != AccountRole.ADMINISTRATOR) {
             throw CommandRejected.forbidden("Only auditors and administrators read the access log.");
         }
-        return log.find(new Wanted(account, kind, before), PageOf.limit(limit));
+        return log.find(me, new Wanted(account, kind, before), PageOf.limit(limit));
     }
 }

@@ -1,7 +1,7 @@
 package io.sixpager.people.log;
 
 import io.sixpager.eventstore.EventLog;
-import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.people.Person;
 import io.sixpager.shared.PageOf;
 import java.sql.Types;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +41,7 @@ class AccountLogReader {
             AccountEntry.@Nullable Kind kind,
             @Nullable Long before) {}
 
-    PageOf<AccountEntry> find(Wanted wanted, int limit) {
+    PageOf<AccountEntry> find(Person reader, Wanted wanted, int limit) {
         var account = wanted.account();
         var kind = wanted.kind();
         var indexes = jdbc.sql(NEWEST)
@@ -53,10 +53,9 @@ class AccountLogReader {
                 .list();
         var page = indexes.subList(0, Math.min(limit, indexes.size()));
         var next = indexes.size() > limit ? String.valueOf(page.getLast()) : null;
-        return new PageOf<>(log.read(page).stream().map(AccountLogReader::entry).toList(), next);
-    }
-
-    private static AccountEntry entry(LoggedEvent<?> event) {
-        return AccountEntry.of(event.logIndex(), (AccountEvent) event.payload());
+        var entries = log.read(page).stream()
+                .map(event -> AccountEntry.of(event.logIndex(), (AccountEvent) event.payload(), reader.audits()))
+                .toList();
+        return new PageOf<>(entries, next);
     }
 }

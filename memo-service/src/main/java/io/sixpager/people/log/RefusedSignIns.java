@@ -3,14 +3,13 @@ package io.sixpager.people.log;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.people.log.AccountEvent.SignInsRefused;
+import io.sixpager.shared.Attribution;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
- * Counts wrong passwords and tells of them a little later: thousands become one event, and the answer takes no longer
+ * Counts attempts to sign in that were refused and tells of them a little later: thousands become one event, and the answer takes no longer
  * where the name is somebody's than where it is nobody's.
  */
 @Component
@@ -43,8 +42,8 @@ public class RefusedSignIns implements DisposableBean {
 
     private void tell(String name, int times) {
         try {
-            log.append(name, name, by -> new SignInsRefused(name, by, times));
-        } catch (DataAccessException | TransactionException e) {
+            log.append(name, Attribution.SYSTEM, by -> new SignInsRefused(name, by, times));
+        } catch (RuntimeException e) {
             counts.asMap().merge(name, times, Integer::sum);
             throw e;
         }

@@ -32,7 +32,7 @@ public final class EveryAccountEvent {
                 new AccountAdded(ACCOUNT, admin, "Zoe Lind", "Audits", "MEMBER"),
                 new RoleGiven(ACCOUNT, admin, "MEMBER", "AUDITOR"),
                 new SignInAccepted(ACCOUNT, own, "Chromium"),
-                new SignInsRefused(ACCOUNT, own, 3),
+                new SignInsRefused(ACCOUNT, Attribution.of(Attribution.SYSTEM, own.at()), 3),
                 new PasswordChanged(ACCOUNT, own),
                 new RestrictedMemoRead(ACCOUNT, own, "51f2c0de-0000-4000-8000-000000000001", 7),
                 new SessionsEnded(ACCOUNT, own),
