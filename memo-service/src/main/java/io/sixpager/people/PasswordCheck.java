@@ -25,14 +25,15 @@ class PasswordCheck {
 
     boolean isRight(String username, String password, HttpServletRequest request) {
         var origin = Origin.of(request.getRemoteAddr());
-        var right = false;
         try {
-            right = throttle.attempt(username, origin, () -> isRight(username, password));
-            return right;
-        } finally {
+            var right = throttle.attempt(username, origin, () -> isRight(username, password));
             if (!right) {
                 refused.add(username);
             }
+            return right;
+        } catch (TooManyMisses e) {
+            refused.add(username);
+            throw e;
         }
     }
 

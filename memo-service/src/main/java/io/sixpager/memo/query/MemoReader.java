@@ -70,7 +70,7 @@ public class MemoReader {
     }
 
     private MemoState opened(Person reader, MemoState memo) {
-        if (memo.header().restricted() && !memo.involves(reader.username())) {
+        if (!memo.isOpenTo(reader.username())) {
             log.readByOffice(
                     reader.username(), memo.memoId().toString(), memo.header().number());
         }
