@@ -35,6 +35,7 @@ final class Discussion {
     private final Map<BenchMemo, List<String>> remarks = new HashMap<>();
     private final Map<BenchMemo, ThreadsPage> pages = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger refused = new AtomicInteger();
     private final Samples answered = new Samples();
     private final Samples readable = new Samples();
     private Duration used = Duration.ZERO;
@@ -57,6 +58,7 @@ final class Discussion {
             var warming = new AtomicInteger();
             ClosedLoop.run(2, share.of(WARM_UP), () -> comment(page, warming.getAndIncrement(), System.nanoTime()));
             answered.clear();
+            refused.set(0);
             readable.clear();
             var cpu = service.cpu();
             ConstantRate.run(RATE, share.of(LOAD), errors, place -> due -> comment(page, place, due));
@@ -66,6 +68,7 @@ final class Discussion {
         table.note("  processor time of the JVM", used.toMillis() / answered.count() + " ms a comment");
         table.atMost("  p50", 10, "ms", answered.percentile(50));
         table.atMost("  p99", 40, "ms", answered.percentile(99));
+        table.note("  refused with 503", String.valueOf(refused.get()));
         table.errors("  errors", errors);
         besideRaw(table);
         table.atMost("Comment told and readable on another’s page, p99", 150, "ms", readable.percentile(99));
@@ -94,6 +97,10 @@ final class Discussion {
                 "/api/memos/" + memo.id + "/threads",
                 bodies.get(place % bodies.size()));
         var receipt = System.nanoTime();
+        if (answer.isRefused()) {
+            refused.incrementAndGet();
+            return;
+        }
         if (answer.status() >= 300) {
             errors.add("comment " + answer.status() + " " + answer.text());
             return;

@@ -29,6 +29,11 @@ final class Http implements AutoCloseable {
             }
         }
 
+        /** Whether the service has too much to do at the moment, and says so instead of letting somebody wait. */
+        boolean isRefused() {
+            return status == UNAVAILABLE;
+        }
+
         private boolean isCompressed() {
             return body.length > 2
                     && body[0] == (byte) GZIPInputStream.GZIP_MAGIC
@@ -36,6 +41,7 @@ final class Http implements AutoCloseable {
         }
     }
 
+    private static final int UNAVAILABLE = 503;
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
     private final URI service;

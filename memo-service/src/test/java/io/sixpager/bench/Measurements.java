@@ -49,6 +49,7 @@ final class Measurements {
                 "  processor time of the JVM", service.cpu().minus(cpu).toMillis() / run.all.count() + " ms a command");
         table.atMost("  p50", 10, "ms", run.all.percentile(50));
         table.atMost("  p99", 40, "ms", run.all.percentile(99));
+        table.note("  refused with 503", String.valueOf(run.refused.get()));
         table.errors("  errors", run.errors);
         run.byKind.forEach((kind, samples) -> table.note("  " + kind + " p50 / p99", samples.p50AndP99()));
         table.atMost("Receipt to visible in the views, p99", 100, "ms", run.visible.percentile(99));

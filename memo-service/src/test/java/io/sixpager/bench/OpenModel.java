@@ -26,6 +26,7 @@ final class OpenModel {
     final Samples all = new Samples();
     final Samples visible = new Samples();
     final Samples inHistory = new Samples();
+    final AtomicInteger refused = new AtomicInteger();
     final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
 
     private final Http http;
@@ -85,6 +86,11 @@ final class OpenModel {
     private void send(Command command, long due, int place) {
         var answer = http.post(command.account(), command.path(), command.body());
         var now = System.nanoTime();
+        if (answer.isRefused()) {
+            refused.incrementAndGet();
+            command.memo().busy.set(false);
+            return;
+        }
         if (answer.status() >= 300) {
             errors.add(command.kind() + " " + answer.status() + " " + answer.text());
             command.memo().busy.set(false);
@@ -103,6 +109,10 @@ final class OpenModel {
     /** How long after the receipt a page shows the command: all views of a group are written in one transaction. */
     private void watch(Command command, String below, long receipt, Samples samples) {
         var page = http.get(command.account(), "/api/memos/" + command.memo().id + below);
+        if (page.isRefused()) {
+            refused.incrementAndGet();
+            return;
+        }
         if (page.status() != 200) {
             errors.add("page " + page.status());
         }

@@ -23,7 +23,6 @@ final class Rates {
 
     private static final Duration OVERLOAD = Duration.ofSeconds(20);
     private static final int OVERLOAD_LIMIT = 500;
-    private static final int UNAVAILABLE = 503;
 
     private final Http http;
     private final Commands commands;
@@ -58,7 +57,9 @@ final class Rates {
     private boolean isBorne(int rate) {
         var run = new OpenModel(http, commands);
         run.run(rate, share.of(A_STEP));
-        return run.errors.isEmpty() && Stream.of(Kind.VERDICT, Kind.OBJECTION).allMatch(kind -> isQuick(run, kind));
+        return run.errors.isEmpty()
+                && run.refused.get() == 0
+                && Stream.of(Kind.VERDICT, Kind.OBJECTION).allMatch(kind -> isQuick(run, kind));
     }
 
     private static boolean isQuick(OpenModel run, Kind kind) {
@@ -99,7 +100,7 @@ final class Rates {
     private void send(Command command, long due, Answers answers) {
         var answer = http.post(command.account(), command.path(), command.body());
         var taken = System.nanoTime() - due;
-        if (answer.status() == UNAVAILABLE) {
+        if (answer.isRefused()) {
             answers.refused.add(taken);
             command.memo().busy.set(false);
         } else if (answer.status() >= 300) {

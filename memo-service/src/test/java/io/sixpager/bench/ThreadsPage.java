@@ -18,14 +18,21 @@ final class ThreadsPage {
         path = "/api/memos/" + memo.id + "/threads";
     }
 
+    /** Whoever is refused asks again. */
+    private Http.Answer asked() {
+        var answer = http.get(reader, path + "?since=" + told);
+        while (answer.isRefused()) {
+            answer = http.get(reader, path + "?since=" + told);
+        }
+        return answer;
+    }
+
     /** Whether it is there by now. */
     synchronized boolean shows(String thread) {
         if (threads.contains(thread)) {
             return true;
         }
-        var answer = JsonMapper.shared()
-                .readTree(
-                        Http.require(http.get(reader, path + "?since=" + told)).body());
+        var answer = JsonMapper.shared().readTree(Http.require(asked()).body());
         told = answer.path("told").asString();
         answer.path("threads").forEach(each -> threads.add(each.path("threadId").asString()));
         return threads.contains(thread);
