@@ -23,14 +23,18 @@ const placed = (...threads: Thread[]) =>
 
 describe('words that were taken out', () => {
   test('are marked below what stood before them, and above what followed', () => {
-    expect(placed(gone('a', '4', true))).toEqual([['a', 20, 60]])
-    expect(placed(gone('a', '4', false))).toEqual([['a', 20, 40]])
+    expect(placed(gone('a', '4', true))).toEqual([['a', 30, 60]])
+    expect(placed(gone('a', '4', false))).toEqual([['a', 10, 40]])
   })
 
   test('at one place are marked beside each other', () => {
     expect(placed(gone('a', '4', true), gone('b', '4', true))).toEqual([
-      ['a', 20, 60],
-      ['b', 46, 60],
+      ['a', 30, 60],
+      ['b', 56, 60],
+    ])
+    expect(placed(gone('a', '4', false), gone('b', '4', false))).toEqual([
+      ['a', 10, 40],
+      ['b', -16, 40],
     ])
   })
 

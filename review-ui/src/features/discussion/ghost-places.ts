@@ -12,6 +12,9 @@ export interface Ghost {
 /** As wide as a mark. */
 const STEP = 26
 
+/** To the side of the letter that still stands, which the mark would cover. */
+const CLEAR = 10
+
 type Neighbour = NonNullable<NonNullable<Thread['placement']>['neighbour']>
 
 interface Gone {
@@ -30,7 +33,7 @@ export function goneOf(threads: readonly Thread[]): Gone[] {
 }
 
 /**
- * Below what stood before them, or above what followed; several at one place stand beside each other.
+ * Below and right of what stood before them, or above and left of what followed; several at one place stand beside each other.
  *
  * @param origin from which places are counted
  */
@@ -50,14 +53,15 @@ export function ghostsOf(
     const range = ranges[index]
     if (!range) return []
     const { left, top, bottom } = boxOf(range)
-    const place = `${neighbour.block} ${neighbour.offset}`
+    const side = neighbour.before ? 1 : -1
+    const place = `${neighbour.block} ${neighbour.offset} ${side}`
     const before = taken.get(place) ?? 0
     taken.set(place, before + 1)
     return [
       {
         thread,
         quote,
-        left: Math.round(left - origin.left) + before * STEP,
+        left: Math.round(left - origin.left) + side * (CLEAR + before * STEP),
         top: Math.round((neighbour.before ? bottom : top) - origin.top),
       },
     ]
