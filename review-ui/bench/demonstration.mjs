@@ -11,23 +11,28 @@ export const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
 })
 
-/** A memo with a text of six pages, and the session of who may write it. */
-export async function prepare(url) {
-  const context = await browser.newContext({ baseURL: url })
-  const call = context.request
+/** Somebody who is signed in: their context, and how they send a command. */
+export async function signedIn(url, username, password, window = {}) {
+  const context = await browser.newContext({ baseURL: url, ...window })
   const send = async (path, data) => {
     const { cookies } = await context.storageState()
     const token = cookies.find(({ name }) => name === 'XSRF-TOKEN')?.value ?? ''
-    const answer = await call.post(path, {
+    const answer = await context.request.post(path, {
       data,
       headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
     })
     if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`)
     return answer.json()
   }
-  await call.get('/api/demonstration')
-  await send('/api/session', { username: 'author', password: 'author' })
-  await call.get('/api/me')
+  await context.request.get('/api/demonstration')
+  await send('/api/session', { username, password })
+  await context.request.get('/api/me')
+  return { context, send }
+}
+
+/** A memo with a text of six pages, and the session of who may write it. */
+export async function prepare(url) {
+  const { context, send } = await signedIn(url, 'author', 'author')
   const { number } = await send('/api/memos', {
     title: 'How fast one can begin to write',
     restricted: false,

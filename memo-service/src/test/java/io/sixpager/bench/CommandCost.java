@@ -1,9 +1,13 @@
 package io.sixpager.bench;
 
 import io.sixpager.bench.Commands.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -24,6 +28,22 @@ final class CommandCost {
         this.http = http;
         this.commands = commands;
         this.time = share.of(TIME);
+    }
+
+    /** {@code DATA COMMAND...}: alone, on a folder that {@link StoreLoad} has filled. */
+    public static void main(String[] arguments) throws IOException, SQLException {
+        var data = Path.of(arguments[0]);
+        var table = new Table();
+        try (var service = Service.start(data, List.of(arguments).subList(1, arguments.length));
+                var http = new Http(service.port)) {
+            Accounts.participants().forEach(http::signIn);
+            var commands = new Commands(Files.readAllLines(data.resolve("memos")).stream()
+                    .map(BenchMemo::parse)
+                    .toList());
+            new OpenModel(http, commands).warmUp(TIME);
+            new CommandCost(service, http, commands, Share.FULL).addTo(table);
+        }
+        System.out.println(table);
     }
 
     void addTo(Table table) throws SQLException {

@@ -1,5 +1,6 @@
 package io.sixpager.bench;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ final class Discussion {
         this.share = share;
     }
 
-    void addTo(Table table) throws SQLException {
+    void addTo(Table table) throws SQLException, IOException {
         var made = new Remarks();
         memos.subList(2, memos.size()).forEach(memo -> remarks.put(memo, made.of(memo, REMARKS)));
         http.signIn(reader);

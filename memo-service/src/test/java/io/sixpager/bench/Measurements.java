@@ -1,6 +1,7 @@
 package io.sixpager.bench;
 
 import io.sixpager.bench.Commands.Kind;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -160,7 +161,7 @@ final class Measurements {
         new OtherInstance(service, http, commands, share).addTo(table, data, serviceCommand);
     }
 
-    void discussion(Table table) throws SQLException {
+    void discussion(Table table) throws SQLException, IOException {
         new Discussion(service, http, memos, share).addTo(table);
     }
 }

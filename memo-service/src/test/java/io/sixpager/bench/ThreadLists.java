@@ -52,11 +52,12 @@ final class ThreadLists {
         System.out.println(table);
     }
 
-    void addTo(Table table, BenchMemo some, BenchMemo many) throws SQLException {
+    void addTo(Table table, BenchMemo some, BenchMemo many) throws SQLException, IOException {
         discuss(some, SOME);
         discuss(many, MANY);
         measure(table, some, SOME, 30);
         measure(table, many, MANY, 100);
+        ManyThreads.addTo(table, service.port, many, MANY);
         measureDetails(table, some);
         new PlacedThreads(service, share).addTo(table, some, SOME, () -> revise(some));
     }
