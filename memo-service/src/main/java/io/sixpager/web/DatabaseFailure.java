@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The session is in the database too, and is read before any address that could say that the database is gone. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class DatabaseFailure extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFailure.class);

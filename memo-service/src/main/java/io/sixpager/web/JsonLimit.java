@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * the texts in a command count the text and not the JSON around it, and are checked later.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class JsonLimit extends OncePerRequestFilter {
 
     /** The largest command has two texts of 512 KiB, each byte of which JSON may spell with six. */
@@ -50,7 +50,7 @@ class JsonLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var limit = request.getServletPath().equals("/api/session") ? LIMIT_TO_SIGN_IN : LIMIT;
+        var limit = isToSignIn(request.getServletPath()) ? LIMIT_TO_SIGN_IN : LIMIT;
         if (request.getContentLengthLong() > limit) {
             response.setStatus(HttpStatus.CONTENT_TOO_LARGE.value());
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
@@ -61,6 +61,10 @@ class JsonLimit extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(new Bounded(request, limit), response);
+    }
+
+    private static boolean isToSignIn(String path) {
+        return path.equals("/api/session") || path.startsWith("/api/password-links/");
     }
 
     private static CommandRejected tooLarge(long limit) {

@@ -63,6 +63,7 @@ class ProblemValve extends ErrorReportValve implements WebServerFactoryCustomize
                         ? "The request cannot be answered; nothing was stored."
                         : "Something went wrong on the server. The failure has been noted.");
         try {
+            SecurityHeaders.write(request, response);
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.getReporter().write(json.writeValueAsString(ProblemDetail.forStatusAndDetail(status, sentence)));
             response.finishResponse();

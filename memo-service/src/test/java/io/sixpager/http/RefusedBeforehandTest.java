@@ -91,7 +91,11 @@ class RefusedBeforehandTest extends ServiceTest {
     }
 
     private static void isRefused(int status, String answer) {
-        assertThat(answer).startsWith("HTTP/1.1 " + status + " ").containsIgnoringCase("application/problem+json");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .containsIgnoringCase("application/problem+json")
+                .containsIgnoringCase("frame-ancestors 'none'")
+                .containsIgnoringCase("x-content-type-options: nosniff");
         var body = JsonMapper.shared().readTree(answer.substring(answer.indexOf("\r\n\r\n")));
         assertThat(body.path("status").asInt()).isEqualTo(status);
         assertThat(body.path("detail").asString())

@@ -21,7 +21,8 @@ class UnknownHostTest extends ServiceTest {
     void aStrangersNameIsRefused(String path) throws IOException {
         assertThat(ask("evil.example:" + port, path))
                 .startsWith("HTTP/1.1 400")
-                .contains("Sixpager is not known by this name");
+                .contains("Sixpager is not known by this name")
+                .containsIgnoringCase("x-content-type-options: nosniff");
     }
 
     @ParameterizedTest
