@@ -3,7 +3,7 @@
   const path = location.pathname
   const screen = screens.find(({ address }) => new RegExp(address).test(path))
   if (!screen) {
-    document.documentElement.toggleAttribute('data-bare', path.startsWith('/sign-in'))
+    document.documentElement.toggleAttribute('data-bare', /^\/(sign-in|welcome)/.test(path))
     return
   }
   const headers = { Accept: 'application/json, application/problem+json' }

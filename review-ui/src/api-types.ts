@@ -1732,6 +1732,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["awaitedPasswords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ownerOfLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password-links/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["choosePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1762,6 +1810,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch: operations["changePerson"];
+        trace?: never;
+    };
+    "/api/people/{username}/password-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["makePasswordLink"];
+        delete: operations["withdrawPasswordLink"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/people/{username}/sessions": {
@@ -2062,6 +2126,12 @@ export interface components {
             memoId: string;
             restricted: boolean;
         };
+        AccessRefused: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            /** Format: int32 */
+            times: number;
+        };
         Account: {
             name: string;
             title: string;
@@ -2091,8 +2161,8 @@ export interface components {
             memo?: number | null;
         };
         /** @enum {string} */
-        AccountEntryKind: "SIGN_IN_ACCEPTED" | "SIGN_INS_REFUSED" | "ACCOUNT_ADDED" | "ROLE_GIVEN" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "PASSWORD_CHANGED" | "SESSIONS_ENDED" | "RESTRICTED_MEMO_READ";
-        AccountEvent: components["schemas"]["AccountAdded"] | components["schemas"]["AccountClosed"] | components["schemas"]["AccountReopened"] | components["schemas"]["PasswordChanged"] | components["schemas"]["RestrictedMemoRead"] | components["schemas"]["RoleGiven"] | components["schemas"]["SessionsEnded"] | components["schemas"]["SignInAccepted"] | components["schemas"]["SignInsRefused"];
+        AccountEntryKind: "SIGN_IN_ACCEPTED" | "SIGN_INS_REFUSED" | "ACCESS_REFUSED" | "ACCOUNT_ADDED" | "ROLE_GIVEN" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "PASSWORD_CHANGED" | "PASSWORD_CHOSEN" | "PASSWORD_ENDED" | "PASSWORD_LINK_MADE" | "PASSWORD_LINK_WITHDRAWN" | "SESSIONS_ENDED" | "RESTRICTED_MEMO_READ";
+        AccountEvent: components["schemas"]["AccessRefused"] | components["schemas"]["AccountAdded"] | components["schemas"]["AccountClosed"] | components["schemas"]["AccountReopened"] | components["schemas"]["PasswordChanged"] | components["schemas"]["PasswordChosen"] | components["schemas"]["PasswordEnded"] | components["schemas"]["PasswordLinkMade"] | components["schemas"]["PasswordLinkWithdrawn"] | components["schemas"]["RestrictedMemoRead"] | components["schemas"]["RoleGiven"] | components["schemas"]["SessionsEnded"] | components["schemas"]["SignInAccepted"] | components["schemas"]["SignInsRefused"];
         AccountReopened: {
             account: string;
             by: components["schemas"]["Attribution"];
@@ -2109,6 +2179,10 @@ export interface components {
         };
         /** @enum {string} */
         ActName: "ACKNOWLEDGE" | "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CHOOSE_PASSAGE" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
+        AddedPerson: {
+            link: components["schemas"]["PasswordLink"];
+            person: components["schemas"]["Person"];
+        };
         Advice: {
             block: string;
             /** Format: int32 */
@@ -2155,6 +2229,12 @@ export interface components {
             /** Format: date-time */
             at: string;
             claim?: components["schemas"]["Claim"] | null;
+        };
+        AwaitedPassword: {
+            /** Format: date-time */
+            expires?: string | null;
+            hasPassword: boolean;
+            username: string;
         };
         BeforeChanges: {
             figures: components["schemas"]["FoundPicture"][];
@@ -2286,6 +2366,10 @@ export interface components {
         };
         Choice: {
             suggestions: components["schemas"]["SeenSuggestion"][];
+        };
+        ChosenPassword: {
+            password: string;
+            token: string;
         };
         Claim: {
             /** Format: date-time */
@@ -2790,6 +2874,13 @@ export interface components {
             thread: string;
             why: string;
         };
+        LinkOwner: {
+            name: string;
+            username: string;
+        };
+        LinkToken: {
+            token: string;
+        };
         Me: {
             isNew: boolean;
             name: string;
@@ -3035,9 +3126,11 @@ export interface components {
             reason?: string | null;
             role: components["schemas"]["Role"];
         };
+        NewPasswordLink: {
+            endsPassword: boolean;
+        };
         NewPerson: {
             name: string;
-            password: string;
             role: components["schemas"]["AccountRole"];
             title: string;
             username: string;
@@ -3475,6 +3568,30 @@ export interface components {
             account: string;
             by: components["schemas"]["Attribution"];
         };
+        PasswordChosen: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
+        PasswordEnded: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
+        PasswordLink: {
+            /** Format: date-time */
+            expires: string;
+            token: string;
+            username: string;
+        };
+        PasswordLinkMade: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            /** Format: date-time */
+            expires: string;
+        };
+        PasswordLinkWithdrawn: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
         PastVerdict: {
             /** Format: int32 */
             revision: number;
@@ -3496,7 +3613,6 @@ export interface components {
         };
         PersonChange: {
             active?: boolean | null;
-            password?: string | null;
             role?: components["schemas"]["AccountRole"] | null;
         };
         PersonNudged: {
@@ -8378,6 +8494,75 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    awaitedPasswords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwaitedPassword"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ownerOfLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkToken"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkOwner"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    choosePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenPassword"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     people: {
         parameters: {
             query?: never;
@@ -8418,7 +8603,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/json": components["schemas"]["AddedPerson"];
                 };
             };
             default: components["responses"]["Refusal"];
@@ -8447,6 +8632,54 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Person"];
                 };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    makePasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasswordLink"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLink"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    withdrawPasswordLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             default: components["responses"]["Refusal"];
         };

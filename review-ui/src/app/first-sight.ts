@@ -16,7 +16,7 @@ const PATIENCE_MILLIS = 1_000
  * with everything in its place, it takes half the time and nothing jumps.
  */
 export async function firstSight({ pathname, search }: Location): Promise<void> {
-  const asked = pathname.startsWith('/sign-in') ? [] : askedAt(pathname + search)
+  const asked = /^\/(sign-in|welcome)/.test(pathname) ? [] : askedAt(pathname + search)
   await screenIsThere()
   await Promise.race([
     Promise.all([...asked, ...typefacesAt(pathname)]),

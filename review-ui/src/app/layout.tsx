@@ -29,7 +29,7 @@ const SignInDialog = later(
   async () => (await import('../features/session/sign-in-dialog')).SignInDialog,
 )
 
-/** The shell around every screen but the sign-in page. */
+/** The shell around every screen of somebody who is signed in. */
 export function Layout() {
   const { data: me, error, refetch } = useQuery(meQuery)
   const location = useLocation()

@@ -14,6 +14,12 @@ export const router: ReturnType<typeof createBrowserRouter> = createBrowserRoute
     HydrateFallback: Nothing,
   },
   {
+    path: '/welcome',
+    lazy: screen(async () => (await import('../features/session/welcome-page')).WelcomePage),
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: Nothing,
+  },
+  {
     path: '/',
     Component: Layout,
     HydrateFallback: Opening,

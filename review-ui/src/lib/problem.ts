@@ -69,6 +69,10 @@ export function isTransient(error: unknown): boolean {
   )
 }
 
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ProblemError && error.status === 404
+}
+
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 401
 }

@@ -36,8 +36,8 @@ function AccessLog() {
         <h1>Access log</h1>
       </div>
       <p className={classes.note}>
-        Sign-ins, wrong passwords, changes of accounts, and restricted memos that auditors have
-        opened. Each is an event of the log, as lasting as every revision and verdict.
+        Sign-ins, wrong passwords, refusals, changes of accounts, and restricted memos that auditors
+        have opened. Each is an event of the log, as lasting as every revision and verdict.
       </p>
       <search className={classes.filters}>
         <LaterSelect

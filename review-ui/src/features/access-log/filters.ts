@@ -6,11 +6,16 @@ export type AccountEventKind = AccountEntry['kind']
 export const KINDS: Record<AccountEventKind, string> = {
   SIGN_IN_ACCEPTED: 'Signed in',
   SIGN_INS_REFUSED: 'Wrong password',
+  ACCESS_REFUSED: 'Refused',
   ACCOUNT_ADDED: 'Account added',
   ROLE_GIVEN: 'Role changed',
   ACCOUNT_CLOSED: 'Account closed',
   ACCOUNT_REOPENED: 'Account opened again',
   PASSWORD_CHANGED: 'Password changed',
+  PASSWORD_CHOSEN: 'Password chosen with a link',
+  PASSWORD_ENDED: 'Password ended',
+  PASSWORD_LINK_MADE: 'Password link made',
+  PASSWORD_LINK_WITHDRAWN: 'Password link withdrawn',
   SESSIONS_ENDED: 'Signed out elsewhere',
   RESTRICTED_MEMO_READ: 'Restricted memo read',
 }

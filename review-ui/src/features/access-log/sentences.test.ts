@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { time } from '../../lib/format'
 import type { AccountEntry } from '../../lib/schema'
 import { sentenceOf } from './sentences'
 
@@ -22,6 +23,7 @@ test('each kind is told as a sentence', () => {
   expect([
     told({ detail: 'Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0' }),
     told({ kind: 'SIGN_INS_REFUSED', detail: '3' }),
+    told({ kind: 'ACCESS_REFUSED', detail: '1' }),
     told({ kind: 'ACCOUNT_ADDED', detail: 'MEMBER', by: admin }),
     told({ kind: 'ACCOUNT_ADDED', detail: 'ADMINISTRATOR', by: 'Sixpager' }),
     told({ kind: 'ROLE_GIVEN', detail: 'AUDITOR', by: admin }),
@@ -29,6 +31,10 @@ test('each kind is told as a sentence', () => {
     told({ kind: 'ACCOUNT_REOPENED', by: admin }),
     told({ kind: 'PASSWORD_CHANGED' }),
     told({ kind: 'PASSWORD_CHANGED', by: admin }),
+    told({ kind: 'PASSWORD_CHOSEN' }),
+    told({ kind: 'PASSWORD_ENDED', by: admin }),
+    told({ kind: 'PASSWORD_LINK_MADE', by: admin, detail: '2026-03-05T12:00:00Z' }),
+    told({ kind: 'PASSWORD_LINK_WITHDRAWN', by: admin }),
     told({ kind: 'SESSIONS_ENDED' }),
     told({ kind: 'SESSIONS_ENDED', by: admin }),
     told({ kind: 'RESTRICTED_MEMO_READ', memo: 12 }),
@@ -36,6 +42,7 @@ test('each kind is told as a sentence', () => {
   ]).toEqual([
     'Zoe Lind signed in with Chrome on Linux.',
     'Zoe Lind was refused 3 times, for wrong passwords.',
+    'Zoe Lind was refused 1 request for what they may not see or do.',
     'Zoe Lind was added by Administrator, as a member.',
     'Zoe Lind was added by the settings of the service, as an administrator.',
     'Zoe Lind was made an auditor by Administrator.',
@@ -43,6 +50,10 @@ test('each kind is told as a sentence', () => {
     'The account of Zoe Lind was opened again by Administrator.',
     'Zoe Lind changed their own password.',
     'The password of Zoe Lind was changed by Administrator.',
+    'A password was chosen for Zoe Lind with a link.',
+    'The password of Zoe Lind was ended by Administrator.',
+    `Administrator made a link with which Zoe Lind chooses a password until ${time('2026-03-05T12:00:00Z')}.`,
+    'The password link of Zoe Lind was withdrawn by Administrator.',
     'Zoe Lind signed out elsewhere.',
     'Zoe Lind was signed out everywhere by Administrator.',
     'Zoe Lind opened the restricted memo 12, which auditors may.',

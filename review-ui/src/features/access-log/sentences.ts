@@ -1,5 +1,5 @@
 import { browserName } from '../../lib/browser-name'
-import { count } from '../../lib/format'
+import { count, time } from '../../lib/format'
 import { ACCOUNT_ROLES } from '../../lib/labels'
 import type { AccountEntry, AccountRole } from '../../lib/schema'
 
@@ -17,6 +17,8 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
       return `${whose} signed in with ${browserName(detail)}.`
     case 'SIGN_INS_REFUSED':
       return `${whose} was refused ${count(Number(detail), 'time')}, for wrong passwords.`
+    case 'ACCESS_REFUSED':
+      return `${whose} was refused ${count(Number(detail), 'request')} for what they may not see or do.`
     case 'ACCOUNT_ADDED':
       return `${whose} was added by ${hand}, as ${role(detail)}.`
     case 'ROLE_GIVEN':
@@ -29,6 +31,14 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
       return own
         ? `${whose} changed their own password.`
         : `The password of ${whose} was changed by ${hand}.`
+    case 'PASSWORD_CHOSEN':
+      return `A password was chosen for ${whose} with a link.`
+    case 'PASSWORD_ENDED':
+      return `The password of ${whose} was ended by ${hand}.`
+    case 'PASSWORD_LINK_MADE':
+      return `${hand} made a link with which ${whose} chooses a password${detail ? ` until ${time(detail)}` : ''}.`
+    case 'PASSWORD_LINK_WITHDRAWN':
+      return `The password link of ${whose} was withdrawn by ${hand}.`
     case 'SESSIONS_ENDED':
       return own
         ? `${whose} signed out elsewhere.`

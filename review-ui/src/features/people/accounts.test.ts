@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Me, Person } from '../../lib/schema'
-import { permittedActions, sortedPeople, USERNAME_FORM } from './accounts'
+import type { Person } from '../../lib/schema'
+import { awaitedSentence, permittedActions, sortedPeople, USERNAME_FORM } from './accounts'
 
 const person = (username: string, active = true): Person => ({
   username,
@@ -9,21 +9,25 @@ const person = (username: string, active = true): Person => ({
   role: 'MEMBER',
   active,
 })
-const me = { username: 'admin', role: 'ADMINISTRATOR' } as Me
 
 describe('accounts', () => {
   test('an open account can be closed and a closed one opened', () => {
-    expect(permittedActions(person('retail'), me)).toEqual([
-      'role',
-      'password',
-      'sessions',
-      'close',
-    ])
-    expect(permittedActions(person('retail', false), me)).toEqual(['role', 'password', 'open'])
+    expect(permittedActions(person('retail'))).toEqual(['role', 'link', 'sessions', 'close'])
+    expect(permittedActions(person('retail', false))).toEqual(['role', 'open'])
   })
 
-  test('nobody takes their own role or account away', () => {
-    expect(permittedActions(person('admin'), me)).toEqual(['password'])
+  test('a link that works can be withdrawn, and one that has expired is replaced', () => {
+    const linked = (hasPassword: boolean, days: number) => ({
+      username: 'retail',
+      hasPassword,
+      expires: new Date(Date.now() + days * 86_400_000).toISOString(),
+    })
+    expect(permittedActions(person('retail'), linked(true, 1))).toContain('withdraw')
+    expect(permittedActions(person('retail'), linked(false, -1))).not.toContain('withdraw')
+    expect(awaitedSentence(linked(true, 1))).toMatch(/^Has a password link that works until /)
+    expect(awaitedSentence(linked(false, 1))).toMatch(/^Has not chosen a password yet/)
+    expect(awaitedSentence(linked(false, -1))).toMatch(/Make a new link\.$/)
+    expect(awaitedSentence()).toBeNull()
   })
 
   test('closed accounts stand last', () => {

@@ -3,17 +3,26 @@ import { api } from '../../lib/api-client'
 import { useCommand } from '../../lib/command'
 import { peopleQuery } from '../../lib/directory'
 import { showsAll } from '../../lib/live/live-queries'
-import type { NewPerson, Person, PersonChange } from '../../lib/schema'
+import type {
+  AddedPerson,
+  NewPasswordLink,
+  NewPerson,
+  PasswordLink,
+  Person,
+  PersonChange,
+} from '../../lib/schema'
 
-export function useAddPerson(onDone: () => void) {
-  return usePeopleCommand<NewPerson>((person) => api.post('/api/people', { body: person }), onDone)
+export function useAddPerson(onDone: (added: AddedPerson) => void) {
+  return usePeopleCommand<NewPerson, AddedPerson>(
+    (person) => api.post('/api/people', { body: person }),
+    onDone,
+  )
 }
 
 /** What is named is changed, the rest stays. */
 export function useChangePerson(username: string, onDone: () => void) {
-  return usePeopleCommand<PersonChange>(
-    (change) =>
-      api.patch('/api/people/{username}', { params: { path: { username } }, body: change }),
+  return usePeopleCommand<PersonChange, Person>(
+    (change) => api.patch('/api/people/{username}', { ...of(username), body: change }),
     onDone,
   )
 }
@@ -21,18 +30,46 @@ export function useChangePerson(username: string, onDone: () => void) {
 /** Wherever somebody is signed in. */
 export function useEndSessions(username: string, onDone: () => void) {
   return useCommand<void, unknown>(
-    () => api.delete('/api/people/{username}/sessions', { params: { path: { username } } }),
+    () => api.delete('/api/people/{username}/sessions', of(username)),
     onDone,
   )
 }
 
-function usePeopleCommand<V>(sendCommand: (variables: V) => Promise<Person>, onDone: () => void) {
+export function useMakePasswordLink(username: string) {
+  return usePeopleCommand<NewPasswordLink, PasswordLink>((body) =>
+    api.post('/api/people/{username}/password-link', { ...of(username), body }),
+  )
+}
+
+export function useWithdrawPasswordLink(username: string, onDone: () => void) {
+  return usePeopleCommand<void, unknown>(
+    () => api.delete('/api/people/{username}/password-link', of(username)),
+    onDone,
+  )
+}
+
+function of(username: string) {
+  return { params: { path: { username } } }
+}
+
+function usePeopleCommand<V, R>(
+  sendCommand: (variables: V) => Promise<R>,
+  onDone?: (result: R) => void,
+) {
   const queries = useQueryClient()
-  return useCommand<V, Person>(sendCommand, () => {
-    void queries.invalidateQueries({ queryKey: peopleQuery.queryKey })
-    onDone()
+  return useCommand<V, R>(sendCommand, (result) => {
+    for (const { queryKey } of [peopleQuery, awaitedPasswordsQuery]) {
+      void queries.invalidateQueries({ queryKey })
+    }
+    onDone?.(result)
   })
 }
+
+/** Who has yet to choose a password. */
+export const awaitedPasswordsQuery = queryOptions({
+  queryKey: ['awaited-passwords'],
+  queryFn: ({ signal }) => api.get('/api/password-links', { signal }),
+})
 
 export const waitingTimesQuery = queryOptions({
   queryKey: ['waiting-times'],

@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import { KeyField } from '../../components/key-field'
+import page from '../../components/list-page.module.css'
 import { LimitedLine } from '../../components/text-limit'
 import { missing } from '../../lib/missing'
-import { PASSWORD_LACKS, passwordFits } from '../../lib/passwords'
-import type { NewPerson } from '../../lib/schema'
+import type { AddedPerson, NewPerson } from '../../lib/schema'
 import { USERNAME_FORM } from './accounts'
 import { useAddPerson } from './api'
-import { PasswordField } from './password-field'
 import { RoleChoice } from './role-choice'
 
-const NOBODY: NewPerson = { username: '', name: '', title: '', role: 'MEMBER', password: '' }
+const NOBODY: NewPerson = { username: '', name: '', title: '', role: 'MEMBER' }
 
-export function NewPersonDialog({ onClose }: { onClose: () => void }) {
+interface NewPersonDialogProps {
+  onAdded: (added: AddedPerson) => void
+  onClose: () => void
+}
+
+export function NewPersonDialog({ onAdded, onClose }: NewPersonDialogProps) {
   const [person, setPerson] = useState(NOBODY)
-  const command = useAddPerson(onClose)
+  const command = useAddPerson(onAdded)
   const change = (changed: Partial<NewPerson>) => setPerson({ ...person, ...changed })
   return (
     <FormDialog
@@ -28,7 +32,6 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         [person.name.trim() === '', 'Write the name.'],
         [person.title.trim() === '', 'Write what they do.'],
         [!USERNAME_FORM.test(person.username), 'Write the username, in the form that it has.'],
-        [!passwordFits(person.password), PASSWORD_LACKS],
       )}
     >
       <LimitedLine
@@ -56,7 +59,9 @@ export function NewPersonDialog({ onClose }: { onClose: () => void }) {
         onChange={(username) => change({ username })}
       />
       <RoleChoice role={person.role} onChange={(role) => change({ role })} />
-      <PasswordField password={person.password} onChange={(password) => change({ password })} />
+      <p className={page.note}>
+        You are given a link for them, with which they choose a password themselves.
+      </p>
     </FormDialog>
   )
 }

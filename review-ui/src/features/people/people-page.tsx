@@ -8,6 +8,7 @@ import { count } from '../../lib/format'
 import { meQuery } from '../../lib/me'
 import type { Me, Person } from '../../lib/schema'
 import { sortedPeople } from './accounts'
+import { awaitedPasswordsQuery } from './api'
 import { NewPersonDialog } from './new-person-dialog'
 import { PersonDialog, type PersonDialogRequest } from './person-dialogs'
 import { PersonRow } from './person-row'
@@ -29,6 +30,7 @@ export function PeoplePage() {
 function Accounts({ people, me }: { people: Person[]; me: Me }) {
   const [adding, setAdding] = useState(false)
   const [request, setRequest] = useState<PersonDialogRequest | null>(null)
+  const { data: awaited = [] } = useQuery(awaitedPasswordsQuery)
   const open = people.filter(({ active }) => active).length
   return (
     <div className={page.page}>
@@ -45,11 +47,25 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
       </div>
       <ul className={page.list}>
         {sortedPeople(people).map((person) => (
-          <PersonRow key={person.username} person={person} me={me} ask={setRequest} />
+          <PersonRow
+            key={person.username}
+            person={person}
+            awaited={awaited.find(({ username }) => username === person.username)}
+            me={me}
+            ask={setRequest}
+          />
         ))}
       </ul>
       <WaitingTimes />
-      {adding && <NewPersonDialog onClose={() => setAdding(false)} />}
+      {adding && (
+        <NewPersonDialog
+          onClose={() => setAdding(false)}
+          onAdded={({ person, link }) => {
+            setAdding(false)
+            setRequest({ action: 'link', person, hasPassword: false, link })
+          }}
+        />
+      )}
       {request && <PersonDialog request={request} onClose={() => setRequest(null)} />}
     </div>
   )

@@ -2,17 +2,19 @@ import { type ReactNode, useState } from 'react'
 import { FormDialog } from '../../components/form-dialog'
 import page from '../../components/list-page.module.css'
 import { missing } from '../../lib/missing'
-import { PASSWORD_LACKS, passwordFits } from '../../lib/passwords'
-import type { Person, PersonChange } from '../../lib/schema'
+import type { PasswordLink, Person, PersonChange } from '../../lib/schema'
 import type { AccountAction } from './accounts'
 import { useChangePerson, useEndSessions } from './api'
-import { PasswordField } from './password-field'
+import { PasswordLinkDialog, WithdrawLinkDialog } from './password-link-dialog'
 import { RoleChoice } from './role-choice'
 
 /** What an administrator wants to do to whom. */
 export interface PersonDialogRequest {
   action: AccountAction
   person: Person
+  hasPassword: boolean
+  /** That was made already. */
+  link?: PasswordLink
 }
 
 export function PersonDialog({
@@ -27,8 +29,12 @@ export function PersonDialog({
   switch (action) {
     case 'role':
       return <RoleDialog {...shared} />
-    case 'password':
-      return <PasswordDialog {...shared} />
+    case 'link':
+      return (
+        <PasswordLinkDialog {...shared} hasPassword={request.hasPassword} link={request.link} />
+      )
+    case 'withdraw':
+      return <WithdrawLinkDialog {...shared} />
     case 'sessions':
       return <SessionsDialog {...shared} />
     case 'close':
@@ -54,7 +60,7 @@ export function PersonDialog({
           change={{ active: true }}
           submitLabel="Open the account"
         >
-          <p className={page.note}>{person.name} can sign in with the password they had.</p>
+          <p className={page.note}>If {person.name} has a password, it lets them in again.</p>
         </ChangeDialog>
       )
   }
@@ -81,22 +87,6 @@ function RoleDialog({ person, onClose }: DialogProps) {
   )
 }
 
-function PasswordDialog({ person, onClose }: DialogProps) {
-  const [password, setPassword] = useState('')
-  return (
-    <ChangeDialog
-      person={person}
-      onClose={onClose}
-      title={`A password for ${person.name}`}
-      change={{ password }}
-      submitLabel="Set the password"
-      missing={missing([!passwordFits(password), PASSWORD_LACKS])}
-    >
-      <PasswordField password={password} onChange={setPassword} focused />
-    </ChangeDialog>
-  )
-}
-
 function SessionsDialog({ person, onClose }: DialogProps) {
   const command = useEndSessions(person.username, onClose)
   return (
@@ -111,7 +101,8 @@ function SessionsDialog({ person, onClose }: DialogProps) {
     >
       <p className={page.note}>
         For a device that was lost. Whoever has it is signed out at once, and so is {person.name},
-        who signs in again with the password. Set a new one if somebody else may know it.
+        who signs in again with the password. If somebody else may know it, make a password link
+        instead, and let the present password end.
       </p>
     </FormDialog>
   )

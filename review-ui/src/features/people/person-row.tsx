@@ -1,14 +1,15 @@
 import { Button, Menu } from '@mantine/core'
 import { Tag } from '../../components/tag'
 import { ACCOUNT_ROLES } from '../../lib/labels'
-import type { Me, Person } from '../../lib/schema'
-import { type AccountAction, permittedActions } from './accounts'
+import type { AwaitedPassword, Me, Person } from '../../lib/schema'
+import { type AccountAction, awaitedSentence, permittedActions } from './accounts'
 import classes from './people.module.css'
 import type { PersonDialogRequest } from './person-dialogs'
 
 const LABELS: Record<AccountAction, string> = {
   role: 'Change the role',
-  password: 'Set a password',
+  link: 'Make a password link',
+  withdraw: 'Withdraw the password link',
   sessions: 'Sign out everywhere',
   close: 'Close the account',
   open: 'Open the account again',
@@ -16,13 +17,15 @@ const LABELS: Record<AccountAction, string> = {
 
 interface PersonRowProps {
   person: Person
+  awaited: AwaitedPassword | undefined
   me: Me
   ask: (request: PersonDialogRequest) => void
 }
 
-export function PersonRow({ person, me, ask }: PersonRowProps) {
+export function PersonRow({ person, awaited, me, ask }: PersonRowProps) {
   const role = ACCOUNT_ROLES[person.role]
   const self = person.username === me.username
+  const expected = awaitedSentence(awaited)
   return (
     <li className={classes.person} data-closed={!person.active}>
       <div className={classes.who}>
@@ -31,30 +34,39 @@ export function PersonRow({ person, me, ask }: PersonRowProps) {
         <p>
           {person.title} · <span className={classes.username}>{person.username}</span>
         </p>
+        {expected && <p>{expected}</p>}
+        {self && (
+          <p>
+            You change your password in the menu of your name; your role and account are changed by
+            another administrator.
+          </p>
+        )}
       </div>
       <p title={role.explained}>{role.label}</p>
       <p className={classes.state}>
         {person.active ? <Tag tone="good">Open</Tag> : <Tag tone="neutral">Closed</Tag>}
       </p>
-      <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
-        <Menu.Target>
-          <Button variant="default" size="xs" aria-label={`Change ${person.name}`}>
-            Change
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {permittedActions(person, me).map((action) => (
-            <Menu.Item key={action} onClick={() => ask({ action, person })}>
-              {LABELS[action]}
-            </Menu.Item>
-          ))}
-          {self && (
-            <Menu.Label>
-              Your own role and account can only be changed by another administrator.
-            </Menu.Label>
-          )}
-        </Menu.Dropdown>
-      </Menu>
+      {self ? (
+        <span />
+      ) : (
+        <Menu position="bottom-end" width={260} shadow="md" withInitialFocusPlaceholder={false}>
+          <Menu.Target>
+            <Button variant="default" size="xs" aria-label={`Change ${person.name}`}>
+              Change
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {permittedActions(person, awaited).map((action) => (
+              <Menu.Item
+                key={action}
+                onClick={() => ask({ action, person, hasPassword: awaited?.hasPassword ?? true })}
+              >
+                {LABELS[action]}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+      )}
     </li>
   )
 }

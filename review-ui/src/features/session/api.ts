@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { api } from '../../lib/api-client'
-import type { Credentials, Me, OwnPassword } from '../../lib/schema'
+import type { ChosenPassword, Credentials, Me, OwnPassword } from '../../lib/schema'
 
 export const demonstrationQuery = queryOptions({
   queryKey: ['demonstration'],
@@ -13,6 +13,22 @@ export const demonstrationQuery = queryOptions({
 export async function signIn(credentials: Credentials): Promise<Me> {
   await api.get('/api/demonstration')
   return await api.post('/api/session', { body: credentials })
+}
+
+/** Whom a password link is for; looking does not use it up. */
+export const linkOwnerQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['link-owner', token],
+    queryFn: async ({ signal }) => {
+      await api.get('/api/demonstration', { signal })
+      return await api.post('/api/password-links/owner', { body: { token }, signal })
+    },
+    // Used meanwhile, it would take the form away from whoever has just chosen with it.
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export function choosePassword(body: ChosenPassword): Promise<unknown> {
+  return api.post('/api/password-links/password', { body })
 }
 
 export const openSessionsQuery = queryOptions({

@@ -1,25 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate, useSearchParams } from 'react-router'
-import { forgetTextsOfOthers } from '../../lib/kept-texts'
-import { meQuery } from '../../lib/me'
-import type { Me } from '../../lib/schema'
+import { useSearchParams } from 'react-router'
 import classes from './sign-in.module.css'
 import { SignInForm } from './sign-in-form'
+import { useEnter } from './use-enter'
 
 export function SignInPage() {
-  const queries = useQueryClient()
-  const navigate = useNavigate()
+  const enter = useEnter()
   const [parameters] = useSearchParams()
-
-  const enter = async (me: Me) => {
-    queries.clear()
-    forgetTextsOfOthers(me.username)
-    // Only /api/me hands out the token that the first command needs.
-    await queries.prefetchQuery(meQuery)
-    queries.setQueryData(meQuery.queryKey, me)
-    await navigate(redirectTarget(parameters.get('next')), { replace: true })
-  }
-
   return (
     <main className={classes.page}>
       <title>Sign in – Sixpager</title>
@@ -30,7 +16,7 @@ export function SignInPage() {
           pages, revised until everybody asked has said yes or why not. Each verdict is bound to the
           exact text that was read, and every step stays on record.
         </p>
-        <SignInForm onSignedIn={(me) => void enter(me)} />
+        <SignInForm onSignedIn={(me) => void enter(me, redirectTarget(parameters.get('next')))} />
       </div>
     </main>
   )

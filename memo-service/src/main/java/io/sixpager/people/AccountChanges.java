@@ -1,15 +1,18 @@
 package io.sixpager.people;
 
+import io.sixpager.people.AccountChange.PasswordChange;
 import io.sixpager.people.log.AccountEvent.AccountAdded;
 import io.sixpager.people.log.AccountEvent.AccountClosed;
 import io.sixpager.people.log.AccountEvent.AccountReopened;
 import io.sixpager.people.log.AccountEvent.PasswordChanged;
+import io.sixpager.people.log.AccountEvent.PasswordChosen;
+import io.sixpager.people.log.AccountEvent.PasswordEnded;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
 import io.sixpager.people.log.AccountLog;
 import io.sixpager.shared.CommandRejected;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -20,6 +23,7 @@ class AccountChanges {
     private final Directory directory;
     private final Administrators administrators;
     private final Sessions sessions;
+    private final PasswordLinkRows links;
     private final AccountLog log;
     private final TransactionOperations transactions;
 
@@ -27,34 +31,25 @@ class AccountChanges {
             Directory directory,
             Administrators administrators,
             Sessions sessions,
+            PasswordLinkRows links,
             AccountLog log,
             TransactionOperations transactions) {
         this.directory = directory;
         this.administrators = administrators;
         this.sessions = sessions;
+        this.links = links;
         this.log = log;
         this.transactions = transactions;
     }
 
-    /** What is to be different; null stays as it is. */
-    record Change(
-            @Nullable AccountRole role,
-            @Nullable Boolean active,
-            @Nullable String passwordHash) {
-
-        private boolean endsAnAdministrator() {
-            return Boolean.FALSE.equals(active) || role != null && role != AccountRole.ADMINISTRATOR;
-        }
-
-        private boolean endsSessions() {
-            return Boolean.FALSE.equals(active) || passwordHash != null;
-        }
-    }
-
-    /** @throws CommandRejected if the name is taken */
-    void add(Person person, String passwordHash, String by) {
+    /**
+     * Adds somebody who has no password yet.
+     *
+     * @throws CommandRejected if the name is taken
+     */
+    void add(Person person, String by) {
         transactions.executeWithoutResult(_ -> {
-            directory.add(person, passwordHash);
+            directory.add(person, null);
             tellAdded(person, by);
         });
     }
@@ -72,32 +67,69 @@ class AccountChanges {
     }
 
     /**
-     * Whoever has lost the account or its password is signed out everywhere but in the session {@code kept}.
+     * Whoever has lost the account or its password is signed out everywhere but in the session {@code kept}, and has no
+     * use of a link any more.
      *
      * @throws CommandRejected if there is no such account, or if it is that of the last administrator
      */
-    void change(String username, Change change, String by, String kept) {
+    void change(String username, AccountChange change, String by, String kept) {
         if (change.endsAnAdministrator()) {
-            administrators.butNotTheLast(username, () -> store(username, change, by));
+            administrators.butNotTheLast(username, () -> store(locked(username), change, by));
         } else {
-            transactions.executeWithoutResult(_ -> store(username, change, by));
+            transactions.executeWithoutResult(_ -> store(locked(username), change, by));
         }
+        endSessions(username, change, kept);
+    }
+
+    /**
+     * The same for all sessions, after something else in the same transaction, which may refuse it.
+     *
+     * @param first is given the account as it was, which nobody else changes meanwhile
+     */
+    <T> T changeAfter(Function<Person, T> first, String username, AccountChange change, String by) {
+        var result = Objects.requireNonNull(transactions.execute(_ -> {
+            var before = locked(username);
+            var done = first.apply(before);
+            store(before, change, by);
+            return done;
+        }));
+        endSessions(username, change, "");
+        return result;
+    }
+
+    /** Only when the change is there to be seen. */
+    private void endSessions(String username, AccountChange change, String kept) {
         directory.forget(username);
         if (change.endsSessions()) {
             sessions.end(username, kept);
         }
     }
 
-    private void store(String username, Change change, String by) {
-        var before = directory
-                .lock(username)
-                .orElseThrow(() -> CommandRejected.notFound("Nobody here has the account “" + username + "”."));
-        directory.change(username, change.role(), change.active(), change.passwordHash());
+    private void store(Person before, AccountChange change, String by) {
+        var username = before.username();
+        directory.change(username, change.role(), change.active());
+        if (change.password() != null) {
+            directory.setPassword(username, change.password().hash());
+        }
+        if (change.endsLink()) {
+            links.remove(username);
+        }
         tell(before, change, by);
     }
 
+    /**
+     * The account as it is; nobody else changes it before the transaction ends.
+     *
+     * @throws CommandRejected if there is none
+     */
+    Person locked(String username) {
+        return directory
+                .lock(username)
+                .orElseThrow(() -> CommandRejected.notFound("Nobody here has the account “" + username + "”."));
+    }
+
     /** What is different now. */
-    private void tell(Person before, Change change, String by) {
+    private void tell(Person before, AccountChange change, String by) {
         var username = before.username();
         var role = change.role();
         if (role != null && role != before.role()) {
@@ -113,9 +145,17 @@ class AccountChanges {
                     by,
                     done -> active ? new AccountReopened(username, done) : new AccountClosed(username, done));
         }
-        if (change.passwordHash() != null) {
-            log.append(username, by, done -> new PasswordChanged(username, done));
+        if (change.password() != null) {
+            tell(username, change.password(), by);
         }
+    }
+
+    private void tell(String username, PasswordChange change, String by) {
+        log.append(username, by, done -> switch (change) {
+            case PasswordChange.Changed _ -> new PasswordChanged(username, done);
+            case PasswordChange.Chosen _ -> new PasswordChosen(username, done);
+            case PasswordChange.Ended _ -> new PasswordEnded(username, done);
+        });
     }
 
     /** Makes the account of an administrator, or gives it back; nobody did it who is known here. */
@@ -123,8 +163,12 @@ class AccountChanges {
         transactions.executeWithoutResult(_ -> {
             var before = directory.lock(person.username());
             administrators.restore(person, passwordHash);
+            links.remove(person.username());
             before.ifPresentOrElse(
-                    was -> tell(was, new Change(person.role(), person.active(), passwordHash), by),
+                    was -> tell(
+                            was,
+                            new AccountChange(person.role(), person.active(), new PasswordChange.Changed(passwordHash)),
+                            by),
                     () -> tellAdded(person, by));
         });
         directory.forget(person.username());

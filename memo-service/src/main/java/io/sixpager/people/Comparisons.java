@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
 
 /**
- * Comparing a password keeps a processor busy for a tenth of a second, so few are compared at once. Few wait, and each
+ * Comparing a password, or making the hash of one, keeps a processor busy for a tenth of a second, so few are compared at once. Few wait, and each
  * address waits for its own: one with many does not keep the others from their turn.
  */
-final class Comparisons {
+@Component
+class Comparisons {
 
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 

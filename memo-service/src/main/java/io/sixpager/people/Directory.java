@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Directory {
 
-    private static final RowMapper<Person> PERSON = (row, _) -> new Person(
+    static final RowMapper<Person> PERSON = (row, _) -> new Person(
             row.getString("username"),
             row.getString("name"),
             row.getString("title"),
@@ -94,26 +94,27 @@ public class Directory {
         return jdbc.sql("SELECT * FROM account ORDER BY name").query(PERSON).list();
     }
 
+    /** Nothing if they have none yet, or are gone. */
     Optional<String> passwordHash(String username) {
-        return jdbc.sql("SELECT password_hash FROM account WHERE username = ? AND active")
+        return jdbc.sql("SELECT password_hash FROM account WHERE username = ? AND active AND password_hash IS NOT NULL")
                 .param(username)
                 .query(String.class)
                 .optional();
     }
 
-    void add(Person person, String passwordHash) {
+    /** @param passwordHash null as long as its owner has chosen none */
+    void add(Person person, @Nullable String passwordHash) {
         try {
             jdbc.sql("""
                 INSERT INTO account (username, name, title, role, password_hash, active)
                 VALUES (?, ?, ?, ?, ?, ?)\
                 """)
-                    .params(
-                            person.username(),
-                            person.name(),
-                            person.title(),
-                            person.role().name(),
-                            passwordHash,
-                            person.active())
+                    .param(person.username())
+                    .param(person.name())
+                    .param(person.title())
+                    .param(person.role().name())
+                    .param(passwordHash)
+                    .param(person.active())
                     .update();
         } catch (DuplicateKeyException e) {
             throw CommandRejected.conflict("The account “" + person.username() + "” exists already.");
@@ -182,16 +183,22 @@ public class Directory {
     }
 
     /** Changes what is not null. */
-    void change(String username, @Nullable AccountRole role, @Nullable Boolean active, @Nullable String passwordHash) {
+    void change(String username, @Nullable AccountRole role, @Nullable Boolean active) {
         jdbc.sql("""
-            UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active),
-                   password_hash = coalesce(:hash, password_hash)
+            UPDATE account SET role = coalesce(:role, role), active = coalesce(:active, active)
             WHERE username = :username\
             """)
                 .param("role", role == null ? null : role.name(), Types.VARCHAR)
                 .param("active", active, Types.BOOLEAN)
-                .param("hash", passwordHash, Types.VARCHAR)
                 .param("username", username)
+                .update();
+    }
+
+    /** @param hash null where nobody is to be let in */
+    void setPassword(String username, @Nullable String hash) {
+        jdbc.sql("UPDATE account SET password_hash = ? WHERE username = ?")
+                .param(hash)
+                .param(username)
                 .update();
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.stereotype.Component;
 
 /** The token against forged requests: a cookie that only pages of this host can read, and repeat in a header. */
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 class ForgeryToken implements CsrfTokenRepository {
 
     private static final String NAME = "XSRF-TOKEN";
+    private static final String HEADER = "X-XSRF-TOKEN";
+    private static final String PARAMETER = "_csrf";
+
+    /** More chance than the UUID that it would be otherwise. */
+    private static final int BYTES = 24;
 
     private final TlsCookies tls;
     private final CsrfTokenRepository plain = cookie(NAME, false);
@@ -36,7 +42,7 @@ class ForgeryToken implements CsrfTokenRepository {
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        return cookieFor(request).generateToken(request);
+        return new DefaultCsrfToken(HEADER, PARAMETER, RandomToken.ofBytes(BYTES));
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.sixpager.people;
 
-import io.sixpager.people.AccountChanges.Change;
+import io.sixpager.people.AccountChange.PasswordChange;
 import io.sixpager.shared.CommandRejected;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -43,7 +43,7 @@ class OwnPasswordController {
         }
         changes.change(
                 username,
-                new Change(null, null, passwords.hash(body.password())),
+                AccountChange.of(new PasswordChange.Changed(passwords.hash(body.password()))),
                 username,
                 request.getSession().getId());
     }

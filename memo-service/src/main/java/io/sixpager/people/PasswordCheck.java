@@ -1,6 +1,6 @@
 package io.sixpager.people;
 
-import io.sixpager.people.log.RefusedSignIns;
+import io.sixpager.people.log.RefusedAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -12,10 +12,10 @@ class PasswordCheck {
     private final Directory directory;
     private final PasswordEncoder passwords;
     private final SignInThrottle throttle;
-    private final RefusedSignIns refused;
+    private final RefusedAttempts refused;
     private final String nobodysHash;
 
-    PasswordCheck(Directory directory, PasswordEncoder passwords, SignInThrottle throttle, RefusedSignIns refused) {
+    PasswordCheck(Directory directory, PasswordEncoder passwords, SignInThrottle throttle, RefusedAttempts refused) {
         this.directory = directory;
         this.passwords = passwords;
         this.throttle = throttle;
@@ -28,11 +28,11 @@ class PasswordCheck {
         try {
             var right = throttle.attempt(username, origin, () -> isRight(username, password));
             if (!right) {
-                refused.add(username);
+                refused.signIn(username);
             }
             return right;
         } catch (TooManyMisses e) {
-            refused.add(username);
+            refused.signIn(username);
             throw e;
         }
     }

@@ -1,6 +1,6 @@
 package io.sixpager.people;
 
-import io.sixpager.people.AccountChanges.Change;
+import io.sixpager.people.PasswordLinks.PasswordLink;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.Mention;
 import io.sixpager.shared.VisibleText;
@@ -39,22 +39,22 @@ class PeopleController {
 
             @NotBlank @Size(max = LINE_LIMIT) String name,
             @NotBlank @Size(max = LINE_LIMIT) String title,
-            @NotNull AccountRole role,
-            @NotNull String password) {}
+            @NotNull AccountRole role) {}
 
     record PersonChange(
-            @Nullable AccountRole role,
-            @Nullable Boolean active,
-            @Nullable String password) {}
+            @Nullable AccountRole role, @Nullable Boolean active) {}
+
+    /** Somebody who was added, and the link with which they choose a password. */
+    record AddedPerson(Person person, PasswordLink link) {}
 
     private final Directory directory;
     private final AccountChanges changes;
-    private final Passwords passwords;
+    private final PasswordLinks links;
 
-    PeopleController(Directory directory, AccountChanges changes, Passwords passwords) {
+    PeopleController(Directory directory, AccountChanges changes, PasswordLinks links) {
         this.directory = directory;
         this.changes = changes;
-        this.passwords = passwords;
+        this.links = links;
     }
 
     @GetMapping
@@ -64,18 +64,17 @@ class PeopleController {
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    Person addPerson(@Valid @RequestBody NewPerson body, SignedIn self) {
+    AddedPerson addPerson(@Valid @RequestBody NewPerson body, SignedIn self) {
         var person = new Person(
                 body.username(),
                 VisibleText.line("The name", body.name(), LINE_LIMIT),
                 VisibleText.line("The title", body.title(), LINE_LIMIT),
                 body.role(),
                 true);
-        changes.add(person, passwords.hash(body.password()), self.username());
-        return person;
+        return new AddedPerson(person, links.add(person, self.username()));
     }
 
-    /** For a lost device: whoever has it is signed out, and so is the person, who knows the password. */
+    /** For a lost device: whoever has it is signed out, and so is the person, who signs in again. */
     @DeleteMapping("/{username}/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endSessionsOf(@PathVariable String username, SignedIn self, HttpServletRequest request) {
@@ -86,22 +85,13 @@ class PeopleController {
         changes.endSessions(username, request.getSession().getId(), self.username());
     }
 
-    /** Whoever has lost the account or changed its password is signed out everywhere but where they did it. */
+    /** Whoever has lost the account is signed out everywhere. */
     @PatchMapping("/{username}")
-    Person changePerson(
-            @PathVariable String username,
-            @Valid @RequestBody PersonChange body,
-            SignedIn self,
-            HttpServletRequest request) {
+    Person changePerson(@PathVariable String username, @Valid @RequestBody PersonChange body, SignedIn self) {
         if (username.equals(self.username()) && (body.role() != null || Boolean.FALSE.equals(body.active()))) {
             throw CommandRejected.conflict("You cannot take your own role or account away; ask another administrator.");
         }
-        var hash = body.password() == null ? null : passwords.hash(body.password());
-        changes.change(
-                username,
-                new Change(body.role(), body.active(), hash),
-                self.username(),
-                request.getSession().getId());
+        changes.change(username, new AccountChange(body.role(), body.active(), null), self.username(), "");
         return directory.find(username).orElseThrow();
     }
 }

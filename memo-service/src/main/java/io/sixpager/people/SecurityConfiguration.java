@@ -6,34 +6,20 @@ import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import io.sixpager.people.log.RefusedAttempts;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may knock at which door. What somebody may do with a memo, the memo decides. */
 @Configuration
 class SecurityConfiguration {
-
-    private static final String CONTENT_SECURITY_POLICY = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
-            "img-src 'self' data:",
-            "font-src 'self'",
-            "connect-src 'self'",
-            "manifest-src 'self'",
-            "base-uri 'none'",
-            "form-action 'self'",
-            "frame-ancestors 'none'");
 
     @Bean
     PasswordEncoder passwordEncoder() {
@@ -47,9 +33,10 @@ class SecurityConfiguration {
             SecurityContextRepository contexts,
             ForgeryToken token,
             Directory directory,
-            Sessions sessions) {
+            Sessions sessions,
+            RefusedAttempts refused) {
         return http.csrf(csrf -> csrf.spa().csrfTokenRepository(token))
-                .addFilterBefore(new SessionGuard(directory, sessions), AuthorizationFilter.class)
+                .addFilterBefore(new SessionGuard(directory, sessions, refused), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
@@ -58,6 +45,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers("/api/session", "/api/demonstration")
+                        .permitAll()
+                        .requestMatchers(POST, "/api/password-links/**")
                         .permitAll()
                         .requestMatchers("/actuator/health/**", "/api/openapi.json")
                         .permitAll()
@@ -69,7 +58,12 @@ class SecurityConfiguration {
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(POST, "/api/policies/**")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
-                        .requestMatchers("/api/projections", "/api/processes/**", "/api/placements", "/api/waiting")
+                        .requestMatchers(
+                                "/api/projections",
+                                "/api/processes/**",
+                                "/api/placements",
+                                "/api/waiting",
+                                "/api/password-links")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
@@ -97,11 +91,8 @@ class SecurityConfiguration {
                         .permitAll())
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentTypeOptions(Customizer.withDefaults())
-                        .permissionsPolicyHeader(
-                                permissions -> permissions.policy("camera=(), microphone=(), geolocation=()")))
+                // They are written before, also for what does not come this far.
+                .headers(headers -> headers.disable())
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
                 .build();
     }

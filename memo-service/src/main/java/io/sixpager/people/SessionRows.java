@@ -21,8 +21,12 @@ class SessionRows implements SessionRepositoryCustomizer<JdbcIndexedSessionRepos
                     OR (old.session_id, old.max_inactive_interval, old.principal_name)
                         IS DISTINCT FROM (news.session_id, news.max_inactive_interval, news.principal_name))""";
 
+    /** 36 letters, as its columns have, and more chance than a UUID. */
+    private static final int ID_BYTES = 27;
+
     @Override
     public void customize(JdbcIndexedSessionRepository sessions) {
         sessions.setUpdateSessionQuery(UPDATE);
+        sessions.setSessionIdGenerator(() -> RandomToken.ofBytes(ID_BYTES));
     }
 }

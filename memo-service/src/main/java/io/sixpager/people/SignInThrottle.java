@@ -26,14 +26,15 @@ class SignInThrottle {
     private final Misses<String> ofNames;
     private final Misses<Origin> ofOrigins;
     private final Cache<NameThere, Boolean> known;
-    private final Comparisons comparisons = new Comparisons();
+    private final Comparisons comparisons;
 
     @Autowired
-    SignInThrottle() {
-        this(Ticker.systemTicker());
+    SignInThrottle(Comparisons comparisons) {
+        this(comparisons, Ticker.systemTicker());
     }
 
-    SignInThrottle(Ticker ticker) {
+    SignInThrottle(Comparisons comparisons, Ticker ticker) {
+        this.comparisons = comparisons;
         ofNamesThere = new Misses<>(ticker);
         ofNames = new Misses<>(ticker);
         ofOrigins = new Misses<>(ticker);

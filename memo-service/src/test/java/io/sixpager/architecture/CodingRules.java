@@ -44,9 +44,12 @@ public final class CodingRules {
             .doNotHaveSimpleName("CommandDispatcher")
             .and()
             .doNotHaveSimpleName("ClusterAccess")
+            .and()
+            .doNotHaveSimpleName("RandomToken")
             .should(Impure.leaveSomethingToChance())
-            .because("a command carries the ids of what it makes; a running instance is told by its broadcast, two"
-                    + " that have met pause for different times, and nobody is to guess the password of a database");
+            .because(
+                    "a command carries the ids of what it makes; a running instance is told by its broadcast, two"
+                            + " that have met pause for different times, and nobody is to guess the password of a database or a session");
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS = GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;

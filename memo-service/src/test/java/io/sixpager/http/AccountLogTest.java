@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 class AccountLogTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String PASSWORD = "correct horse battery";
     private static int accounts;
 
     private String name = "";
@@ -21,16 +20,7 @@ class AccountLogTest extends ServiceTest {
     @BeforeEach
     void anAccountIsAdded() {
         name = "logged" + ++accounts;
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username", name,
-                                "name", "Somebody",
-                                "title", "Does something",
-                                "role", "MEMBER",
-                                "password", PASSWORD))
-                .expect(201);
+        people().choose(people().add(name, "MEMBER"), PeopleExamples.PASSWORD).expect(204);
     }
 
     private List<String> kinds() {
@@ -46,7 +36,7 @@ class AccountLogTest extends ServiceTest {
                 .valueStream()
                 .map(entry -> entry.path("kind").asString() + " by "
                         + entry.path("by").asString() + " "
-                        + entry.path("detail").asString(""))
+                        + entry.path("detail").asString("").replaceFirst("^\\d.*Z$", "a time"))
                 .toList();
     }
 
@@ -54,6 +44,13 @@ class AccountLogTest extends ServiceTest {
         var visitor = visitor();
         visitor.get("/api/demonstration");
         visitor.trySignIn(account, "a wrong password").expectProblem(401);
+    }
+
+    /** However many entries tell of it. */
+    private int refused() {
+        return kinds("&kind=ACCESS_REFUSED").stream()
+                .mapToInt(entry -> Integer.parseInt(entry.substring(entry.lastIndexOf(' ') + 1)))
+                .sum();
     }
 
     private void awaitNewest(String told) {
@@ -65,7 +62,6 @@ class AccountLogTest extends ServiceTest {
         for (var change : List.<Map<String, Object>>of(
                 Map.of("role", "AUDITOR"),
                 Map.of("role", "AUDITOR"),
-                Map.of("password", "another horse battery"),
                 Map.of("active", false),
                 Map.of("active", true))) {
             as("admin").patch("/api/people/" + name, change).expect(200);
@@ -75,21 +71,54 @@ class AccountLogTest extends ServiceTest {
                 .containsExactly(
                         "ACCOUNT_REOPENED by admin ",
                         "ACCOUNT_CLOSED by admin ",
-                        "PASSWORD_CHANGED by admin ",
                         "ROLE_GIVEN by admin AUDITOR",
+                        "PASSWORD_CHOSEN by " + name + " ",
+                        "PASSWORD_LINK_MADE by admin a time",
                         "ACCOUNT_ADDED by admin MEMBER");
+    }
+
+    @Test
+    void aLinkThatIsWithdrawnIsToldOnce() {
+        as("admin")
+                .post("/api/people/" + name + "/password-link", Map.of("endsPassword", false))
+                .expect(201);
+        as("admin").delete("/api/people/" + name + "/password-link").expect(204);
+        as("admin").delete("/api/people/" + name + "/password-link").expect(204);
+        awaitNewest("PASSWORD_LINK_WITHDRAWN");
+        assertThat(kinds().subList(0, 2))
+                .containsExactly("PASSWORD_LINK_WITHDRAWN by admin ", "PASSWORD_LINK_MADE by admin a time");
     }
 
     @Test
     void whoeverSignsInOrIsRefusedIsTold() {
         refuse(name);
         refuse(name);
-        var own = visitor().signIn(name, PASSWORD);
+        var own = people().signedIn(name);
         own.json("DELETE", "/api/me/sessions", Map.of()).expect(204);
         await().atMost(PATIENCE)
                 .until(() -> kinds("&kind=SIGN_INS_REFUSED").equals(List.of("SIGN_INS_REFUSED by Sixpager 2")));
         assertThat(kinds("&kind=SIGN_IN_ACCEPTED")).hasSize(1);
         assertThat(kinds("&kind=SESSIONS_ENDED")).containsExactly("SESSIONS_ENDED by " + name + " ");
+    }
+
+    @Test
+    void whoeverAsksForWhatTheyMayNotSeeOrDoIsTold() {
+        var own = people().signedIn(name);
+        var memo = memos().inReview(true);
+        as("author").get(memo.path("")).expect(200);
+        own.get(memo.path("")).expectProblem(404);
+        own.get("/api/projections").expectProblem(403);
+        own.get("/api/access-log").expectProblem(403);
+        await().atMost(PATIENCE).until(() -> refused() == 3);
+    }
+
+    @Test
+    void aMemoThatIsNoneIsNoRefusal() {
+        var own = people().signedIn(name);
+        own.get("/api/memos/999999").expectProblem(404);
+        own.get("/api/projections").expectProblem(403);
+        await().atMost(PATIENCE).until(() -> refused() > 0);
+        assertThat(refused()).isEqualTo(1);
     }
 
     @Test
@@ -148,9 +177,9 @@ class AccountLogTest extends ServiceTest {
     void theNextPageGoesOnWhereThisOneEnds() {
         as("admin").patch("/api/people/" + name, Map.of("role", "AUDITOR")).expect(200);
         awaitNewest("ROLE_GIVEN");
-        var first = as("auditor").get("/api/access-log?limit=1&account=" + name).expect(200);
+        var first = as("auditor").get("/api/access-log?limit=3&account=" + name).expect(200);
         assertThat(first.at("/items/0/kind")).isEqualTo("ROLE_GIVEN");
-        var second = as("auditor").get("/api/access-log?limit=1&account=" + name + "&before=" + first.at("/next"));
+        var second = as("auditor").get("/api/access-log?limit=3&account=" + name + "&before=" + first.at("/next"));
         assertThat(second.at("/items/0/kind")).isEqualTo("ACCOUNT_ADDED");
         assertThat(second.json().path("next").isNull()).isTrue();
     }

@@ -34,7 +34,7 @@ class AuthorizationMatrixTest extends ServiceTest {
 
     @BeforeEach
     void aNewcomerHasAnAccount() {
-        as("admin").post("/api/people", person("newcomer"));
+        as("admin").post("/api/people", PeopleExamples.person("newcomer", "MEMBER"));
     }
 
     @Test
@@ -140,10 +140,12 @@ class AuthorizationMatrixTest extends ServiceTest {
         Map<String, Object> change = Map.of("active", true);
         var visitor = visitor();
         visitor.get("/api/demonstration").expect(200);
-        visitor.post("/api/people", person("other")).expectProblem(401);
+        visitor.post("/api/people", PeopleExamples.person("other", "MEMBER")).expectProblem(401);
         visitor.patch("/api/people/newcomer", change).expectProblem(401);
         for (var account : List.of("author", "auditor")) {
-            as(account).post("/api/people", person("other")).expectProblem(403);
+            as(account)
+                    .post("/api/people", PeopleExamples.person("other", "MEMBER"))
+                    .expectProblem(403);
             as(account).patch("/api/people/newcomer", change).expectProblem(403);
         }
         as("admin").patch("/api/people/newcomer", change).expect(200);
@@ -261,10 +263,5 @@ class AuthorizationMatrixTest extends ServiceTest {
 
     private static Rule view() {
         return Access.RULES.getFirst();
-    }
-
-    private static Map<String, Object> person(String username) {
-        return Map.of(
-                "username", username, "name", "New", "title", "Here", "role", "MEMBER", "password", "a long password");
     }
 }

@@ -24,21 +24,7 @@ class ClosedAccountTest extends ServiceTest {
 
     private String decider() {
         var username = "d" + UUID.randomUUID().toString().substring(0, 8);
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username",
-                                username,
-                                "name",
-                                "Dora",
-                                "title",
-                                "Decides",
-                                "role",
-                                "MEMBER",
-                                "password",
-                                "a long enough password"))
-                .expect(201);
+        people().add(username, "MEMBER");
         return username;
     }
 

@@ -125,22 +125,7 @@ class HandoverJourneyTest extends ServiceTest {
     @Test
     void anAdministratorHandsOverWhatAnOwnerHasLeftBehind() {
         var gone = "o" + UUID.randomUUID().toString().substring(0, 8);
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username",
-                                gone,
-                                "name",
-                                "Olga",
-                                "title",
-                                "Writes",
-                                "role",
-                                "MEMBER",
-                                "password",
-                                "a long enough password"))
-                .expect(201);
-        var owner = visitor().signIn(gone, "a long enough password");
+        var owner = people().signedIn(gone, "MEMBER");
         var memo = Example.of(owner.post("/api/memos", Map.of("title", "Left behind", "restricted", false))
                 .expect(201));
         var body = Map.of("from", gone, "to", "author", "reason", "Olga has left.");

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 /** There is always somebody who keeps the accounts. */
 class LastAdministratorTest extends ServiceTest {
 
-    private static final String PASSWORD = "keeps the accounts";
     private static final Map<String, Object> CLOSED = Map.of("active", false);
     private static final Map<String, Object> DEMOTED = Map.of("role", "MEMBER");
 
@@ -94,9 +93,6 @@ class LastAdministratorTest extends ServiceTest {
     }
 
     private TestClient administrator(String username) {
-        var person = Map.of(
-                "username", username, "name", "Keeper", "title", "Here", "role", "ADMINISTRATOR", "password", PASSWORD);
-        as("admin").post("/api/people", person).expect(201);
-        return visitor().signIn(username, PASSWORD);
+        return people().signedIn(username, "ADMINISTRATOR");
     }
 }

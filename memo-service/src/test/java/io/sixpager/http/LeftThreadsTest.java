@@ -16,7 +16,6 @@ class LeftThreadsTest extends ServiceTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int ROUNDS = 12;
-    private static final String PASSWORD = "a long enough password";
 
     private static Answer ask(TestClient speaker, Example memo) {
         return speaker.post(memo.path("/threads"), Map.of("kind", "QUESTION", "words", "Who pays for it?"))
@@ -62,17 +61,7 @@ class LeftThreadsTest extends ServiceTest {
     @Test
     void aThreadWhoseRaiserHasLeftIsTheAuthors() {
         var account = "r" + UUID.randomUUID().toString().substring(0, 8);
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username", account,
-                                "name", "Rita",
-                                "title", "Reads",
-                                "role", "MEMBER",
-                                "password", PASSWORD))
-                .expect(201);
-        var reader = visitor().signIn(account, PASSWORD);
+        var reader = people().signedIn(account, "MEMBER");
         var memo = memos().inReview(false);
         var thread = ask(reader, memo).at("/threadId");
         var path = memo.path("/threads/" + thread);

@@ -193,21 +193,7 @@ class LookTest extends ServiceTest {
     @Test
     void aLookGoesWithItsAccount() {
         var memo = memos().written(false);
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username",
-                                "passer-by",
-                                "name",
-                                "P",
-                                "title",
-                                "T",
-                                "role",
-                                "MEMBER",
-                                "password",
-                                "a-long-password-1"))
-                .expect(201);
+        people().add("passer-by", "MEMBER");
         jdbc.sql(
                         "INSERT INTO last_look (account, memo_id, revision, looked_at) VALUES ('passer-by', ?::uuid, 1, now())")
                 .param(memo.id())

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everybody changes their own password, and nobody else's by this address. */
 class OwnPasswordTest extends ServiceTest {
 
-    private static final String OLD = "told by another";
-    private static final String NEW = "known to me alone";
+    private static final String OLD = PeopleExamples.PASSWORD;
+    private static final String NEW = "another that I know";
 
     private final String name = "own-" + UUID.randomUUID();
 
@@ -83,11 +83,6 @@ class OwnPasswordTest extends ServiceTest {
     }
 
     private TestClient added(String role) {
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of("username", name, "name", "Own", "title", "Here", "role", role, "password", OLD))
-                .expect(201);
-        return visitor().signIn(name, OLD);
+        return people().signedIn(name, role);
     }
 }

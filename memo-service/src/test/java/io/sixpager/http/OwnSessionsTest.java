@@ -11,17 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Everybody sees where they are signed in, and signs out there from here. */
 class OwnSessionsTest extends ServiceTest {
 
-    private static final String PASSWORD = "known to me alone";
-
     private final String name = "signed-" + UUID.randomUUID();
 
     private TestClient added(String role) {
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of("username", name, "name", "Own", "title", "Here", "role", role, "password", PASSWORD))
-                .expect(201);
-        return visitor().signIn(name, PASSWORD);
+        return people().signedIn(name, role);
     }
 
     private static Answer delete(TestClient client, String path) {
@@ -32,7 +25,7 @@ class OwnSessionsTest extends ServiceTest {
     @ValueSource(strings = {"MEMBER", "AUDITOR", "ADMINISTRATOR"})
     void everybodySeesTheirOwnAndEndsTheOthers(String role) {
         var here = added(role);
-        var there = visitor().signIn(name, PASSWORD);
+        var there = people().signedIn(name);
         var sessions = here.get("/api/me/sessions").expect(200).json();
         assertThat(sessions).hasSize(2);
         assertThat(sessions.findValues("here"))
@@ -48,8 +41,8 @@ class OwnSessionsTest extends ServiceTest {
     @Test
     void oneOfThemIsEndedByItsKey() {
         var here = added("MEMBER");
-        var there = visitor().signIn(name, PASSWORD);
-        var third = visitor().signIn(name, PASSWORD);
+        var there = people().signedIn(name);
+        var third = people().signedIn(name);
         var key = there.get("/api/me/sessions")
                 .expect(200)
                 .json()
@@ -72,22 +65,7 @@ class OwnSessionsTest extends ServiceTest {
         var own = added("MEMBER");
         var key = own.get("/api/me/sessions").expect(200).at("/0/key");
         var other = "other-" + UUID.randomUUID();
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username",
-                                other,
-                                "name",
-                                "Own",
-                                "title",
-                                "Here",
-                                "role",
-                                "MEMBER",
-                                "password",
-                                PASSWORD))
-                .expect(201);
-        delete(visitor().signIn(other, PASSWORD), "/api/me/sessions/" + key).expectProblem(404);
+        delete(people().signedIn(other, "MEMBER"), "/api/me/sessions/" + key).expectProblem(404);
         delete(own, "/api/people/" + other + "/sessions").expectProblem(403);
         own.get("/api/me").expect(200);
     }

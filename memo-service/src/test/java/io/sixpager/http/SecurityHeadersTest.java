@@ -2,6 +2,7 @@ package io.sixpager.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,8 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What protects a browser and its session. */
 class SecurityHeadersTest extends ServiceTest {
-
-    private static final String PASSWORD = "a long password";
 
     /** Tags and attributes that run something, and addresses that do. */
     private static final Pattern EXECUTABLE = Pattern.compile(
@@ -44,6 +43,16 @@ class SecurityHeadersTest extends ServiceTest {
                 .singleElement()
                 .asString()
                 .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    /** 36 letters of six bits each; a token for the page has 32. */
+    @Test
+    void secretsOfASessionHaveMoreThan128BitsOfChance() {
+        var visitor = visitor().signIn("author", "author");
+        assertThat(Base64.getDecoder().decode(visitor.cookie(TestClient.SESSION)))
+                .asString()
+                .matches("[\\w-]{36}");
+        assertThat(visitor.cookie(TestClient.TOKEN)).matches("[\\w-]{32}");
     }
 
     @Test
@@ -82,21 +91,16 @@ class SecurityHeadersTest extends ServiceTest {
 
     @Test
     void aClosedAccountLosesItsSessionAtOnce() {
-        addPerson("leaver");
-        var leaver = visitor().signIn("leaver", PASSWORD);
+        var leaver = people().signedIn("leaver", "MEMBER");
         as("admin").patch("/api/people/leaver", Map.of("active", false)).expect(200);
 
         leaver.get("/api/me").expectProblem(401);
-        leaver.trySignIn("leaver", PASSWORD).expectProblem(401);
+        leaver.trySignIn("leaver", PeopleExamples.PASSWORD).expectProblem(401);
     }
 
     @Test
     void aLostRoleTakesEffectAtOnce() {
-        addPerson("former-admin");
-        as("admin")
-                .patch("/api/people/former-admin", Map.of("role", "ADMINISTRATOR"))
-                .expect(200);
-        var former = visitor().signIn("former-admin", PASSWORD);
+        var former = people().signedIn("former-admin", "ADMINISTRATOR");
         former.patch("/api/people/leaver-of-nothing", Map.of("active", true)).expectProblem(404);
         as("admin").patch("/api/people/former-admin", Map.of("role", "MEMBER")).expect(200);
 
@@ -105,13 +109,13 @@ class SecurityHeadersTest extends ServiceTest {
 
     @Test
     void tenWrongPasswordsLetANameRest() {
-        addPerson("forgetful");
+        people().signedIn("forgetful", "MEMBER");
         var visitor = visitor();
         visitor.get("/api/demonstration");
         for (int i = 0; i < 10; i++) {
             visitor.trySignIn("forgetful", "wrong").expectProblem(401);
         }
-        visitor.trySignIn("forgetful", PASSWORD).expectProblem(429);
+        visitor.trySignIn("forgetful", PeopleExamples.PASSWORD).expectProblem(429);
     }
 
     @Test
@@ -174,18 +178,5 @@ class SecurityHeadersTest extends ServiceTest {
     private static String withoutOwnHead(String page) {
         return page.replaceFirst("(?s)<style>.*?</style>", "")
                 .replaceAll("<meta (?:charset|name|http-equiv)=[^>]*>", "");
-    }
-
-    private void addPerson(String username) {
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username", username,
-                                "name", "Somebody",
-                                "title", "Works here",
-                                "role", "MEMBER",
-                                "password", PASSWORD))
-                .expect(201);
     }
 }

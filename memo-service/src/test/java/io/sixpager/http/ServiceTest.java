@@ -37,6 +37,10 @@ public abstract class ServiceTest {
         return new TestClient(port);
     }
 
+    protected PeopleExamples people() {
+        return new PeopleExamples(as("admin"), this::visitor);
+    }
+
     protected MemoExamples memos() {
         return new MemoExamples(this::as);
     }

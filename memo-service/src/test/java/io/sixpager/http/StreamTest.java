@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class StreamTest extends ServiceTest {
 
-    private static final String PASSWORD = "a long password";
-
     private final List<InputStream> open = new ArrayList<>();
 
     @AfterEach
@@ -113,13 +111,15 @@ class StreamTest extends ServiceTest {
 
     @Test
     void endsWithThePasswordAndStaysWhereItWasChanged() throws IOException {
-        add("changer", "ADMINISTRATOR");
-        var here = visitor().signIn("changer", PASSWORD);
-        var elsewhere = visitor().signIn("changer", PASSWORD);
+        var here = people().signedIn("changer", "MEMBER");
+        var elsewhere = people().signedIn("changer");
         var staying = open(here);
         var gone = open(elsewhere);
-        here.patch("/api/people/changer", Map.of("password", "another password"))
-                .expect(200);
+        here.json(
+                        "PUT",
+                        "/api/me/password",
+                        Map.of("current", PeopleExamples.PASSWORD, "password", "another that I know"))
+                .expect(204);
         ends(gone);
 
         var known = memos().drafted(false);
@@ -128,23 +128,9 @@ class StreamTest extends ServiceTest {
 
     @Test
     void endsWithTheAccount() throws IOException {
-        add("closing", "MEMBER");
-        var page = open(visitor().signIn("closing", PASSWORD));
+        var page = open(people().signedIn("closing", "MEMBER"));
         as("admin").patch("/api/people/closing", Map.of("active", false)).expect(200);
         ends(page);
-    }
-
-    private void add(String username, String role) {
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username", username,
-                                "name", "Somebody",
-                                "title", "Works here",
-                                "role", role,
-                                "password", PASSWORD))
-                .expect(201);
     }
 
     /** Nothing more comes, and the connection is not merely silent. */

@@ -244,21 +244,7 @@ class TurnJourneyTest extends ServiceTest {
     @Test
     void whatAClosedAccountOwesWaitsForTheOwner() {
         var gone = "g" + UUID.randomUUID().toString().substring(0, 8);
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username",
-                                gone,
-                                "name",
-                                "Gina",
-                                "title",
-                                "Approves",
-                                "role",
-                                "MEMBER",
-                                "password",
-                                "a long enough password"))
-                .expect(201);
+        people().add(gone, "MEMBER");
         var invited = as("author")
                 .post(memo.path("/participants"), with(invitation(gone), "reason", "Needed."))
                 .expect(200);

@@ -16,7 +16,7 @@ class SignInThrottleTest {
     private static final Origin ELSEWHERE = Origin.of("198.51.100.7");
 
     private final AtomicLong nanos = new AtomicLong();
-    private final SignInThrottle throttle = new SignInThrottle(nanos::get);
+    private final SignInThrottle throttle = new SignInThrottle(new Comparisons(), nanos::get);
 
     @Test
     void tenMissesLetTheNameRest() {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import io.sixpager.database.EmbeddedDatabase;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.http.OtherInstance;
+import io.sixpager.http.PeopleExamples;
 import io.sixpager.http.ServiceTest;
 import io.sixpager.http.TestClient;
 import io.sixpager.projection.ReadYourWrites;
@@ -126,17 +127,8 @@ class InstancesTest extends ServiceTest {
 
     @Test
     void aStreamEndsWithinAPulseOfASignOutAtTheOtherInstance() throws IOException {
-        as("admin")
-                .post(
-                        "/api/people",
-                        Map.of(
-                                "username", "of-two-instances",
-                                "name", "Somebody",
-                                "title", "Works here",
-                                "role", "MEMBER",
-                                "password", "a long password"))
-                .expect(201);
-        try (var there = open(other.visitor().signIn("of-two-instances", "a long password"))) {
+        people().signedIn("of-two-instances", "MEMBER");
+        try (var there = open(other.visitor().signIn("of-two-instances", PeopleExamples.PASSWORD))) {
             as("admin")
                     .patch("/api/people/of-two-instances", Map.of("active", false))
                     .expect(200);

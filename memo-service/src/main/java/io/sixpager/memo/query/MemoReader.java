@@ -6,6 +6,7 @@ import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Revision;
 import io.sixpager.people.Person;
 import io.sixpager.people.log.AccountLog;
+import io.sixpager.people.log.RefusedAttempts;
 import io.sixpager.projection.ReadYourWrites;
 import io.sixpager.projection.RecordedStates;
 import io.sixpager.projection.ServedViews;
@@ -33,6 +34,7 @@ public class MemoReader {
     private final ServedViews served;
     private final ClosedMemos closed;
     private final AccountLog log;
+    private final RefusedAttempts refused;
     private final JdbcClient jdbc;
 
     MemoReader(
@@ -42,6 +44,7 @@ public class MemoReader {
             ServedViews served,
             ClosedMemos closed,
             AccountLog log,
+            RefusedAttempts refused,
             JdbcClient jdbc) {
         this.states = states;
         this.recorded = recorded;
@@ -49,6 +52,7 @@ public class MemoReader {
         this.served = served;
         this.closed = closed;
         this.log = log;
+        this.refused = refused;
         this.jdbc = jdbc;
     }
 
@@ -66,7 +70,15 @@ public class MemoReader {
                 .filter(memo -> maySee(memo, reader) && !isClosed(memo, reader))
                 .or(() -> asRecorded(idOrNumber).filter(memo -> maySee(memo, reader)))
                 .map(memo -> opened(reader, memo))
-                .orElseThrow(MemoReader::none);
+                .orElseThrow(() -> refusal(idOrNumber, reader));
+    }
+
+    /** In the same words, whether there is a memo or not. */
+    private CommandRejected refusal(String idOrNumber, Person reader) {
+        if (find(idOrNumber).or(() -> asRecorded(idOrNumber)).isPresent()) {
+            refused.access(reader.username());
+        }
+        return none();
     }
 
     private MemoState opened(Person reader, MemoState memo) {

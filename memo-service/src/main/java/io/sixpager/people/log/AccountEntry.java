@@ -1,9 +1,14 @@
 package io.sixpager.people.log;
 
+import io.sixpager.people.log.AccountEvent.AccessRefused;
 import io.sixpager.people.log.AccountEvent.AccountAdded;
 import io.sixpager.people.log.AccountEvent.AccountClosed;
 import io.sixpager.people.log.AccountEvent.AccountReopened;
 import io.sixpager.people.log.AccountEvent.PasswordChanged;
+import io.sixpager.people.log.AccountEvent.PasswordChosen;
+import io.sixpager.people.log.AccountEvent.PasswordEnded;
+import io.sixpager.people.log.AccountEvent.PasswordLinkMade;
+import io.sixpager.people.log.AccountEvent.PasswordLinkWithdrawn;
 import io.sixpager.people.log.AccountEvent.RestrictedMemoRead;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
@@ -19,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param logIndex its place in the log of all events
  * @param account whose account it is
  * @param by who did it
- * @param detail what distinguishes it from others of its kind: a browser, a number, a role; null if nothing does
+ * @param detail what distinguishes it from others of its kind: a browser, a number, a role, a time; null if nothing does
  * @param memo the number of the one that was read, for auditors, who may read it too; null for all else
  */
 record AccountEntry(
@@ -35,11 +40,16 @@ record AccountEntry(
     enum Kind {
         SIGN_IN_ACCEPTED(SignInAccepted.class),
         SIGN_INS_REFUSED(SignInsRefused.class),
+        ACCESS_REFUSED(AccessRefused.class),
         ACCOUNT_ADDED(AccountAdded.class),
         ROLE_GIVEN(RoleGiven.class),
         ACCOUNT_CLOSED(AccountClosed.class),
         ACCOUNT_REOPENED(AccountReopened.class),
         PASSWORD_CHANGED(PasswordChanged.class),
+        PASSWORD_CHOSEN(PasswordChosen.class),
+        PASSWORD_ENDED(PasswordEnded.class),
+        PASSWORD_LINK_MADE(PasswordLinkMade.class),
+        PASSWORD_LINK_WITHDRAWN(PasswordLinkWithdrawn.class),
         SESSIONS_ENDED(SessionsEnded.class),
         RESTRICTED_MEMO_READ(RestrictedMemoRead.class);
 
@@ -76,9 +86,18 @@ record AccountEntry(
         return switch (event) {
             case SignInAccepted e -> e.browser();
             case SignInsRefused e -> String.valueOf(e.times());
+            case AccessRefused e -> String.valueOf(e.times());
             case AccountAdded e -> e.role();
             case RoleGiven e -> e.role();
-            case AccountClosed _, AccountReopened _, PasswordChanged _, SessionsEnded _, RestrictedMemoRead _ -> null;
+            case PasswordLinkMade e -> e.expires().toString();
+            case AccountClosed _,
+                    AccountReopened _,
+                    PasswordChanged _,
+                    PasswordChosen _,
+                    PasswordEnded _,
+                    PasswordLinkWithdrawn _,
+                    SessionsEnded _,
+                    RestrictedMemoRead _ -> null;
         };
     }
 }

@@ -1,6 +1,7 @@
 package io.sixpager.people.log;
 
 import io.sixpager.shared.Attribution;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,13 @@ public sealed interface AccountEvent {
      */
     record SignInsRefused(String account, Attribution by, int times) implements AccountEvent {}
 
+    /**
+     * Asked for something that needs another role or part, or for a restricted memo in which they take no part.
+     *
+     * @param times how often within some seconds
+     */
+    record AccessRefused(String account, Attribution by, int times) implements AccountEvent {}
+
     record AccountAdded(String account, Attribution by, String name, String title, String role)
             implements AccountEvent {}
 
@@ -36,7 +44,23 @@ public sealed interface AccountEvent {
 
     record AccountReopened(String account, Attribution by) implements AccountEvent {}
 
+    /** By its owner, who knew the one before, or by the settings of the service. */
     record PasswordChanged(String account, Attribution by) implements AccountEvent {}
+
+    /** By whoever had a link, in the name of its owner. */
+    record PasswordChosen(String account, Attribution by) implements AccountEvent {}
+
+    /** Nobody is let in until another is chosen. */
+    record PasswordEnded(String account, Attribution by) implements AccountEvent {}
+
+    /**
+     * Whoever has the link may choose a password, once.
+     *
+     * @param expires until when
+     */
+    record PasswordLinkMade(String account, Attribution by, Instant expires) implements AccountEvent {}
+
+    record PasswordLinkWithdrawn(String account, Attribution by) implements AccountEvent {}
 
     /** Signed out at one place or more where they were not themselves. */
     record SessionsEnded(String account, Attribution by) implements AccountEvent {}

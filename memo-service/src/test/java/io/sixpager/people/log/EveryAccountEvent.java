@@ -1,10 +1,15 @@
 package io.sixpager.people.log;
 
 import io.sixpager.eventstore.LoggedEvent;
+import io.sixpager.people.log.AccountEvent.AccessRefused;
 import io.sixpager.people.log.AccountEvent.AccountAdded;
 import io.sixpager.people.log.AccountEvent.AccountClosed;
 import io.sixpager.people.log.AccountEvent.AccountReopened;
 import io.sixpager.people.log.AccountEvent.PasswordChanged;
+import io.sixpager.people.log.AccountEvent.PasswordChosen;
+import io.sixpager.people.log.AccountEvent.PasswordEnded;
+import io.sixpager.people.log.AccountEvent.PasswordLinkMade;
+import io.sixpager.people.log.AccountEvent.PasswordLinkWithdrawn;
 import io.sixpager.people.log.AccountEvent.RestrictedMemoRead;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
@@ -37,7 +42,12 @@ public final class EveryAccountEvent {
                 new RestrictedMemoRead(ACCOUNT, own, "51f2c0de-0000-4000-8000-000000000001", 7),
                 new SessionsEnded(ACCOUNT, own),
                 new AccountClosed(ACCOUNT, admin),
-                new AccountReopened(ACCOUNT, admin));
+                new AccountReopened(ACCOUNT, admin),
+                new PasswordLinkMade(ACCOUNT, admin, Instant.parse("2026-03-05T12:00:00.123456Z")),
+                new PasswordLinkWithdrawn(ACCOUNT, admin),
+                new AccessRefused(ACCOUNT, own, 2),
+                new PasswordEnded(ACCOUNT, admin),
+                new PasswordChosen(ACCOUNT, own));
     }
 
     public static List<LoggedEvent<?>> events() {
