@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { api } from '../lib/api-client'
+import { holds } from '../lib/case-folding'
 import { STAGES } from '../lib/labels'
 import { shows } from '../lib/live/live-queries'
 import type { Me } from '../lib/schema'
@@ -35,9 +36,7 @@ export function CommandPalette({ me }: { me: Me }) {
     description: STAGES[memo.stage].label,
     onClick: go(`/m/${memo.number}`),
   }))
-  const screens = screensOf(me, go).filter(({ label = '' }) =>
-    label.toLowerCase().includes(query.trim().toLowerCase()),
-  )
+  const screens = screensOf(me, go).filter(({ label = '' }) => holds(label, query))
   return (
     <Spotlight
       query={query}

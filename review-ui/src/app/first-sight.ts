@@ -1,4 +1,4 @@
-import { boardQuery } from '../features/board/api'
+import { boardQuery, WHOLE_BOARD } from '../features/board/api'
 import { ownTimesQuery } from '../features/inbox/api'
 import { peopleQuery } from '../lib/directory'
 import { meQuery } from '../lib/me'
@@ -34,7 +34,7 @@ function askedAt(path: string): Promise<unknown>[] {
     queryClient.prefetchQuery(threadCountsQuery),
     path === '/' && queryClient.prefetchQuery(ownTimesQuery),
     memo !== undefined && queryClient.prefetchQuery(memoQuery(memo)),
-    path === '/board' && queryClient.prefetchQuery(boardQuery(null)),
+    path === '/board' && queryClient.prefetchQuery(boardQuery(WHOLE_BOARD)),
   ].filter((promise) => promise !== false)
 }
 

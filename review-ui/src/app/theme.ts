@@ -5,6 +5,7 @@ import {
   type MantineTheme,
   type ModalProps,
 } from '@mantine/core'
+import { foundOptions } from '../lib/found-options'
 
 /** Oxblood, the one accent. */
 const oxblood: MantineColorsTuple = [
@@ -83,6 +84,8 @@ export const theme = createTheme({
     Modal: { styles: (_: MantineTheme, { fullScreen }: ModalProps) => (fullScreen ? {} : RAISED) },
     Drawer: { styles: RAISED },
     Spotlight: { styles: RAISED },
+    Select: { defaultProps: { filter: foundOptions } },
+    MultiSelect: { defaultProps: { filter: foundOptions } },
   },
 })
 

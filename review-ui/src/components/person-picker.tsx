@@ -1,5 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
 import { type KeyboardEvent, useState } from 'react'
+import { holds } from '../lib/case-folding'
 import { pressedKey } from '../lib/pressed-key'
 
 interface Choice {
@@ -16,9 +17,7 @@ interface PersonPickerProps extends Omit<SelectProps, 'data' | 'onChange'> {
 export function PersonPicker({ people, onChange, ...field }: PersonPickerProps) {
   const [typed, setTyped] = useState('')
   const [opened, setOpened] = useState(false)
-  const words = typed.trim().toLowerCase()
-  const fitting =
-    words === '' ? [] : people.filter(({ label }) => label.toLowerCase().includes(words))
+  const fitting = typed.trim() === '' ? [] : people.filter(({ label }) => holds(label, typed))
   const onKeyDown = (event: KeyboardEvent) => {
     if (pressedKey(event) !== 'Enter' || event.ctrlKey || event.metaKey) return
     event.preventDefault()

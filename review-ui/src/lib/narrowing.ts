@@ -46,29 +46,6 @@ export function isNarrow(narrowing: Narrowing): boolean {
   return Object.values(narrowing).some(Boolean)
 }
 
-interface Narrowed {
-  authors: string[]
-  people: string[]
-  waitingFor: string[]
-  outcome?: Outcome | null
-}
-
-/** As the server narrows the list. */
-export function isWithin(
-  memo: Narrowed & { late: boolean },
-  narrowing: Narrowing,
-  me: string,
-): boolean {
-  const { person, outcome, mine, waiting, overdue } = narrowing
-  return (
-    (!person || memo.people.includes(person)) &&
-    (!outcome || memo.outcome === outcome) &&
-    (!mine || memo.authors.includes(me)) &&
-    (!waiting || memo.waitingFor.includes(me)) &&
-    (!overdue || memo.late)
-  )
-}
-
 function isOutcome(text: string): text is Outcome {
   return Object.hasOwn(OUTCOMES, text)
 }

@@ -1,22 +1,20 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useSearchParams } from 'react-router'
 import { NarrowingFields } from '../../components/narrowing-fields'
 import { PastBanner } from '../../components/past-banner'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useUpTo } from '../../lib/breakpoints'
-import { useDirectory } from '../../lib/directory'
 import { count } from '../../lib/format'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
-import { isNarrow, isWithin, type Narrowing, narrow, narrowingOf } from '../../lib/narrowing'
+import { isNarrow, type Narrowing, narrow, narrowingOf } from '../../lib/narrowing'
 import { type PastMoment, usePastMoment } from '../../lib/past-moment'
 import type { Board, Stage } from '../../lib/schema'
 import { useDebouncedText } from '../../lib/use-debounced-text'
-import { boardQuery } from './api'
+import { type BoardFilters, boardQuery } from './api'
 import classes from './board.module.css'
 import { BoardColumn } from './board-column'
-import { matching } from './matching'
 
 /** The stages that are always shown; the others only when a memo stands in them. */
 const MAIN: readonly Stage[] = ['DRAFT', 'IN_REVIEW', 'DECIDED']
@@ -28,24 +26,22 @@ export function BoardPage() {
     <div className={classes.page}>
       <title>Board – Sixpager</title>
       {past && <PastBanner past={past} />}
-      <BoardAt past={past} />
+      <BoardAt key={past?.index} past={past} />
     </div>
   )
 }
 
 function BoardAt({ past }: { past: PastMoment | null }) {
-  const { data, error, refetch } = useQuery(boardQuery(past?.index ?? null))
   const { state } = useLocation()
   const [parameters, setParameters] = useSearchParams()
   const filter = parameters.get('q') ?? ''
-  const { nameOf } = useDirectory()
   const narrowing = narrowingOf(parameters)
-  const { data: me } = useQuery(meQuery)
-  const board =
-    data &&
-    matching(data, filter, nameOf, (card) =>
-      isWithin({ ...card, late: !!card.overdueSince }, narrowing, me?.username ?? ''),
-    )
+  const filters = { text: filter.trim(), narrowing, index: past?.index ?? null }
+  const {
+    data: board,
+    error,
+    refetch,
+  } = useQuery({ ...boardQuery(filters), placeholderData: keepPreviousData })
   const change = (name: string, value: string) =>
     setParameters(
       (previous) => {
@@ -65,11 +61,11 @@ function BoardAt({ past }: { past: PastMoment | null }) {
       { replace: true, state },
     )
 
-  if (error && !data) return <Failed error={error} retry={refetch} />
-  if (!data || !board) return <Waiting what="Laying out the board" />
-  const total = sum(data)
+  if (error && !board) return <Failed error={error} retry={refetch} />
+  if (!board) return <Waiting what="Laying out the board" />
+  const total = sum(board, 'total')
   if (total === 0) return past ? <EmptyState title="There was no memo yet." /> : <EmptyBoard />
-  const found = sum(board)
+  const found = sum(board, 'found')
   return (
     <>
       <div className={classes.head}>
@@ -89,7 +85,7 @@ function BoardAt({ past }: { past: PastMoment | null }) {
       </div>
       <Columns
         board={board}
-        filtered={filter.trim() !== '' || isNarrow(narrowing)}
+        filters={filters}
         chosen={parameters.get('stage')}
         onChoose={change}
         past={past}
@@ -117,22 +113,29 @@ function EmptyBoard() {
 
 interface ColumnsProps {
   board: Board
-  filtered: boolean
+  filters: BoardFilters
   chosen: string | null
   onChoose: (name: string, value: string) => void
   past: PastMoment | null
 }
 
-function Columns({ board, filtered, chosen, onChoose, past }: ColumnsProps) {
+function Columns({ board, filters, chosen, onChoose, past }: ColumnsProps) {
   const narrow = useUpTo('tablet')
-  const shown = board.columns.filter(
-    (column) => MAIN.includes(column.stage) || column.cards.length > 0,
-  )
+  const filtered = filters.text !== '' || isNarrow(filters.narrowing)
+  // What was unfolded for one search is not for the next.
+  const search = JSON.stringify(filters)
+  const shown = board.columns.filter(({ stage, found }) => MAIN.includes(stage) || found > 0)
   if (!narrow) {
     return (
       <div className={classes.columns} style={{ '--columns': shown.length } as React.CSSProperties}>
         {shown.map((column) => (
-          <BoardColumn key={column.stage} column={column} filtered={filtered} past={past} />
+          <BoardColumn
+            key={column.stage + search}
+            column={column}
+            filters={filters}
+            filtered={filtered}
+            past={past}
+          />
         ))}
       </div>
     )
@@ -147,24 +150,32 @@ function Columns({ board, filtered, chosen, onChoose, past }: ColumnsProps) {
         className={classes.stages}
         value={current?.stage}
         onChange={(stage) => onChoose('stage', stage)}
-        data={shown.map(({ stage, cards }) => ({
+        data={shown.map(({ stage, found }) => ({
           value: stage,
-          label: `${STAGES[stage].label} ${cards.length}`,
+          label: `${STAGES[stage].label} ${found}`,
         }))}
       />
-      {current && <BoardColumn column={current} filtered={filtered} past={past} />}
+      {current && (
+        <BoardColumn
+          key={current.stage + search}
+          column={current}
+          filters={filters}
+          filtered={filtered}
+          past={past}
+        />
+      )}
     </>
   )
 }
 
 function busiest(columns: Board['columns']): Board['columns'][number] | undefined {
   return (
-    columns.find((column) => column.stage === 'IN_REVIEW' && column.cards.length > 0) ??
-    columns.find((column) => column.cards.length > 0) ??
+    columns.find((column) => column.stage === 'IN_REVIEW' && column.found > 0) ??
+    columns.find((column) => column.found > 0) ??
     columns[0]
   )
 }
 
-function sum(board: Board): number {
-  return board.columns.reduce((total, column) => total + column.cards.length, 0)
+function sum(board: Board, counted: 'total' | 'found'): number {
+  return board.columns.reduce((sum, column) => sum + column[counted], 0)
 }

@@ -4,6 +4,7 @@ import { Link, useLocation, useSearchParams } from 'react-router'
 import { LaterSelect } from '../../components/later-select'
 import { NarrowingFields } from '../../components/narrowing-fields'
 import { PastBanner } from '../../components/past-banner'
+import { ShowMore } from '../../components/show-more'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { STAGES } from '../../lib/labels'
 import { meQuery } from '../../lib/me'
@@ -88,14 +89,7 @@ function Found({ filters, past, onClear }: FoundProps) {
     <>
       <MemoList memos={memos} past={past} />
       {hasNextPage && (
-        <Button
-          variant="default"
-          className={classes.more}
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show more
-        </Button>
+        <ShowMore isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       )}
     </>
   )

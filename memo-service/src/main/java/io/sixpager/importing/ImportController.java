@@ -30,11 +30,13 @@ class ImportController {
 
     private static final int LIMIT_MIB = 64;
 
-    private final ImportJobs jobs;
+    private final ImportJobs imports;
+    private final StoredJobs jobs;
     private final ImportRoom room;
     private final Directory directory;
 
-    ImportController(ImportJobs jobs, ImportRoom room, Directory directory) {
+    ImportController(ImportJobs imports, StoredJobs jobs, ImportRoom room, Directory directory) {
+        this.imports = imports;
         this.jobs = jobs;
         this.room = room;
         this.directory = directory;
@@ -60,7 +62,7 @@ class ImportController {
         try (var upload = UploadSpool.take(request.getInputStream(), request.getContentLengthLong(), LIMIT_MIB);
                 var place = room.take(upload.path())) {
             var file = CaseFolder.readZip(upload.path(), called);
-            var job = jobs.begin(actors, file, upload.path(), called, place);
+            var job = imports.begin(actors, file, upload.path(), called, place);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/imports/" + job.id()))
                     .body(job);
@@ -93,6 +95,6 @@ class ImportController {
     @GetMapping("/{id}/progress")
     List<String> progress(@PathVariable String id, @RequestParam(defaultValue = "0") int after, Person me) {
         job(id, me);
-        return jobs.lines(me.username(), id).stream().skip(Math.max(0, after)).toList();
+        return jobs.lines(me.username(), id, after);
     }
 }

@@ -48,6 +48,20 @@ record ImportJob(
         return new ImportJob(id, title, State.DONE, total, total, told.collect(Collectors.joining(" ")), memo);
     }
 
+    /** @param kept whether what was uploaded is still there for another instance */
+    ImportJob leftAlone(boolean kept) {
+        return kept
+                ? new ImportJob(
+                        id,
+                        title,
+                        state,
+                        done,
+                        total,
+                        "The instance that played it has ended; another one goes on with it.",
+                        null)
+                : failed("The instance that played it has ended. Uploading the file again goes on where it was.");
+    }
+
     ImportJob failed(String reason) {
         return new ImportJob(id, title, State.FAILED, done, total, reason, null);
     }

@@ -1,73 +1,51 @@
 package io.sixpager.importing;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.sixpager.importing.ImportRoom.Place;
 import io.sixpager.importing.UnfinishedImports.Unfinished;
 import io.sixpager.shared.CommandRejected;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.UnaryOperator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Plays uploaded histories in the name of whoever uploaded them. Jobs are remembered for an hour by this instance; what
- * was played is remembered with the commands, and the upload until it has come to its end, so the next start goes on.
+ * Plays uploaded histories in the name of whoever uploaded them. How far a job is stands in the database for a week; what
+ * was played is remembered with the commands, and the upload until it has come to its end, so that another instance, or
+ * the next start, goes on.
  */
 @Component
 class ImportJobs {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportJobs.class);
 
-    /** A job, and what was said of each revision so far; whoever changes it has the job to themselves. */
-    private record Followed(ImportJob job, Queue<String> lines) {
-
-        Followed with(ImportJob changed) {
-            return new Followed(changed, lines);
-        }
-
-        Followed done(long memo, List<String> said) {
-            lines.addAll(said);
-            return with(job.done(memo, said));
-        }
-
-        Followed after(String line) {
-            lines.add(line);
-            return with(job.after(line));
-        }
-    }
+    private static final int SIGN_SECONDS = 5;
 
     private final CaseCommands commands;
     private final ThreadsAlong threads;
     private final UnfinishedImports unfinished;
-    private final Cache<String, Followed> jobs = Caffeine.newBuilder()
-            .maximumSize(1_000)
-            .expireAfterWrite(Duration.ofHours(1))
-            .build();
+    private final StoredJobs jobs;
+    private final TransactionOperations transactions;
 
-    ImportJobs(CaseCommands commands, ThreadsAlong threads, UnfinishedImports unfinished) {
+    /** By this instance. */
+    private final Set<Unfinished> played = ConcurrentHashMap.newKeySet();
+
+    ImportJobs(
+            CaseCommands commands,
+            ThreadsAlong threads,
+            UnfinishedImports unfinished,
+            StoredJobs jobs,
+            TransactionOperations transactions) {
         this.commands = commands;
         this.threads = threads;
         this.unfinished = unfinished;
-    }
-
-    Optional<ImportJob> find(String account, String id) {
-        return followed(account, id).map(Followed::job);
-    }
-
-    /** What was said of each revision so far; nothing of a job that is not there. */
-    List<String> lines(String account, String id) {
-        return followed(account, id).map(job -> List.copyOf(job.lines())).orElse(List.of());
-    }
-
-    private Optional<Followed> followed(String account, String id) {
-        return Optional.ofNullable(jobs.getIfPresent(key(account, id)));
+        this.jobs = jobs;
+        this.transactions = transactions;
     }
 
     /**
@@ -76,65 +54,97 @@ class ImportJobs {
      * @param zip from which the history was read, under its name
      * @param room in which it was read
      */
-    synchronized ImportJob begin(Actors actors, CaseFile file, Path zip, String name, Place room) {
+    ImportJob begin(Actors actors, CaseFile file, Path zip, String name, Place room) {
         var account = actors.importer().username();
-        var id = file.digest().substring(0, 32);
-        var known = find(account, id);
-        if (known.isPresent() && known.get().state() != ImportJob.State.FAILED) {
-            return known.get();
+        var job = ImportJob.begun(file.digest().substring(0, 32), file);
+        var begun = new Unfinished(account, job.id(), name, !actors.others().isEmpty());
+        if (!isNew(begun, job, zip)) {
+            return jobs.find(account, job.id()).orElse(job);
         }
-        var begun = new Unfinished(account, id, name, !actors.others().isEmpty());
-        unfinished.keep(begun, zip);
-        var job = follow(begun, file);
         var place = room.passOn();
-        Thread.ofVirtual().name("import-" + id).start(() -> {
+        Thread.ofVirtual().name("import-" + job.id()).start(() -> {
             try (place) {
-                play(begun, actors, file);
+                play(begun, job, actors, file);
             }
         });
         return job;
     }
 
-    /** Plays what was begun before this instance was there. */
+    private boolean isNew(Unfinished begun, ImportJob job, Path zip) {
+        return Boolean.TRUE.equals(transactions.execute(_ -> {
+            var claimed = jobs.claim(begun.account(), job);
+            if (claimed) {
+                unfinished.keep(begun, zip);
+            }
+            return claimed;
+        }));
+    }
+
+    /** Plays what another instance has begun, or this one before its last start; unless somebody does so already. */
     void goOn(Unfinished begun, Actors actors, CaseFile file) {
-        follow(begun, file);
-        play(begun, actors, file);
-    }
-
-    private ImportJob follow(Unfinished begun, CaseFile file) {
         var job = ImportJob.begun(begun.id(), file);
-        jobs.put(key(begun.account(), begun.id()), new Followed(job, new ConcurrentLinkedQueue<>()));
-        return job;
-    }
-
-    /** Played or refused, it has come to its end; after a failure the next start tries it again. */
-    private void play(Unfinished begun, Actors actors, CaseFile file) {
-        var account = begun.account();
-        var id = begun.id();
-        try {
-            var player = new CasePlayer(file, actors, commands, line -> change(account, id, job -> job.after(line)));
-            var number = player.play();
-            var said = threads.bring(file, number, actors.importer());
-            unfinished.remove(begun);
-            change(account, id, job -> job.done(number, said));
-        } catch (CommandRejected e) {
-            unfinished.remove(begun);
-            change(account, id, job -> job.with(job.job().failed(e.reason())));
-        } catch (RuntimeException e) {
-            LOG.error("An import failed", e);
-            change(
-                    account,
-                    id,
-                    job -> job.with(
-                            job.job().failed("Something went wrong on the server. The failure has been noted.")));
+        if (jobs.claim(begun.account(), job)) {
+            play(begun, job, actors, file);
         }
     }
 
-    private void change(String account, String id, UnaryOperator<Followed> change) {
-        jobs.asMap().computeIfPresent(key(account, id), (_, job) -> change.apply(job));
+    /** Played or refused, it has come to its end; after a failure the next start tries it again. */
+    private void play(Unfinished begun, ImportJob job, Actors actors, CaseFile file) {
+        var told = new Progress(begun.account(), job);
+        played.add(begun);
+        try {
+            var number = new CasePlayer(file, actors, commands, told::revision).play();
+            told.done(number, threads.bring(file, number, actors.importer()));
+            unfinished.remove(begun);
+        } catch (CommandRejected e) {
+            told.failed(e.reason());
+            unfinished.remove(begun);
+        } catch (RuntimeException e) {
+            LOG.error("An import failed", e);
+            told.failed("Something went wrong on the server. The failure has been noted.");
+        } finally {
+            played.remove(begun);
+        }
     }
 
-    private static String key(String account, String id) {
-        return account + "/" + id;
+    @Scheduled(fixedDelay = SIGN_SECONDS, timeUnit = TimeUnit.SECONDS)
+    void giveSigns() {
+        played.forEach(begun -> jobs.hear(begun.account(), begun.id()));
+    }
+
+    /** What is told of a job by the thread that plays it. */
+    private final class Progress {
+
+        private final String account;
+        private ImportJob job;
+        private int lines;
+
+        private Progress(String account, ImportJob begun) {
+            this.account = account;
+            this.job = begun;
+        }
+
+        void revision(String line) {
+            say(line);
+            become(job.after(line));
+        }
+
+        void done(long memo, List<String> said) {
+            said.forEach(this::say);
+            become(job.done(memo, said));
+        }
+
+        void failed(String reason) {
+            become(job.failed(reason));
+        }
+
+        private void say(String line) {
+            jobs.add(account, job.id(), lines++, line);
+        }
+
+        private void become(ImportJob next) {
+            job = next;
+            jobs.store(account, next);
+        }
     }
 }

@@ -5,15 +5,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
 
 /** Uploads a history to a running service, and tells how far it is until all of it is there. */
 final class ImportUpload implements AutoCloseable {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
-
-    /** For ten seconds. */
-    private static final int ATTEMPTS = 50;
 
     private final URI service;
     private final PrintStream out;
@@ -51,8 +47,8 @@ final class ImportUpload implements AutoCloseable {
         var job = client.post("/api/imports?demonstration=" + demonstration, "application/zip", CaseArchive.of(file));
         var address = "/api/imports/" + job.path("id").asString();
         for (int told = 0; ; pause()) {
-            job = ask(address);
-            for (var line : ask(address + "/progress?after=" + told)) {
+            job = client.get(address);
+            for (var line : client.get(address + "/progress?after=" + told)) {
                 out.println(line.asString());
                 told++;
             }
@@ -63,20 +59,6 @@ final class ImportUpload implements AutoCloseable {
                     return;
                 }
                 case FAILED -> throw new MemoClient.Refused(job.path("sentence").asString());
-            }
-        }
-    }
-
-    /** Behind a balancer only one instance knows the import; the next question may meet it. */
-    private JsonNode ask(String address) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return client.get(address);
-            } catch (MemoClient.NotThere e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-                pause();
             }
         }
     }

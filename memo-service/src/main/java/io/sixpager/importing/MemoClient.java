@@ -22,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class MemoClient implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int NOT_FOUND = 404;
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final URI service;
@@ -79,7 +78,7 @@ final class MemoClient implements AutoCloseable {
             take(response.headers().allValues("Set-Cookie"));
             var body = response.body();
             if (response.statusCode() >= 400) {
-                throw response.statusCode() == NOT_FOUND ? new NotThere(sentence(body)) : new Refused(sentence(body));
+                throw new Refused(sentence(body));
             }
             return body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
         } catch (IOException e) {
@@ -113,17 +112,9 @@ final class MemoClient implements AutoCloseable {
     }
 
     /** The service said no; the message is its sentence. */
-    static class Refused extends RuntimeException {
+    static final class Refused extends RuntimeException {
 
         Refused(String sentence) {
-            super(sentence);
-        }
-    }
-
-    /** What was asked for is not there, or not known to the instance that was asked. */
-    static final class NotThere extends Refused {
-
-        NotThere(String sentence) {
             super(sentence);
         }
     }

@@ -56,10 +56,21 @@ class UnfinishedImports {
     }
 
     List<Unfinished> all() {
-        jdbc.sql("DELETE FROM unfinished_import WHERE begun_at < ?")
-                .param(Timestamp.from(clock.instant().minus(KEPT)))
-                .update();
-        return jdbc.sql("SELECT account, id, name, demonstration FROM unfinished_import ORDER BY begun_at, id")
+        jdbc.sql("""
+                        DELETE FROM unfinished_import u WHERE begun_at < ? OR EXISTS (
+                            SELECT FROM import_job j WHERE j.account = u.account AND j.id = u.id AND j.state = 'DONE')""").param(Timestamp.from(clock.instant().minus(KEPT))).update();
+        return found("SELECT account, id, name, demonstration FROM unfinished_import ORDER BY begun_at, id");
+    }
+
+    /** Those that an instance has begun which is silent now. */
+    List<Unfinished> leftAlone() {
+        return found("""
+                SELECT account, id, name, demonstration FROM unfinished_import JOIN import_job USING (account, id)
+                WHERE state = 'RUNNING' AND heard_at < now() - interval '30 seconds' ORDER BY begun_at, id""");
+    }
+
+    private List<Unfinished> found(String query) {
+        return jdbc.sql(query)
                 .query((row, _) -> new Unfinished(
                         row.getString("account"),
                         row.getString("id"),

@@ -2,6 +2,7 @@
 @ApplicationModule(
         displayName = "Review",
         allowedDependencies = {
+            "characters",
             "eventstore",
             "memo",
             "memo :: duty",

@@ -55,6 +55,13 @@ public final class VisibleText {
         }
     }
 
+    /** @throws CommandRejected if the database cannot look for it */
+    public static void requireFindable(@Nullable String text) {
+        if (text != null && text.indexOf(0) >= 0) {
+            throw CommandRejected.invalid("Nothing can be found by the character U+0000.");
+        }
+    }
+
     private static void requireOneLine(String name, String line) {
         if (line.codePoints().anyMatch(VisibleText::breaksTheLine)) {
             throw CommandRejected.invalid(name + " must be a single line without control characters.");

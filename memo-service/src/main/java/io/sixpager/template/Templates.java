@@ -33,7 +33,7 @@ class Templates implements KeptFigures {
     }
 
     List<Template> all() {
-        var own = jdbc.sql("SELECT * FROM template ORDER BY name, key")
+        var own = jdbc.sql("SELECT * FROM template ORDER BY name COLLATE \"und-x-icu\", key")
                 .query(TEMPLATE)
                 .list();
         return Stream.concat(builtIn.all().stream(), own.stream()).toList();

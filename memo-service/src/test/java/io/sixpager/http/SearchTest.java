@@ -1,12 +1,17 @@
 package io.sixpager.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Words are found in the texts of all revisions, by those alone who may read them. */
@@ -21,7 +26,7 @@ class SearchTest extends ServiceTest {
 
     @BeforeEach
     void anotherWord() {
-        word = "quokka" + "abcdefghij".charAt(words++) + "x";
+        word = "quokka" + "abcdefghijklmnopqrstuvwxyz".charAt(words++) + "x";
     }
 
     private String memo(boolean restricted, String... texts) {
@@ -127,5 +132,59 @@ class SearchTest extends ServiceTest {
         for (var query : List.of("%22", "%27", "-", "%21%28", "or", "a%26b%7Cc", "%3A%2A")) {
             as("author").get("/api/memos?q=" + query).expect(200);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"über", "Über", "ÜBER", "übeR"})
+    void wordsAreFoundWhateverTheCaseOfTheirLetters(String written) {
+        var id = memo(false, "# Ask\n\nIt goes " + written + "quokka every house.\n");
+        for (var typed : List.of("über" + word, "ÜBER" + word.toUpperCase(Locale.ROOT), "Über" + word)) {
+            assertThat(found("finance", encoded(typed)))
+                    .as(typed)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.path("memoId").asString()).isEqualTo(id));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Über", "ÜBER"})
+    void theirPassageIsShown(String written) {
+        memo(false, "# Ask\n\nIt goes " + written + " every house with a quokka.\n");
+        assertThat(found("finance", encoded("über " + word)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.at("/passage/pieces")
+                                .valueStream()
+                                .filter(piece -> piece.path("found").asBoolean()))
+                        .extracting(piece -> piece.path("text").asString())
+                        .contains(written));
+    }
+
+    @Test
+    void titlesAreFoundWhateverTheCaseOfTheirLettersNowAndInThePast() {
+        var title = "Die Straße nach İzmir und Οδός " + word;
+        var id = as("author")
+                .post("/api/memos", Map.of("title", title, "restricted", false))
+                .expect(201)
+                .at("/memoId");
+        as("author").get("/api/memos/" + id + "?atLeast=1").expect(200);
+        var head = jdbc.sql("SELECT log_index FROM log_head").query(Long.class).single();
+        for (var typed : List.of("die strasse", "STRASSE NACH IZMIR", "izmir", "ΟΔΌΣ", "οδός " + word)) {
+            for (var list : List.of("/api/memos?limit=500&q=", "/api/board?q=")) {
+                var address = list + encoded(typed);
+                assertThat(as("finance").get(address).expect(200).text())
+                        .as(address)
+                        .contains(id);
+                assertThat(as("finance")
+                                .get(address + "&index=" + head)
+                                .expect(200)
+                                .text())
+                        .as(address + " as it was")
+                        .contains(id);
+            }
+        }
+    }
+
+    private static String encoded(String typed) {
+        return URLEncoder.encode(typed, UTF_8);
     }
 }

@@ -85,6 +85,11 @@ public final class TestClient {
         return response.body();
     }
 
+    /** A file as the body. */
+    public Answer upload(String path, byte[] file, String type) {
+        return send("POST", path, BodyPublishers.ofByteArray(file), "Content-Type", type);
+    }
+
     Answer send(String method, String path, BodyPublisher body, String... headers) {
         return new Answer(remember(exchange(request(method, path, body, headers), BodyHandlers.ofByteArray())));
     }

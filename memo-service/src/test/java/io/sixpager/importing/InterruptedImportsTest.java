@@ -2,6 +2,7 @@ package io.sixpager.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.sixpager.exchange.UploadSpool;
 import io.sixpager.http.ServiceTest;
@@ -29,6 +30,9 @@ class InterruptedImportsTest extends ServiceTest {
 
     @Autowired
     private UnfinishedImports unfinished;
+
+    @Autowired
+    private StoredJobs jobs;
 
     @Autowired
     private CaseCommands commands;
@@ -82,6 +86,71 @@ class InterruptedImportsTest extends ServiceTest {
                 .update();
         assertThat(unfinished.all()).doesNotContain(begun);
         assertThat(unfinished.read(begun)).isEmpty();
+    }
+
+    @Test
+    void whatAnInstanceLeftAloneIsGoneOnWithByAnother() throws IOException {
+        var file = history(List.of());
+        var begun = kept(file);
+        var job = ImportJob.begun(begun.id(), file);
+        assertThat(jobs.claim("author", job)).isTrue();
+        var before = storedEvents();
+        interrupted.goOn(begun);
+        assertThat(storedEvents()).as("it is played").isEqualTo(before);
+
+        fallsSilent(begun);
+        assertThat(told(begun)).isEqualTo(job.leftAlone(true));
+        assertThat(unfinished.leftAlone()).contains(begun);
+        interrupted.goOn(begun);
+        await().until(() -> told(begun).state() == ImportJob.State.DONE);
+        assertThat(storedEvents()).isEqualTo(before + 4);
+        assertThat(told(begun).done()).isEqualTo(3);
+        assertThat(jobs.lines("author", begun.id(), 1))
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("Revision 2 of 3");
+        assertThat(jobs.claim("author", job)).as("once").isFalse();
+    }
+
+    @Test
+    void whereNothingIsKeptTheFileIsAskedFor() throws IOException {
+        var file = history(List.of());
+        var begun = kept(file);
+        jobs.claim("author", ImportJob.begun(begun.id(), file));
+        unfinished.remove(begun);
+        fallsSilent(begun);
+        assertThat(told(begun).state()).isEqualTo(ImportJob.State.FAILED);
+        assertThat(told(begun).sentence())
+                .isEqualTo("The instance that played it has ended. Uploading the file again goes on where it was.");
+        assertThat(jobs.claim("author", ImportJob.begun(begun.id(), file))).isTrue();
+    }
+
+    @Test
+    void aJobIsForgottenAfterAWeek() throws IOException {
+        var old = history(List.of());
+        var begun = kept(old);
+        jobs.claim("author", ImportJob.begun(begun.id(), old));
+        jobs.add("author", begun.id(), 0, "A line");
+        silentFor(begun, "8 days");
+        unfinished.remove(begun);
+        jobs.claim("author", ImportJob.begun("another", history(List.of())));
+        assertThat(jobs.find("author", begun.id())).isEmpty();
+        assertThat(jobs.lines("author", begun.id(), 0)).isEmpty();
+    }
+
+    private void fallsSilent(Unfinished begun) {
+        silentFor(begun, "31 seconds");
+    }
+
+    private void silentFor(Unfinished begun, String time) {
+        jdbc.sql("UPDATE import_job SET heard_at = now() - ?::interval WHERE id = ?")
+                .params(time, begun.id())
+                .update();
+    }
+
+    private ImportJob told(Unfinished begun) {
+        return jobs.find("author", begun.id()).orElseThrow();
     }
 
     private Unfinished kept(CaseFile file) throws IOException {

@@ -58,7 +58,7 @@ final class ViewTables {
     /** Leaves rows that nobody would take for right. */
     void ruin() {
         jdbc.sql("UPDATE memo_list SET title = 'ruined', entry = '{}'").update();
-        jdbc.sql("UPDATE approval_board SET card = '{}'").update();
+        jdbc.sql("UPDATE approval_board SET card = '{}', title = 'ruined'").update();
         jdbc.sql("DELETE FROM obligation").update();
         jdbc.sql("UPDATE memo_search SET content_hash = 'ruined'").update();
         jdbc.sql("INSERT INTO withheld_memo SELECT 'nobody', memo_id FROM memo_details")

@@ -1,11 +1,13 @@
 package io.sixpager.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.sixpager.database.EmbeddedDatabase;
 import io.sixpager.eventstore.EventLog;
+import io.sixpager.exchange.Archives;
 import io.sixpager.http.OtherInstance;
 import io.sixpager.http.PeopleExamples;
 import io.sixpager.http.ServiceTest;
@@ -14,9 +16,9 @@ import io.sixpager.projection.ReadYourWrites;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -126,6 +128,32 @@ class InstancesTest extends ServiceTest {
     }
 
     @Test
+    void anImportAtOneInstanceIsFollowedAtTheOther() {
+        var revision = """
+            [{"revision": 1, "file": "1.md", "date": "2024-03-01T09:00:00Z", "author": "Ada", "summary": "S"}]""";
+        var text = "# A plan\n\nIt is short, " + UUID.randomUUID() + ".\n";
+        var history = Archives.zip(Map.of("revisions.json", revision.getBytes(UTF_8), "1.md", text.getBytes(UTF_8)));
+        var job = as("author")
+                .upload("/api/imports", history, "application/zip")
+                .expect(202)
+                .at("/id");
+
+        var there = other.signIn("author");
+        await().until(() ->
+                there.get("/api/imports/" + job).expect(200).at("/state").equals("DONE"));
+        assertThat(there.get("/api/imports/" + job).text())
+                .isEqualTo(as("author").get("/api/imports/" + job).text());
+        assertThat(there.get("/api/imports/" + job + "/progress").expect(200).text())
+                .startsWith("[\"Revision 1 of 1: 1 page");
+        assertThat(there.get("/api/imports/" + job + "/progress?after=1").text())
+                .isEqualTo("[]");
+        other.signIn("finance").get("/api/imports/" + job).expectProblem(404);
+
+        var again = there.upload("/api/imports", history, "application/zip").expect(202);
+        assertThat(again.at("/state")).as("it is known at both").isEqualTo("DONE");
+    }
+
+    @Test
     void aStreamEndsWithinAPulseOfASignOutAtTheOtherInstance() throws IOException {
         people().signedIn("of-two-instances", "MEMBER");
         try (var there = open(other.visitor().signIn("of-two-instances", PeopleExamples.PASSWORD))) {
@@ -146,7 +174,7 @@ class InstancesTest extends ServiceTest {
 
     /** Returns when the stream has begun. */
     private static BufferedReader open(TestClient client) throws IOException {
-        var page = new BufferedReader(new InputStreamReader(client.stream("/api/stream"), StandardCharsets.UTF_8));
+        var page = new BufferedReader(new InputStreamReader(client.stream("/api/stream"), UTF_8));
         assertThat(line(page, "event:account")).isNotEmpty();
         return page;
     }

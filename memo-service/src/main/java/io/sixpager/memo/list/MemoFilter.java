@@ -1,8 +1,8 @@
 package io.sixpager.memo.list;
 
+import io.sixpager.characters.CaseFolding;
 import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Stage;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ record MemoFilter(
     /** As the table is asked for the memos of now; the texts of the past are not searched. */
     boolean includes(MemoRow row) {
         return (stage == null || stage == row.stage())
-                && (text == null || isIn(row, text.toLowerCase(Locale.ROOT)))
+                && (text == null || isIn(row, CaseFolding.fold(text)))
                 && (outcome == null || outcome == row.outcome())
                 && (person == null || row.people().contains(person))
                 && (author == null || row.authors().contains(author))
@@ -38,7 +38,7 @@ record MemoFilter(
     }
 
     private static boolean isIn(MemoRow row, String text) {
-        return row.title().toLowerCase(Locale.ROOT).contains(text)
+        return CaseFolding.fold(row.title()).contains(text)
                 || Long.toString(row.number()).equals(text);
     }
 }

@@ -4,8 +4,8 @@ import io.sixpager.memo.model.Outcome;
 import io.sixpager.memo.model.Stage;
 import io.sixpager.people.Person;
 import io.sixpager.projection.Moment;
-import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.PageOf;
+import io.sixpager.shared.VisibleText;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,8 +47,8 @@ class MemoListController {
             @RequestParam @Nullable Long index,
             @RequestParam @Nullable Instant time,
             Person me) {
-        requireFindable(q);
-        requireFindable(person);
+        VisibleText.requireFindable(q);
+        VisibleText.requireFindable(person);
         var filter = new MemoFilter(
                 stage,
                 q == null || q.isBlank() ? null : q.strip(),
@@ -62,11 +62,5 @@ class MemoListController {
         return moment.isPresent()
                 ? view.find(me, filter, after, PageOf.limit(limit))
                 : past.find(me, moment, filter, after, PageOf.limit(limit));
-    }
-
-    private static void requireFindable(@Nullable String text) {
-        if (text != null && text.indexOf(0) >= 0) {
-            throw CommandRejected.invalid("Nothing can be found by the character U+0000.");
-        }
     }
 }

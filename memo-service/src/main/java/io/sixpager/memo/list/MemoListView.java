@@ -41,9 +41,12 @@ class MemoListView implements MemoView {
             authors = excluded.authors, waiting_for = excluded.waiting_for, overdue = excluded.overdue\
         """;
 
-    /** The passages of those alone that stand on the page. */
+    /**
+     * The passages of those alone that stand on the page. In a passage the words are looked for as people write them, small,
+     * capital, or with a capital first: the database may take letters beyond Z for others when their case is another.
+     */
     private static final String FIND = """
-        SELECT entry, hit.revision, ts_headline('english', hit.text, hit.query, :options) AS passage FROM (
+        SELECT entry, hit.revision, ts_headline('english', hit.text, hit.written, :options) AS passage FROM (
             SELECT memo_id, number, updated_at, entry FROM memo_list
             WHERE (NOT restricted OR :all OR :reader = ANY (readers)) AND memo_id <> ALL (:closed::uuid[])
               AND (:stage::text IS NULL OR stage = :stage)
@@ -52,15 +55,18 @@ class MemoListView implements MemoView {
               AND (:author::text IS NULL OR :author = ANY (authors))
               AND (:waiting::text IS NULL OR :waiting = ANY (waiting_for))
               AND (NOT :overdue OR overdue)
-              AND (:title::text IS NULL OR title ILIKE :title ESCAPE '\\' OR number::text = :text OR memo_id IN
-                  (SELECT memo_id FROM memo_search JOIN revision_words USING (content_hash)
-                   WHERE words @@ websearch_to_tsquery('english', :text)))
+              AND (:text::text IS NULL OR position(case_fold(:text) IN case_fold(title)) > 0
+                  OR number::text = :text OR memo_id IN (SELECT memo_id FROM memo_search JOIN revision_words USING (content_hash)
+                      WHERE words @@ websearch_to_tsquery('english', case_fold(:text))))
               AND (:before::timestamptz IS NULL OR (updated_at, number) < (:before, :number))
             ORDER BY updated_at DESC, number DESC LIMIT :limit) AS found
         LEFT JOIN LATERAL (
-            SELECT s.revision, convert_from(c.markdown, 'UTF8') AS text, q.query
+            SELECT s.revision, convert_from(c.markdown, 'UTF8') AS text,
+                websearch_to_tsquery('english', lower(:text::text COLLATE "und-x-icu"))
+                    || websearch_to_tsquery('english', upper(:text::text COLLATE "und-x-icu"))
+                    || websearch_to_tsquery('english', initcap(:text::text COLLATE "und-x-icu")) AS written
             FROM memo_search s JOIN revision_words w USING (content_hash) JOIN revision_content c USING (content_hash),
-                 websearch_to_tsquery('english', :text) AS q (query)
+                 websearch_to_tsquery('english', case_fold(:text)) AS q (query)
             WHERE s.memo_id = found.memo_id AND w.words @@ q.query
             ORDER BY s.revision DESC LIMIT 1) AS hit ON true
         ORDER BY updated_at DESC, number DESC\
@@ -107,7 +113,6 @@ class MemoListView implements MemoView {
                 .param("author", filter.author(), Types.VARCHAR)
                 .param("waiting", filter.waitingFor(), Types.VARCHAR)
                 .param("overdue", filter.overdue())
-                .param("title", text == null ? null : "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%", Types.VARCHAR)
                 .param("text", text, Types.VARCHAR)
                 .param("before", cursor == null ? null : Timestamp.from(cursor.updatedAt()), Types.TIMESTAMP)
                 .param("number", cursor == null ? 0 : cursor.number())

@@ -24,7 +24,7 @@ class SearchedTexts implements MemoView {
 
     static final String STORE_WORDS = """
         INSERT INTO revision_words (content_hash, words)
-        SELECT content_hash, to_tsvector('english', left(convert_from(markdown, 'UTF8'), 250000))
+        SELECT content_hash, to_tsvector('english', case_fold(left(convert_from(markdown, 'UTF8'), 250000)))
         FROM revision_content c WHERE content_hash = ?
             AND NOT EXISTS (SELECT FROM revision_words w WHERE w.content_hash = c.content_hash)
         ON CONFLICT DO NOTHING\

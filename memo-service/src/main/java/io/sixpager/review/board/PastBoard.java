@@ -1,9 +1,9 @@
 package io.sixpager.review.board;
 
 import static java.util.Comparator.comparingLong;
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.sixpager.memo.model.MemoState;
 import io.sixpager.memo.model.Stage;
@@ -13,8 +13,9 @@ import io.sixpager.people.Person;
 import io.sixpager.projection.HistoricalStates;
 import io.sixpager.projection.Moment;
 import io.sixpager.projection.Picture;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,10 +35,28 @@ class PastBoard {
         this.json = json;
     }
 
-    /** As {@link BoardView#cards} has them. */
-    Map<Stage, List<byte[]>> cards(Person reader, Moment moment) {
-        return memos.all(reader, states.index(moment), CARDS).stream()
+    /** As {@link BoardView#layOut} has it. */
+    LaidOutBoard layOut(Person reader, Moment moment, BoardFilter filter, Set<Stage> stages, int most) {
+        var cards = memos.all(reader, states.index(moment), CARDS).stream()
+                .filter(card -> stages.contains(card.stage()))
+                .collect(toMap(BoardCard::number, identity()));
+        var columns = new EnumMap<Stage, BoardColumn>(Stage.class);
+        cards.values().stream()
+                .collect(groupingBy(BoardCard::stage))
+                .forEach((stage, all) -> columns.put(stage, column(stage, all, filter, most)));
+        return new LaidOutBoard(
+                columns,
+                numbers -> numbers.stream()
+                        .collect(toMap(identity(), number -> json.writeValueAsBytes(cards.get(number)))));
+    }
+
+    private static BoardColumn column(Stage stage, List<BoardCard> all, BoardFilter filter, int most) {
+        var found = all.stream()
+                .filter(filter::includes)
                 .sorted(comparingLong(BoardCard::number).reversed())
-                .collect(groupingBy(BoardCard::stage, mapping(json::writeValueAsBytes, toList())));
+                .map(BoardCard::number)
+                .toList();
+        var shown = found.subList(0, Math.min(found.size(), BoardColumn.shown(stage, most)));
+        return new BoardColumn(stage, all.size(), found.size(), shown);
     }
 }
