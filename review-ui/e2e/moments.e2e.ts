@@ -150,6 +150,8 @@ describe('how the system is', () => {
     const { page } = admin
     await page.getByRole('button', { name: /account and settings/ }).click()
     await page.getByRole('menuitem', { name: 'System' }).click()
+    await page.getByRole('heading', { name: 'What is let in at once' }).waitFor()
+    await page.getByText(/^\d+ of 48 in use/).waitFor()
     await page.getByText('All is well: every group is up to date.').waitFor()
     await page
       .getByText(/It is drawn up to entry \d+ of \d+/)

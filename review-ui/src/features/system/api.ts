@@ -5,6 +5,13 @@ import { hasEnded } from './process-state'
 
 const SECONDS = 1000
 
+/** How the instance is that answers, asked for in the same way as the others. */
+export const statusQuery = queryOptions({
+  queryKey: ['status'],
+  queryFn: ({ signal }) => api.get('/api/status', { signal }),
+  refetchInterval: 5 * SECONDS,
+})
+
 /** How the groups of views stand; nobody tells of it, so it is asked for as long as it is looked at. */
 export const projectionsQuery = queryOptions({
   queryKey: ['projections'],

@@ -9,10 +9,10 @@ export function GroupRow({ group }: { group: GroupStatus }) {
   const { tone, label, sentence } = stateOf(group)
   return (
     <li className={classes.group}>
-      <h2>
+      <h3>
         {group.name} <span className={classes.version}>version {group.version}</span>
         <Tag tone={tone}>{label}</Tag>
-      </h2>
+      </h3>
       <p>{sentence}</p>
       {group.failure && <StandsStill name={group.name} failure={group.failure} />}
     </li>

@@ -1,7 +1,12 @@
 package io.sixpager.command;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.sixpager.operation.OutcomeTimers;
 import io.sixpager.shared.CommandRejected;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ThreadLocalRandom;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -49,9 +54,26 @@ class CommandDispatcher {
             .queueLengthThreshold(MOST_WAITING)
             .build();
 
-    CommandDispatcher(CommandBus bus, List<CommandFamily<?, ?>> families) {
+    private final OutcomeTimers timers;
+    private final Counter conflicts;
+
+    CommandDispatcher(CommandBus bus, List<CommandFamily<?, ?>> families, MeterRegistry meters) {
         this.bus = bus;
         this.families = families;
+        this.timers = new OutcomeTimers(
+                meters,
+                Timer.builder("sixpager.commands").description("how long commands took, by what became of them"),
+                "accepted",
+                CommandDispatcher::outcome);
+        this.conflicts = Counter.builder("sixpager.commands.conflicts")
+                .description("commands that were decided again, as another instance had been first")
+                .register(meters);
+    }
+
+    private static String outcome(Throwable failure) {
+        return failure instanceof CommandRejected refusal
+                ? refusal.kind().name().toLowerCase(Locale.ROOT)
+                : "failed";
     }
 
     /**
@@ -62,10 +84,15 @@ class CommandDispatcher {
      */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     <R extends CommandReceipt> R dispatch(Command<R> command, @Nullable IdempotencyKey key) {
+        return timers.time(command.getClass(), () -> dispatchUntilDecided(command, key));
+    }
+
+    private <R extends CommandReceipt> R dispatchUntilDecided(Command<R> command, @Nullable IdempotencyKey key) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return dispatchOnce(command, key);
             } catch (ConcurrencyException e) {
+                conflicts.increment();
                 LOG.debug("Conflict at attempt {}: {}", attempt, e.getMessage());
                 if (attempt == ATTEMPTS || !hasPaused()) {
                     throw CommandRejected.conflict(

@@ -1,7 +1,7 @@
 /** The one way to send a command to any aggregate: who may, once only, again after a conflict, over HTTP and in process. */
 @ApplicationModule(
         displayName = "Command",
-        allowedDependencies = {"eventstore", "people", "shared"})
+        allowedDependencies = {"eventstore", "operation", "people", "shared"})
 @NullMarked
 package io.sixpager.command;
 

@@ -2,6 +2,7 @@ package io.sixpager.eventstore;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.sixpager.operation.Sample;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,10 @@ class PendingEvents extends AbstractHealthIndicator {
             SELECT e.time_stamp FROM event_pending p JOIN domain_event_entry e ON e.global_index = p.global_index
             ORDER BY p.global_index LIMIT 1""";
 
+    private static final String COUNTS = "SELECT (SELECT count(*) FROM event_pending), log_index FROM log_head";
+
+    private record Figures(double waitingSeconds, long pending, long events) {}
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -27,10 +32,23 @@ class PendingEvents extends AbstractHealthIndicator {
         super("Whether events wait for the log cannot be read");
         this.jdbc = jdbc;
         this.clock = clock;
-        Gauge.builder("sixpager.log.waiting", this, pending -> pending.age().toMillis() / 1e3)
+        var sample = new Sample<>(this::figures);
+        Gauge.builder("sixpager.log.waiting", () -> sample.read(Figures::waitingSeconds))
                 .baseUnit("seconds")
                 .description("for how long the oldest event has waited for its place in the log")
                 .register(meters);
+        Gauge.builder("sixpager.log.pending", () -> sample.read(Figures::pending))
+                .description("events that have no place in the log yet")
+                .register(meters);
+        Gauge.builder("sixpager.log.events", () -> sample.read(Figures::events))
+                .description("events in the log")
+                .register(meters);
+    }
+
+    private Figures figures() {
+        return jdbc.sql(COUNTS)
+                .query((row, _) -> new Figures(age().toMillis() / 1e3, row.getLong(1), row.getLong(2)))
+                .single();
     }
 
     private Duration age() {

@@ -1,7 +1,7 @@
 /** Axon on PostgreSQL: the engine, the log's order, wire names, tokens. */
 @ApplicationModule(
         displayName = "Event store",
-        allowedDependencies = {"broadcast", "database", "shared"})
+        allowedDependencies = {"broadcast", "database", "operation", "shared"})
 @NullMarked
 package io.sixpager.eventstore;
 

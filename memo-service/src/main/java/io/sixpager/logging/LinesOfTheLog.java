@@ -29,7 +29,7 @@ final class LinesOfTheLog implements ApplicationListener<ApplicationEnvironmentP
         }
     }
 
-    /** JSON, the other way to write a log, escapes by itself. */
+    /** JSON, the other way to write a log, escapes by itself but for what {@link EscapedJson} does. */
     private static void escape(Appender<ILoggingEvent> appender) {
         if (appender instanceof OutputStreamAppender<ILoggingEvent> written
                 && written.getEncoder() instanceof LayoutWrappingEncoder<ILoggingEvent> encoder

@@ -1,11 +1,15 @@
 package io.sixpager.people;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.sixpager.operation.GateMetrics;
 import io.sixpager.shared.Busy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +17,7 @@ import org.springframework.stereotype.Component;
  * address waits for its own: one with many does not keep the others from their turn.
  */
 @Component
-class Comparisons {
+class Comparisons implements MeterBinder {
 
     static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
@@ -31,10 +35,20 @@ class Comparisons {
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final Map<Origin, Line> lines = new HashMap<>();
+    private final LongAdder refused = new LongAdder();
     private int waiting;
 
     /** @throws Busy at once where too many wait */
     <T> T inTurn(Origin origin, Callable<T> comparison) {
+        try {
+            return inLine(origin, comparison);
+        } catch (Busy e) {
+            refused.increment();
+            throw e;
+        }
+    }
+
+    private <T> T inLine(Origin origin, Callable<T> comparison) {
         var line = enter(origin);
         try {
             return holding(line.places, () -> holding(places, comparison));
@@ -76,5 +90,15 @@ class Comparisons {
 
     synchronized int waiting() {
         return waiting;
+    }
+
+    private int busy() {
+        return AT_ONCE - places.availablePermits();
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        new GateMetrics("passwords", AT_ONCE, this::busy, () -> Math.max(0, waiting() - busy()), refused)
+                .bindTo(meters);
     }
 }

@@ -1,5 +1,6 @@
 package io.sixpager.people;
 
+import io.sixpager.operation.ManagementPort;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,6 +25,8 @@ class KnownHosts extends StrictHttpFirewall {
     /** Whoever looks after instances asks them by their addresses, and is told nothing of anybody's. */
     private static final String HEALTH = "/actuator/health";
 
+    private static final Set<String> PROBES = Set.of("/readyz", "/livez");
+
     static final class Unknown extends RequestRejectedException {
         private Unknown() {
             super("The request names a host that the service is not known by");
@@ -32,7 +35,10 @@ class KnownHosts extends StrictHttpFirewall {
 
     private final Set<String> names = new HashSet<>(THIS_MACHINE);
 
-    KnownHosts(Environment environment) {
+    private final ManagementPort management;
+
+    KnownHosts(Environment environment, ManagementPort management) {
+        this.management = management;
         Arrays.stream(environment.getProperty("sixpager.hosts", String[].class, new String[0]))
                 .map(name -> name.strip().toLowerCase(Locale.ROOT))
                 .forEach(names::add);
@@ -40,10 +46,15 @@ class KnownHosts extends StrictHttpFirewall {
 
     @Override
     public FirewalledRequest getFirewalledRequest(HttpServletRequest request) {
-        if (!know(request.getServerName()) && !request.getRequestURI().startsWith(HEALTH)) {
+        if (!know(request.getServerName()) && !isOfOperators(request)) {
             throw new Unknown();
         }
         return super.getFirewalledRequest(request);
+    }
+
+    private boolean isOfOperators(HttpServletRequest request) {
+        var path = request.getRequestURI();
+        return path.startsWith(HEALTH) || PROBES.contains(path) || management.answers(request);
     }
 
     private boolean know(String name) {

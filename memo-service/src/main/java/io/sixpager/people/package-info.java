@@ -1,7 +1,7 @@
 /** Accounts, roles, sessions: who somebody is and what they may do at all. */
 @ApplicationModule(
         displayName = "People",
-        allowedDependencies = {"shared", "database", "eventstore"})
+        allowedDependencies = {"shared", "database", "eventstore", "operation"})
 @NullMarked
 package io.sixpager.people;
 

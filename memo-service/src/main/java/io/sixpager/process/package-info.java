@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Process",
-        allowedDependencies = {"eventstore", "shared"})
+        allowedDependencies = {"eventstore", "operation", "shared"})
 @NullMarked
 package io.sixpager.process;
 

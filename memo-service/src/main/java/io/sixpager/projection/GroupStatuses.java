@@ -1,7 +1,5 @@
 package io.sixpager.projection;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.eventstore.EventLog;
 import java.util.List;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
@@ -9,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * How all groups stand, for people, for health and as metrics. Down as long as one stands still; readiness is another
+ * How all groups stand, for people and for health. Down as long as one stands still; readiness is another
  * matter, for all other views go on.
  */
 @Component("projections")
@@ -19,35 +17,16 @@ class GroupStatuses extends AbstractHealthIndicator {
     private final GroupPositions positions;
     private final EventLog log;
 
-    GroupStatuses(List<ProjectionGroup> groups, GroupPositions positions, EventLog log, MeterRegistry meters) {
+    GroupStatuses(List<ProjectionGroup> groups, GroupPositions positions, EventLog log) {
         super("How the views stand cannot be read");
         this.groups = groups;
         this.positions = positions;
         this.log = log;
-        groups.forEach(group -> register(group, meters));
-    }
-
-    private void register(ProjectionGroup group, MeterRegistry meters) {
-        Gauge.builder("sixpager.projection.lag", () -> status(group, log.head()).lag())
-                .description("events of the log that a group of views does not show yet")
-                .tag("group", group.name())
-                .register(meters);
-        Gauge.builder("sixpager.projection.failed", () -> isStopped(group) ? 1 : 0)
-                .description("1 while a group of views stands still at an event that it cannot draw")
-                .tag("group", group.name())
-                .register(meters);
     }
 
     List<GroupStatus> all() {
         var head = log.head();
         return groups.stream().map(group -> status(group, head)).toList();
-    }
-
-    private boolean isStopped(ProjectionGroup group) {
-        return positions
-                .find(group.name())
-                .filter(position -> position.failure() != null)
-                .isPresent();
     }
 
     private GroupStatus status(ProjectionGroup group, long head) {

@@ -1,8 +1,11 @@
 package io.sixpager.projection;
 
 import com.github.benmanes.caffeine.cache.Cache;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.sixpager.eventstore.EventLog;
 import io.sixpager.eventstore.LogShrunk;
+import io.sixpager.operation.GateMetrics;
 import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Predicate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.event.EventListener;
@@ -23,7 +27,7 @@ import org.springframework.stereotype.Component;
  * kind. Two kinds that are asked for at the same index are seen at the same moment.
  */
 @Component
-public class HistoricalStates {
+public class HistoricalStates implements MeterBinder {
 
     private static final int FOLDED_AT_ONCE = 50;
 
@@ -51,6 +55,7 @@ public class HistoricalStates {
     private final EventLog log;
     private final Duration patience;
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final LongAdder refused = new LongAdder();
 
     /** Lives no longer than the code that draws; an entry of the log never changes. */
     private final Cache<Asked, List<Drawn>> remembered = WeighedCache.ofAtMost(
@@ -146,13 +151,28 @@ public class HistoricalStates {
         if (known != null) {
             return known;
         }
-        Busy.acquire(turns, turns.getQueueLength() < WAITING ? patience : Duration.ZERO, BUSY);
+        takeTurn();
         try {
             // Whoever had the turn before may have asked the same; two who ask at once draw it once.
             return remembered.get(asked, _ -> draw(picture, index));
         } finally {
             turns.release();
         }
+    }
+
+    private void takeTurn() {
+        try {
+            Busy.acquire(turns, turns.getQueueLength() < WAITING ? patience : Duration.ZERO, BUSY);
+        } catch (Busy e) {
+            refused.increment();
+            throw e;
+        }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        new GateMetrics("past", AT_ONCE, () -> AT_ONCE - turns.availablePermits(), turns::getQueueLength, refused)
+                .bindTo(meters);
     }
 
     private <S> List<Drawn> draw(Picture<S, ?> picture, long index) {

@@ -1,7 +1,7 @@
 /** Views are folds of the log: groups of them with a position, a version and a rebuild each, and every view as of any entry. */
 @ApplicationModule(
         displayName = "Projection",
-        allowedDependencies = {"broadcast", "database", "eventstore", "people", "shared"})
+        allowedDependencies = {"broadcast", "database", "eventstore", "operation", "people", "shared"})
 @NullMarked
 package io.sixpager.projection;
 

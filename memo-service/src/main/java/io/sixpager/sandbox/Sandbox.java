@@ -2,6 +2,10 @@ package io.sixpager.sandbox;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import io.sixpager.operation.OutcomeTimers;
 import io.sixpager.sandbox.Turns.Turn;
 import io.sixpager.shared.Busy;
 import io.sixpager.shared.CommandRejected;
@@ -9,6 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -36,6 +41,7 @@ public final class Sandbox implements DisposableBean {
     private final List<Preparation> preparations;
     private final List<String> command;
     private final Duration longest;
+    private final OutcomeTimers timers;
     private final Turns turns = new Turns(PROCESSES);
     private final Turns small = new Turns(AT_ONCE_HERE);
     private final ConcurrentLinkedDeque<Worker> idle = new ConcurrentLinkedDeque<>();
@@ -49,10 +55,21 @@ public final class Sandbox implements DisposableBean {
     Sandbox(
             List<Preparation> preparations,
             @Value("${sixpager.sandbox.heap:160m}") String heap,
-            @Value("${sixpager.sandbox.longest:20s}") Duration longest) {
+            @Value("${sixpager.sandbox.longest:20s}") Duration longest,
+            MeterRegistry meters) {
         this.preparations = preparations;
         this.longest = longest;
         this.command = SandboxCommand.of(heap);
+        this.timers = new OutcomeTimers(
+                meters,
+                Timer.builder("sixpager.sandbox.tasks").description("how long tasks took, by what became of them"),
+                "done",
+                Sandbox::outcome);
+        turns.metrics("processes").bindTo(meters);
+        small.metrics("small-tasks").bindTo(meters);
+        Gauge.builder("sixpager.sandbox.stopped", this::stoppedLately)
+                .description("what had to be stopped within the last hour, and is not tried again")
+                .register(meters);
         alarms.scheduleWithFixedDelay(this::endWhatRests, REST_MINUTES, REST_MINUTES, TimeUnit.MINUTES);
     }
 
@@ -77,7 +94,9 @@ public final class Sandbox implements DisposableBean {
             requireNotStopped(task);
             queue.begin(turn);
             try {
-                return queue == small ? Attempt.at(task, library) : inAProcess(task, library);
+                return queue == small
+                        ? timers.time(task.getClass(), () -> Attempt.at(task, library))
+                        : inAProcess(task, library);
             } finally {
                 queue.end(turn);
             }
@@ -107,21 +126,25 @@ public final class Sandbox implements DisposableBean {
 
     private <R> R inAProcess(Task<R> task, Library library) {
         try {
-            try {
-                return inOne(task, library);
-            } catch (Stopped e) {
-                if (e.reason() == Stopped.Reason.UNKNOWN) {
-                    // somebody else may have ended it
-                    return inOne(task, library);
-                }
-                throw e;
-            }
+            return timers.time(task.getClass(), () -> inOneOrAnother(task, library));
         } catch (Stopped e) {
             LOG.warn("{} had to be stopped: {}, {}", task.getClass().getSimpleName(), e.reason(), task.subject());
             refused.put(key(task), sentence(task, e.reason()));
             throw CommandRejected.invalid(sentence(task, e.reason()));
         } catch (IOException e) {
             throw new UncheckedIOException("No process of the sandbox can be started", e);
+        }
+    }
+
+    private <R> R inOneOrAnother(Task<R> task, Library library) throws IOException {
+        try {
+            return inOne(task, library);
+        } catch (Stopped e) {
+            if (e.reason() == Stopped.Reason.UNKNOWN) {
+                // somebody else may have ended it
+                return inOne(task, library);
+            }
+            throw e;
         }
     }
 
@@ -135,6 +158,19 @@ public final class Sandbox implements DisposableBean {
                 idle.push(worker);
             }
         }
+    }
+
+    private static String outcome(Throwable failure) {
+        return switch (failure) {
+            case Stopped stopped -> stopped.reason().name().toLowerCase(Locale.ROOT);
+            case CommandRejected _ -> "refused";
+            default -> "failed";
+        };
+    }
+
+    private long stoppedLately() {
+        refused.cleanUp();
+        return refused.estimatedSize();
     }
 
     private void requireNotStopped(Task<?> task) {

@@ -1,11 +1,14 @@
 package io.sixpager.sandbox;
 
+import io.sixpager.operation.GateMetrics;
 import io.sixpager.shared.Busy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +41,29 @@ final class Turns {
     private final List<Turn> admitted = new ArrayList<>();
     private final List<Turn> waiting = new ArrayList<>();
     private final Set<String> working = new HashSet<>();
+    private final LongAdder refused = new LongAdder();
 
     /** @param places at which something can be done at once */
     Turns(int places) {
         this.places = places;
+    }
+
+    GateMetrics metrics(String gate) {
+        return new GateMetrics(gate, places, () -> sizeOf(working), () -> sizeOf(waiting), refused);
+    }
+
+    private int sizeOf(Collection<?> some) {
+        lock.lock();
+        try {
+            return some.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private Busy refusal() {
+        refused.increment();
+        return Busy.because(BUSY);
     }
 
     /**
@@ -56,7 +78,7 @@ final class Turns {
                     .filter(turn -> turn.account.equals(account))
                     .count();
             if (admitted.size() >= MOST || own >= MOST_OF_ONE) {
-                throw Busy.because(BUSY);
+                throw refusal();
             }
             var turn = new Turn(account);
             admitted.add(turn);
@@ -83,7 +105,7 @@ final class Turns {
             long left = TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
             while (next() != turn) {
                 if (left <= 0) {
-                    throw Busy.because(BUSY);
+                    throw refusal();
                 }
                 left = changed.awaitNanos(left);
             }
@@ -91,7 +113,7 @@ final class Turns {
             behindTheOthers(turn.account);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            throw Busy.because(BUSY);
+            throw refusal();
         } finally {
             waiting.remove(turn);
             changed.signalAll();

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Sandbox",
-        allowedDependencies = {"document", "shared"})
+        allowedDependencies = {"document", "operation", "shared"})
 @NullMarked
 package io.sixpager.sandbox;
 

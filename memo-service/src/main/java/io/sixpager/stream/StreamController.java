@@ -2,6 +2,8 @@ package io.sixpager.stream;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.people.Directory;
 import io.sixpager.people.Person;
 import io.sixpager.people.SessionEnded;
@@ -16,6 +18,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -57,7 +60,10 @@ class StreamController {
     private final Executor senders = Executors.newVirtualThreadPerTaskExecutor();
     private final CopyOnWriteArrayList<StreamListener> listeners = new CopyOnWriteArrayList<>();
 
-    StreamController(Directory directory, Sessions sessions, List<TopicAccess> topics) {
+    StreamController(Directory directory, Sessions sessions, List<TopicAccess> topics, MeterRegistry meters) {
+        Gauge.builder("sixpager.streams.open", listeners, Collection::size)
+                .description("open pages that are told what has changed")
+                .register(meters);
         this.directory = directory;
         this.sessions = sessions;
         this.topics = topics.stream().collect(Collectors.toMap(TopicAccess::topic, Function.identity()));

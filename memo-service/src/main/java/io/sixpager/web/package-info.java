@@ -1,5 +1,7 @@
 /** The edge of HTTP: limits and forms of requests, refusals as problem details, and the pages of the web client. */
-@ApplicationModule(displayName = "Web", allowedDependencies = "shared")
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {"operation", "shared"})
 @NullMarked
 package io.sixpager.web;
 

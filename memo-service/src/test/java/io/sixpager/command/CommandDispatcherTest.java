@@ -3,6 +3,8 @@ package io.sixpager.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.sixpager.shared.Attribution;
 import io.sixpager.shared.CommandRejected;
 import java.time.Instant;
@@ -23,8 +25,9 @@ class CommandDispatcherTest {
     private static final Ring RING = new Ring("bell", new Attribution("olga", Instant.EPOCH, null));
 
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private final CommandDispatcher dispatcher =
-            new CommandDispatcher(bus, List.of(new CommandFamily<>(Ring.class, Rung.class)));
+            new CommandDispatcher(bus, List.of(new CommandFamily<>(Ring.class, Rung.class)), meters);
     private final AtomicInteger attempts = new AtomicInteger();
 
     @AfterEach
@@ -45,6 +48,25 @@ class CommandDispatcherTest {
                 .isInstanceOf(CommandRejected.class)
                 .hasMessage("This is changing faster than your command could follow; send it again.");
         assertThat(attempts).hasValue(4);
+    }
+
+    @Test
+    void whatBecomesOfCommandsIsCountedByTheirKind() {
+        conflictingUntil(3);
+        dispatcher.dispatch(RING, null);
+        assertThat(meters.get("sixpager.commands")
+                        .tags("kind", "Ring", "outcome", "accepted")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("sixpager.commands.conflicts").counter().count()).isEqualTo(2);
+        attempts.set(-10);
+        assertThatThrownBy(() -> dispatcher.dispatch(RING, null)).isInstanceOf(CommandRejected.class);
+        assertThat(meters.get("sixpager.commands")
+                        .tags("kind", "Ring", "outcome", "conflict")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.sixpager.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.sixpager.operation.ManagementPort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,7 @@ class KnownHostsTest {
             })
     void areThoseOfThisMachineAndOfTheSettings(String name) {
         var request = asked(name, "/api/me");
-        assertThat(new KnownHosts(environment).getFirewalledRequest(request).getServerName())
+        assertThat(hosts(environment).getFirewalledRequest(request).getServerName())
                 .isEqualTo(name);
     }
 
@@ -29,21 +30,32 @@ class KnownHostsTest {
     @ValueSource(strings = {"evil.example", "memos.example.evil.example", "192.0.2.1", "localhost.", ""})
     void areNoOthers(String name) {
         var request = asked(name, "/api/me");
-        assertThatThrownBy(() -> new KnownHosts(environment).getFirewalledRequest(request))
+        assertThatThrownBy(() -> hosts(environment).getFirewalledRequest(request))
                 .isInstanceOf(KnownHosts.Unknown.class);
     }
 
-    @Test
-    void areNotAskedForByWhoeverLooksAfterInstances() {
-        var request = asked("192.0.2.1", "/actuator/health/liveness");
-        assertThat(new KnownHosts(environment).getFirewalledRequest(request)).isNotNull();
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health/liveness", "/readyz", "/livez"})
+    void areNotAskedForByWhoeverLooksAfterInstances(String path) {
+        assertThat(hosts(environment).getFirewalledRequest(asked("192.0.2.1", path)))
+                .isNotNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/readyz/", "/readyzed", "/actuator/prometheus"})
+    void areAskedForByAllOthers(String path) {
+        assertThatThrownBy(() -> hosts(environment).getFirewalledRequest(asked("192.0.2.1", path)))
+                .isInstanceOf(KnownHosts.Unknown.class);
     }
 
     @Test
     void areThoseOfThisMachineWithoutASetting() {
         var request = asked("localhost", "/");
-        assertThat(new KnownHosts(new MockEnvironment()).getFirewalledRequest(request))
-                .isNotNull();
+        assertThat(hosts(new MockEnvironment()).getFirewalledRequest(request)).isNotNull();
+    }
+
+    private static KnownHosts hosts(MockEnvironment environment) {
+        return new KnownHosts(environment, new ManagementPort(environment));
     }
 
     private static MockHttpServletRequest asked(String name, String path) {

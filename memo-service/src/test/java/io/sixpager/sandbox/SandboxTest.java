@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.sixpager.document.Figure;
 import io.sixpager.shared.CommandRejected;
 import io.sixpager.shared.CommandRejected.Kind;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever a task does to the process that it runs in, whoever asked for it is told, and the next one runs. */
 class SandboxTest {
 
-    private final Sandbox sandbox = new Sandbox(List.of(new Demand.Ready()), "32m", Duration.ofSeconds(20));
+    private final MeterRegistry meters = new SimpleMeterRegistry();
+    private final Sandbox sandbox = new Sandbox(List.of(new Demand.Ready()), "32m", Duration.ofSeconds(20), meters);
 
     @AfterEach
     void end() {
@@ -57,6 +60,12 @@ class SandboxTest {
         var process = run("the process");
 
         assertThat(refused("time")).isEqualTo("This cannot be done: it would take longer than 1 second.");
+        assertThat(meters.get("sixpager.sandbox.tasks")
+                        .tag("outcome", "late")
+                        .timer()
+                        .count())
+                .isEqualTo(1);
+        assertThat(meters.get("sixpager.sandbox.stopped").gauge().value()).isEqualTo(1);
 
         assertThat(run("the process")).isNotEqualTo(process);
         assertThat(alive(process)).isFalse();

@@ -1,5 +1,7 @@
 package io.sixpager.memo.text;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.sixpager.document.CanonicalText;
 import io.sixpager.document.ChangeClass;
 import io.sixpager.document.Extent;
@@ -13,6 +15,7 @@ import io.sixpager.memo.model.RevisionFacts;
 import io.sixpager.memo.model.RevisionFacts.Overflow;
 import io.sixpager.memo.model.RevisionText;
 import io.sixpager.memo.model.UnmergedText;
+import io.sixpager.operation.GateMetrics;
 import io.sixpager.sandbox.Library;
 import io.sixpager.sandbox.Sandbox;
 import io.sixpager.shared.Busy;
@@ -20,13 +23,14 @@ import io.sixpager.shared.CommandRejected;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes a submitted text canonical and measures it, before the memo decides on it. */
 @Component
-public class RevisionIntake {
+public class RevisionIntake implements MeterBinder {
 
     /** In characters, of texts that are read and compared at a time; each takes some 60 times as many bytes. */
     private static final int AT_ONCE = 1_000_000;
@@ -36,6 +40,7 @@ public class RevisionIntake {
     private final MemoTexts texts;
     private final Sandbox sandbox;
     private final Semaphore room = new Semaphore(AT_ONCE, true);
+    private final LongAdder refused = new LongAdder();
 
     RevisionIntake(MemoTexts texts, Sandbox sandbox) {
         this.texts = texts;
@@ -70,12 +75,27 @@ public class RevisionIntake {
     /** @param base the text that the new one was made from, which need not be kept; gives null for a first one */
     public RevisionText take(Written written, Supplier<@Nullable ReadText> base, boolean unprintable) {
         int weight = Math.min(written.markdown().length(), AT_ONCE);
-        Busy.acquire(room, weight, PATIENCE, "Many large texts arrive at once; try again in a moment.");
+        makeRoom(weight);
         try {
             return measured(written, base, unprintable);
         } finally {
             room.release(weight);
         }
+    }
+
+    private void makeRoom(int weight) {
+        try {
+            Busy.acquire(room, weight, PATIENCE, "Many large texts arrive at once; try again in a moment.");
+        } catch (Busy e) {
+            refused.increment();
+            throw e;
+        }
+    }
+
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        new GateMetrics("texts", AT_ONCE, () -> AT_ONCE - room.availablePermits(), room::getQueueLength, refused)
+                .bindTo(meters);
     }
 
     private RevisionText measured(Written written, Supplier<@Nullable ReadText> base, boolean unprintable) {

@@ -2,6 +2,8 @@ package io.sixpager.people.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.sixpager.people.log.AccountEvent.AccessRefused;
 import io.sixpager.people.log.AccountEvent.SignInsRefused;
 import io.sixpager.shared.Attribution;
@@ -26,17 +28,31 @@ public class RefusedAttempts implements DisposableBean {
 
     private final Cache<String, Integer> accesses = counts();
 
-    RefusedAttempts(AccountLog log) {
+    private final Counter signInMeter;
+    private final Counter accessMeter;
+
+    RefusedAttempts(AccountLog log, MeterRegistry registry) {
         this.log = log;
+        signInMeter = meter(registry, "sign_in");
+        accessMeter = meter(registry, "access");
+    }
+
+    private static Counter meter(MeterRegistry registry, String kind) {
+        return Counter.builder("sixpager.refused.attempts")
+                .description("attempts to sign in, and at what somebody may not see or do, that were refused")
+                .tag("kind", kind)
+                .register(registry);
     }
 
     /** Notes an attempt to sign in, with the name of an account or one that is nobody's. */
     public void signIn(String name) {
+        signInMeter.increment();
         add(signIns, name, 1);
     }
 
     /** Notes that somebody who is signed in asked for what they may not see or do. */
     public void access(String account) {
+        accessMeter.increment();
         add(accesses, account, 1);
     }
 

@@ -1,13 +1,11 @@
 package io.sixpager.process.status;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import io.sixpager.operation.Sample;
 import io.sixpager.process.Processes;
 import io.sixpager.process.Processes.Kind;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -16,12 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ProcessMetrics implements MeterBinder {
 
-    private static final Duration KEPT = Duration.ofSeconds(1);
-
-    private final LoadingCache<Class<Kind>, Map<Kind, Long>> counts;
+    private final Sample<Map<Kind, Long>> counts;
 
     ProcessMetrics(Processes processes) {
-        this.counts = Caffeine.newBuilder().expireAfterWrite(KEPT).build(_ -> processes.counts());
+        this.counts = new Sample<>(processes::counts);
     }
 
     @Override
@@ -35,6 +31,6 @@ class ProcessMetrics implements MeterBinder {
     }
 
     private double stopped(Kind kind) {
-        return counts.get(Kind.class).getOrDefault(kind, 0L);
+        return counts.read(stopped -> stopped.getOrDefault(kind, 0L));
     }
 }

@@ -1,5 +1,7 @@
 package io.sixpager.web.admission;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,7 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class AdmissionValve extends ValveBase
+        implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, MeterBinder {
 
     /** A body that is longer, or does not say how long it is, is read while it is worked on. */
     private static final int RECEIVED_WHOLE = 64 << 10;
@@ -38,6 +41,7 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
     private final PlacesByAddress receiving;
     private final PlacesByAddress uploading;
     private final Workers workers;
+    private final RequestMetrics requests = new RequestMetrics();
 
     @Autowired
     AdmissionValve() {
@@ -61,7 +65,24 @@ class AdmissionValve extends ValveBase implements WebServerFactoryCustomizer<Tom
     }
 
     @Override
+    public void bindTo(MeterRegistry meters) {
+        receiving.metrics("bodies").bindTo(meters);
+        uploading.metrics("uploads").bindTo(meters);
+        workers.metrics("requests").bindTo(meters);
+        requests.bindTo(meters);
+    }
+
+    @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        var begun = System.nanoTime();
+        try {
+            admit(request, response);
+        } finally {
+            requests.answered(response.getStatus(), System.nanoTime() - begun);
+        }
+    }
+
+    private void admit(Request request, Response response) throws IOException, ServletException {
         if (response.isErrorReportRequired()) {
             // What Tomcat has refused says nothing reliable of its body.
             answer(request, response);

@@ -1,5 +1,6 @@
 package io.sixpager.web.admission;
 
+import io.sixpager.operation.GateMetrics;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -17,11 +19,14 @@ final class Workers {
         void run() throws IOException, ServletException;
     }
 
+    private final int most;
     private final Semaphore turns;
+    private final LongAdder refused = new LongAdder();
     private final Patience patience;
     private final ExecutorService threads;
 
     Workers(int most, Patience patience) {
+        this.most = most;
         this.turns = new Semaphore(most, true);
         this.patience = patience;
         this.threads = Executors.newFixedThreadPool(
@@ -45,6 +50,10 @@ final class Workers {
         rethrow(done.join());
     }
 
+    GateMetrics metrics(String gate) {
+        return new GateMetrics(gate, most, () -> most - turns.availablePermits(), turns::getQueueLength, refused);
+    }
+
     private void takeTurn() throws Refused {
         try {
             // Not past those who wait already, as it would without a time.
@@ -58,6 +67,7 @@ final class Workers {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+        refused.increment();
         throw new Refused(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
