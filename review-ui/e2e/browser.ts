@@ -73,8 +73,14 @@ export class Visitor {
   }
 
   /** The same of somebody who is nobody of the demonstration. */
-  static async withPassword(browser: Browser, username: string, password: string) {
-    const visitor = await Visitor.open(browser)
+  static async withPassword(
+    browser: Browser,
+    username: string,
+    password: string,
+    width?: Width,
+    scheme?: Scheme,
+  ) {
+    const visitor = await Visitor.open(browser, width, scheme)
     await visitor.context.request.get('/api/demonstration')
     return visitor.signIn(username, password)
   }

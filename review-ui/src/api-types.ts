@@ -244,6 +244,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ownFactor"];
+        put?: never;
+        post: operations["beginFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activateFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/second-factor/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["removeOwnFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/me/sessions": {
         parameters: {
             query?: never;
@@ -1828,6 +1892,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/people/{username}/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["removeFactorOf"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people/{username}/sessions": {
         parameters: {
             query?: never;
@@ -2020,6 +2100,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["secondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -2031,6 +2127,22 @@ export interface paths {
         put?: never;
         post: operations["signIn"];
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["status"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2161,8 +2273,8 @@ export interface components {
             memo?: number | null;
         };
         /** @enum {string} */
-        AccountEntryKind: "SIGN_IN_ACCEPTED" | "SIGN_INS_REFUSED" | "ACCESS_REFUSED" | "ACCOUNT_ADDED" | "ROLE_GIVEN" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "PASSWORD_CHANGED" | "PASSWORD_CHOSEN" | "PASSWORD_ENDED" | "PASSWORD_LINK_MADE" | "PASSWORD_LINK_WITHDRAWN" | "SESSIONS_ENDED" | "RESTRICTED_MEMO_READ";
-        AccountEvent: components["schemas"]["AccessRefused"] | components["schemas"]["AccountAdded"] | components["schemas"]["AccountClosed"] | components["schemas"]["AccountReopened"] | components["schemas"]["PasswordChanged"] | components["schemas"]["PasswordChosen"] | components["schemas"]["PasswordEnded"] | components["schemas"]["PasswordLinkMade"] | components["schemas"]["PasswordLinkWithdrawn"] | components["schemas"]["RestrictedMemoRead"] | components["schemas"]["RoleGiven"] | components["schemas"]["SessionsEnded"] | components["schemas"]["SignInAccepted"] | components["schemas"]["SignInsRefused"];
+        AccountEntryKind: "SIGN_IN_ACCEPTED" | "SIGN_INS_REFUSED" | "ACCESS_REFUSED" | "ACCOUNT_ADDED" | "ROLE_GIVEN" | "ACCOUNT_CLOSED" | "ACCOUNT_REOPENED" | "PASSWORD_CHANGED" | "PASSWORD_CHOSEN" | "PASSWORD_ENDED" | "PASSWORD_LINK_MADE" | "PASSWORD_LINK_WITHDRAWN" | "SECOND_FACTOR_ADDED" | "SECOND_FACTOR_REMOVED" | "RECOVERY_CODE_USED" | "RECOVERY_CODES_RENEWED" | "SESSIONS_ENDED" | "RESTRICTED_MEMO_READ";
+        AccountEvent: components["schemas"]["AccessRefused"] | components["schemas"]["AccountAdded"] | components["schemas"]["AccountClosed"] | components["schemas"]["AccountReopened"] | components["schemas"]["PasswordChanged"] | components["schemas"]["PasswordChosen"] | components["schemas"]["PasswordEnded"] | components["schemas"]["PasswordLinkMade"] | components["schemas"]["PasswordLinkWithdrawn"] | components["schemas"]["RecoveryCodeUsed"] | components["schemas"]["RecoveryCodesRenewed"] | components["schemas"]["RestrictedMemoRead"] | components["schemas"]["RoleGiven"] | components["schemas"]["SecondFactorAdded"] | components["schemas"]["SecondFactorRemoved"] | components["schemas"]["SessionsEnded"] | components["schemas"]["SignInAccepted"] | components["schemas"]["SignInsRefused"];
         AccountReopened: {
             account: string;
             by: components["schemas"]["Attribution"];
@@ -2179,6 +2291,11 @@ export interface components {
         };
         /** @enum {string} */
         ActName: "ACKNOWLEDGE" | "ADD_PARTICIPANT" | "ANSWER_OBJECTION" | "ANSWER_THREAD" | "CHOOSE_PASSAGE" | "CONFIRM_CONDITION" | "DECIDE" | "DISMISS_THREAD" | "EXTEND_REVIEW" | "GIVE_VERDICT" | "LIFT_OBJECTION" | "MEET_CONDITION" | "OPEN_REVIEW" | "OVERRIDE_OBJECTION" | "READ" | "REPLACE_PARTICIPANT" | "REPLY_TO_MENTION" | "RESTORE_ACCOUNT" | "SETTLE_THREAD" | "WAIVE_CONDITION" | "WRITE";
+        ActiveFactor: {
+            /** Format: date-time */
+            since: string;
+            username: string;
+        };
         AddedPerson: {
             link: components["schemas"]["PasswordLink"];
             person: components["schemas"]["Person"];
@@ -2396,7 +2513,11 @@ export interface components {
         };
         Column: {
             cards: components["schemas"]["BoardCard"][];
+            /** Format: int32 */
+            found: number;
             stage: components["schemas"]["Stage"];
+            /** Format: int32 */
+            total: number;
         };
         CommentDetails: {
             by: components["schemas"]["Attribution"];
@@ -2535,12 +2656,29 @@ export interface components {
             version: number;
         };
         Credentials: {
+            code?: string | null;
             password: string;
             username: string;
         };
         Credit: {
             acceptedBy: string;
             suggestedBy: string;
+        };
+        Database: {
+            /** Format: double */
+            answerMillis: number;
+            /** Format: int64 */
+            bytes: number;
+            /** Format: int64 */
+            connectionsBusy: number;
+            /** Format: int64 */
+            connectionsMost: number;
+            /** Format: int64 */
+            events: number;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: double */
+            waitingSeconds: number;
         };
         Debt: {
             account: string;
@@ -2667,6 +2805,10 @@ export interface components {
             due: string;
             reason: string;
         };
+        FactorSecret: {
+            address: string;
+            secret: string;
+        };
         FailedRule: {
             rule: string;
             sentence?: string | null;
@@ -2701,6 +2843,9 @@ export interface components {
             date?: string | null;
             text: string;
         };
+        FirstCode: {
+            code: string;
+        };
         FoundPassage: {
             pieces: components["schemas"]["FoundPiece"][];
             /** Format: int32 */
@@ -2723,6 +2868,17 @@ export interface components {
             /** Format: int32 */
             policyVersion: number;
             rules: components["schemas"]["RuleResult"][];
+        };
+        GateStatus: {
+            /** Format: int64 */
+            busy: number;
+            gate: string;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            waiting: number;
         };
         GonePassage: {
             /** Format: int32 */
@@ -2830,6 +2986,20 @@ export interface components {
             items: components["schemas"]["Obligation"][];
             later: components["schemas"]["Later"][];
             nudges: components["schemas"]["Nudge"][];
+        };
+        InstanceStatus: {
+            database: components["schemas"]["Database"];
+            gates: components["schemas"]["GateStatus"][];
+            memory: components["schemas"]["Memory"];
+            requests: components["schemas"]["Requests"];
+            /** Format: int64 */
+            sessions: number;
+            software: components["schemas"]["Software"];
+            /** Format: int64 */
+            streams: number;
+            tasks: components["schemas"]["Tasks"];
+            /** Format: double */
+            viewsBehindSeconds: number;
         };
         Invitation: {
             account: string;
@@ -3018,6 +3188,12 @@ export interface components {
             memoId: string;
             reason: string;
         };
+        Memory: {
+            /** Format: int64 */
+            most: number;
+            /** Format: int64 */
+            used: number;
+        };
         Merge: {
             /** Format: int32 */
             ancestor: number;
@@ -3159,6 +3335,9 @@ export interface components {
             revision: number;
             /** Format: int32 */
             seconds: number;
+        };
+        NewRecoveryCodes: {
+            codes: string[];
         };
         NewReview: {
             door: components["schemas"]["Door"];
@@ -3447,8 +3626,21 @@ export interface components {
             mayNudge: boolean;
             nudges: components["schemas"]["Nudge"][];
         };
+        OwnFactor: {
+            /** Format: int32 */
+            recoveryCodes: number;
+            /** Format: date-time */
+            since?: string | null;
+        };
         OwnPassword: {
             current: string;
+            password: string;
+        };
+        OwnPasswordAgain: {
+            password: string;
+        };
+        OwnProof: {
+            code: string;
             password: string;
         };
         OwnWaiting: {
@@ -3762,6 +3954,7 @@ export interface components {
             instance?: string | null;
             /** Format: date-time */
             savedAt?: string | null;
+            secondFactor?: boolean | null;
             /** Format: int32 */
             status: number;
             title: string;
@@ -3879,6 +4072,16 @@ export interface components {
             /** Format: int32 */
             words?: number | null;
         };
+        RecoveryCodeUsed: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+            /** Format: int32 */
+            left: number;
+        };
+        RecoveryCodesRenewed: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
         RedlineDetails: {
             changeClass: components["schemas"]["ChangeClass"];
             changes: components["schemas"]["Change"][];
@@ -3930,6 +4133,12 @@ export interface components {
             /** Format: uuid */
             threadId: string;
             words: string;
+        };
+        Requests: {
+            /** Format: int64 */
+            answered: number;
+            /** Format: int64 */
+            failed: number;
         };
         ResolutionProposed: {
             by: components["schemas"]["Attribution"];
@@ -4144,6 +4353,14 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        SecondFactorAdded: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
+        SecondFactorRemoved: {
+            account: string;
+            by: components["schemas"]["Attribution"];
+        };
         Seen: {
             /** Format: int64 */
             seen: number;
@@ -4212,6 +4429,13 @@ export interface components {
         SinceLastLook: {
             last?: components["schemas"]["LastLook"] | null;
             news?: components["schemas"]["News"] | null;
+        };
+        Software: {
+            /** Format: date-time */
+            built?: string | null;
+            /** Format: date-time */
+            started: string;
+            version: string;
         };
         Span: {
             block: string;
@@ -4369,6 +4593,16 @@ export interface components {
             /** Format: int32 */
             answersSeen: number;
             reason: string;
+        };
+        Tasks: {
+            /** Format: int64 */
+            done: number;
+            /** Format: int64 */
+            refused: number;
+            /** Format: int64 */
+            stopped: number;
+            /** Format: int64 */
+            stoppedLately: number;
         };
         Template: {
             builtIn: boolean;
@@ -4783,6 +5017,14 @@ export interface operations {
     board: {
         parameters: {
             query?: {
+                stage?: components["schemas"]["Stage"];
+                q?: string;
+                outcome?: components["schemas"]["Outcome"];
+                person?: string;
+                mine?: boolean;
+                waiting?: boolean;
+                overdue?: boolean;
+                limit?: number;
                 index?: number;
                 time?: string;
             };
@@ -5144,6 +5386,125 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Shown"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    ownFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFactor"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    beginFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnPasswordAgain"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FactorSecret"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    activateFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstCode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    renewRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewRecoveryCodes"];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    removeOwnFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnProof"];
             };
         };
         responses: {
@@ -8684,6 +9045,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    removeFactorOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                username: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     endSessionsOf: {
         parameters: {
             query?: never;
@@ -9025,6 +9407,27 @@ export interface operations {
             default: components["responses"]["Refusal"];
         };
     };
+    secondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActiveFactor"][];
+                };
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
     signIn: {
         parameters: {
             query?: never;
@@ -9065,6 +9468,27 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            default: components["responses"]["Refusal"];
+        };
+    };
+    status: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstanceStatus"];
+                };
             };
             default: components["responses"]["Refusal"];
         };

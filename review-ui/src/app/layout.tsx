@@ -22,6 +22,9 @@ const KeyHelp = later(async () => (await import('./key-help')).KeyHelp)
 const OwnPasswordDialog = later(
   async () => (await import('../features/session/own-password-dialog')).OwnPasswordDialog,
 )
+const SecondFactorDialog = later(
+  async () => (await import('../features/second-factor/second-factor-dialog')).SecondFactorDialog,
+)
 const OpenSessionsDialog = later(
   async () => (await import('../features/session/open-sessions-dialog')).OpenSessionsDialog,
 )
@@ -68,6 +71,7 @@ export function Layout() {
       {!signedOut && <CommandPalette wanted={paletteOpened} me={me} />}
       <KeyHelp wanted={keysShown} opened={keysShown} onClose={() => setKeysShown(false)} />
       {accountDialog === 'password' && <OwnPasswordDialog wanted onClose={closeAccountDialog} />}
+      {accountDialog === 'factor' && <SecondFactorDialog wanted onClose={closeAccountDialog} />}
       {accountDialog === 'sessions' && <OpenSessionsDialog wanted onClose={closeAccountDialog} />}
       <SignInDialog
         wanted={signedOut}

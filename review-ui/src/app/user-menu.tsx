@@ -15,7 +15,7 @@ const SCHEMES = [
 ] as const
 
 /** What people do to their own account. */
-export type AccountDialog = 'password' | 'sessions'
+export type AccountDialog = 'password' | 'factor' | 'sessions'
 
 interface UserMenuProps {
   me: Me
@@ -88,6 +88,7 @@ export function UserMenu({ me, button, onShowKeys, onAsk }: UserMenuProps) {
           Keys
         </Menu.Item>
         <Menu.Item onClick={() => onAsk('password')}>Change your password</Menu.Item>
+        <Menu.Item onClick={() => onAsk('factor')}>Second factor</Menu.Item>
         <Menu.Item onClick={() => onAsk('sessions')}>Where you are signed in</Menu.Item>
         <Menu.Item onClick={() => void signOut()}>Sign out</Menu.Item>
       </Menu.Dropdown>

@@ -13,6 +13,8 @@ export class ProblemError extends Error {
   readonly movedOn: MovedOn | null
   /** What of a text does not come out on paper as it was written. */
   readonly unprintable: string[]
+  /** Whether a sign-in lacks nothing but the right code. */
+  readonly secondFactor: boolean
 
   constructor(status: number, problem: Problem) {
     super(problem.detail ?? problem.title ?? `The server answered with status ${status}.`)
@@ -27,6 +29,7 @@ export class ProblemError extends Error {
           }
         : null
     this.unprintable = problem.unprintable ?? []
+    this.secondFactor = problem.secondFactor ?? false
   }
 }
 
@@ -75,6 +78,11 @@ export function isNotFound(error: unknown): boolean {
 
 export function isSignedOut(error: unknown): boolean {
   return error instanceof ProblemError && error.status === 401
+}
+
+/** Whether the password was right, and the code of the second factor is missing or wrong. */
+export function needsCode(error: unknown): boolean {
+  return error instanceof ProblemError && error.secondFactor
 }
 
 /** Anything else passes by itself, or when the person has signed in again. */

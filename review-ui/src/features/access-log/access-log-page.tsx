@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Link, useSearchParams } from 'react-router'
 import { LaterSelect } from '../../components/later-select'
 import page from '../../components/list-page.module.css'
+import { ShowMore } from '../../components/show-more'
 import { EmptyState, Failed, Waiting } from '../../components/states'
 import { useDirectory } from '../../lib/directory'
 import { integer, time } from '../../lib/format'
@@ -36,8 +36,9 @@ function AccessLog() {
         <h1>Access log</h1>
       </div>
       <p className={classes.note}>
-        Sign-ins, wrong passwords, refusals, changes of accounts, and restricted memos that auditors
-        have opened. Each is an event of the log, as lasting as every revision and verdict.
+        Sign-ins, wrong passwords and codes, refusals, changes of accounts, and restricted memos
+        that auditors have opened. Each is an event of the log, as lasting as every revision and
+        verdict.
       </p>
       <search className={classes.filters}>
         <LaterSelect
@@ -82,14 +83,7 @@ function Entries({ filters }: { filters: Filters }) {
         ))}
       </ol>
       {hasNextPage && (
-        <Button
-          variant="default"
-          className={classes.more}
-          loading={isFetchingNextPage}
-          onClick={() => void fetchNextPage()}
-        >
-          Show more
-        </Button>
+        <ShowMore isLoading={isFetchingNextPage} onMore={() => void fetchNextPage()} />
       )}
     </>
   )

@@ -5,7 +5,7 @@ export type AccountEventKind = AccountEntry['kind']
 /** What can happen to an account, in the words in which one looks for it. */
 export const KINDS: Record<AccountEventKind, string> = {
   SIGN_IN_ACCEPTED: 'Signed in',
-  SIGN_INS_REFUSED: 'Wrong password',
+  SIGN_INS_REFUSED: 'Wrong password or code',
   ACCESS_REFUSED: 'Refused',
   ACCOUNT_ADDED: 'Account added',
   ROLE_GIVEN: 'Role changed',
@@ -16,6 +16,10 @@ export const KINDS: Record<AccountEventKind, string> = {
   PASSWORD_ENDED: 'Password ended',
   PASSWORD_LINK_MADE: 'Password link made',
   PASSWORD_LINK_WITHDRAWN: 'Password link withdrawn',
+  SECOND_FACTOR_ADDED: 'Second factor added',
+  SECOND_FACTOR_REMOVED: 'Second factor removed',
+  RECOVERY_CODE_USED: 'Recovery code used',
+  RECOVERY_CODES_RENEWED: 'New recovery codes',
   SESSIONS_ENDED: 'Signed out elsewhere',
   RESTRICTED_MEMO_READ: 'Restricted memo read',
 }

@@ -16,7 +16,7 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
     case 'SIGN_IN_ACCEPTED':
       return `${whose} signed in with ${browserName(detail)}.`
     case 'SIGN_INS_REFUSED':
-      return `${whose} was refused ${count(Number(detail), 'time')}, for wrong passwords.`
+      return `${whose} was refused ${count(Number(detail), 'time')}, for wrong passwords or codes.`
     case 'ACCESS_REFUSED':
       return `${whose} was refused ${count(Number(detail), 'request')} for what they may not see or do.`
     case 'ACCOUNT_ADDED':
@@ -39,6 +39,16 @@ export function sentenceOf(entry: AccountEntry, nameOf: (account: string) => str
       return `${hand} made a link with which ${whose} chooses a password${detail ? ` until ${time(detail)}` : ''}.`
     case 'PASSWORD_LINK_WITHDRAWN':
       return `The password link of ${whose} was withdrawn by ${hand}.`
+    case 'SECOND_FACTOR_ADDED':
+      return `${whose} added a second factor.`
+    case 'SECOND_FACTOR_REMOVED':
+      return own
+        ? `${whose} removed their own second factor.`
+        : `The second factor of ${whose} was removed by ${hand}.`
+    case 'RECOVERY_CODE_USED':
+      return `${whose} used a recovery code and has ${detail} left.`
+    case 'RECOVERY_CODES_RENEWED':
+      return `${whose} made new recovery codes.`
     case 'SESSIONS_ENDED':
       return own
         ? `${whose} signed out elsewhere.`

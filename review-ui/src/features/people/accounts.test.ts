@@ -30,6 +30,10 @@ describe('accounts', () => {
     expect(awaitedSentence()).toBeNull()
   })
 
+  test('a second factor can be removed where there is one', () => {
+    expect(permittedActions(person('retail'), undefined, true)).toContain('factor')
+  })
+
   test('closed accounts stand last', () => {
     const all = [person('a', false), person('c'), person('b')]
     expect(sortedPeople(all).map(({ username }) => username)).toEqual(['b', 'c', 'a'])

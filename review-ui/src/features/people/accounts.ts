@@ -4,11 +4,17 @@ import type { AwaitedPassword, Person } from '../../lib/schema'
 export const USERNAME_FORM = /^[a-z]([a-z0-9._-]{0,62}[a-z0-9_-])?$/
 
 /** What one account allows to be done to another. */
-export type AccountAction = 'role' | 'link' | 'withdraw' | 'sessions' | 'close' | 'open'
+export type AccountAction = 'role' | 'link' | 'withdraw' | 'factor' | 'sessions' | 'close' | 'open'
 
-export function permittedActions(person: Person, awaited?: AwaitedPassword): AccountAction[] {
+export function permittedActions(
+  person: Person,
+  awaited?: AwaitedPassword,
+  hasFactor = false,
+): AccountAction[] {
   if (!person.active) return ['role', 'open']
-  return ['role', 'link', ...(isOpen(awaited) ? (['withdraw'] as const) : []), 'sessions', 'close']
+  const withdraw: AccountAction[] = isOpen(awaited) ? ['withdraw'] : []
+  const factor: AccountAction[] = hasFactor ? ['factor'] : []
+  return ['role', 'link', ...withdraw, ...factor, 'sessions', 'close']
 }
 
 /** What is waited for until somebody has chosen a password; null if nothing is. */

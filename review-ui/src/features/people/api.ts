@@ -48,6 +48,14 @@ export function useWithdrawPasswordLink(username: string, onDone: () => void) {
   )
 }
 
+/** Of somebody who has lost their device. */
+export function useRemoveFactor(username: string, onDone: () => void) {
+  return usePeopleCommand<void, unknown>(
+    () => api.delete('/api/people/{username}/second-factor', of(username)),
+    onDone,
+  )
+}
+
 function of(username: string) {
   return { params: { path: { username } } }
 }
@@ -58,7 +66,7 @@ function usePeopleCommand<V, R>(
 ) {
   const queries = useQueryClient()
   return useCommand<V, R>(sendCommand, (result) => {
-    for (const { queryKey } of [peopleQuery, awaitedPasswordsQuery]) {
+    for (const { queryKey } of [peopleQuery, awaitedPasswordsQuery, secondFactorsQuery]) {
       void queries.invalidateQueries({ queryKey })
     }
     onDone?.(result)
@@ -69,6 +77,12 @@ function usePeopleCommand<V, R>(
 export const awaitedPasswordsQuery = queryOptions({
   queryKey: ['awaited-passwords'],
   queryFn: ({ signal }) => api.get('/api/password-links', { signal }),
+})
+
+/** Who is asked for a code at sign-in. */
+export const secondFactorsQuery = queryOptions({
+  queryKey: ['second-factors'],
+  queryFn: ({ signal }) => api.get('/api/second-factors', { signal }),
 })
 
 export const waitingTimesQuery = queryOptions({

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, TextInput } from '@mantine/core'
-import { useClipboard } from '@mantine/hooks'
 import { useState } from 'react'
+import { CopyButton } from '../../components/copy-button'
 import { FormDialog } from '../../components/form-dialog'
 import page from '../../components/list-page.module.css'
 import { time } from '../../lib/format'
@@ -62,7 +62,6 @@ interface MadeLinkProps {
 }
 
 function MadeLink({ name, link, added, onClose }: MadeLinkProps) {
-  const clipboard = useClipboard()
   const address = `${location.origin}/welcome#${link.token}`
   return (
     <Modal
@@ -85,12 +84,7 @@ function MadeLink({ name, link, added, onClose }: MadeLinkProps) {
           data-autofocus
           onFocus={(event) => event.currentTarget.select()}
         />
-        {/* A browser hands out its clipboard only on a safe connection. */}
-        {navigator.clipboard && (
-          <Button onClick={() => clipboard.copy(address)}>
-            {clipboard.copied ? 'Copied' : 'Copy'}
-          </Button>
-        )}
+        <CopyButton text={address} />
       </Group>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={onClose}>

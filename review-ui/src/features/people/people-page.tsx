@@ -8,7 +8,7 @@ import { count } from '../../lib/format'
 import { meQuery } from '../../lib/me'
 import type { Me, Person } from '../../lib/schema'
 import { sortedPeople } from './accounts'
-import { awaitedPasswordsQuery } from './api'
+import { awaitedPasswordsQuery, secondFactorsQuery } from './api'
 import { NewPersonDialog } from './new-person-dialog'
 import { PersonDialog, type PersonDialogRequest } from './person-dialogs'
 import { PersonRow } from './person-row'
@@ -31,6 +31,7 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
   const [adding, setAdding] = useState(false)
   const [request, setRequest] = useState<PersonDialogRequest | null>(null)
   const { data: awaited = [] } = useQuery(awaitedPasswordsQuery)
+  const { data: factors = [] } = useQuery(secondFactorsQuery)
   const open = people.filter(({ active }) => active).length
   return (
     <div className={page.page}>
@@ -51,6 +52,7 @@ function Accounts({ people, me }: { people: Person[]; me: Me }) {
             key={person.username}
             person={person}
             awaited={awaited.find(({ username }) => username === person.username)}
+            hasFactor={factors.some(({ username }) => username === person.username)}
             me={me}
             ask={setRequest}
           />

@@ -4,7 +4,7 @@ import page from '../../components/list-page.module.css'
 import { missing } from '../../lib/missing'
 import type { PasswordLink, Person, PersonChange } from '../../lib/schema'
 import type { AccountAction } from './accounts'
-import { useChangePerson, useEndSessions } from './api'
+import { useChangePerson, useEndSessions, useRemoveFactor } from './api'
 import { PasswordLinkDialog, WithdrawLinkDialog } from './password-link-dialog'
 import { RoleChoice } from './role-choice'
 
@@ -35,6 +35,8 @@ export function PersonDialog({
       )
     case 'withdraw':
       return <WithdrawLinkDialog {...shared} />
+    case 'factor':
+      return <FactorDialog {...shared} />
     case 'sessions':
       return <SessionsDialog {...shared} />
     case 'close':
@@ -84,6 +86,27 @@ function RoleDialog({ person, onClose }: DialogProps) {
     >
       <RoleChoice role={role} onChange={setRole} />
     </ChangeDialog>
+  )
+}
+
+function FactorDialog({ person, onClose }: DialogProps) {
+  const command = useRemoveFactor(person.username, onClose)
+  return (
+    <FormDialog
+      title={`Remove the second factor of ${person.name}`}
+      onClose={onClose}
+      onSubmit={() => command.mutate()}
+      submitLabel="Remove the second factor"
+      pending={command.isPending}
+      error={command.error}
+      grave
+    >
+      <p className={page.note}>
+        For a phone that was lost, together with the recovery codes. Be sure that it is{' '}
+        {person.name} who asks. They are signed out everywhere, and their password alone lets them
+        in until they set up another one.
+      </p>
+    </FormDialog>
   )
 }
 

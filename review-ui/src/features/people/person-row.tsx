@@ -10,6 +10,7 @@ const LABELS: Record<AccountAction, string> = {
   role: 'Change the role',
   link: 'Make a password link',
   withdraw: 'Withdraw the password link',
+  factor: 'Remove the second factor',
   sessions: 'Sign out everywhere',
   close: 'Close the account',
   open: 'Open the account again',
@@ -18,11 +19,12 @@ const LABELS: Record<AccountAction, string> = {
 interface PersonRowProps {
   person: Person
   awaited: AwaitedPassword | undefined
+  hasFactor: boolean
   me: Me
   ask: (request: PersonDialogRequest) => void
 }
 
-export function PersonRow({ person, awaited, me, ask }: PersonRowProps) {
+export function PersonRow({ person, awaited, hasFactor, me, ask }: PersonRowProps) {
   const role = ACCOUNT_ROLES[person.role]
   const self = person.username === me.username
   const expected = awaitedSentence(awaited)
@@ -34,6 +36,7 @@ export function PersonRow({ person, awaited, me, ask }: PersonRowProps) {
         <p>
           {person.title} · <span className={classes.username}>{person.username}</span>
         </p>
+        {hasFactor && <Tag>Second factor</Tag>}
         {expected && <p>{expected}</p>}
         {self && (
           <p>
@@ -56,7 +59,7 @@ export function PersonRow({ person, awaited, me, ask }: PersonRowProps) {
             </Button>
           </Menu.Target>
           <Menu.Dropdown>
-            {permittedActions(person, awaited).map((action) => (
+            {permittedActions(person, awaited, hasFactor).map((action) => (
               <Menu.Item
                 key={action}
                 onClick={() => ask({ action, person, hasPassword: awaited?.hasPassword ?? true })}

@@ -1,13 +1,14 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
+import { CodeField } from '../../components/code-field'
 import { Refusal } from '../../components/states'
 import { sendOnCtrlEnter } from '../../lib/ctrl-enter'
 import { PASSWORD_LACKS, PASSWORD_LEAST, PASSWORD_MOST, passwordFits } from '../../lib/passwords'
 import { isNotFound } from '../../lib/problem'
 import type { LinkOwner, Me } from '../../lib/schema'
-import { choosePassword, signIn } from './api'
+import { choosePassword } from './api'
 import classes from './sign-in.module.css'
+import { useSignIn } from './use-sign-in'
 
 interface ChoosePasswordFormProps {
   owner: LinkOwner
@@ -21,25 +22,24 @@ export function ChoosePasswordForm({ owner, token, onSignedIn }: ChoosePasswordF
   const [password, setPassword] = useState('')
   const [lacks, setLacks] = useState(false)
   const sent = useRef(false)
-  const attempt = useMutation({
-    mutationFn: async () => {
-      // The link works once: what was sent before may have been stored though no answer came.
-      const again = sent.current
-      sent.current = true
-      try {
-        await choosePassword({ token, password })
-      } catch (error) {
-        if (!again || !isNotFound(error)) throw error
-      }
-      return signIn({ username, password })
-    },
-    onSuccess: onSignedIn,
+  const chosen = useRef(false)
+  const { code, setCode, refused, pending, enter } = useSignIn(onSignedIn, async () => {
+    // The link works once: what was sent before may have been stored though no answer came.
+    const again = sent.current
+    sent.current = true
+    if (chosen.current) return
+    try {
+      await choosePassword({ token, password })
+    } catch (error) {
+      if (!again || !isNotFound(error)) throw error
+    }
+    chosen.current = true
   })
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setLacks(!passwordFits(password))
-    if (passwordFits(password) && !attempt.isPending) attempt.mutate()
+    if (passwordFits(password) && !pending) enter({ username, password })
   }
 
   return (
@@ -67,9 +67,10 @@ export function ChoosePasswordForm({ owner, token, onSignedIn }: ChoosePasswordF
             required
             withAsterisk={false}
           />
-          <Refusal error={attempt.error} />
-          <Button type="submit" loading={attempt.isPending}>
-            Choose the password and sign in
+          {code !== null && <CodeField code={code} refused={refused} onChange={setCode} />}
+          <Refusal error={refused} />
+          <Button type="submit" loading={pending}>
+            {code === null ? 'Choose the password and sign in' : 'Sign in'}
           </Button>
         </Stack>
       </form>

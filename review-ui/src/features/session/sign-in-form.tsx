@@ -1,11 +1,13 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
+import { CodeField } from '../../components/code-field'
 import { Refusal } from '../../components/states'
 import { sendOnCtrlEnter } from '../../lib/ctrl-enter'
 import type { Me } from '../../lib/schema'
-import { demonstrationQuery, signIn } from './api'
+import { demonstrationQuery } from './api'
 import classes from './sign-in.module.css'
+import { useSignIn } from './use-sign-in'
 
 interface SignInFormProps {
   username?: string
@@ -16,11 +18,11 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
   const { data: accounts = [] } = useQuery(demonstrationQuery)
   const [username, setUsername] = useState(known)
   const [password, setPassword] = useState('')
-  const attempt = useMutation({ mutationFn: signIn, onSuccess: onSignedIn })
+  const { code, setCode, refused, pending, enter } = useSignIn(onSignedIn)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    attempt.mutate({ username, password })
+    if (!pending) enter({ username, password })
   }
 
   return (
@@ -31,7 +33,10 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
             label="Username"
             autoComplete="username"
             value={username}
-            onChange={(event) => setUsername(event.currentTarget.value)}
+            onChange={(event) => {
+              setUsername(event.currentTarget.value)
+              setCode(null)
+            }}
             required
             withAsterisk={false}
           />
@@ -43,8 +48,9 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
             required
             withAsterisk={false}
           />
-          <Refusal error={attempt.error} />
-          <Button type="submit" loading={attempt.isPending}>
+          {code !== null && <CodeField code={code} refused={refused} onChange={setCode} />}
+          <Refusal error={refused} />
+          <Button type="submit" loading={pending}>
             Sign in
           </Button>
         </Stack>
@@ -58,10 +64,8 @@ export function SignInForm({ username: known = '', onSignedIn }: SignInFormProps
                 <button
                   type="button"
                   className={classes.account}
-                  disabled={attempt.isPending}
-                  onClick={() =>
-                    attempt.mutate({ username: account.username, password: account.username })
-                  }
+                  disabled={pending}
+                  onClick={() => enter({ username: account.username, password: account.username })}
                 >
                   <span className={classes.accountName}>{account.name}</span>
                   <span className={classes.accountTitle}>{account.title}</span>

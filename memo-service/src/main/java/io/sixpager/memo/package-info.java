@@ -2,11 +2,13 @@
 @ApplicationModule(
         displayName = "Memo",
         allowedDependencies = {
+            "characters",
             "command",
             "document",
             "eventstore",
             "figure",
             "obligation",
+            "operation",
             "people",
             "people :: log",
             "process",

@@ -20,12 +20,14 @@ class Refusals implements OpenApiCustomizer {
 
     private static final String REFUSAL = "Refusal";
 
+    /** @param secondFactor whether a sign-in lacks nothing but the right code */
     record ProblemDetail(
             @Nullable String type,
             String title,
             int status,
             String detail,
-            @Nullable String instance) {}
+            @Nullable String instance,
+            @Nullable Boolean secondFactor) {}
 
     private final List<RefusalDetails> details;
 

@@ -1,6 +1,7 @@
 package io.sixpager.people;
 
 import io.sixpager.people.AccountChange.PasswordChange;
+import io.sixpager.people.factor.FactorRows;
 import io.sixpager.people.log.AccountEvent.AccountAdded;
 import io.sixpager.people.log.AccountEvent.AccountClosed;
 import io.sixpager.people.log.AccountEvent.AccountReopened;
@@ -8,6 +9,7 @@ import io.sixpager.people.log.AccountEvent.PasswordChanged;
 import io.sixpager.people.log.AccountEvent.PasswordChosen;
 import io.sixpager.people.log.AccountEvent.PasswordEnded;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
+import io.sixpager.people.log.AccountEvent.SecondFactorRemoved;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
 import io.sixpager.people.log.AccountLog;
 import io.sixpager.shared.CommandRejected;
@@ -24,6 +26,7 @@ class AccountChanges {
     private final Administrators administrators;
     private final Sessions sessions;
     private final PasswordLinkRows links;
+    private final FactorRows factors;
     private final AccountLog log;
     private final TransactionOperations transactions;
 
@@ -32,12 +35,14 @@ class AccountChanges {
             Administrators administrators,
             Sessions sessions,
             PasswordLinkRows links,
+            FactorRows factors,
             AccountLog log,
             TransactionOperations transactions) {
         this.directory = directory;
         this.administrators = administrators;
         this.sessions = sessions;
         this.links = links;
+        this.factors = factors;
         this.log = log;
         this.transactions = transactions;
     }
@@ -158,12 +163,15 @@ class AccountChanges {
         });
     }
 
-    /** Makes the account of an administrator, or gives it back; nobody did it who is known here. */
+    /** Makes the account of an administrator, or gives it back without a second factor; nobody did it who is known here. */
     void restore(Person person, String passwordHash, String by) {
         transactions.executeWithoutResult(_ -> {
             var before = directory.lock(person.username());
             administrators.restore(person, passwordHash);
             links.remove(person.username());
+            if (factors.remove(person.username())) {
+                log.append(person.username(), by, done -> new SecondFactorRemoved(person.username(), done));
+            }
             before.ifPresentOrElse(
                     was -> tell(
                             was,

@@ -91,7 +91,9 @@ public class Directory {
     }
 
     public List<Person> all() {
-        return jdbc.sql("SELECT * FROM account ORDER BY name").query(PERSON).list();
+        return jdbc.sql("SELECT * FROM account ORDER BY name COLLATE \"und-x-icu\", username")
+                .query(PERSON)
+                .list();
     }
 
     /** Nothing if they have none yet, or are gone. */
@@ -150,7 +152,7 @@ public class Directory {
     void requireOwn(String username) {
         if (isForEverybody(username)) {
             throw CommandRejected.conflict(
-                    "Everybody may use this account of the demonstration; its password and its sessions stay.");
+                    "Everybody may use this account of the demonstration; its sessions and how one signs in stay.");
         }
     }
 

@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 
-/** How many wrong passwords there were of late; each new one begins the rest anew. */
+/** How many wrong passwords and codes there were of late; each new one begins the rest anew. */
 final class Misses<K> {
 
     static final Duration REST = Duration.ofMinutes(1);

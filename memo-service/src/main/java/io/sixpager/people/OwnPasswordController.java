@@ -39,7 +39,7 @@ class OwnPasswordController {
         var username = self.username();
         directory.requireOwn(username);
         if (!check.isRight(username, body.current(), request)) {
-            throw CommandRejected.invalid("The current password is wrong.");
+            throw CommandRejected.invalid(PasswordCheck.WRONG);
         }
         changes.change(
                 username,

@@ -12,8 +12,13 @@ final class RandomToken {
 
     /** Three bytes are four letters. */
     static String ofBytes(int count) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes(count));
+    }
+
+    /** To be written in other letters. */
+    static byte[] bytes(int count) {
         var bytes = new byte[count];
         RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return bytes;
     }
 }

@@ -6,6 +6,7 @@ import static org.springframework.http.HttpMethod.PATCH;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 
+import io.sixpager.operation.ManagementPort;
 import io.sixpager.people.log.RefusedAttempts;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -34,7 +35,8 @@ class SecurityConfiguration {
             ForgeryToken token,
             Directory directory,
             Sessions sessions,
-            RefusedAttempts refused) {
+            RefusedAttempts refused,
+            ManagementPort management) {
         return http.csrf(csrf -> csrf.spa().csrfTokenRepository(token))
                 .addFilterBefore(new SessionGuard(directory, sessions, refused), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
@@ -43,6 +45,10 @@ class SecurityConfiguration {
                 .formLogin(form -> form.disable())
                 .httpBasic(basic -> basic.disable())
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(management::refuses)
+                        .denyAll()
+                        .requestMatchers(management::answers)
                         .permitAll()
                         .requestMatchers("/api/session", "/api/demonstration")
                         .permitAll()
@@ -62,8 +68,10 @@ class SecurityConfiguration {
                                 "/api/projections",
                                 "/api/processes/**",
                                 "/api/placements",
+                                "/api/status",
                                 "/api/waiting",
-                                "/api/password-links")
+                                "/api/password-links",
+                                "/api/second-factors")
                         .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers(GET, "/api/**")
                         .authenticated()
@@ -77,6 +85,8 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 POST,
                                 "/api/me/welcomed",
+                                "/api/me/second-factor",
+                                "/api/me/second-factor/*",
                                 "/api/preview",
                                 "/api/memos/*/redline",
                                 "/api/memos/*/redline/sides",
@@ -85,6 +95,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers("/api/**")
                         .hasAnyRole(AccountRole.MEMBER.name(), AccountRole.ADMINISTRATOR.name())
+                        .requestMatchers("/actuator/prometheus")
+                        .hasRole(AccountRole.ADMINISTRATOR.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()

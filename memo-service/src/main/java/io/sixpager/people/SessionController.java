@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api")
 class SessionController {
 
+    /** @param code of the second factor, for whoever has one */
     record Credentials(
             @NotNull @Size(max = 64) String username,
-            @NotNull @Size(max = 200) String password) {}
+            @NotNull @Size(max = 200) String password,
+            @Nullable @Size(max = 64) String code) {}
 
     /**
      * The signed-in person.
@@ -63,8 +66,11 @@ class SessionController {
     @PostMapping("/session")
     Me signIn(@Valid @RequestBody Credentials credentials, HttpServletRequest request, HttpServletResponse response) {
         var username = credentials.username().strip();
-        if (!check.isRight(username, credentials.password(), request)) {
-            throw new BadCredentialsException("The name or the password is wrong.");
+        switch (check.prove(username, credentials.password(), credentials.code(), request)) {
+            case RIGHT -> {}
+            case WRONG_PASSWORD -> throw new BadCredentialsException("The name or the password is wrong.");
+            case CODE_MISSING -> throw CodeNeeded.because(Proof.CODE_NEEDED);
+            case WRONG_CODE -> throw CodeNeeded.because(Proof.CODE_REFUSED);
         }
         var person = directory.require(username);
         sessions.renew(request);

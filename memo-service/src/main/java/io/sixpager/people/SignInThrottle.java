@@ -4,12 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Wrong passwords let a name rest where they came from, and an address that tries many names. Nobody is kept out by
+ * Wrong passwords and codes let a name rest where they came from, and an address that tries many names. Nobody is kept out by
  * what others do from elsewhere, and whoever was let in from an address is not by their neighbours there.
  */
 @Component
@@ -46,25 +46,26 @@ class SignInThrottle {
     }
 
     /** Asked again when it is their turn, so that many at once are no way around the limit. */
-    boolean attempt(String name, Origin origin, BooleanSupplier comparison) {
+    Proof attempt(String name, Origin origin, Supplier<Proof> comparison) {
         var there = new NameThere(name, origin);
         admit(there);
         return comparisons.inTurn(origin, () -> {
             admit(there);
-            return noted(there, comparison.getAsBoolean());
+            return noted(there, comparison.get());
         });
     }
 
-    private boolean noted(NameThere there, boolean right) {
-        if (right) {
+    /** Who has shown the password and not the code is no stranger, and not let in. */
+    private Proof noted(NameThere there, Proof proof) {
+        if (proof == Proof.RIGHT) {
             ofNamesThere.forget(there);
             known.put(there, true);
-        } else {
+        } else if (proof.isMiss()) {
             ofNamesThere.add(there);
             ofNames.add(there.name());
             ofOrigins.add(there.origin());
         }
-        return right;
+        return proof;
     }
 
     private void admit(NameThere there) {

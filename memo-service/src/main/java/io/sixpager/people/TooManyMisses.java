@@ -4,7 +4,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
-/** No password is compared for a while. */
+/** No password and no code is compared for a while. */
 final class TooManyMisses extends ResponseStatusException {
 
     private TooManyMisses(String sentence) {
@@ -12,11 +12,11 @@ final class TooManyMisses extends ResponseStatusException {
     }
 
     static TooManyMisses ofName() {
-        return new TooManyMisses("Too many wrong passwords for this name; try again in a minute.");
+        return new TooManyMisses("Too many wrong passwords or codes for this name; try again in a minute.");
     }
 
     static TooManyMisses fromAddress() {
-        return new TooManyMisses("Too many wrong passwords from your address; try again in a minute.");
+        return new TooManyMisses("Too many wrong passwords or codes from your address; try again in a minute.");
     }
 
     @Override

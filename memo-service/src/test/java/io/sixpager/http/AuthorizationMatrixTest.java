@@ -97,7 +97,11 @@ class AuthorizationMatrixTest extends ServiceTest {
                             .contains(row))
                     .as(who + " sees it in the list")
                     .isEqualTo(sees);
-            assertThat(as(who.account()).get("/api/board").expect(200).text().contains(row))
+            assertThat(as(who.account())
+                            .get("/api/board?limit=100000")
+                            .expect(200)
+                            .text()
+                            .contains(row))
                     .as(who + " sees it on the board")
                     .isEqualTo(sees);
         }

@@ -64,6 +64,17 @@ class FirstAdministratorTest extends ServiceTest {
     }
 
     @Test
+    void isLetInWithoutTheSecondFactorThatTheirAccountHad() {
+        start("an earlier password");
+        jdbc.sql("INSERT INTO second_factor (username, secret, active_since) VALUES ('administrator', '', now())")
+                .update();
+        jdbc.sql("UPDATE account SET active = false WHERE username = 'administrator'")
+                .update();
+        start(PASSWORD);
+        assertMaySignIn();
+    }
+
+    @Test
     void isLeftAloneWhereSomebodyKeepsTheAccounts() {
         start("an earlier password");
         start(PASSWORD);

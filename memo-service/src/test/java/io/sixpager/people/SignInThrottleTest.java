@@ -53,6 +53,24 @@ class SignInThrottleTest {
     }
 
     @Test
+    void aWrongCodeIsAMiss() {
+        for (int i = 0; i < 10; i++) {
+            throttle.attempt("owner", HERE, () -> Proof.WRONG_CODE);
+        }
+        assertRefused(HERE, "owner", "for this name");
+    }
+
+    @Test
+    void aMissingCodeIsNeitherAMissNorABeginningAnew() {
+        miss(HERE, "owner", 9);
+        for (int i = 0; i < 20; i++) {
+            throttle.attempt("owner", HERE, () -> Proof.CODE_MISSING);
+        }
+        miss(HERE, "owner", 1);
+        assertRefused(HERE, "owner", "for this name");
+    }
+
+    @Test
     void anotherNameIsNotHeldBack() {
         miss(HERE, "forgetful", 10);
         assertLetIn(HERE, "other");
@@ -116,36 +134,48 @@ class SignInThrottleTest {
     void whatIsRefusedIsNotCompared() {
         miss(HERE, "forgetful", 10);
         var compared = new AtomicInteger();
-        assertThatThrownBy(() -> throttle.attempt("forgetful", HERE, () -> compared.incrementAndGet() > 0))
+        assertThatThrownBy(() -> throttle.attempt("forgetful", HERE, () -> counted(compared, Proof.RIGHT)))
                 .isInstanceOf(ResponseStatusException.class);
         assertThat(compared).hasValue(0);
     }
 
     @Test
     void manyRightPasswordsAtOnceAreAllLetIn() {
-        var asked = AtOnce.ask(20, () -> throttle.attempt("popular", HERE, AtOnce::takesAMoment));
-        assertThat(asked).containsOnly("true");
+        var asked = AtOnce.ask(20, () -> throttle.attempt("popular", HERE, SignInThrottleTest::rightAfterAMoment));
+        assertThat(asked).containsOnly("RIGHT");
     }
 
     @Test
     void manyWrongPasswordsAtOnceAreNoWayAroundTheLimit() {
         var compared = new AtomicInteger();
-        AtOnce.ask(100, () -> throttle.attempt("forgetful", HERE, () -> compared.incrementAndGet() < 0));
+        AtOnce.ask(100, () -> throttle.attempt("forgetful", HERE, () -> counted(compared, Proof.WRONG_PASSWORD)));
         assertThat(compared.get()).isBetween(10, 10 + Comparisons.AT_ONCE - 1);
+    }
+
+    private static Proof counted(AtomicInteger compared, Proof proof) {
+        compared.incrementAndGet();
+        return proof;
+    }
+
+    private static Proof rightAfterAMoment() {
+        AtOnce.takesAMoment();
+        return Proof.RIGHT;
     }
 
     private void miss(Origin origin, String name, int times) {
         for (int i = 0; i < times; i++) {
-            assertThat(throttle.attempt(name, origin, () -> false)).isFalse();
+            assertThat(throttle.attempt(name, origin, () -> Proof.WRONG_PASSWORD)
+                            .isMiss())
+                    .isTrue();
         }
     }
 
     private void assertLetIn(Origin origin, String name) {
-        assertThat(throttle.attempt(name, origin, () -> true)).isTrue();
+        assertThat(throttle.attempt(name, origin, () -> Proof.RIGHT)).isEqualTo(Proof.RIGHT);
     }
 
     private void assertRefused(Origin origin, String name, String why) {
-        assertThatThrownBy(() -> throttle.attempt(name, origin, () -> true))
+        assertThatThrownBy(() -> throttle.attempt(name, origin, () -> Proof.RIGHT))
                 .isInstanceOf(ResponseStatusException.class)
                 .hasMessageContaining(why + "; try again in a minute")
                 .extracting(e -> ((ResponseStatusException) e).getHeaders().getFirst("Retry-After"))

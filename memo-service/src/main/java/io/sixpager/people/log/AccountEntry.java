@@ -9,8 +9,12 @@ import io.sixpager.people.log.AccountEvent.PasswordChosen;
 import io.sixpager.people.log.AccountEvent.PasswordEnded;
 import io.sixpager.people.log.AccountEvent.PasswordLinkMade;
 import io.sixpager.people.log.AccountEvent.PasswordLinkWithdrawn;
+import io.sixpager.people.log.AccountEvent.RecoveryCodeUsed;
+import io.sixpager.people.log.AccountEvent.RecoveryCodesRenewed;
 import io.sixpager.people.log.AccountEvent.RestrictedMemoRead;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
+import io.sixpager.people.log.AccountEvent.SecondFactorAdded;
+import io.sixpager.people.log.AccountEvent.SecondFactorRemoved;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
 import io.sixpager.people.log.AccountEvent.SignInAccepted;
 import io.sixpager.people.log.AccountEvent.SignInsRefused;
@@ -50,6 +54,10 @@ record AccountEntry(
         PASSWORD_ENDED(PasswordEnded.class),
         PASSWORD_LINK_MADE(PasswordLinkMade.class),
         PASSWORD_LINK_WITHDRAWN(PasswordLinkWithdrawn.class),
+        SECOND_FACTOR_ADDED(SecondFactorAdded.class),
+        SECOND_FACTOR_REMOVED(SecondFactorRemoved.class),
+        RECOVERY_CODE_USED(RecoveryCodeUsed.class),
+        RECOVERY_CODES_RENEWED(RecoveryCodesRenewed.class),
         SESSIONS_ENDED(SessionsEnded.class),
         RESTRICTED_MEMO_READ(RestrictedMemoRead.class);
 
@@ -90,12 +98,16 @@ record AccountEntry(
             case AccountAdded e -> e.role();
             case RoleGiven e -> e.role();
             case PasswordLinkMade e -> e.expires().toString();
+            case RecoveryCodeUsed e -> String.valueOf(e.left());
             case AccountClosed _,
                     AccountReopened _,
                     PasswordChanged _,
                     PasswordChosen _,
                     PasswordEnded _,
                     PasswordLinkWithdrawn _,
+                    SecondFactorAdded _,
+                    SecondFactorRemoved _,
+                    RecoveryCodesRenewed _,
                     SessionsEnded _,
                     RestrictedMemoRead _ -> null;
         };

@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has happened to an account or was done with it, apart from what its owner did in a memo. No password, no secret of
- * a session and no address of a network is part of it: an event is for ever.
+ * What has happened to an account or was done with it, apart from what its owner did in a memo. No password, no code, no
+ * secret of a session and no address of a network is part of it: an event is for ever.
  */
 public sealed interface AccountEvent {
 
@@ -21,7 +21,7 @@ public sealed interface AccountEvent {
             String account, Attribution by, @Nullable String browser) implements AccountEvent {}
 
     /**
-     * Somebody, whoever it was, was wrong about the password, or had been too often.
+     * Somebody, whoever it was, was wrong about the password or the code, or had been too often.
      *
      * @param times how often within some seconds
      */
@@ -61,6 +61,17 @@ public sealed interface AccountEvent {
     record PasswordLinkMade(String account, Attribution by, Instant expires) implements AccountEvent {}
 
     record PasswordLinkWithdrawn(String account, Attribution by) implements AccountEvent {}
+
+    /** From now on a code is asked for beside the password. */
+    record SecondFactorAdded(String account, Attribution by) implements AccountEvent {}
+
+    /** By its owner, an administrator, or the settings of the service. */
+    record SecondFactorRemoved(String account, Attribution by) implements AccountEvent {}
+
+    /** @param left how many codes there still are */
+    record RecoveryCodeUsed(String account, Attribution by, int left) implements AccountEvent {}
+
+    record RecoveryCodesRenewed(String account, Attribution by) implements AccountEvent {}
 
     /** Signed out at one place or more where they were not themselves. */
     record SessionsEnded(String account, Attribution by) implements AccountEvent {}

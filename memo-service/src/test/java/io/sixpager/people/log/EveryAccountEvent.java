@@ -10,8 +10,12 @@ import io.sixpager.people.log.AccountEvent.PasswordChosen;
 import io.sixpager.people.log.AccountEvent.PasswordEnded;
 import io.sixpager.people.log.AccountEvent.PasswordLinkMade;
 import io.sixpager.people.log.AccountEvent.PasswordLinkWithdrawn;
+import io.sixpager.people.log.AccountEvent.RecoveryCodeUsed;
+import io.sixpager.people.log.AccountEvent.RecoveryCodesRenewed;
 import io.sixpager.people.log.AccountEvent.RestrictedMemoRead;
 import io.sixpager.people.log.AccountEvent.RoleGiven;
+import io.sixpager.people.log.AccountEvent.SecondFactorAdded;
+import io.sixpager.people.log.AccountEvent.SecondFactorRemoved;
 import io.sixpager.people.log.AccountEvent.SessionsEnded;
 import io.sixpager.people.log.AccountEvent.SignInAccepted;
 import io.sixpager.people.log.AccountEvent.SignInsRefused;
@@ -47,7 +51,11 @@ public final class EveryAccountEvent {
                 new PasswordLinkWithdrawn(ACCOUNT, admin),
                 new AccessRefused(ACCOUNT, own, 2),
                 new PasswordEnded(ACCOUNT, admin),
-                new PasswordChosen(ACCOUNT, own));
+                new PasswordChosen(ACCOUNT, own),
+                new SecondFactorAdded(ACCOUNT, own),
+                new RecoveryCodeUsed(ACCOUNT, own, 9),
+                new RecoveryCodesRenewed(ACCOUNT, own),
+                new SecondFactorRemoved(ACCOUNT, admin));
     }
 
     public static List<LoggedEvent<?>> events() {
