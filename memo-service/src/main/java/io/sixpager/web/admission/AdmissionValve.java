@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -35,6 +36,8 @@ class AdmissionValve extends ValveBase
 
     private static final Duration WITH_MANY = Duration.ofSeconds(5);
     private static final Duration WITH_TOO_MANY = Duration.ofMillis(300);
+
+    private static final List<String> PROBES = List.of("/actuator/", "/readyz", "/livez");
 
     private static final String SECONDS_UNTIL_RETRY = "1";
 
@@ -78,8 +81,16 @@ class AdmissionValve extends ValveBase
         try {
             admit(request, response);
         } finally {
-            requests.answered(response.getStatus(), System.nanoTime() - begun);
+            if (!isProbe(request)) {
+                requests.answered(response.getStatus(), System.nanoTime() - begun);
+            }
         }
+    }
+
+    /** Whoever looks after an instance is told 503 by its health while it starts, and nobody is sent away by that. */
+    private static boolean isProbe(Request request) {
+        var address = String.valueOf(request.getRequestURI());
+        return PROBES.stream().anyMatch(address::startsWith);
     }
 
     private void admit(Request request, Response response) throws IOException, ServletException {
