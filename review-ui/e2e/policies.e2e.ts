@@ -101,7 +101,6 @@ test('the way out of a stuck gate is a button for whoever may go it', async () =
     name: 'Somebody gone',
     title: 'Away',
     role: 'MEMBER',
-    password: 'a long password',
   })
   const author = await Visitor.signedIn(browser, 'Author')
   const { number } = await command(author.page, '/memos', {
