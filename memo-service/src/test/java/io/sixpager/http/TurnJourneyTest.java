@@ -201,7 +201,7 @@ class TurnJourneyTest extends ServiceTest {
         assertThat(byStage("retail", "/api/me/waiting")).isNotEmpty().allMatch(told -> told.startsWith("retail "));
         assertThat(byStage("retail", "/api/me/waiting")).contains("retail IN_REVIEW");
         assertThat(byStage("admin", "/api/waiting"))
-                .contains("retail IN_REVIEW", "decider IN_REVIEW", "author DRAFT")
+                .contains("retail IN_REVIEW", "infrastructure IN_REVIEW", "author DRAFT")
                 .isSortedAccordingTo(Comparator.comparing(told -> told.split(" ")[0]));
     }
 
