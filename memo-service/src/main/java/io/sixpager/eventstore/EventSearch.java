@@ -1,12 +1,12 @@
 package io.sixpager.eventstore;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ public class EventSearch {
     private static final String NEXT = """
             SELECT l.log_index FROM log_entry l JOIN domain_event_entry e ON e.global_index = l.global_index
             WHERE l.log_index > ? AND l.log_index <= ? AND e.payload_type = ANY (?)
-            ORDER BY l.log_index LIMIT 1""";
+            ORDER BY l.log_index LIMIT ?""";
 
     /** In entries: what all who follow the log are still reading. */
     private static final int NEAR = 1_000;
@@ -57,9 +57,14 @@ public class EventSearch {
     /**
      * How far the log was searched.
      *
-     * @param index of the first event that was wanted; null if there is none up to {@code searched}
+     * @param indexes of the events up to {@code searched} that were wanted, in the order of the log
      */
-    public record Found(@Nullable Long index, long searched) {}
+    public record Found(List<Long> indexes, long searched) {
+
+        public Found {
+            indexes = List.copyOf(indexes);
+        }
+    }
 
     /** @throws IllegalArgumentException if one of the types is never stored */
     public Wanted wanted(Collection<? extends Class<?>> types) {
@@ -81,29 +86,33 @@ public class EventSearch {
     }
 
     /**
-     * Looks after an index, up to and with another one. The newest entries are read once for all who follow the log;
-     * whoever is far behind asks the database.
+     * Looks after an index, up to and with another one, for the first {@code most} events that are wanted. The newest
+     * entries are read once for all who follow the log; whoever is far behind asks the database.
      */
-    public Found next(long after, long upTo, Wanted wanted) {
+    public Found next(long after, long upTo, Wanted wanted, int most) {
         if (upTo - after <= NEAR) {
-            return nextOfNewest(after, wanted);
+            return nextOfNewest(after, wanted, most);
         }
         var found = jdbc.sql(NEXT)
-                .params(after, upTo, wanted.names().toArray(String[]::new))
-                .query(Long.class)
-                .optional();
-        return new Found(found.orElse(null), found.orElse(upTo));
+                .params(after, upTo, wanted.names().toArray(String[]::new), most)
+                .query((row, _) -> row.getLong(1))
+                .list();
+        return new Found(found, found.size() < most ? upTo : found.getLast());
     }
 
-    private Found nextOfNewest(long after, Wanted wanted) {
+    private Found nextOfNewest(long after, Wanted wanted, int most) {
         var searched = after;
+        var found = new ArrayList<Long>();
         for (var entry :
                 engine.readEvents(new GlobalSequenceTrackingToken(after), false).toList()) {
             searched = LogStorageEngine.indexOf(entry.trackingToken());
             if (wanted.has(entry.getPayload())) {
-                return new Found(searched, searched);
+                found.add(searched);
+                if (found.size() == most) {
+                    break;
+                }
             }
         }
-        return new Found(null, searched);
+        return new Found(found, searched);
     }
 }

@@ -26,9 +26,10 @@ public interface Policy<E> {
     Start start();
 
     /**
-     * Does what follows from the event, in the transaction that also holds the policy's position. What is written in it,
-     * timers and effects included, happens once. A command has a transaction of its own and may be sent again after a
-     * crash; {@link #keyOf} makes that harmless. If this throws, the policy stands still at the event and tries again.
+     * Does what follows from the event, in the transaction that also holds the policy's position and what followed from
+     * events before it. What is written in it, timers and effects included, happens once. A command has a transaction of
+     * its own and may be sent again after a crash, or when a later event fails; {@link #keyOf} makes that harmless. If
+     * this throws, the policy stands still at the event and tries again.
      */
     void react(LoggedEvent<E> event);
 

@@ -37,6 +37,7 @@ final class CommandCost {
         try (var service = Service.start(data, List.of(arguments).subList(1, arguments.length));
                 var http = new Http(service.port)) {
             Accounts.participants().forEach(http::signIn);
+            new PolicyLag(http).awaitNone();
             var commands = new Commands(Files.readAllLines(data.resolve("memos")).stream()
                     .map(BenchMemo::parse)
                     .toList());

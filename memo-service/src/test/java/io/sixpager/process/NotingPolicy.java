@@ -60,4 +60,12 @@ public final class NotingPolicy implements Policy<NoteWritten> {
                 .query((row, _) -> row.getString(1))
                 .list();
     }
+
+    /** In how many transactions it has noted them. */
+    public int transactions() {
+        return jdbc.sql("SELECT count(DISTINCT CAST(xmin AS text)) FROM noted WHERE policy = ?")
+                .param(name)
+                .query(Integer.class)
+                .single();
+    }
 }
