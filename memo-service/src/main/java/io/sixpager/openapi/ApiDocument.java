@@ -10,12 +10,14 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** What the document says of the interface as a whole. It names no host, so that it is the same everywhere. */
 @Configuration
+@ConditionalOnBooleanProperty("springdoc.api-docs.enabled")
 class ApiDocument {
 
     private static final String DESCRIPTION = """

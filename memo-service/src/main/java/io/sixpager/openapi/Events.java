@@ -8,10 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
 /** An event is one of many plain objects, which the families of all modules name. */
-@Component
+@DescribesInterface
 class Events implements OpenApiCustomizer {
 
     private static final String ENTRY = "HistoryEntry";

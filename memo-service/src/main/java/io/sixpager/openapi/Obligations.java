@@ -11,10 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
 /** The kinds of obligations and the acts that end them, which the sources of all modules name. */
-@Component
+@DescribesInterface
 class Obligations implements OpenApiCustomizer {
 
     private final List<ObligationSource<?>> sources;

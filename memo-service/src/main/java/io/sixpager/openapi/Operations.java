@@ -12,11 +12,10 @@ import java.util.stream.Stream;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
-import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
 /** Operations stand under their module's name; those that answer with a receipt take the headers of commands. */
-@Component
+@DescribesInterface
 class Operations implements OperationCustomizer, OpenApiCustomizer {
 
     private static final String PRODUCT = "io.sixpager.";

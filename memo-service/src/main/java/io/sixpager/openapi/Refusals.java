@@ -12,10 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.stereotype.Component;
 
 /** Every operation may be refused in one and the same shape. */
-@Component
+@DescribesInterface
 class Refusals implements OpenApiCustomizer {
 
     private static final String REFUSAL = "Refusal";

@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.providers.ObjectMapperProvider;
-import org.springframework.stereotype.Component;
 
 /** What the compiler knows of a record, its clients know too: a component is required unless it may be null. */
-@Component
+@DescribesInterface
 class Schemas extends ModelResolver {
 
     private static final String NULL = "null";

@@ -107,7 +107,7 @@ final class Bench {
                     "MiB",
                     service.memory().withDatabase());
             measurements.ceilings(table);
-            say("Opening " + OpenStreams.COUNT + " streams");
+            say("Opening streams");
             measurements.streams(table);
             say("Commenting");
             measurements.discussion(table);
@@ -116,6 +116,8 @@ final class Bench {
             FirstScreens.addTo(table, service.port, share);
             say("Attacking");
             measurements.attack(table);
+            say("Holding connections");
+            measurements.heldConnections(table);
             // Last: whoever brings a database of their own closes the accounts of the demonstration.
             say("Starting a second instance");
             measurements.otherInstance(table, data, serviceCommand);

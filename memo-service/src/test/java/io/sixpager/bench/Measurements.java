@@ -153,6 +153,10 @@ final class Measurements {
         table.atMost("Preview while another member attacks, p99", 500, "ms", previews.percentile(99));
     }
 
+    void heldConnections(Table table) {
+        new HeldConnections(service, http, share).addTo(table);
+    }
+
     void streams(Table table) {
         new StreamMemory(service, http, commands, share).addTo(table);
     }

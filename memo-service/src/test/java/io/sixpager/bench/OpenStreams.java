@@ -17,20 +17,27 @@ final class OpenStreams implements AutoCloseable {
     private static final int PAGES_OF_A_READER = 10;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    static final int COUNT = PAGES_OF_A_READER * Accounts.READERS.size();
-
-    private final CountDownLatch opened = new CountDownLatch(COUNT);
-    private final CountDownLatch told = new CountDownLatch(COUNT);
+    private final int count;
+    private final CountDownLatch opened;
+    private final CountDownLatch told;
     private final Queue<String> ended = new ConcurrentLinkedQueue<>();
     private final AtomicLong news = new AtomicLong();
-    private final List<Page> pages = Stream.generate(Page::new).limit(COUNT).toList();
+    private final List<Page> pages;
 
-    OpenStreams(Http http) {
-        Accounts.READERS.forEach(http::signIn);
-        for (int n = 0; n < COUNT; n++) {
-            http.stream(Accounts.READERS.get(n / PAGES_OF_A_READER), "/api/stream", pages.get(n));
+    OpenStreams(Http http, List<String> readers) {
+        count = PAGES_OF_A_READER * readers.size();
+        opened = new CountDownLatch(count);
+        told = new CountDownLatch(count);
+        pages = Stream.generate(Page::new).limit(count).toList();
+        readers.forEach(http::signIn);
+        for (int n = 0; n < count; n++) {
+            http.stream(readers.get(n / PAGES_OF_A_READER), "/api/stream", pages.get(n));
         }
         await(opened, "opened");
+    }
+
+    int count() {
+        return count;
     }
 
     /** Those that ended before they were closed here. */
@@ -48,7 +55,7 @@ final class OpenStreams implements AutoCloseable {
         try {
             if (!all.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
                 throw new IllegalStateException(
-                        all.getCount() + " of " + COUNT + " streams were not " + what + "; ended: " + ended);
+                        all.getCount() + " of " + count + " streams were not " + what + "; ended: " + ended);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -7,6 +7,7 @@ final class StreamMemory {
     private static final int RATE = 10;
     private static final Duration TIME = Duration.ofSeconds(24);
     private static final int LIMIT = 100;
+    private static final int READERS = 50;
 
     private final Service service;
     private final Http http;
@@ -25,11 +26,11 @@ final class StreamMemory {
         var memory = service.memory();
         var objects = memory.liveObjects();
         var total = memory.withDatabase();
-        try (var streams = new OpenStreams(http)) {
+        try (var streams = new OpenStreams(http, Accounts.READERS.subList(0, READERS))) {
             var with = work();
             table.note(
                     "Open streams",
-                    OpenStreams.COUNT + ", told " + streams.news() + " times of " + with.all.count() + " commands");
+                    streams.count() + ", told " + streams.news() + " times of " + with.all.count() + " commands");
             table.atMost("  live objects because of them", LIMIT, "MiB", memory.liveObjects() - objects);
             table.atMost("  memory with PostgreSQL because of them", LIMIT, "MiB", memory.withDatabase() - total);
             table.errors("  errors before", without.errors);

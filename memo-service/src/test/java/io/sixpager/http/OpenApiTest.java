@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The document from which clients are generated is the one that the service hands out, and says all there is. */
+/** The document from which clients are generated is that of the service, and says all there is. */
 class OpenApiTest extends ServiceTest {
 
     private static final Path DOCUMENT = Path.of("..", "docs", "reference", "openapi.json");
@@ -24,27 +24,37 @@ class OpenApiTest extends ServiceTest {
 
     @Test
     void theCheckedInDocumentIsThatOfTheService() throws IOException {
-        var served = SORTED.writeValueAsString(SORTED.treeToValue(served(), Object.class)) + "\n";
+        var made = SORTED.writeValueAsString(SORTED.treeToValue(made(), Object.class)) + "\n";
         if (Boolean.getBoolean(WRITE)) {
-            Files.writeString(DOCUMENT, served);
+            Files.writeString(DOCUMENT, made);
         }
         assertThat(Files.readString(DOCUMENT))
                 .as(
                         "The interface has changed. If that is meant, write %s anew with this test and -D%s=true,"
                                 + " then run “npm run types” in review-ui.",
                         DOCUMENT.normalize(), WRITE)
-                .isEqualTo(served);
+                .isEqualTo(made);
+    }
+
+    @Test
+    void theServiceHandsOutTheCheckedInDocument() throws IOException {
+        var answer = visitor().get("/api/openapi.json").expect(200);
+        assertThat(answer.text()).isEqualTo(Files.readString(DOCUMENT));
+        assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+        visitor()
+                .get("/api/openapi.json", "If-Modified-Since", answer.header("Last-Modified"))
+                .expect(304);
     }
 
     @Test
     void everyOperationHasANameOfItsOwn() {
-        var names = served().get("paths").findValuesAsString("operationId");
+        var names = made().get("paths").findValuesAsString("operationId");
         assertThat(names).doesNotHaveDuplicates().noneMatch(name -> name.matches(".*_\\d+"));
     }
 
     @Test
     void everySchemaSaysWhatItHolds() {
-        var schemas = served().at("/components/schemas");
+        var schemas = made().at("/components/schemas");
         schemas.properties()
                 .forEach(schema -> assertThat(hole(schema.getValue()))
                         .as("%s: %s", schema.getKey(), schema.getValue())
@@ -64,7 +74,7 @@ class OpenApiTest extends ServiceTest {
         return untyped || shapeless || parts.stream().anyMatch(OpenApiTest::hole);
     }
 
-    private JsonNode served() {
-        return visitor().get("/api/openapi.json").expect(200).json();
+    private JsonNode made() {
+        return visitor().get(TemporaryData.GENERATED_DOCUMENT).expect(200).json();
     }
 }

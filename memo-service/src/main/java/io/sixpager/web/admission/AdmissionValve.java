@@ -163,6 +163,21 @@ class AdmissionValve extends ValveBase
             });
         } finally {
             coyote.setRequestThread();
+            handOut(request);
+        }
+    }
+
+    /** The worker is free again; the reader may take a while. */
+    private static void handOut(Request request) throws IOException {
+        var answer = SpooledAnswers.of(request);
+        if (answer.isPresent()) {
+            answer.get().release();
+            if (request.isAsync()) {
+                answer.get().flush();
+            }
+            if (answer.get().isRefused()) {
+                throw new Refused(HttpStatus.SERVICE_UNAVAILABLE);
+            }
         }
     }
 

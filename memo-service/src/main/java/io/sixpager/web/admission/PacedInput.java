@@ -1,42 +1,34 @@
 package io.sixpager.web.admission;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.apache.coyote.InputBuffer;
 import org.apache.tomcat.util.net.ApplicationBufferHandler;
 import org.springframework.http.HttpStatus;
 
-/** A body that has to come within a few seconds, or at a least rate. Only the time counts that is spent on waiting for it. */
+/** A body that has to keep its {@link Pace}. */
 final class PacedInput implements InputBuffer {
 
-    private static final Duration GRACE = Duration.ofSeconds(5);
-    private static final long BYTES_A_SECOND = 16 << 10;
-
     private final InputBuffer network;
-    private final LongSupplier nanos;
-    private long waited;
-    private long received;
-    private boolean tooSlow;
+    private final Pace pace;
 
     /** @param nanos a clock that only goes forward */
     PacedInput(InputBuffer network, LongSupplier nanos) {
         this.network = network;
-        this.nanos = nanos;
+        this.pace = new Pace(nanos);
     }
 
     @Override
     public int doRead(ApplicationBufferHandler handler) throws IOException {
-        var begun = nanos.getAsLong();
+        var begun = pace.now();
         int got;
         try {
             got = network.doRead(handler);
         } finally {
-            waited += nanos.getAsLong() - begun;
+            pace.waitedSince(begun);
         }
-        received += Math.max(0, got);
-        if (waited > GRACE.toNanos() + received * (Duration.ofSeconds(1).toNanos() / BYTES_A_SECOND)) {
-            tooSlow = true;
+        pace.passed(Math.max(0, got));
+        if (pace.isTooSlow()) {
             throw refusal();
         }
         return got;
@@ -48,11 +40,11 @@ final class PacedInput implements InputBuffer {
     }
 
     long received() {
-        return received;
+        return pace.passed();
     }
 
     boolean isTooSlow() {
-        return tooSlow;
+        return pace.isTooSlow();
     }
 
     Refused refusal() {

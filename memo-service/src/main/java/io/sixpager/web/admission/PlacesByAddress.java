@@ -24,13 +24,23 @@ final class PlacesByAddress {
 
     void enter(String address) throws Refused {
         if (taken.merge(address, 1, Integer::sum) > share) {
-            release(address);
+            release(address, 1);
             throw refusal(HttpStatus.TOO_MANY_REQUESTS);
         }
         if (!free.tryAcquire()) {
-            release(address);
+            release(address, 1);
             throw refusal(HttpStatus.SERVICE_UNAVAILABLE);
         }
+    }
+
+    /** Whether so many places were free, which are taken now. */
+    boolean hasEntered(String address, int count) {
+        if (taken.merge(address, count, Integer::sum) <= share && free.tryAcquire(count)) {
+            return true;
+        }
+        release(address, count);
+        refused.increment();
+        return false;
     }
 
     private Refused refusal(HttpStatus status) {
@@ -44,11 +54,15 @@ final class PlacesByAddress {
     }
 
     void leave(String address) {
-        free.release();
-        release(address);
+        leave(address, 1);
     }
 
-    private void release(String address) {
-        taken.computeIfPresent(address, (_, count) -> count == 1 ? null : count - 1);
+    void leave(String address, int count) {
+        free.release(count);
+        release(address, count);
+    }
+
+    private void release(String address, int count) {
+        taken.computeIfPresent(address, (_, all) -> all == count ? null : all - count);
     }
 }

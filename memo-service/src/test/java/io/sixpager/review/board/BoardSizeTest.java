@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Twenty boards of 10,000 memos fit into the heap of 230 MB; every test is rolled back. */
+/** Twenty boards of 10,000 memos fit into the heap of 320 MB; every test is rolled back. */
 @Transactional
 class BoardSizeTest extends ServiceTest {
 

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,11 +23,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.startup.Tomcat;
 import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.descriptor.web.FilterDef;
+import org.apache.tomcat.util.descriptor.web.FilterMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +42,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AdmissionValveTest {
 
     private static final Duration A_MOMENT = Duration.ofMillis(50);
+    private static final int LARGE = 500 << 10;
 
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch end = new CountDownLatch(1);
@@ -57,10 +62,12 @@ class AdmissionValveTest {
         tomcat = new Tomcat();
         tomcat.setBaseDir(folder.toString());
         tomcat.setPort(0);
-        tomcat.getConnector();
+        // on a loopback the kernel would take half a megabyte for a reader who takes nothing
+        tomcat.getConnector().setProperty("socket.txBufSize", "4096");
         var context = tomcat.addContext("", folder.toString());
         Tomcat.addServlet(context, "echo", new Echo());
         context.addServletMappingDecoded("/*", "echo");
+        addFilter(context);
         tomcat.getHost()
                 .getPipeline()
                 .addValve(new AdmissionValve(
@@ -84,6 +91,36 @@ class AdmissionValveTest {
         tomcat.destroy();
         client.close();
         readers.close();
+    }
+
+    private static void addFilter(Context context) {
+        var filter = new FilterDef();
+        filter.setFilterName("spooled");
+        filter.setFilter(new SpooledAnswers());
+        context.addFilterDef(filter);
+        var everywhere = new FilterMap();
+        everywhere.setFilterName("spooled");
+        everywhere.addURLPattern("/*");
+        context.addFilterMap(everywhere);
+    }
+
+    @Test
+    void anAnswerThatNobodyReadsTakesNobodysTurn() throws Exception {
+        try (var unread = new Socket()) {
+            unread.setReceiveBufferSize(1_024);
+            unread.connect(
+                    new InetSocketAddress("127.0.0.1", tomcat.getConnector().getLocalPort()));
+            unread.getOutputStream()
+                    .write("GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertThat(unread.getInputStream().read()).isEqualTo('H');
+            assertThat(get("/quick").statusCode()).isEqualTo(200);
+        }
+        assertThat(get("/large").body()).hasSize(LARGE);
+    }
+
+    @Test
+    void aLargerAnswerArrivesWholeToo() {
+        assertThat(get("/largest").body()).hasSize(4 * LARGE);
     }
 
     /** Tomcat lets nobody else touch a stream whose reader has gone. */
@@ -199,7 +236,15 @@ class AdmissionValveTest {
                 begun.countDown();
                 awaitEnd();
             }
-            response.getWriter().write("answer");
+            switch (request.getRequestURI()) {
+                case "/large" -> response.getOutputStream().write(new byte[LARGE]);
+                case "/largest" -> {
+                    for (int part = 0; part < 4; part++) {
+                        response.getOutputStream().write(new byte[LARGE]);
+                    }
+                }
+                default -> response.getWriter().write("answer");
+            }
         }
 
         private void awaitEnd() throws IOException {
