@@ -106,6 +106,8 @@ const NAMES: Record<string, string> = {
   bodies: 'short bodies',
   uploads: 'uploads',
   requests: 'requests',
+  answers: 'bytes of answers on their way',
+  'long-answers': 'long answers',
   passwords: 'passwords that are compared',
   processes: 'prints, conversions and figures',
   'small-tasks': 'small texts that are measured',

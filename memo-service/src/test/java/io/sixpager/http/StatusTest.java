@@ -28,8 +28,10 @@ class StatusTest extends ServiceTest {
         assertThat(status.at("/software/version").asString()).isNotEmpty();
         assertThat(status.path("gates").findValuesAsString("gate"))
                 .containsExactly(
+                        "answers",
                         "bodies",
                         "connections",
+                        "long-answers",
                         "passwords",
                         "past",
                         "processes",
