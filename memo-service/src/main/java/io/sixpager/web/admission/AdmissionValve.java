@@ -105,7 +105,12 @@ class AdmissionValve extends ValveBase
             receiveAndAnswer(request, response, new PacedInput(network, System::nanoTime));
         } catch (Refused refused) {
             coyote.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
-            refuse(response, refused);
+            if (response.isCommitted()) {
+                // What is half sent must not look whole.
+                coyote.action(ActionCode.CLOSE_NOW, refused);
+            } else {
+                refuse(response, refused);
+            }
         } finally {
             coyote.setInputBuffer(network);
         }
@@ -196,9 +201,6 @@ class AdmissionValve extends ValveBase
     }
 
     private static void refuse(Response response, Refused refused) throws IOException {
-        if (response.isCommitted()) {
-            return;
-        }
         response.reset();
         response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_UNTIL_RETRY);
         response.sendError(refused.status().value());

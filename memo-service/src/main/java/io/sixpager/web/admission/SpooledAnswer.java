@@ -53,6 +53,9 @@ final class SpooledAnswer {
 
     /** @throws Refused if the reader is too slow, or there are too many slow ones */
     synchronized void write(byte[] part, int from, int length) throws IOException {
+        if (refused) {
+            throw new Refused(HttpStatus.REQUEST_TIMEOUT);
+        }
         if (!direct && hasRoomFor(length)) {
             kept.add(Arrays.copyOfRange(part, from, from + length));
             keptBytes += length;
@@ -105,6 +108,7 @@ final class SpooledAnswer {
         pace.waitedSince(begun);
         pace.passed(length);
         if (pace.isTooSlow()) {
+            refused = true;
             throw new Refused(HttpStatus.REQUEST_TIMEOUT);
         }
     }
@@ -116,7 +120,7 @@ final class SpooledAnswer {
         }
     }
 
-    /** Whether it ended as there was no room for it. */
+    /** Whether it ended before its end: there was no room for it, or its reader was too slow. */
     synchronized boolean isRefused() {
         return refused;
     }

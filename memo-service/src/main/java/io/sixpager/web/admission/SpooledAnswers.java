@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
@@ -29,6 +31,17 @@ class SpooledAnswers extends OncePerRequestFilter
 
     private final PlacesByAddress room = new PlacesByAddress(8 << 20, 4 << 20);
     private final PlacesByAddress writing = new PlacesByAddress(24, 12);
+    private final LongSupplier nanos;
+
+    @Autowired
+    SpooledAnswers() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanos a clock that only goes forward */
+    SpooledAnswers(LongSupplier nanos) {
+        this.nanos = nanos;
+    }
 
     /** Otherwise Tomcat hears nothing more of an answer once a request has been forwarded. */
     @Override
@@ -50,8 +63,7 @@ class SpooledAnswers extends OncePerRequestFilter
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var answer =
-                new SpooledAnswer(new ToNetwork(response), room, writing, request.getRemoteAddr(), System::nanoTime);
+        var answer = new SpooledAnswer(new ToNetwork(response), room, writing, request.getRemoteAddr(), nanos);
         var spooled = new SpooledResponse(response, answer);
         request.setAttribute(ATTRIBUTE, answer);
         try {

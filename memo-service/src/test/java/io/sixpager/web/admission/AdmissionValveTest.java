@@ -1,6 +1,7 @@
 package io.sixpager.web.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -22,7 +23,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Request;
@@ -55,6 +58,8 @@ class AdmissionValveTest {
     private Path folder;
 
     private final AtomicBoolean worksItself = new AtomicBoolean();
+    private final AtomicBoolean isTooLate = new AtomicBoolean();
+    private final AtomicLong late = new AtomicLong();
     private Tomcat tomcat;
 
     @BeforeEach
@@ -93,10 +98,10 @@ class AdmissionValveTest {
         readers.close();
     }
 
-    private static void addFilter(Context context) {
+    private void addFilter(Context context) {
         var filter = new FilterDef();
         filter.setFilterName("spooled");
-        filter.setFilter(new SpooledAnswers());
+        filter.setFilter(new SpooledAnswers(this::nanos));
         context.addFilterDef(filter);
         var everywhere = new FilterMap();
         everywhere.setFilterName("spooled");
@@ -116,6 +121,18 @@ class AdmissionValveTest {
             assertThat(get("/quick").statusCode()).isEqualTo(200);
         }
         assertThat(get("/large").body()).hasSize(LARGE);
+    }
+
+    @Test
+    void anAnswerThatIsGivenUpHalfWayDoesNotLookWhole() {
+        isTooLate.set(true);
+        assertThatThrownBy(() -> get("/large")).hasRootCauseInstanceOf(IOException.class);
+        assertThatThrownBy(() -> get("/largest")).hasRootCauseInstanceOf(IOException.class);
+    }
+
+    /** A clock of which each look may be a minute after the last one. */
+    private long nanos() {
+        return isTooLate.get() ? late.addAndGet(TimeUnit.MINUTES.toNanos(1)) : System.nanoTime();
     }
 
     @Test

@@ -142,6 +142,8 @@ class SpooledAnswerTest {
         write(answer, "two");
         write(answer, "end");
         assertThatThrownBy(answer::release).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> write(answer, "more")).isInstanceOf(Refused.class);
+        assertThat(answer.isRefused()).isTrue();
         assertThat(sent()).isEqualTo("onetwo");
         assertThat(isAllRoomFree()).isTrue();
     }
